@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace MembershipCases.Domain.Cases;
+
+/// <summary>A case's number: year and a sequence within it, written 2026/17.</summary>
+/// <param name="Year">Four digits.</param>
+/// <param name="Sequence">Counted from 1 within the year.</param>
+public readonly record struct CaseNumber(int Year, int Sequence)
+{
+    /// <summary>As written: 2026/17.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}/{Sequence}");
+}
+
+/// <summary>A meeting's item number: a sequence within the year, written 11/20 for the eleventh of 2020.</summary>
+public static class ItemNumber
+{
+    /// <summary>Whether the text has the form of an item number.</summary>
+    public static bool IsWellFormed(string? text)
+    {
+        if (text?.Split('/') is not [var sequence, var year]) return false;
+        return sequence.Length is > 0 and <= 5 && sequence.All(char.IsAsciiDigit)
+            && year.Length is 2 or 4 && year.All(char.IsAsciiDigit);
+    }
+}

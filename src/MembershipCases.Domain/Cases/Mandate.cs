@@ -1,0 +1,101 @@
+namespace MembershipCases.Domain.Cases;
+
+/// <summary>How strongly the council has spoken. The three are never merged.</summary>
+public enum MandateStrength
+{
+    /// <summary>Asked the city government to consider.</summary>
+    Consider,
+
+    /// <summary>Told the city government to bring a case.</summary>
+    BringCase,
+
+    /// <summary>Told the city government to do it.</summary>
+    DoIt,
+}
+
+/// <summary>How the mandate came up.</summary>
+public enum MandateKind
+{
+    /// <summary>An interpellation.</summary>
+    Interpellation,
+
+    /// <summary>A motion.</summary>
+    Motion,
+
+    /// <summary>An additional motion in another case.</summary>
+    AdditionalMotion,
+}
+
+/// <summary>What the council has asked or told the city government to do about a membership. Open until a case has answered it.</summary>
+public sealed class Mandate : Recorded
+{
+    private Mandate()
+    {
+    }
+
+    /// <summary>A mandate as the council worded it.</summary>
+    public Mandate(Guid id, Guid membershipId, MandateText text, Guid? recordedBy, DateTimeOffset at)
+    {
+        (Id, MembershipId, Text, RecordedBy, RecordedAt) = (id, membershipId, text, recordedBy, at);
+        Happened("mandate.recorded", new { membershipId, text });
+    }
+
+    /// <summary>The membership it is about.</summary>
+    public Guid MembershipId { get; private set; }
+
+    /// <summary>What was said, by whom and where.</summary>
+    public MandateText Text { get; private set; } = new();
+
+    /// <summary>The case that answers it; null while it waits.</summary>
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>Who recorded it.</summary>
+    public Guid? RecordedBy { get; private set; }
+
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>Ties it to the case that answers it.</summary>
+    public Result<Done> AnswerWith(MembershipCase membershipCase)
+    {
+        if (membershipCase.MembershipId != MembershipId) return CaseErrors.MandateIsAboutAnother;
+        if (CaseId is not null) return CaseErrors.MandateAnswered;
+        CaseId = membershipCase.Id;
+        Happened("mandate.answered", new { caseId = CaseId });
+        return Done.Ok;
+    }
+}
+
+/// <summary>A mandate's contents.</summary>
+public sealed record MandateText
+{
+    /// <summary>How strongly the council has spoken.</summary>
+    public MandateStrength Strength { get; init; }
+
+    /// <summary>How it came up.</summary>
+    public MandateKind Kind { get; init; }
+
+    /// <summary>The words of the resolution point.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>The item's number, such as 11/20; null when not known.</summary>
+    public string? ItemNumber { get; init; }
+
+    /// <summary>The day of the resolution; null when not known.</summary>
+    public DateOnly? ResolvedOn { get; init; }
+
+    /// <summary>The point's number; null when not known.</summary>
+    public int? Point { get; init; }
+
+    /// <summary>How many points the resolution has; null when not known.</summary>
+    public int? Points { get; init; }
+
+    /// <summary>The deadline as the council worded it.</summary>
+    public string? DeadlineAsWritten { get; init; }
+
+    /// <summary>The deadline as a date.</summary>
+    public DateOnly? DeadlineOn { get; init; }
+
+    /// <summary>Where it is told, when it was read from a document.</summary>
+    public string? ToldIn { get; init; }
+}

@@ -1,0 +1,71 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+
+namespace MembershipCases.Domain.Cases;
+
+/// <content>How steps open and close.</content>
+public sealed partial class MembershipCase
+{
+    /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
+    /// <param name="advance">The answer.</param>
+    /// <param name="definition">The definition it was computed from.</param>
+    /// <param name="dueOn">The date that a span from now leads to.</param>
+    /// <param name="at">Now, UTC.</param>
+    public void Apply(Advance advance, ProcessDefinition definition, Func<Span, DateOnly> dueOn, DateTimeOffset at)
+    {
+        State = advance.State.Json;
+        foreach (var token in advance.Closed) _steps.Find(step => step.IsOpen && step.Token == token)?.Close(null, null, null, at);
+        foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
+        foreach (var opened in advance.Opened) OpenStep(opened, definition.Steps[opened.ElementId], dueOn, at);
+        foreach (var timer in advance.TimersSet) _timers.Add(new CaseTimer(Guid.CreateVersion7(at), Id, timer.Token, timer.ElementId, timer.Date ?? dueOn(timer.After!)));
+        if (advance.EndOutcome is null) return;
+        (EndOutcome, ClosedAt) = (advance.EndOutcome, at);
+        Happened("case.ended", new { outcome = EndOutcome });
+    }
+
+    /// <summary>Ends a step on someone's behalf, if it is theirs, open, and can end so.</summary>
+    private Result<Step> CloseStep(Guid stepId, StepKind kind, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
+    {
+        var found = FindStep(stepId, kind, actor);
+        if (!found.IsOk) return found;
+        if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
+        if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor.UserId, at);
+        return found;
+    }
+
+    /// <summary>The open step, if it is of the kind and the person's to do.</summary>
+    public Result<Step> FindStep(Guid stepId, StepKind kind, Actor actor)
+    {
+        var step = _steps.Find(candidate => candidate.Id == stepId);
+        if (step is null || !step.IsOpen) return ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
+        if (step.Kind != kind) return CaseErrors.StepIsAnother;
+        return step.IsFor(actor) ? step : CaseErrors.NotYourStep;
+    }
+
+    /// <summary>A timer has run out. True when it was still waiting.</summary>
+    public bool FireTimer(Guid timerId, DateTimeOffset at)
+    {
+        var timer = _timers.Find(candidate => candidate.Id == timerId && candidate.ClosedAt is null);
+        if (timer is null) return false;
+        timer.Close(at);
+        Happened("case.timer-ran-out", new { timer.ElementId, timer.DueOn });
+        return true;
+    }
+
+    /// <summary>Follows an office to its successor: open steps and the case itself.</summary>
+    public void MoveToOffice(Guid from, Guid to)
+    {
+        if (ClosedAt is not null || _offices.Find(office => office.OfficeId == from) is not { } held) return;
+        held.MoveTo(to);
+        foreach (var step in _steps.Where(step => step.IsOpen && step.OfficeId == from)) step.MoveTo(to);
+        Happened("case.moved-to-office", new { officeId = to }, new { officeId = from });
+    }
+
+    private void OpenStep(OpenedStep opened, StepDefinition definition, Func<Span, DateOnly> dueOn, DateTimeOffset at)
+    {
+        var office = opened.Office is { } key ? _offices.Find(candidate => candidate.Key == key) : null;
+        var step = new Step(Guid.CreateVersion7(at), Id, opened, definition, office?.OfficeId, at, Due(definition, dueOn));
+        _steps.Add(step);
+    }
+}

@@ -1,0 +1,118 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+
+namespace MembershipCases.Domain.Cases;
+
+/// <content>What people do in a case, step by step.</content>
+public sealed partial class MembershipCase
+{
+    /// <summary>Keeps a draft of an assessment without handing it in.</summary>
+    public Result<Step> Draft(Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at)
+    {
+        var step = FindStep(stepId, StepKind.Assess, actor);
+        if (!step.IsOk) return step;
+        DraftOf(step.Value, () => Guid.CreateVersion7(at)).Draft(text, actor.UserId);
+        Happened("case.assessment-drafted", new { step.Value.Token });
+        return step;
+    }
+
+    /// <summary>Hands an assessment in.</summary>
+    public Result<Step> Assess(Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year)
+    {
+        if (text.Advice is not { } advice || !AdviceRules.For(Kind).Contains(advice)) return CaseErrors.AdviceDoesNotFit;
+        var step = CloseStep(stepId, StepKind.Assess, Outcomes.Done, null, definition, actor, at);
+        if (!step.IsOk) return step;
+        var assessment = DraftOf(step.Value, () => Guid.CreateVersion7(at));
+        assessment.Draft(text, actor.UserId);
+        assessment.Submit(at, year);
+        Happened("case.assessed", new { step.Value.Token, assessmentId = assessment.Id, text });
+        return step;
+    }
+
+    /// <summary>Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.</summary>
+    public Result<Step> Approve(Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
+    {
+        var found = FindStep(stepId, StepKind.Approve, actor);
+        if (!found.IsOk) return found;
+        var assessment = CurrentAssessments().FirstOrDefault(candidate => candidate.OfficeId == found.Value.OfficeId);
+        if (assessment is null) return CaseErrors.AssessmentMissing;
+        if (assessment.DraftedBy == actor.UserId) return CaseErrors.ApprovesOwnDraft;
+        var step = CloseStep(stepId, StepKind.Approve, outcome, reason, definition, actor, at);
+        if (!step.IsOk) return step;
+        if (outcome == Outcomes.Approved) assessment.Approve(actor.UserId, at);
+        Happened(outcome == Outcomes.Approved ? "case.assessment-approved" : "case.assessment-returned", new { step.Value.Token, assessmentId = assessment.Id }, reason: step.Value.Reason);
+        return step;
+    }
+
+    /// <summary>Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.</summary>
+    public Result<Step> Recommend(Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, StepDefinition definition, Actor actor)
+    {
+        if (treatment.Outcome == Outcomes.Recommended && DecidingBody == DecidingBody.CityGovernment) return CaseErrors.Delegated;
+        if (treatment.Outcome is Outcomes.Decided or Outcomes.Rejected) return CaseErrors.OutcomeUnknown;
+        if (treatment.Outcome == Outcomes.Recommended && points.Count == 0) return CaseErrors.PointsMissing;
+        if (points.FirstOrDefault(point => string.IsNullOrWhiteSpace(point.Text)) is { } empty) return CaseErrors.PointTextMissing(empty.Number);
+        if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) return CaseErrors.ItemNumberMalformed;
+        var step = CloseStep(stepId, StepKind.Recommend, treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
+        if (!step.IsOk) return step;
+        var recommendation = new Recommendation(Guid.CreateVersion7(treatment.At), step.Value, treatment, treatment.Outcome == Outcomes.Recommended ? points : []);
+        _recommendations.Add(recommendation);
+        Happened("case.recommended", new { recommendation.Id, recommendation.Body, recommendation.MeetingId, recommendation.ItemNumber, recommendation.Outcome, recommendation.Points }, reason: treatment.Reason);
+        return step;
+    }
+
+    /// <summary>Records a body's resolution: the council's, or the city government's on delegated authority.</summary>
+    public Result<Step> Resolve(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+    {
+        var errors = CheckResolution(definition.Kind, treatment, text).ToList();
+        if (errors.Count > 0) return errors;
+        var step = CloseStep(stepId, definition.Kind, treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
+        if (!step.IsOk) return step;
+        var resolution = new Resolution(Guid.CreateVersion7(treatment.At), step.Value, treatment, text);
+        _resolutions.Add(resolution);
+        Happened("case.resolved", new
+        {
+            resolution.Id, resolution.Body, resolution.MeetingId, resolution.ItemNumber, resolution.ResolvedOn, resolution.Outcome,
+            resolution.Points, resolution.Disqualified, resolution.Authority, resolution.EffectiveOn, resolution.Remarks, resolution.ProposedBy,
+        }, reason: treatment.Reason);
+        return step;
+    }
+
+    /// <summary>Records that the resolution or mandate was carried out.</summary>
+    public Result<Step> Implement(Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at, DateOnly today)
+    {
+        var errors = ImplementationRules.Check(done, Kind == CaseKind.Withdraw ? noticeMonths : 0, today).ToList();
+        if (errors.Count > 0) return errors;
+        if (ResolutionInForce() is { } resolution && !resolution.Points.Any(point => point.Number == done.Point && point.IsAdopted)) return CaseErrors.PointNotAdopted;
+        var step = CloseStep(stepId, StepKind.Implement, Outcomes.Implemented, done.Reason, definition, actor, at);
+        if (!step.IsOk) return step;
+        Implementation = done;
+        Happened("case.implemented", new { step.Value.Token, done }, reason: done.Reason);
+        return step;
+    }
+
+    /// <summary>Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).</summary>
+    public void OpenLegalityReview()
+    {
+        if (ResolutionInForce() is not { } resolution) return;
+        LegalityReviewUntil = resolution.ResolvedOn.AddDays(21);
+        Happened("case.legality-review-opened", new { until = LegalityReviewUntil });
+    }
+
+    private IEnumerable<Error> CheckResolution(StepKind kind, Treatment treatment, ResolutionText text)
+    {
+        if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return CaseErrors.ItemNumberMalformed;
+        if (kind == StepKind.Recommend && DecidingBody != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
+        if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority)) yield return CaseErrors.AuthorityMissing;
+        if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
+        foreach (var error in ResolutionRules.Check(treatment, text)) yield return error;
+    }
+
+    private Assessment DraftOf(Step step, Func<Guid> newId)
+    {
+        var draft = _assessments.Find(assessment => assessment.StepId == step.Id);
+        if (draft is not null) return draft;
+        draft = new Assessment(newId(), MembershipId, Id, step.Id, step.OfficeId!.Value);
+        _assessments.Add(draft);
+        return draft;
+    }
+}

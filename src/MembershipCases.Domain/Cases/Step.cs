@@ -1,0 +1,103 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+
+namespace MembershipCases.Domain.Cases;
+
+/// <summary>One opening of one step: whose it is, since when, until when, and how it ended. A step that is done again is a new one.</summary>
+public sealed class Step
+{
+    private Step()
+    {
+    }
+
+    internal Step(Guid id, Guid caseId, OpenedStep opened, StepDefinition definition, Guid? officeId, DateTimeOffset at, DateOnly? dueOn)
+    {
+        (Id, CaseId, Token, ElementId) = (id, caseId, opened.Token, opened.ElementId);
+        (Kind, Role) = (definition.Kind, Words.Parse<Role>(definition.Role) ?? throw new InvalidOperationException($"Unknown role {definition.Role}"));
+        (OfficeId, Body, OpenedAt, DueOn) = (officeId, officeId is null ? definition.Office : null, at, dueOn);
+    }
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case it belongs to.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The engine's name for it; unique within the case.</summary>
+    public string Token { get; private set; } = "";
+
+    /// <summary>The element of the definition.</summary>
+    public string ElementId { get; private set; } = "";
+
+    /// <summary>What is done.</summary>
+    public StepKind Kind { get; private set; }
+
+    /// <summary>Who does it.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>The office it belongs to, or null when it belongs to a body.</summary>
+    public Guid? OfficeId { get; private set; }
+
+    /// <summary>The body it belongs to, such as <c>council</c>, or null.</summary>
+    public string? Body { get; private set; }
+
+    /// <summary>When it opened.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    /// <summary>The last day to do it; null for no deadline.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>When it ended; null while open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>How it ended; null while open and when the process closed it.</summary>
+    public string? Outcome { get; private set; }
+
+    /// <summary>Why it ended so.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Who did it.</summary>
+    public Guid? DoneBy { get; private set; }
+
+    /// <summary>Whether it is still to be done.</summary>
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>Whether this person may do it: the role, and for an office's step the role in that office.</summary>
+    public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
+
+    internal void Close(string? outcome, string? reason, Guid? by, DateTimeOffset at) =>
+        (Outcome, Reason, DoneBy, ClosedAt) = (outcome, reason, by, at);
+
+    internal void MoveTo(Guid officeId) => OfficeId = officeId;
+}
+
+/// <summary>A timer of a case: something that happens by itself on a day.</summary>
+public sealed class CaseTimer
+{
+    private CaseTimer()
+    {
+    }
+
+    internal CaseTimer(Guid id, Guid caseId, string token, string elementId, DateOnly dueOn) =>
+        (Id, CaseId, Token, ElementId, DueOn) = (id, caseId, token, elementId, dueOn);
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case it belongs to.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The engine's name for it; unique within the case.</summary>
+    public string Token { get; private set; } = "";
+
+    /// <summary>The element of the definition.</summary>
+    public string ElementId { get; private set; } = "";
+
+    /// <summary>The day in Oslo on which it runs out.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>When it was done with, by firing or by being dropped; null while waiting.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    internal void Close(DateTimeOffset at) => ClosedAt = at;
+}

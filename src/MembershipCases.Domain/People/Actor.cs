@@ -1,0 +1,26 @@
+namespace MembershipCases.Domain.People;
+
+/// <summary>A role that someone has, for one office or for no office in particular, in a period.</summary>
+/// <param name="Role">What they do.</param>
+/// <param name="OfficeId">For which office; null for roles that belong to a body or to the service.</param>
+public sealed record Authority(Role Role, Guid? OfficeId);
+
+/// <summary>Who does something: a person with the authority they have at that moment, or the service itself.</summary>
+/// <param name="UserId">The person.</param>
+/// <param name="Name">Their name as the history shows it.</param>
+/// <param name="Authorities">What they may act as.</param>
+public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Authorities)
+{
+    /// <summary>The service's own doing, such as a notice period that ran out.</summary>
+    public static Actor Service { get; } = new(Guid.Empty, "MembershipCases", []);
+
+    /// <summary>Whether they have the role, for any office.</summary>
+    public bool Is(Role role) => Authorities.Any(authority => authority.Role == role);
+
+    /// <summary>Whether they have the role for this office.</summary>
+    public bool Is(Role role, Guid officeId) => Authorities.Contains(new Authority(role, officeId));
+
+    /// <summary>The offices for which they have the role.</summary>
+    public IEnumerable<Guid> OfficesAs(Role role) =>
+        Authorities.Where(authority => authority.Role == role).Select(authority => authority.OfficeId).OfType<Guid>();
+}

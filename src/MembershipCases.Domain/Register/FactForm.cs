@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace MembershipCases.Domain.Register;
+
+/// <summary>The form that the value of each kind of fact has.</summary>
+public static class FactForm
+{
+    /// <summary>The longest a value may be, in characters.</summary>
+    public const int MaxLength = 2000;
+
+    /// <summary>Whether the value has the form of its kind.</summary>
+    public static bool Fits(FactKind kind, string value) => value.Length is > 0 and <= MaxLength && kind switch
+    {
+        FactKind.ArenaKind => Words.Parse<ArenaKind>(value) is not null,
+        FactKind.Status => Words.Parse<MembershipStatus>(value) is not null,
+        FactKind.Responsible => Guid.TryParse(value, out _),
+        FactKind.NextReevaluation => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        FactKind.NoticeMonths => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
+        FactKind.ReviewNumber => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+        _ => true,
+    };
+}

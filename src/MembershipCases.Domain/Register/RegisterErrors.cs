@@ -1,0 +1,42 @@
+namespace MembershipCases.Domain.Register;
+
+/// <summary>Every way in which the register refuses.</summary>
+public static class RegisterErrors
+{
+    /// <summary>No such membership.</summary>
+    public static Error MembershipNotFound { get; } = new("register.membership-not-found", ErrorKind.NotFound);
+
+    /// <summary>No such office.</summary>
+    public static Error OfficeNotFound { get; } = new("register.office-not-found", ErrorKind.NotFound);
+
+    /// <summary>A name is needed.</summary>
+    public static Error NameMissing { get; } = new("register.name-missing", ErrorKind.Invalid, "Name");
+
+    /// <summary>Status follows from resolutions and cannot be stated.</summary>
+    public static Error StatusFollowsFromResolutions { get; } = new("register.status-follows-from-resolutions", ErrorKind.Conflict);
+
+    /// <summary>The value is not of the form that this kind of fact has.</summary>
+    public static Error FactMalformed(FactKind kind) => new("register.fact-malformed", ErrorKind.Invalid, "Value", kind.Word());
+
+    /// <summary>The value is the one that already holds.</summary>
+    public static Error FactUnchanged { get; } = new("register.fact-unchanged", ErrorKind.Invalid, "Value");
+
+    /// <summary>The new value would hold from a day before the one it replaces.</summary>
+    public static Error FactTooEarly(DateOnly from) => new("register.fact-too-early", ErrorKind.Invalid, "From", from);
+
+    /// <summary>No such fact holds any more.</summary>
+    public static Error FactNotFound { get; } = new("register.fact-not-found", ErrorKind.NotFound);
+
+    /// <summary>The membership cannot go from the one status to the other.</summary>
+    public static Error StatusNotReachable(MembershipStatus from, MembershipStatus to) =>
+        new("register.status-not-reachable", ErrorKind.Conflict, null, from.Word(), to.Word());
+
+    /// <summary>The office has ended.</summary>
+    public static Error OfficeEnded(string title, DateOnly on) => new("register.office-ended", ErrorKind.Conflict, null, title, on);
+
+    /// <summary>An office cannot end before it begins.</summary>
+    public static Error OfficeEndsBeforeItBegins { get; } = new("register.office-ends-before-it-begins", ErrorKind.Invalid, "On");
+
+    /// <summary>The office's short name is taken.</summary>
+    public static Error OfficeKeyTaken(string key) => new("register.office-key-taken", ErrorKind.Conflict, "Key", key);
+}
