@@ -35,8 +35,27 @@ public sealed record Error(string Code, ErrorKind Kind, string? Field = null, pa
     public Error At(string field) => this with { Field = field };
 }
 
+/// <summary>What any result can do without its value's type being known: used where every request passes by.</summary>
+public interface IRefusable<TSelf>
+{
+    /// <summary>The refusals; empty when there is a value.</summary>
+    IReadOnlyList<Error> Errors { get; }
+
+    /// <summary>The value, or null when refused.</summary>
+    object? Boxed { get; }
+
+    /// <summary>The type of the value.</summary>
+    static abstract Type ValueType { get; }
+
+    /// <summary>Refusals; at least one.</summary>
+    static abstract TSelf Refuse(IReadOnlyList<Error> errors);
+
+    /// <summary>A value of <see cref="ValueType"/>.</summary>
+    static abstract TSelf Accept(object value);
+}
+
 /// <summary>A value, or the refusals that stand in its place.</summary>
-public sealed class Result<T>
+public sealed class Result<T> : IRefusable<Result<T>>
 {
     private Result(T? value, IReadOnlyList<Error> errors) => (Value, Errors) = (value, errors);
 
@@ -49,6 +68,15 @@ public sealed class Result<T>
     /// <summary>Whether there is a value.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsOk => Errors.Count == 0;
+
+    /// <inheritdoc/>
+    public object? Boxed => IsOk ? Value : null;
+
+    static Type IRefusable<Result<T>>.ValueType => typeof(T);
+
+    static Result<T> IRefusable<Result<T>>.Refuse(IReadOnlyList<Error> errors) => From(errors);
+
+    static Result<T> IRefusable<Result<T>>.Accept(object value) => (T)value;
 
     /// <summary>The first refusal. Only to be read when refused.</summary>
     public Error Error => Errors[0];

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>Chooses the database by settings: <c>ConnectionStrings:Database</c> is PostgreSQL, otherwise an SQLite file at <c>Database:Path</c>.</summary>
+public static class DatabaseSetup
+{
+    /// <summary>Adds the records to the service.</summary>
+    public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
+    {
+        if (IsPostgres(configuration))
+            services.AddDbContextPool<MembershipDb, PostgresDb>(options => options.UseNpgsql(configuration.GetConnectionString("Database")));
+        else
+            services.AddDbContextPool<MembershipDb, SqliteDb>(options => UseSqlite(options, Path(configuration)));
+        return services;
+    }
+
+    /// <summary>Whether the settings name a PostgreSQL database.</summary>
+    public static bool IsPostgres(IConfiguration configuration) => !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Database"));
+
+    /// <summary>Brings the database up to the model, from nothing or from any earlier version.</summary>
+    public static async Task Migrate(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        await db.Database.MigrateAsync(cancellationToken);
+        if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+    }
+
+    internal static void UseSqlite(DbContextOptionsBuilder options, string path)
+    {
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+        options.UseSqlite($"Data Source={path}").AddInterceptors(new SqliteConnectionSetup());
+    }
+
+    private static string Path(IConfiguration configuration) => configuration["Database:Path"] ?? "App_Data/membershipcases.db";
+}

@@ -1,0 +1,59 @@
+namespace MembershipCases.Web.Data;
+
+/// <summary>One thing that happened. Appended in sequence, chained to the one before, never changed.</summary>
+public sealed class HistoryEntry
+{
+    /// <summary>Place in the chain, counted from 1 without a gap.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>When, UTC, to the microsecond.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Who; the empty id for the service itself.</summary>
+    public Guid UserId { get; init; }
+
+    /// <summary>Their name then.</summary>
+    public string UserName { get; init; } = "";
+
+    /// <summary>On whose behalf, or null.</summary>
+    public Guid? OnBehalfOf { get; init; }
+
+    /// <summary>What sort of record it happened to, such as <c>MembershipCase</c>.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Which record.</summary>
+    public Guid SubjectId { get; init; }
+
+    /// <summary>The case it belongs to, or null.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The membership it belongs to, or null.</summary>
+    public Guid? MembershipId { get; init; }
+
+    /// <summary>What happened, such as <c>case.assessed</c>.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>The old values as JSON, or null.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The new values as JSON.</summary>
+    public string After { get; init; } = "{}";
+
+    /// <summary>Why, or null.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The command that did it, or null for the service itself.</summary>
+    public Guid? CommandId { get; init; }
+
+    /// <summary>SHA-256 of this entry's canonical bytes and the hash before, lower-case hex.</summary>
+    public string Hash { get; set; } = "";
+}
+
+/// <summary>The end of the chain.</summary>
+/// <param name="Sequence">How many entries there are.</param>
+/// <param name="Hash">The last one's hash; for an empty history 64 zeros.</param>
+public sealed record HistoryHead(long Sequence, string Hash)
+{
+    /// <summary>The head of an empty history.</summary>
+    public static HistoryHead Empty { get; } = new(0, new string('0', 64));
+}

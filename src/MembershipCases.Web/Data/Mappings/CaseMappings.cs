@@ -1,0 +1,127 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MembershipCases.Web.Data.Mappings;
+
+internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
+{
+    public void Configure(EntityTypeBuilder<MembershipCase> membershipCase)
+    {
+        membershipCase.ToTable("Cases");
+        membershipCase.AsRecorded();
+        membershipCase.Ignore(c => c.Number);
+        membershipCase.Property(c => c.Implementation).AsJson();
+        membershipCase.HasOne<Membership>().WithMany().HasForeignKey(c => c.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasOne<MembershipCase>().WithMany().HasForeignKey(c => c.PredecessorId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Offices).WithOne().HasForeignKey(office => office.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Steps).WithOne().HasForeignKey(step => step.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Timers).WithOne().HasForeignKey(timer => timer.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Assessments).WithOne().HasForeignKey(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
+        membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
+        membershipCase.HasIndex(c => new { c.OpenedAt, c.Id });
+    }
+}
+
+/// <summary>Names of the constraints that tell what went wrong.</summary>
+public static class CaseConstraints
+{
+    /// <summary>Two cases got the same number: take the next and try again.</summary>
+    public const string Number = "IX_Cases_Number";
+
+    /// <summary>A second open case about the same membership.</summary>
+    public const string OneOpenPerMembership = "IX_Cases_OneOpenPerMembership";
+}
+
+internal sealed class CaseOfficeMapping : IEntityTypeConfiguration<CaseOffice>
+{
+    public void Configure(EntityTypeBuilder<CaseOffice> office)
+    {
+        office.ToTable("CaseOffices");
+        office.HasKey(o => new { o.CaseId, o.Key });
+        office.HasOne<Office>().WithMany().HasForeignKey(o => o.OfficeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class StepMapping : IEntityTypeConfiguration<Step>
+{
+    public void Configure(EntityTypeBuilder<Step> step)
+    {
+        step.Property(s => s.Id).ValueGeneratedNever();
+        step.Property(s => s.Token).HasMaxLength(200);
+        step.Ignore(s => s.IsOpen);
+        step.HasIndex(s => new { s.CaseId, s.Token }).IsUnique();
+        step.HasIndex(s => new { s.Role, s.OfficeId, s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Open");
+        step.HasOne<Office>().WithMany().HasForeignKey(s => s.OfficeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class TimerMapping : IEntityTypeConfiguration<CaseTimer>
+{
+    public void Configure(EntityTypeBuilder<CaseTimer> timer)
+    {
+        timer.ToTable("Timers");
+        timer.Property(t => t.Id).ValueGeneratedNever();
+        timer.HasIndex(t => new { t.CaseId, t.Token }).IsUnique();
+        timer.HasIndex(t => new { t.DueOn, t.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Timers_Waiting");
+    }
+}
+
+internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
+{
+    public void Configure(EntityTypeBuilder<Assessment> assessment)
+    {
+        assessment.Property(a => a.Id).ValueGeneratedNever();
+        assessment.Property(a => a.Text).AsJson();
+        assessment.HasOne<Membership>().WithMany().HasForeignKey(a => a.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        assessment.HasIndex(a => a.StepId).IsUnique();
+    }
+}
+
+internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommendation>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> recommendation)
+    {
+        recommendation.Property(r => r.Id).ValueGeneratedNever();
+        recommendation.Property(r => r.Points).AsJson();
+        recommendation.HasIndex(r => r.StepId).IsUnique();
+        recommendation.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
+{
+    public void Configure(EntityTypeBuilder<Resolution> resolution)
+    {
+        resolution.Property(r => r.Id).ValueGeneratedNever();
+        resolution.Property(r => r.Points).AsJson();
+        resolution.Property(r => r.Disqualified).AsJson();
+        resolution.HasIndex(r => r.StepId).IsUnique();
+        resolution.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class RelationMapping : IEntityTypeConfiguration<CaseRelation>
+{
+    public void Configure(EntityTypeBuilder<CaseRelation> relation)
+    {
+        relation.HasKey(r => new { r.FirstId, r.SecondId });
+        relation.HasOne<MembershipCase>().WithMany().HasForeignKey(r => r.FirstId).OnDelete(DeleteBehavior.Restrict);
+        relation.HasOne<MembershipCase>().WithMany().HasForeignKey(r => r.SecondId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MandateMapping : IEntityTypeConfiguration<Mandate>
+{
+    public void Configure(EntityTypeBuilder<Mandate> mandate)
+    {
+        mandate.AsRecorded();
+        mandate.Property(m => m.Text).AsJson();
+        mandate.HasOne<Membership>().WithMany().HasForeignKey(m => m.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        mandate.HasIndex(m => m.CaseId).IsUnique();
+    }
+}

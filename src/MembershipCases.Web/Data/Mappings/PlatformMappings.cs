@@ -1,0 +1,63 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MembershipCases.Web.Data.Mappings;
+
+internal sealed class UserMapping : IEntityTypeConfiguration<User>
+{
+    public void Configure(EntityTypeBuilder<User> user)
+    {
+        user.AsRecorded();
+        user.HasIndex(u => u.Subject).IsUnique();
+        user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
+{
+    public void Configure(EntityTypeBuilder<Assignment> assignment)
+    {
+        assignment.ToTable("Assignments");
+        assignment.Property(a => a.Id).ValueGeneratedNever();
+        assignment.HasOne<Office>().WithMany().HasForeignKey(a => a.OfficeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
+{
+    public void Configure(EntityTypeBuilder<HistoryEntry> entry)
+    {
+        entry.HasKey(e => e.Sequence).HasName(HistoryConstraints.Sequence);
+        entry.Property(e => e.Sequence).ValueGeneratedNever();
+        entry.HasIndex(e => new { e.CaseId, e.Sequence });
+        entry.HasIndex(e => new { e.MembershipId, e.Sequence });
+        entry.HasIndex(e => new { e.UserId, e.Sequence });
+    }
+}
+
+/// <summary>Names of the constraints that tell what went wrong.</summary>
+public static class HistoryConstraints
+{
+    /// <summary>Two transactions appended at the same place: try again on the new head.</summary>
+    public const string Sequence = "PK_History";
+
+    /// <summary>The command was done already: give the kept reply.</summary>
+    public const string Command = "PK_Replies";
+}
+
+internal sealed class KeptReplyMapping : IEntityTypeConfiguration<KeptReply>
+{
+    public void Configure(EntityTypeBuilder<KeptReply> reply)
+    {
+        reply.HasKey(r => r.CommandId).HasName(HistoryConstraints.Command);
+        reply.Property(r => r.CommandId).ValueGeneratedNever();
+    }
+}
+
+internal sealed class DefinitionMapping : IEntityTypeConfiguration<StoredDefinition>
+{
+    public void Configure(EntityTypeBuilder<StoredDefinition> definition) =>
+        definition.HasKey(d => new { d.Kind, d.Version });
+}

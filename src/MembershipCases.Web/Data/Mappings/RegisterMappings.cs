@@ -1,0 +1,57 @@
+using MembershipCases.Domain.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace MembershipCases.Web.Data.Mappings;
+
+internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
+{
+    public void Configure(EntityTypeBuilder<Membership> membership)
+    {
+        membership.AsRecorded();
+        membership.Property(m => m.Name).HasMaxLength(FactForm.MaxLength);
+        membership.HasMany(m => m.Facts).WithOne().HasForeignKey(fact => fact.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        membership.HasIndex(m => m.Status);
+        membership.HasIndex(m => new { m.NextReevaluation, m.Id }).HasFilter("\"NextReevaluation\" IS NOT NULL");
+    }
+}
+
+internal sealed class FactMapping : IEntityTypeConfiguration<Fact>
+{
+    public void Configure(EntityTypeBuilder<Fact> fact)
+    {
+        fact.Property(f => f.Id).ValueGeneratedNever();
+        fact.Property(f => f.Value).HasMaxLength(FactForm.MaxLength);
+        fact.ComplexProperty(f => f.Source);
+        fact.HasOne<Office>().WithMany().HasForeignKey(f => f.OfficeId).OnDelete(DeleteBehavior.Restrict);
+        fact.HasIndex(f => new { f.OfficeId, f.MembershipId }).HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
+    }
+}
+
+internal sealed class OfficeMapping : IEntityTypeConfiguration<Office>
+{
+    public void Configure(EntityTypeBuilder<Office> office)
+    {
+        office.AsRecorded();
+        office.HasIndex(o => o.Key).IsUnique();
+    }
+}
+
+internal sealed class SuccessionMapping : IEntityTypeConfiguration<Succession>
+{
+    public void Configure(EntityTypeBuilder<Succession> succession)
+    {
+        succession.HasKey(s => new { s.PredecessorId, s.SuccessorId });
+        succession.HasOne<Office>().WithMany().HasForeignKey(s => s.PredecessorId).OnDelete(DeleteBehavior.Restrict);
+        succession.HasOne<Office>().WithMany().HasForeignKey(s => s.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DocumentMapping : IEntityTypeConfiguration<ReviewDocument>
+{
+    public void Configure(EntityTypeBuilder<ReviewDocument> document)
+    {
+        document.AsRecorded();
+        document.HasIndex(d => d.Sha256).IsUnique();
+    }
+}

@@ -1,0 +1,87 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>The records, on PostgreSQL or SQLite: one model, two sets of migrations.</summary>
+public abstract class MembershipDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+{
+    /// <summary>The register's memberships.</summary>
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>What the register says, fact by fact.</summary>
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    /// <summary>Offices in all their periods.</summary>
+    public DbSet<Office> Offices => Set<Office>();
+
+    /// <summary>Which office took over from which.</summary>
+    public DbSet<Succession> Successions => Set<Succession>();
+
+    /// <summary>Documents that facts rest on.</summary>
+    public DbSet<ReviewDocument> Documents => Set<ReviewDocument>();
+
+    /// <summary>The cases.</summary>
+    public DbSet<MembershipCase> Cases => Set<MembershipCase>();
+
+    /// <summary>Steps of all cases; the worklists read them.</summary>
+    public DbSet<Step> Steps => Set<Step>();
+
+    /// <summary>Timers of all cases.</summary>
+    public DbSet<CaseTimer> Timers => Set<CaseTimer>();
+
+    /// <summary>Assessments of all memberships over the years.</summary>
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    /// <summary>Recommendations of all cases.</summary>
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    /// <summary>Resolutions of all cases.</summary>
+    public DbSet<Resolution> Resolutions => Set<Resolution>();
+
+    /// <summary>Cases that belong together.</summary>
+    public DbSet<CaseRelation> CaseRelations => Set<CaseRelation>();
+
+    /// <summary>What the council has asked or told the city government to do.</summary>
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    /// <summary>The bodies.</summary>
+    public DbSet<Body> Bodies => Set<Body>();
+
+    /// <summary>Their meetings.</summary>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>The people who sign in.</summary>
+    public DbSet<User> Users => Set<User>();
+
+    /// <summary>Every version of every process definition that a case may run on.</summary>
+    public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
+
+    /// <summary>The chained history.</summary>
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    /// <summary>Commands that were done, with the reply they got.</summary>
+    public DbSet<KeptReply> Replies => Set<KeptReply>();
+
+    /// <inheritdoc/>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Reads the head of the history and keeps others from appending until the transaction ends.</summary>
+    public abstract Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken);
+
+    /// <summary>The name of the unique constraint or index that a failed save ran into, or null when it was something else.</summary>
+    public abstract string? UniqueViolation(DbUpdateException exception);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MembershipDb).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        foreach (var word in Columns.Enums) configurationBuilder.Properties(word).HaveConversion<string>().HaveMaxLength(40);
+    }
+}

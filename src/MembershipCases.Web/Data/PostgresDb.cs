@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>The records on PostgreSQL: any number of replicas.</summary>
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : MembershipDb(options)
+{
+    private const string LockAndReadHead =
+        """
+        SELECT pg_advisory_xact_lock(4201);
+        SELECT "Sequence", "Hash" FROM "History" ORDER BY "Sequence" DESC LIMIT 1
+        """;
+
+    /// <inheritdoc/>
+    public override async Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken)
+    {
+        var connection = (NpgsqlConnection)Database.GetDbConnection();
+        await using var command = new NpgsqlCommand(LockAndReadHead, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? new HistoryHead(reader.GetInt64(0), reader.GetString(1)) : HistoryHead.Empty;
+    }
+
+    /// <inheritdoc/>
+    public override string? UniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+}

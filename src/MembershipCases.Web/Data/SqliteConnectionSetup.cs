@@ -1,0 +1,38 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>Sets every SQLite connection up: durable writes, foreign keys, patience with another writer, and the Norwegian order of letters.</summary>
+public sealed class SqliteConnectionSetup : DbConnectionInterceptor
+{
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
+    private static readonly CompareInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
+
+    /// <inheritdoc/>
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp((SqliteConnection)connection);
+
+    /// <inheritdoc/>
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        SetUp((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private static void SetUp(SqliteConnection connection)
+    {
+        connection.CreateCollation(Collation.Norwegian, (one, other) => Norwegian.Compare(one, other, CompareOptions.IgnoreCase));
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}
+
+/// <summary>Orders of letters, under the same name on both databases.</summary>
+public static class Collation
+{
+    /// <summary>Æ, Ø, Å last. ICU's collation of that name in PostgreSQL; registered on every SQLite connection.</summary>
+    public const string Norwegian = "nb-x-icu";
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>The records in an SQLite file: one process, nothing to install.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(options)
+{
+    private const int ConstraintPrimaryKey = 1555;
+    private const int ConstraintUnique = 2067;
+
+    /// <inheritdoc/>
+    /// <remarks>A transaction of the provider begins as a writer, so nobody else can append meanwhile.</remarks>
+    public override async Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken) =>
+        await History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
+            .Select(entry => new HistoryHead(entry.Sequence, entry.Hash))
+            .FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
+
+    /// <inheritdoc/>
+    public override string? UniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique } violation
+            ? ConstraintOf(violation.Message)
+            : null;
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+    }
+
+    /// <summary>SQLite names the columns, not the constraint: <c>UNIQUE constraint failed: Cases.Year, Cases.Sequence</c>.</summary>
+    private string? ConstraintOf(string message)
+    {
+        var columns = message[(message.IndexOf("failed: ", StringComparison.Ordinal) + 8)..].TrimEnd('\'', '.').Split(", ");
+        var table = columns[0].Split('.')[0];
+        var names = columns.Select(column => column.Split('.')[1]).ToHashSet();
+        var entity = Model.GetEntityTypes().FirstOrDefault(type => type.GetTableName() == table);
+        var index = entity?.GetIndexes().FirstOrDefault(i => i.IsUnique && names.SetEquals(i.Properties.Select(p => p.Name)));
+        return index?.GetDatabaseName() ?? entity?.FindPrimaryKey()?.GetName();
+    }
+
+    /// <summary>SQLite has no instants: they are kept as microseconds since 1970, so that they sort and compare.</summary>
+    private sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(
+        at => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10,
+        microseconds => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (microseconds * 10), TimeSpan.Zero));
+}

@@ -1,0 +1,34 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>Who is asking, when, and what day it is in Oslo. One per request.</summary>
+public sealed class CurrentUser(TimeProvider time)
+{
+    private DateTimeOffset? _now;
+
+    /// <summary>The person, or null when nobody is signed in.</summary>
+    public Actor? Actor { get; private set; }
+
+    /// <summary>Now, UTC, to the microsecond, the same throughout the request.</summary>
+    public DateTimeOffset Now => _now ??= OsloTime.Now(time);
+
+    /// <summary>The day in Oslo.</summary>
+    public DateOnly Today => OsloTime.DayOf(Now);
+
+    /// <summary>The person; only to be read where somebody must be signed in.</summary>
+    public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>What a fact is stamped with.</summary>
+    public Recorder Recorder => new(Actor?.UserId is { } id && id != Guid.Empty ? id : null, Now, Today);
+
+    /// <summary>A new time-ordered id.</summary>
+    public Guid NewId() => Guid.CreateVersion7(Now);
+
+    /// <summary>Says who is asking.</summary>
+    public void Become(Actor actor) => Actor = actor;
+
+    /// <summary>A new look at the clock, for work that goes on after the request began.</summary>
+    public void Tick() => _now = null;
+}

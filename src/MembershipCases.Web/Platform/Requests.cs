@@ -1,0 +1,30 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>Something a person wants done. The client makes the id, so that asking twice does it once.</summary>
+public interface ICommand
+{
+    /// <summary>Made by the client (UUIDv7): a hidden field of the form, or the header <c>Idempotency-Key</c>.</summary>
+    Guid CommandId { get; }
+}
+
+/// <summary>Something a person wants done, and what they are told when it is.</summary>
+public interface ICommand<TReply> : ICommand, IRequest<Result<TReply>>;
+
+/// <summary>Something a person wants to see.</summary>
+public interface IQuery<TReply> : IRequest<Result<TReply>>;
+
+/// <summary>Who may ask for it. A request without this is refused to everyone; what depends on the record is checked after it is loaded.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowedToAttribute(params Role[] roles) : Attribute
+{
+    /// <summary>Any of these roles.</summary>
+    public IReadOnlyList<Role> Roles { get; } = roles;
+}
+
+/// <summary>Everyone who is signed in with at least one role may ask for it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;

@@ -1,0 +1,29 @@
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+using MembershipCases.Domain;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>Stops a request whose form breaks a rule, before anything is loaded.</summary>
+public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> rules) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+    where TResponse : IRefusable<TResponse>
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var failures = rules.SelectMany(rule => rule.Validate(request).Errors).ToList();
+        return failures.Count == 0 ? await next() : TResponse.Refuse([.. failures.Select(ToError)]);
+    }
+
+    private static Error ToError(ValidationFailure failure) => failure.ErrorCode switch
+    {
+        "NotEmptyValidator" or "NotNullValidator" => new("field.required", ErrorKind.Invalid, failure.PropertyName),
+        "MaximumLengthValidator" => new("field.too-long", ErrorKind.Invalid, failure.PropertyName, failure.FormattedMessagePlaceholderValues["MaxLength"]),
+        "EnumValidator" => new("field.not-a-choice", ErrorKind.Invalid, failure.PropertyName),
+        "InclusiveBetweenValidator" => new("field.out-of-range", ErrorKind.Invalid, failure.PropertyName, failure.FormattedMessagePlaceholderValues["From"], failure.FormattedMessagePlaceholderValues["To"]),
+        var code when code.Contains('.', StringComparison.Ordinal) => new(code, ErrorKind.Invalid, failure.PropertyName),
+        _ => new("field.invalid", ErrorKind.Invalid, failure.PropertyName),
+    };
+}
