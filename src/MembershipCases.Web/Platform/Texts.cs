@@ -17,6 +17,9 @@ public sealed class Texts(TextCatalogue catalogue, IHostEnvironment environment)
     /// <summary>Whether there is a text with this key.</summary>
     public bool Has(string key) => catalogue.Find(key, Language.Bokmål.Code) is not null;
 
+    /// <summary>The name of an enum's value: the text under <c>choice.{Type}.{Value}</c>.</summary>
+    public string Name(Enum value) => this[$"choice.{value.GetType().Name}.{value}"];
+
     /// <summary>The text in a stated language: for what is written to somebody else, such as mail.</summary>
     public string In(Language language, string key, params object[] arguments) =>
         Format(Find(key, language), arguments).Value;
