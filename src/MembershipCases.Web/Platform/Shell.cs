@@ -1,0 +1,48 @@
+using System.Text.Unicode;
+using MembershipCases.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>What every page stands on: texts, language, look, error pages and headers.</summary>
+public static class Shell
+{
+    /// <summary>Adds Razor Pages with the texts, the tag helpers' model binding and the branding.</summary>
+    /// <exception cref="InvalidOperationException">The texts are not complete.</exception>
+    public static IServiceCollection AddShell(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TextCatalogue.OfThisAssembly());
+        services.AddSingleton<Texts>();
+        services.AddSingleton<IStringLocalizer>(s => s.GetRequiredService<Texts>());
+        services.AddSingleton<IConfigureOptions<MvcOptions>, Binding>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.Configure<Branding>(configuration.GetSection(nameof(Branding)));
+        services.Configure<RequestLocalizationOptions>(Language.Configure);
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        return services;
+    }
+
+    /// <summary>Puts headers, error pages, language and routing first in the pipeline; authentication comes after.</summary>
+    public static WebApplication UseShell(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseErrorPages();
+        app.UseRequestLocalization();
+        // Named here, after the error pages, so that the way to an error page is found anew.
+        app.UseRouting();
+        return app;
+    }
+
+    /// <summary>Maps the pages and the static files; the files are open to everyone.</summary>
+    /// <returns>The pages, for policies to be put on.</returns>
+    public static PageActionEndpointConventionBuilder MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        return app.MapRazorPages().WithStaticAssets();
+    }
+}
