@@ -1,9 +1,5 @@
-using MembershipCases.Web.Platform;
-
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddShell(builder.Configuration);
-
+builder.Services.AddHealthChecks();
 var app = builder.Build();
-app.UseShell();
-app.MapShell();
+app.MapHealthChecks("/health/live");
 app.Run();

@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Builds the solution once and runs every test of it: the rules, the service on SQLite and on PostgreSQL, and the browser.
+# The last line is "N passed, N failed, N skipped"; the exit code is 0 only when tests ran and none failed.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
+
+usage() { echo "usage: ./test.sh [--engine builtin|elsa]" >&2; exit 2; }
+missing() { echo "test.sh: $1" >&2; exit 1; }
+
+engine=builtin
+while (($#)); do
+  case $1 in
+    --engine) engine=${2-}; shift ;;
+    --engine=*) engine=${1#*=} ;;
+    *) usage ;;
+  esac
+  shift || usage
+done
+case $engine in
+  builtin) ;;
+  elsa) echo "test.sh: this build has no Elsa engine." >&2; exit 2 ;;
+  *) usage ;;
+esac
+
+[[ $(dotnet --version 2>/dev/null) == 10.* ]] || missing "the .NET 10 SDK is missing (https://dotnet.microsoft.com/download)."
+node_version=$(node --version 2>/dev/null || true)
+node_major=${node_version#v}
+((${node_major%%.*} >= 20)) 2>/dev/null || missing "Node 20 or later is missing (found: ${node_version:-none}); the build takes the front-end packages with it."
+
+has_postgres() {
+  docker info >/dev/null 2>&1 && return
+  local folder
+  for folder in "$(pg_config --bindir 2>/dev/null || true)" /usr/lib/postgresql/*/bin ${PATH//:/ }; do
+    [[ -x $folder/initdb && -x $folder/postgres ]] && return
+  done
+  return 1
+}
+
+has_chromium() {
+  [[ -n ${CHROMIUM_PATH-} ]] && return
+  local name
+  for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
+    command -v "$name" >/dev/null && return
+  done
+  return 1
+}
+
+packages=()
+has_postgres || packages+=(postgresql)
+has_chromium || packages+=(chromium fonts-liberation)
+if ((${#packages[@]})); then
+  [[ $EUID == 0 && -f /etc/debian_version ]] ||
+    missing "the tests need ${packages[*]}: PostgreSQL 15 or later (or a running Docker engine) and Chromium (or CHROMIUM_PATH)."
+  echo "Installing ${packages[*]} …"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq >/dev/null && apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null ||
+    missing "apt-get could not install ${packages[*]}."
+fi
+
+dotnet restore --locked-mode --verbosity quiet
+dotnet build --no-restore --verbosity quiet --nologo
+
+results=$PWD/TestResults
+rm -rf "$results"
+mkdir -p "$results"
+
+# One line of a result file is one test; its name and outcome stand in it.
+count() { grep -h '<UnitTestResult ' "$results"/$1.trx 2>/dev/null | grep "testName=\"[^\"(]*$2" | grep -c "outcome=\"$3\"" || true; }
+
+# Prints a line of counts for the tests in result files $2 whose name holds $3. What neither passed nor was skipped has failed.
+report() {
+  passed=$(count "$2" "$3" Passed)
+  skipped=$(count "$2" "$3" NotExecuted)
+  failed=$(($(count "$2" "$3" '[A-Za-z]*') - passed - skipped))
+  printf '%-38s %s passed, %s failed, %s skipped\n' "$1" "$passed" "$failed" "$skipped"
+}
+
+broken=0
+for project in $(grep -l Microsoft.NET.Test.Sdk tests/*/*.csproj); do
+  name=$(basename "$project" .csproj)
+  status=0
+  dotnet test "$project" --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" || status=$?
+  # A run that broke off without a failed test to show for it counts as a failure of its own.
+  if ((status)) && ! grep -q '<UnitTestResult .*outcome="Failed"' "$results/$name.trx" 2>/dev/null; then
+    echo "test.sh: the run of $name broke off." >&2
+    broken=$((broken + 1))
+  fi
+done
+
+echo
+grep -ho 'PostgreSQL [0-9][^<]*, a [^<]*' "$results"/*.trx | head -1 || true
+awk -F'"' '
+  /<UnitTestResult / { test = "" }
+  /<UnitTestResult .*outcome="NotExecuted"/ { sub(/.*testName="/, ""); test = $1 }
+  test && /<Message>/ { gsub(/^ *<Message>|<\/Message>.*/, ""); print "skipped " test ": " $0; test = "" }
+' "$results"/*.trx
+for file in "$results"/*.trx; do
+  name=$(basename "$file" .trx)
+  report "$name" "$name" ''
+done
+report 'of these on SQLite' '*' 'OnSqlite\.'
+report 'of these on PostgreSQL' '*' 'OnPostgres\.'
+report 'all' '*' '' >/dev/null
+failed=$((failed + broken))
+echo "$passed passed, $failed failed, $skipped skipped"
+((passed > 0 && failed == 0))

@@ -1,0 +1,82 @@
+using Npgsql;
+
+namespace MembershipCases.Hosting;
+
+/// <summary>
+/// PostgreSQL for one run of a test assembly: a container where a Docker engine answers, else the machine's own binaries
+/// in a private cluster. Where there is neither the tests fail, and the message says what is missing. An assembly fixture.
+/// </summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private readonly Lazy<Task<IPostgres>> postgres = new(Start);
+    private readonly Lazy<Task<string>> template;
+    private readonly SemaphoreSlim copying = new(1);
+    private int count;
+
+    /// <summary>Starts nothing yet; the first database does.</summary>
+    public PostgresServer() => template = new(PrepareTemplate);
+
+    /// <summary>Which PostgreSQL this is and where it comes from, in one line.</summary>
+    public async Task<string> Describe()
+    {
+        var server = await postgres.Value;
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        return $"PostgreSQL {connection.PostgreSqlVersion}, {server.Origin}";
+    }
+
+    /// <summary>A new database, migrated and seeded, copied from one that was made once; gives its connection string.</summary>
+    public async Task<string> CreateDatabase() => await Create($" TEMPLATE {await template.Value}");
+
+    /// <summary>A new database with nothing in it; gives its connection string.</summary>
+    public Task<string> CreateEmptyDatabase() => Create("");
+
+    /// <summary>Removes a database, and the connections that a pool still holds to it.</summary>
+    public Task DropDatabase(string connectionString) =>
+        Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+
+    /// <summary>Stops the server, if any test needed it, and removes its files.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (postgres.IsValueCreated)
+            await (await postgres.Value).DisposeAsync();
+        copying.Dispose();
+    }
+
+    internal static Setting SettingFor(string connectionString) => new("ConnectionStrings:Database", connectionString);
+
+    private static async Task<IPostgres> Start() => await PostgresContainer.TryStart() ?? await PrivateCluster.Start();
+
+    private async Task<string> PrepareTemplate()
+    {
+        var database = await CreateEmptyDatabase();
+        await RunningService.Prepare(SettingFor(database));
+        // PostgreSQL copies no database that someone is connected to.
+        NpgsqlConnection.ClearAllPools();
+        return new NpgsqlConnectionStringBuilder(database).Database!;
+    }
+
+    private async Task<string> Create(string options)
+    {
+        var name = $"test_{Interlocked.Increment(ref count)}";
+        await copying.WaitAsync();
+        try
+        {
+            await Execute($"CREATE DATABASE {name}{options}");
+        }
+        finally
+        {
+            copying.Release();
+        }
+
+        return new NpgsqlConnectionStringBuilder((await postgres.Value).ConnectionString) { Database = name }.ConnectionString;
+    }
+
+    private async Task Execute(string sql)
+    {
+        await using var connection = new NpgsqlConnection((await postgres.Value).ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

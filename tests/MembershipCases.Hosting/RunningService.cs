@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace MembershipCases.Hosting;
+
+/// <summary>One setting of the service.</summary>
+public sealed record Setting(string Key, string Value);
+
+/// <summary>The service's <c>Program</c> under Kestrel on a free port, in Development, on a given database and clock.</summary>
+internal sealed class RunningService : WebApplicationFactory<Program>
+{
+    private readonly Setting database;
+    private readonly TimeProvider time;
+    private readonly Action<IWebHostBuilder>? configure;
+
+    public RunningService(Setting database, TimeProvider time, Action<IWebHostBuilder>? configure = null)
+    {
+        (this.database, this.time, this.configure) = (database, time, configure);
+        UseKestrel(0);
+    }
+
+    public Uri Address =>
+        new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>A clock that starts on an ordinary Monday morning (9 o'clock in Oslo).</summary>
+    public static FakeTimeProvider NewClock() => new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Starts the service on an empty database and stops it again, which leaves the database migrated and seeded.</summary>
+    public static async Task Prepare(Setting database)
+    {
+        await using var service = new RunningService(database, NewClock());
+        service.StartServer();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting(database.Key, database.Value);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));
+        configure?.Invoke(builder);
+    }
+}

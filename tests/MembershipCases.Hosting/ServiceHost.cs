@@ -1,0 +1,61 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace MembershipCases.Hosting;
+
+/// <summary>
+/// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test class sees.
+/// A class fixture: take <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
+/// </summary>
+public abstract class ServiceHost : IAsyncLifetime
+{
+    private RunningService? service;
+
+    /// <summary>The service's clock. It stands still until the test moves it.</summary>
+    public FakeTimeProvider Time { get; } = RunningService.NewClock();
+
+    /// <summary>Where the service answers, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri Address => Running.Address;
+
+    private RunningService Running => service ?? throw new InvalidOperationException("The service has not been started.");
+
+    /// <summary>A new visitor with cookies of their own. Redirects are shown, not followed, unless asked for.</summary>
+    public HttpClient NewClient(bool followRedirects = false)
+    {
+        var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = followRedirects };
+        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address };
+    }
+
+    /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>
+    public AsyncServiceScope NewScope() => Running.Services.CreateAsyncScope();
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        service = new RunningService(await CreateDatabase(), Time, Configure);
+        service.StartServer();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (service is not null)
+            await service.DisposeAsync();
+        await DropDatabase();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Makes a database and gives the setting that leads the service to it.</summary>
+    protected abstract Task<Setting> CreateDatabase();
+
+    /// <summary>Removes what <see cref="CreateDatabase"/> made.</summary>
+    protected abstract Task DropDatabase();
+
+    /// <summary>Where a host of one's own changes settings or puts a test's double at an edge of the system.</summary>
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
+    }
+}

@@ -1,0 +1,4 @@
+using MembershipCases.Hosting;
+
+[assembly: AssemblyFixture(typeof(SqliteFiles))]
+[assembly: AssemblyFixture(typeof(PostgresServer))]
