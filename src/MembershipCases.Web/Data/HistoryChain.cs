@@ -29,6 +29,7 @@ public static class HistoryChain
         entry.OnBehalfOf?.ToString(),
         entry.Subject,
         entry.SubjectId.ToString(),
+        Text(entry.SubjectVersion),
         entry.CaseId?.ToString(),
         entry.MembershipId?.ToString(),
         entry.What,

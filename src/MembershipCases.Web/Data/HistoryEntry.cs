@@ -24,6 +24,9 @@ public sealed class HistoryEntry
     /// <summary>Which record.</summary>
     public Guid SubjectId { get; init; }
 
+    /// <summary>The record's version after it: tells what has changed since a version that somebody saw.</summary>
+    public int SubjectVersion { get; init; }
+
     /// <summary>The case it belongs to, or null.</summary>
     public Guid? CaseId { get; init; }
 

@@ -12,10 +12,10 @@ public sealed class CurrentUser(TimeProvider time)
     public Actor? Actor { get; private set; }
 
     /// <summary>Now, UTC, to the microsecond, the same throughout the request.</summary>
-    public DateTimeOffset Now => _now ??= OsloTime.Now(time);
+    public DateTimeOffset Now => _now ??= Truncated(time.GetUtcNow());
 
     /// <summary>The day in Oslo.</summary>
-    public DateOnly Today => OsloTime.DayOf(Now);
+    public DateOnly Today => Now.OsloDate();
 
     /// <summary>The person; only to be read where somebody must be signed in.</summary>
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
@@ -31,4 +31,6 @@ public sealed class CurrentUser(TimeProvider time)
 
     /// <summary>A new look at the clock, for work that goes on after the request began.</summary>
     public void Tick() => _now = null;
+
+    private static DateTimeOffset Truncated(DateTimeOffset now) => now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
 }

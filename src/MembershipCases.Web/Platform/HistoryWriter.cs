@@ -34,6 +34,7 @@ public static class HistoryWriter
         UserName = user.Required.Name,
         Subject = record.GetType().Name,
         SubjectId = record.Id,
+        SubjectVersion = record.Version,
         CaseId = record is MembershipCase ? record.Id : (record as Mandate)?.CaseId,
         MembershipId = record switch { Membership => record.Id, MembershipCase of => of.MembershipId, Mandate of => of.MembershipId, _ => null },
         What = change.What,

@@ -1,0 +1,44 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Calendar;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Process;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Process;
+
+/// <summary>Asks the engine what follows, applies it to the case, and does the effects, all in the command's transaction.</summary>
+public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions definitions, CaseEffects effects, CurrentUser user)
+{
+    /// <summary>The definition the case runs on.</summary>
+    public ProcessDefinition DefinitionOf(MembershipCase membershipCase) => definitions.Get(membershipCase.Kind, membershipCase.DefinitionVersion);
+
+    /// <summary>How the definition describes a step.</summary>
+    public StepDefinition DefinitionOf(MembershipCase membershipCase, Guid stepId) =>
+        DefinitionOf(membershipCase).Steps[membershipCase.Steps.First(step => step.Id == stepId).ElementId];
+
+    /// <summary>Starts the process of a case that was just opened.</summary>
+    public Task<Result<Done>> Start(MembershipCase membershipCase, CancellationToken cancellationToken) =>
+        Advance(membershipCase, new ProcessEvent.Started(), cancellationToken);
+
+    /// <summary>Goes on from a step that has just been closed by its aggregate.</summary>
+    public async Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
+        closed.IsOk
+            ? await Advance(membershipCase, new ProcessEvent.StepCompleted(closed.Value.Token, closed.Value.Outcome!), cancellationToken)
+            : closed.Refused<Done>();
+
+    /// <summary>Takes any event.</summary>
+    public async Task<Result<Done>> Advance(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
+    {
+        var definition = DefinitionOf(membershipCase);
+        var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened, membershipCase.Facts());
+        if (!advance.IsOk) return advance.Refused<Done>();
+        membershipCase.Apply(advance.Value, definition, span => new Deadline(user.Today, span).Due, user.Now);
+        foreach (var effect in advance.Value.Effects)
+        {
+            var done = await effects.Do(effect, membershipCase, this, cancellationToken);
+            if (!done.IsOk) return done;
+        }
+
+        return Done.Ok;
+    }
+}

@@ -1,0 +1,20 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Process;
+
+/// <summary>Loads a case to be changed: with everything that its rules look at.</summary>
+public static class CaseLoading
+{
+    /// <summary>The whole aggregate, tracked; null when there is no such case.</summary>
+    public static Task<MembershipCase?> FindCase(this MembershipDb db, Guid caseId, CancellationToken cancellationToken) =>
+        db.Cases
+            .Include(c => c.Offices)
+            .Include(c => c.Steps.Where(step => step.ClosedAt == null))
+            .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
+            .Include(c => c.Assessments)
+            .Include(c => c.Resolutions)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(c => c.Id == caseId, cancellationToken);
+}
