@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace MembershipCases.Benchmarks;
+
+/// <summary>How much is measured.</summary>
+/// <param name="Rounds">How many rounds; the report's median, least and most are of rounds.</param>
+/// <param name="Steps">How many steps in a round.</param>
+/// <param name="WarmUp">How many steps before the first round.</param>
+internal sealed record Plan(int Rounds, int Steps, int WarmUp)
+{
+    /// <summary>From the program's arguments: <c>[rounds [steps]]</c>.</summary>
+    public static Plan From(string[] args)
+    {
+        var rounds = Argument(args, 0, 9);
+        var steps = Argument(args, 1, 400);
+        return new(rounds, steps, WarmUp: 2 * steps);
+    }
+
+    private static int Argument(string[] args, int place, int otherwise) =>
+        args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;
+}

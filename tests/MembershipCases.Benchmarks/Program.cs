@@ -1,0 +1,19 @@
+using MembershipCases.Benchmarks;
+using MembershipCases.Hosting;
+
+await using var postgres = new PostgresServer();
+var sqliteFolder = Directory.CreateTempSubdirectory("membershipcases-benchmarks-");
+try
+{
+    Console.WriteLine(await postgres.Describe());
+    IReadOnlyList<IDurableStep> steps =
+    [
+        new RawStepOnPostgres(await postgres.CreateEmptyDatabase()),
+        new RawStepOnSqlite(Path.Combine(sqliteFolder.FullName, "raw.db")),
+    ];
+    Console.WriteLine(Report.Of(await Runner.Measure(steps, Plan.From(args))));
+}
+finally
+{
+    sqliteFolder.Delete(recursive: true);
+}
