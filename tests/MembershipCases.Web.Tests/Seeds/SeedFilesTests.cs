@@ -1,3 +1,7 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
 using static MembershipCases.Web.Tests.Seeds.SeedFolder;
 
 namespace MembershipCases.Web.Tests.Seeds;
@@ -87,15 +91,16 @@ public sealed class SeedFilesTests
     [Fact]
     public void Words_are_those_of_the_domain()
     {
-        AssertAmong(Bergen.Offices.Select(o => o.Kind), "commissioner", "chief-commissioner", "mayor", "council-secretariat", "city-government-secretariat");
-        AssertAmong(Ties.Select(m => m.Kind), "organisation", "network", "programme", "initiative", "conference", "status", "twin-town");
-        AssertAmong(Ties.Select(m => m.Status), "member", "not-member", "join-requested");
-        AssertAmong(Ties.Select(m => m.Assessment.Participation.Value), "active", "passive", "not-stated");
-        AssertAmong(Ties.Select(m => m.Recommendation).OfType<string>(), "continue", "strengthen", "withdraw", "join");
-        AssertAmong(
-            Bergen.Users.SelectMany(u => u.Roles),
-            "reader", "case-handler", "commissioner", "city-government-secretariat", "council-secretariat", "archivist", "administrator");
+        AssertWords<OfficeKind>(Bergen.Offices.Select(o => o.Kind));
+        AssertWords<ArenaKind>(Ties.Select(m => m.Kind));
+        AssertWords<MembershipStatus>(Ties.Select(m => m.Status));
+        AssertWords<Participation>(Ties.Select(m => m.Assessment.Participation.Value));
+        AssertWords<Advice>(Ties.Select(m => m.Recommendation).OfType<string>());
+        AssertWords<MandateStrength>(Bergen.Decisions.Select(d => d.Mandate?.Strength).OfType<string>());
+        AssertWords<MandateKind>(Bergen.Decisions.Select(d => d.Mandate?.Origin?.Kind).OfType<string>());
+        AssertWords<Role>(Bergen.Users.SelectMany(u => u.Roles));
     }
 
-    private static void AssertAmong(IEnumerable<string> words, params string[] known) => Assert.Empty(words.Except(known));
+    private static void AssertWords<T>(IEnumerable<string> words) where T : struct, Enum =>
+        Assert.All(words, word => Assert.NotNull(Words.Parse<T>(word)));
 }
