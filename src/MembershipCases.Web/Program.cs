@@ -1,5 +1,22 @@
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+if (CommandLine.Run(args) is { } exitCode) return exitCode;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddHealthChecks();
+builder.Services.AddRecords(builder.Configuration);
+builder.Services.AddProcesses(builder.Configuration);
+builder.Services.AddMediation();
+builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+builder.Services.AddShell(builder.Configuration);
+builder.Services.AddHealth();
+
 var app = builder.Build();
-app.MapHealthChecks("/health/live");
+await app.PrepareRecords();
+app.UseShell();
+app.UseSignIn();
+app.MapHealth();
+app.MapShell();
 app.Run();
+return 0;

@@ -33,12 +33,13 @@ public abstract record ProcessEvent
     /// <summary>A timer ran out.</summary>
     public sealed record TimerFired(string TimerToken) : ProcessEvent;
 
-    /// <summary>The case was called off: every open step and timer ends.</summary>
+    /// <summary>The case was called off: every open step and timer ends, and the process with them, as <see cref="ProcessWords.Cancelled"/>.</summary>
     public sealed record Cancelled : ProcessEvent;
 
     /// <summary>
     /// The case is moved, on purpose, to another version: for every open step's element id its place in <paramref name="To"/>.
-    /// Refused where one is missing. A done step is never run again.
+    /// Refused where one is missing. A done step is never run again. A step whose place has the same id keeps its token;
+    /// any other is closed and opened in its new place. Timers stay where the new version has them too. A move back undoes it.
     /// </summary>
     public sealed record Moved(ProcessDefinition To, IReadOnlyDictionary<string, string> Places) : ProcessEvent;
 }
@@ -85,7 +86,7 @@ public sealed record Advance(
 /// <summary>A step that someone must now do.</summary>
 /// <param name="Token">The engine's name for this one opening of the step; unique within the case, for ever.</param>
 /// <param name="ElementId">The element of the definition, where the step's kind, role, deadline and outcomes stand.</param>
-/// <param name="Office">The responsible office this opening belongs to, or null when the step belongs to a body or the whole case.</param>
+/// <param name="Office">The responsible office this opening belongs to: the one its loop runs for, or the first one for a step of the <c>lead</c> office; null otherwise.</param>
 public sealed record OpenedStep(string Token, string ElementId, string? Office);
 
 /// <summary>A timer that was set: either a date from the facts or a span from now.</summary>
@@ -98,7 +99,7 @@ public sealed record TimerSet(string Token, string ElementId, DateOnly? Date, Sp
 /// <summary>Something the service does in the step's transaction.</summary>
 public enum ProcessEffect
 {
-    /// <summary>The register takes the new status.</summary>
+    /// <summary>The register takes a new status: the final one when the same answer ends the process, else the one of a change under way.</summary>
     UpdateRegister,
 
     /// <summary>The next re-evaluation gets its date.</summary>

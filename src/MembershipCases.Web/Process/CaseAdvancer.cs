@@ -10,7 +10,9 @@ namespace MembershipCases.Web.Process;
 public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions definitions, CaseEffects effects, CurrentUser user)
 {
     /// <summary>The definition the case runs on.</summary>
-    public ProcessDefinition DefinitionOf(MembershipCase membershipCase) => definitions.Get(membershipCase.Kind, membershipCase.DefinitionVersion);
+    public ProcessDefinition DefinitionOf(MembershipCase membershipCase) => 
+        definitions.Get(membershipCase.Kind, membershipCase.DefinitionVersion)
+        ?? throw new InvalidOperationException($"Case {membershipCase.Number} runs on version {membershipCase.DefinitionVersion}, whose definition is gone.");
 
     /// <summary>How the definition describes a step.</summary>
     public StepDefinition DefinitionOf(MembershipCase membershipCase, Guid stepId) =>

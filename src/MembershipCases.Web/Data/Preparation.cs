@@ -1,0 +1,31 @@
+using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>What must be true of the database before the first request.</summary>
+public static class Preparation
+{
+    /// <summary>Migrates, seeds where empty, and sees that no definition was changed in silence.</summary>
+    public static async Task PrepareRecords(this WebApplication app)
+    {
+        await DatabaseSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
+        await using var scope = app.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(app.Lifetime.ApplicationStopping);
+        await KeepDefinitions(scope.ServiceProvider.GetRequiredService<MembershipDb>(), scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
+    }
+
+    private static async Task KeepDefinitions(MembershipDb db, ProcessDefinitions definitions)
+    {
+        var kept = await db.Definitions.AsNoTracking().ToDictionaryAsync(definition => (definition.Kind, definition.Version), definition => definition.Hash);
+        foreach (var definition in definitions.All)
+        {
+            var hash = kept.GetValueOrDefault((definition.Kind, definition.Version));
+            if (hash is null) db.Definitions.Add(new StoredDefinition { Kind = definition.Kind, Version = definition.Version, Hash = definition.Hash, Source = definition.Source });
+            else if (hash != definition.Hash) throw new InvalidOperationException($"The definition {definition.Kind} version {definition.Version} was changed under the same version number. Give the changed file a new version.");
+        }
+
+        await db.SaveChangesAsync();
+    }
+}

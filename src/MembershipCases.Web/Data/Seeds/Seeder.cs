@@ -1,0 +1,128 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Data.Seeds;
+
+/// <summary>Fills an empty database from <c>seeds/</c>, once, with history like any other change.</summary>
+public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment environment, IConfiguration configuration)
+{
+    private readonly Dictionary<string, Guid> _offices = [];
+    private readonly Dictionary<string, Guid> _documents = [];
+    private readonly Dictionary<string, Membership> _memberships = [];
+
+    /// <summary>Loads the seeds where the register is empty. The setting <c>Seeds:Load</c> set to false keeps it empty.</summary>
+    public async Task Seed(CancellationToken cancellationToken)
+    {
+        if (!configuration.GetValue("Seeds:Load", true)) return;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.LockHistoryHead(cancellationToken);
+        if (await db.Bodies.AnyAsync(cancellationToken)) return;
+        user.Become(Actor.Service);
+        Add(SeedFiles.Read(configuration["Seeds:Folder"]));
+        await HistoryWriter.Append(db, user, null, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    private void Add(SeedFiles seeds)
+    {
+        foreach (var body in seeds.Bodies) db.Bodies.Add(new Body(body.Key, body.Name.Nb, body.Name.Nn, body.Name.En, body.Members));
+        foreach (var document in seeds.Documents) AddDocument(document);
+        foreach (var office in seeds.Offices) AddOffice(office);
+        foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
+        foreach (var decision in seeds.Decisions) AddMandate(decision);
+        if (environment.IsDevelopment()) foreach (var person in seeds.Users) AddUser(person);
+    }
+
+    private void AddDocument(DocumentSeed seed)
+    {
+        var document = new ReviewDocument(user.NewId(), seed.Sha256, seed.Title, seed.FileName, null, null, user.Now);
+        _documents[seed.Key] = document.Id;
+        db.Documents.Add(document);
+    }
+
+    private void AddOffice(OfficeSeed seed)
+    {
+        var office = new Office(user.NewId(), seed.Key, Word<OfficeKind>(seed.Kind), seed.Title.Nb, seed.Title.Nn, seed.Title.En, seed.Department, seed.ValidFrom);
+        _offices[seed.Key] = office.Id;
+        db.Offices.Add(office);
+    }
+
+    private void AddMembership(MembershipSeed seed)
+    {
+        var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind), Word<MembershipStatus>(seed.Status), null, At(seed, "status"), user.Recorder);
+        var membership = Kept(registered);
+        foreach (var (kind, value, source) in Facts(seed)) Kept(membership.State(kind, value, null, source, user.Recorder));
+        _memberships[seed.Key] = membership;
+        db.Memberships.Add(membership);
+        db.Assessments.Add(new Assessment(user.NewId(), membership.Id, null, null, _documents.Values.First(), Text(seed), null, user.Now));
+    }
+
+    private IEnumerable<(FactKind Kind, string Value, Source Source)> Facts(MembershipSeed seed)
+    {
+        if (seed.Kind != "twin-town") yield return (FactKind.ReviewNumber, $"{seed.Number}", At(seed, "name"));
+        if (seed.OfficialName is { } official) yield return (FactKind.OfficialName, official, At(seed, "officialName"));
+        foreach (var name in seed.OtherNames) yield return (FactKind.OtherName, name, At(seed, "otherNames"));
+        if (seed.ArenaSince is { } arena) yield return (FactKind.ArenaSince, arena.Text, At(seed, "arenaSince"));
+        if (seed.MemberSince is { } member) yield return (FactKind.MemberSince, member.Text, At(seed, "memberSince"));
+        if (seed.Through is { } through) yield return (FactKind.Through, through, At(seed, "through"));
+        foreach (var office in seed.Offices) yield return (FactKind.Responsible, _offices[office].ToString(), At(seed, "offices"));
+        if (seed.ContactUnit is { } unit) yield return (FactKind.ContactUnit, unit, At(seed, "contactUnit"));
+        foreach (var role in seed.Roles) yield return (FactKind.RoleHeld, role, At(seed, "roles"));
+        if (seed.Demands is { } demands) yield return (FactKind.Demands, demands, At(seed, "demands"));
+        if (seed.NextReevaluation is { Year: { } year }) yield return (FactKind.NextReevaluation, $"{year}-01-01", At(seed, "nextReevaluation"));
+    }
+
+    private static AssessmentText Text(MembershipSeed seed) => new()
+    {
+        Participation = Word<Participation>(seed.Assessment.Participation.Value),
+        ParticipationText = seed.Assessment.Participation.Text ?? "",
+        LearningOutcomeText = seed.Assessment.LearningOutcome?.Text ?? "",
+        InfluenceText = seed.Assessment.Influence?.Text ?? "",
+        Advice = seed.Recommendation is { } advice ? Word<Advice>(advice) : null,
+        Reasoning = seed.Assessment.OtherGrounds ?? "",
+    };
+
+    private void AddMandate(DecisionSeed decision)
+    {
+        if (decision.Mandate is not { } seed) return;
+        db.Mandates.Add(new Mandate(user.NewId(), _memberships[decision.Membership].Id, new MandateText
+        {
+            Strength = Word<MandateStrength>(seed.Strength),
+            Kind = seed.Origin is { } origin ? Word<MandateKind>(origin.Kind) : MandateKind.Motion,
+            Words = seed.Summary,
+            ItemNumber = seed.Item,
+            ResolvedOn = seed.Date,
+            Point = seed.Point,
+            Points = seed.Points,
+            DeadlineOn = seed.Deadline,
+            ToldIn = seed.Origin?.Subject,
+        }, null, user.Now));
+    }
+
+    private void AddUser(UserSeed seed)
+    {
+        var person = new User(user.NewId(), seed.Key, seed.DisplayName, seed.Department);
+        IEnumerable<Guid?> offices = seed.Offices.Count == 0 ? [null] : seed.Offices.Select(office => (Guid?)_offices[office]);
+        foreach (var role in seed.Roles.Select(Word<Role>))
+            foreach (var office in offices) person.Assign(user.NewId(), role, office, seed.ValidFrom);
+        db.Users.Add(person);
+    }
+
+    private Source At(MembershipSeed seed, string field)
+    {
+        var place = seed.Sources.TryGetValue(field, out var own) ? own : seed.Sources["name"];
+        return Source.InDocument(_documents[place.Document], place.Page, place.Lines[0], place.Lines[^1], null);
+    }
+
+    private static T Word<T>(string word) where T : struct, Enum =>
+        Words.Parse<T>(word) ?? throw new InvalidDataException($"\"{word}\" is no {typeof(T).Name}.");
+
+    private static T Kept<T>(Result<T> result) =>
+        result.IsOk ? result.Value : throw new InvalidDataException($"A seed was refused: {result.Error.Code}");
+}
