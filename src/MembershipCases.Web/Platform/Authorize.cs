@@ -12,6 +12,8 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
     private static readonly AllowedToAttribute? Roles = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>();
     private static readonly bool Everyone = typeof(TRequest).IsDefined(typeof(AllowedToEveryoneWithARoleAttribute));
 
+    private static readonly bool TheService = typeof(TRequest).IsDefined(typeof(AllowedToTheServiceAttribute));
+
     /// <inheritdoc/>
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
         IsAllowed() ? await next() : TResponse.Refuse([AccessErrors.NotAllowed]);
@@ -19,6 +21,7 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
     private bool IsAllowed()
     {
         if (user.Actor is not { } actor) return false;
+        if (TheService) return actor == Domain.People.Actor.Service;
         return Everyone ? actor.Authorities.Count > 0 : Roles?.Roles.Any(actor.Is) == true;
     }
 }

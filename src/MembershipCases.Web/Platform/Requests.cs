@@ -28,3 +28,7 @@ public sealed class AllowedToAttribute(params Role[] roles) : Attribute
 /// <summary>Everyone who is signed in with at least one role may ask for it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;
+
+/// <summary>Only the service itself may ask for it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowedToTheServiceAttribute : Attribute;

@@ -1,0 +1,45 @@
+using MembershipCases.Web.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
+public sealed class SignInPage(MembershipDb db, IConfiguration configuration) : PageModel
+{
+    /// <summary>Where to go afterwards; only a place in this service.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    /// <summary>Who may be chosen, by department.</summary>
+    public IReadOnlyList<IGrouping<string?, Choice>> People { get; private set; } = [];
+
+    /// <summary>Shows whom one can be, or goes to the provider.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        if (Platform.SignIn.HasProvider(configuration)) return Challenge(new AuthenticationProperties { RedirectUri = Next() }, "OpenIdConnect");
+        var people = await db.Users.AsNoTracking().OrderBy(user => user.Id).Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
+        People = [.. people.GroupBy(person => person.Department)];
+        return Page();
+    }
+
+    /// <summary>Becomes a seeded user.</summary>
+    public async Task<IActionResult> OnPost(string? subject)
+    {
+        if (Platform.SignIn.HasProvider(configuration)) return NotFound();
+        var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
+        if (user is null) return BadRequest();
+        await HttpContext.SignInAsync(Platform.SignIn.Principal(user));
+        return LocalRedirect(Next());
+    }
+
+    private string Next() => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
+
+    /// <summary>Someone to sign in as.</summary>
+    public sealed record Choice(string Subject, string Name, string? Department);
+}

@@ -1,0 +1,43 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>A commissioner approves an office's assessment, or returns it with a reason.</summary>
+public static class Approve
+{
+    /// <summary>The decision.</summary>
+    [AllowedTo(Role.Commissioner)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary><c>approved</c> or <c>returned</c>.</summary>
+        public string Outcome { get; init; } = "";
+
+        /// <summary>Why; needed for a return.</summary>
+        public string? Reason { get; init; }
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Outcome).NotEmpty();
+            RuleFor(command => command.Reason).MaximumLength(4000);
+        }
+    }
+
+    /// <summary>Approves or returns.</summary>
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(membershipCase.Approve(command.StepId, command.Outcome, command.Reason, DefinitionOf(membershipCase, command), user.Required, user.Now));
+    }
+}

@@ -1,0 +1,56 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>A case handler drafts an office's assessment, and hands it in.</summary>
+public static class Assess
+{
+    /// <summary>The assessment.</summary>
+    [AllowedTo(Role.CaseHandler)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>What it says.</summary>
+        public AssessmentText Text { get; init; } = new();
+
+        /// <summary>True to keep it as a draft, false to hand it in.</summary>
+        public bool KeepAsDraft { get; init; }
+    }
+
+    /// <summary>The form. A draft may be incomplete.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            foreach (var text in new System.Linq.Expressions.Expression<Func<Command, string>>[]
+            {
+                c => c.Text.ParticipationText, c => c.Text.LearningOutcomeText, c => c.Text.InfluenceText, c => c.Text.Cost, c => c.Text.Reasoning, c => c.Text.ProposedPoints,
+            }) RuleFor(text).MaximumLength(20_000);
+            When(command => !command.KeepAsDraft, () =>
+            {
+                RuleFor(command => command.Text.Advice).NotNull();
+                RuleFor(command => command.Text.Reasoning).NotEmpty();
+            });
+        }
+    }
+
+    /// <summary>Drafts or hands in.</summary>
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(command.KeepAsDraft
+                ? membershipCase.Draft(command.StepId, command.Text, user.Required, user.Now)
+                : membershipCase.Assess(command.StepId, command.Text, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today.Year));
+
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
+            closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
+    }
+}

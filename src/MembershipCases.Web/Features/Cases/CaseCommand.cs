@@ -1,0 +1,60 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>A command about one step of one case.</summary>
+public abstract record CaseCommand : ICommand<CaseChanged>
+{
+    /// <inheritdoc/>
+    public Guid CommandId { get; init; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; init; }
+
+    /// <summary>The version that was seen.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The step.</summary>
+    public Guid StepId { get; init; }
+}
+
+/// <summary>The case as it stands after a command.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Version">Its version now: what the next command states.</param>
+/// <param name="EndOutcome">How it ended, or null while it runs.</param>
+public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome);
+
+/// <summary>What every step command has in common: the case is loaded, the version seen is checked, the step is done, and the process goes on.</summary>
+public abstract class CaseCommandHandler<TCommand>(MembershipDb db, CaseAdvancer advancer) : IRequestHandler<TCommand, Result<CaseChanged>>
+    where TCommand : CaseCommand
+{
+    /// <summary>The records.</summary>
+    protected MembershipDb Db => db;
+
+    /// <inheritdoc/>
+    public async Task<Result<CaseChanged>> Handle(TCommand request, CancellationToken cancellationToken)
+    {
+        var membershipCase = await db.FindCase(request.CaseId, cancellationToken);
+        if (membershipCase is null) return CaseErrors.NotFound;
+        if (membershipCase.Version != request.Version) return CaseErrors.Stale;
+        if (membershipCase.Steps.All(step => step.Id != request.StepId)) return membershipCase.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
+        var closed = await DoStep(membershipCase, request, cancellationToken);
+        var advanced = await GoOn(membershipCase, closed, cancellationToken);
+        return advanced.Then<CaseChanged>(_ => new CaseChanged(membershipCase.Id, membershipCase.Version + 1, membershipCase.EndOutcome));
+    }
+
+    /// <summary>Lets the aggregate do the step.</summary>
+    protected abstract Task<Result<Step>> DoStep(MembershipCase membershipCase, TCommand command, CancellationToken cancellationToken);
+
+    /// <summary>How the definition describes the step.</summary>
+    protected Domain.Process.StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) => advancer.DefinitionOf(membershipCase, command.StepId);
+
+    /// <summary>Lets the process go on from the step.</summary>
+    protected virtual Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
+        advancer.GoOn(membershipCase, closed, cancellationToken);
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>A case handler records that the resolution was carried out: letter, effective date, fee.</summary>
+public static class Implement
+{
+    /// <summary>How it was carried out.</summary>
+    [AllowedTo(Role.CaseHandler)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>Letter, dates and fee.</summary>
+        public Implementation Done { get; init; } = new();
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Done.LetterSentOn).NotEmpty();
+            RuleFor(command => command.Done.EffectiveOn).NotEmpty();
+            RuleFor(command => command.Done.LetterReference).NotEmpty().MaximumLength(200);
+            RuleFor(command => command.Done.Fee).MaximumLength(500);
+            RuleFor(command => command.Done.Reason).MaximumLength(4000);
+        }
+    }
+
+    /// <summary>Records it; the process then changes the register, at once or when the notice period has run out.</summary>
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            var notice = await Db.Facts
+                .Where(fact => fact.MembershipId == membershipCase.MembershipId && fact.Kind == FactKind.NoticeMonths && fact.To == null)
+                .Select(fact => fact.Value)
+                .FirstOrDefaultAsync(cancellationToken);
+            var months = notice is null ? 0 : int.Parse(notice, CultureInfo.InvariantCulture);
+            return membershipCase.Implement(command.StepId, command.Done, months, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today);
+        }
+    }
+}

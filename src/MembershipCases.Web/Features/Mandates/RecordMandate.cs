@@ -1,0 +1,61 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Mandates;
+
+/// <summary>The council's secretariat records what the council has asked or told the city government to do about a membership.</summary>
+public static class RecordMandate
+{
+    /// <summary>The mandate.</summary>
+    [AllowedTo(Role.CouncilSecretariat)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The membership it is about.</summary>
+        public Guid MembershipId { get; init; }
+
+        /// <summary>What was said and where.</summary>
+        public MandateText Text { get; init; } = new();
+    }
+
+    /// <summary>The mandate that was recorded.</summary>
+    public sealed record Reply(Guid Id);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.MembershipId).NotEmpty();
+            RuleFor(command => command.Text.Words).NotEmpty().MaximumLength(20_000);
+            RuleFor(command => command.Text.Strength).IsInEnum();
+            RuleFor(command => command.Text.Kind).IsInEnum();
+            RuleFor(command => command.Text.DeadlineAsWritten).MaximumLength(500);
+        }
+    }
+
+    /// <summary>Records it; a membership that is not yet one is then asked for.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number)) return CaseErrors.ItemNumberMalformed.At("Text.ItemNumber");
+            var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
+            if (membership is null) return RegisterErrors.MembershipNotFound;
+            var mandate = new Mandate(user.NewId(), membership.Id, request.Text, user.Required.UserId, user.Now);
+            db.Mandates.Add(mandate);
+            return new Reply(mandate.Id);
+        }
+    }
+}

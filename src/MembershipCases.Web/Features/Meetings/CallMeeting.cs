@@ -1,0 +1,62 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>A secretariat calls a meeting of its body.</summary>
+public static class CallMeeting
+{
+    /// <summary>The meeting.</summary>
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The body's key.</summary>
+        public string Body { get; init; } = "";
+
+        /// <summary>The day.</summary>
+        public DateOnly On { get; init; }
+
+        /// <summary>When it begins.</summary>
+        public TimeOnly? StartsAt { get; init; }
+
+        /// <summary>Where.</summary>
+        public string? Place { get; init; }
+    }
+
+    /// <summary>The meeting that was called.</summary>
+    public sealed record Reply(Guid Id);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Body).NotEmpty();
+            RuleFor(command => command.On).NotEmpty();
+            RuleFor(command => command.Place).MaximumLength(200);
+        }
+    }
+
+    /// <summary>Calls it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (await db.Bodies.FindAsync([request.Body], cancellationToken) is null) return MeetingErrors.NotFound;
+            if (!Secretariats.MayServe(user.Required, request.Body)) return AccessErrors.NotAllowed;
+            var meeting = new Meeting(user.NewId(), request.Body, request.On, request.StartsAt, request.Place);
+            db.Meetings.Add(meeting);
+            return new Reply(meeting.Id);
+        }
+    }
+}

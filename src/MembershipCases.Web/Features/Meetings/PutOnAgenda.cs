@@ -1,0 +1,66 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>A secretariat puts a case that waits for its body on the agenda of a meeting.</summary>
+public static class PutOnAgenda
+{
+    /// <summary>What goes on the agenda.</summary>
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The meeting.</summary>
+        public Guid MeetingId { get; init; }
+
+        /// <summary>The meeting's version that was seen.</summary>
+        public int Version { get; init; }
+
+        /// <summary>The case's open step.</summary>
+        public Guid StepId { get; init; }
+
+        /// <summary>The item's number, such as 245/26.</summary>
+        public string ItemNumber { get; init; } = "";
+    }
+
+    /// <summary>The agenda item.</summary>
+    public sealed record Reply(Guid Id);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.StepId).NotEmpty();
+            RuleFor(command => command.ItemNumber).NotEmpty().MaximumLength(20);
+        }
+    }
+
+    /// <summary>Puts it there.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var meeting = await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
+            if (meeting is null) return MeetingErrors.NotFound;
+            if (!Secretariats.MayServe(user.Required, meeting.Body)) return AccessErrors.NotAllowed;
+            if (meeting.Version != request.Version) return AccessErrors.Stale;
+            var membershipCase = await db.Cases.Include(c => c.Steps).FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == request.StepId), cancellationToken);
+            if (membershipCase is null) return CaseErrors.StepNotOpen;
+            var id = user.NewId();
+            var put = meeting.Put(id, membershipCase, membershipCase.Steps.Single(step => step.Id == request.StepId), request.ItemNumber.Trim());
+            return put.Then<Reply>(_ => new Reply(id));
+        }
+    }
+}
