@@ -1,4 +1,5 @@
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 
@@ -10,6 +11,7 @@ builder.Services.AddProcesses(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddShell(builder.Configuration);
+builder.Services.AddApi();
 builder.Services.AddHealth();
 
 var app = builder.Build();
@@ -18,5 +20,6 @@ app.UseShell();
 app.UseSignIn();
 app.MapHealth();
 app.MapShell();
+app.MapApi().MapFeatures();
 app.Run();
 return 0;

@@ -1,0 +1,49 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>One case with all that it rests on.</summary>
+public static class ReadCase
+{
+    /// <summary>Which.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid Id) : IQuery<View>;
+
+    /// <summary>The case.</summary>
+    public sealed record View(
+        Guid Id, string Number, string Title, CaseKind Kind, Guid MembershipId, Origin Origin, DecidingBody DecidingBody, int Version, string? EndOutcome,
+        DateOnly? LegalityReviewUntil, Implementation? Implementation, IReadOnlyList<StepView> Steps,
+        IReadOnlyList<Recommendation> Recommendations, IReadOnlyList<Resolution> Resolutions);
+
+    /// <summary>One opening of a step.</summary>
+    public sealed record StepView(
+        Guid Id, string ElementId, StepKind Kind, Role Role, Guid? OfficeId, string? Body, DateTimeOffset OpenedAt, DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason);
+
+    /// <summary>Finds it.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await db.Cases.AsNoTracking()
+                .Include(c => c.Steps).Include(c => c.Recommendations).Include(c => c.Resolutions)
+                .AsSplitQuery()
+                .FirstOrDefaultAsync(c => c.Id == request.Id, cancellationToken);
+            if (found is null) return CaseErrors.NotFound;
+            return new View(
+                found.Id, found.Number.ToString(), found.Title, found.Kind, found.MembershipId, found.Origin, found.DecidingBody, found.Version, found.EndOutcome,
+                found.LegalityReviewUntil, found.Implementation, [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
+                found.Recommendations, found.Resolutions);
+        }
+
+        private static StepView ViewOf(Step step) => new(
+            step.Id, step.ElementId, step.Kind, step.Role, step.OfficeId, step.Body, step.OpenedAt, step.DueOn, step.ClosedAt, step.Outcome, step.Reason);
+    }
+}
