@@ -1,0 +1,126 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using MembershipCases.Domain.Register;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Bergen;
+
+/// <summary>Drives cases through the JSON API as the people who do them, each with a session of their own.</summary>
+public sealed class CaseDriver(ServiceHost host)
+{
+    /// <summary>The user who handles cases of the climate portfolio.</summary>
+    public const string Handler = "saksbehandler-klima-miljo-byutvikling";
+
+    /// <summary>The commissioner of the climate portfolio.</summary>
+    public const string Commissioner = "byrad-klima-miljo-byutvikling";
+
+    private int items;
+
+    public Guid CaseId { get; private set; }
+
+    public async Task<Membership> MembershipNamed(string name)
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        return await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Name.StartsWith(name));
+    }
+
+    public async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
+    {
+        await using var scope = host.NewScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
+
+    public Task<Guid> Office(string key) => Read(db => db.Offices.Where(office => office.Key == key).Select(office => office.Id).SingleAsync());
+
+    public async Task<JsonNode> Open(string who, object command)
+    {
+        var opened = await Send(who, "api/cases", command);
+        CaseId = opened["id"]!.GetValue<Guid>();
+        return opened;
+    }
+
+    public async Task<JsonNode> Case(string who = Handler)
+    {
+        using var client = await SignedIn(who);
+        return (await client.GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
+    }
+
+    public async Task<JsonNode> DoStep(string who, string kind, string route, object body, Guid? officeId = null)
+    {
+        var (step, version) = await OpenStep(kind, officeId);
+        return await Send(who, $"api/cases/{CaseId}/steps/{step}/{route}", body, version);
+    }
+
+    public async Task<(Guid Step, int Version)> OpenStep(string kind, Guid? officeId = null)
+    {
+        var membershipCase = await Case();
+        var step = membershipCase["steps"]!.AsArray().Single(s =>
+            s!["closedAt"] is null && s["kind"]!.GetValue<string>() == kind && (officeId is null || s["officeId"]!.GetValue<Guid>() == officeId))!;
+        return (step["id"]!.GetValue<Guid>(), membershipCase["version"]!.GetValue<int>());
+    }
+
+    public Task<JsonNode> Assess(string advice, string who = Handler, Guid? officeId = null) => DoStep(who, "assess", "assessment", new
+    {
+        text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Vurdert mot de tre kriteriene.", advice },
+    }, officeId);
+
+    public Task<JsonNode> Approve(string who = Commissioner, Guid? officeId = null) => DoStep(who, "approve", "approval", new { outcome = "approved" }, officeId);
+
+    /// <summary>Puts the open step of the kind on the agenda of a meeting today and records what the body did.</summary>
+    public async Task<JsonNode> Treat(string secretariat, string body, string kind, Func<Guid, object> treatment)
+    {
+        host.Time.Advance(TimeSpan.FromDays(1));
+        var today = DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
+        var meeting = (await Send(secretariat, "api/meetings", new { body, on = today }))["id"]!.GetValue<Guid>();
+        var (step, _) = await OpenStep(kind);
+        await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" }, version: 1);
+        return await DoStep(secretariat, kind, "treatment", treatment(meeting));
+    }
+
+    public Task<JsonNode> Recommend(params string[] points) => Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new
+    {
+        meetingId, outcome = "recommended", recommended = points,
+    });
+
+    public Task<JsonNode> Resolve(object resolution, string outcome = "adopted", string? reason = null) => Treat("bystyrets-kontor", "council", "resolve", meetingId => new
+    {
+        meetingId, outcome, reason, resolution,
+    });
+
+    public Task<JsonNode> Implement(DateOnly letter, DateOnly effective, int point = 1, string who = Handler) => DoStep(who, "implement", "implementation", new
+    {
+        done = new { point, letterSentOn = letter, letterReference = "2026/1-1", effectiveOn = effective },
+    });
+
+    public async Task<JsonNode> Send(string who, string route, object body, int version = 0, Guid? commandId = null)
+    {
+        using var client = await SignedIn(who);
+        using var answer = await Post(client, route, body, version, commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow()));
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{who} {route}: {(int)answer.StatusCode} {text}");
+        return JsonNode.Parse(text)!;
+    }
+
+    public static Task<HttpResponseMessage> Post(HttpClient client, string route, object body, int version, Guid commandId)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, route) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", commandId.ToString());
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        return client.SendAsync(request);
+    }
+
+    public async Task<HttpClient> SignedIn(string subject)
+    {
+        var client = host.NewClient();
+        using var form = new FormUrlEncodedContent([new("subject", subject)]);
+        using var answer = await client.PostAsync(new Uri("account/sign-in", UriKind.Relative), form);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
+    public DateOnly Today => DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
+}
