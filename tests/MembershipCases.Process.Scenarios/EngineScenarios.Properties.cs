@@ -49,7 +49,7 @@ public abstract partial class EngineScenarios
         }
     });
 
-    private static Gen<string> AnyOf(string fact) => Gen.OneOfConst([.. ProcessWords.Facts[fact]]);
+    private static Gen<string> AnyOf(string fact) => Gen.OneOf([.. ProcessWords.Facts[fact].Select(word => Gen.Const(word))]);
 
     private RunningCase Tell(CaseKind kind, ProcessFacts facts, int[] choices)
     {

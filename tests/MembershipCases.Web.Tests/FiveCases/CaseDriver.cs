@@ -6,7 +6,7 @@ using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Bergen;
+namespace MembershipCases.Web.Tests.FiveCases;
 
 /// <summary>Drives cases through the JSON API as the people who do them, each with a session of their own.</summary>
 public sealed class CaseDriver(ServiceHost host)
@@ -101,7 +101,7 @@ public sealed class CaseDriver(ServiceHost host)
         using var client = await SignedIn(who);
         using var answer = await Post(client, route, body, version, commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow()));
         var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, $"{who} {route}: {(int)answer.StatusCode} {text}");
+        Assert.True(answer.IsSuccessStatusCode, $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");
         return JsonNode.Parse(text)!;
     }
 

@@ -6,7 +6,7 @@ using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Bergen;
+namespace MembershipCases.Web.Tests.FiveCases;
 
 /// <summary>The five changes that the review tells of, each from its origin to its end.</summary>
 public abstract class BergensFiveCasesTests(ServiceHost host)
@@ -49,8 +49,8 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         var (step, version) = await drive.OpenStep("implement");
         using (var client = await drive.SignedIn(handler))
         {
-            using var early = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/implementation", Letter(letter, letter), version, Guid.CreateVersion7());
-            Assert.Contains("case.notice-not-run-out", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            using var early = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/implementation", Letter(letter, letter), version, Guid.CreateVersion7(host.Time.GetUtcNow()));
+            Assert.Contains("case.notice-not-run-out", await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
 
         await drive.Implement(letter, letter.AddMonths(6), who: handler);
@@ -148,7 +148,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         user.Become(Domain.People.Actor.Service);
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         var membership = await db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == membershipId);
         Assert.True(membership.State(FactKind.NoticeMonths, $"{months}", null, Source.Statement(Guid.Empty, "Vedtektene."), user.Recorder).IsOk);
         await HistoryWriter.Append(db, user, null, CancellationToken.None);
@@ -156,7 +156,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         await transaction.CommitAsync();
     }
 
-    private Task TheHistoryIsWhole() => drive.Read(async db =>
+    private Task<HistoryHead> TheHistoryIsWhole() => drive.Read(async db =>
     {
         var previous = HistoryHead.Empty;
         await foreach (var entry in db.History.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable())
