@@ -79,7 +79,8 @@ public sealed class Membership : Recorded
         if (source.Kind is not (SourceKind.ResolutionPoint or SourceKind.Mandate)) return RegisterErrors.StatusFollowsFromResolutions;
         if (to == Status) return Done.Ok;
         if (!StatusWays.IsOpen(Status, to)) return RegisterErrors.StatusNotReachable(Status, to);
-        Add(FactKind.Status, to.Word(), from, source, by);
+        var begun = Superseded(FactKind.Status)?.From;
+        Add(FactKind.Status, to.Word(), begun > from ? begun : from, source, by);
         return Done.Ok;
     }
 

@@ -28,8 +28,20 @@ public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions defin
             ? await Advance(membershipCase, new ProcessEvent.StepCompleted(closed.Value.Token, closed.Value.Outcome!), cancellationToken)
             : closed.Refused<Done>();
 
-    /// <summary>Takes any event.</summary>
+    /// <summary>Takes any event, and goes on at once past what would wait for a day that has come already.</summary>
     public async Task<Result<Done>> Advance(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
+    {
+        var advanced = await AdvanceOnce(membershipCase, happened, cancellationToken);
+        while (advanced.IsOk && membershipCase.Timers.FirstOrDefault(timer => timer.ClosedAt is null && timer.DueOn <= user.Today) is { } due)
+        {
+            membershipCase.FireTimer(due.Id, user.Now);
+            advanced = await AdvanceOnce(membershipCase, new ProcessEvent.TimerFired(due.Token), cancellationToken);
+        }
+
+        return advanced;
+    }
+
+    private async Task<Result<Done>> AdvanceOnce(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {
         var definition = DefinitionOf(membershipCase);
         var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened, membershipCase.Facts());

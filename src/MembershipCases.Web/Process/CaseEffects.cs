@@ -31,20 +31,25 @@ public sealed class CaseEffects(MembershipDb db, ProcessDefinitions definitions,
         }
     }
 
+    /// <summary>The last update of a process brings the final status, an earlier one that of a change under way.</summary>
     private Result<Done> UpdateRegister(Membership membership, MembershipCase membershipCase)
     {
-        var done = membershipCase.Implementation ?? throw new InvalidOperationException("The register changes only after an implementation.");
-        var isInForce = done.EffectiveOn <= user.Today;
-        var (status, from) = membershipCase.Kind == CaseKind.Join
-            ? (isInForce ? MembershipStatus.Member : MembershipStatus.Joining, isInForce ? done.EffectiveOn : done.LetterSentOn)
-            : (isInForce ? MembershipStatus.Withdrawn : MembershipStatus.Withdrawing, isInForce ? done.EffectiveOn : done.LetterSentOn);
-        return membership.ChangeStatus(status, from, SourceOf(membershipCase, done.Point), user.Recorder);
+        var done = membershipCase.Implementation;
+        var isOver = membershipCase.EndOutcome is not null;
+        var status = membershipCase.Kind == CaseKind.Join
+            ? isOver ? MembershipStatus.Member : MembershipStatus.Joining
+            : isOver ? MembershipStatus.Withdrawn : MembershipStatus.Withdrawing;
+        var from = (isOver ? done?.EffectiveOn : done?.LetterSentOn) ?? user.Today;
+        return membership.ChangeStatus(status, from, SourceOf(membershipCase), user.Recorder);
     }
 
-    private static Source SourceOf(MembershipCase membershipCase, int point) =>
-        membershipCase.ResolutionInForce() is { } resolution
-            ? Source.InResolution(resolution.Id, point)
-            : Source.InMandate(membershipCase.MandateId ?? throw new InvalidOperationException("Nothing was resolved and no mandate given."), point);
+    private static Source SourceOf(MembershipCase membershipCase)
+    {
+        var point = membershipCase.Implementation?.Point;
+        if (membershipCase.ResolutionInForce() is { } resolution)
+            return Source.InResolution(resolution.Id, point ?? resolution.Points.First(candidate => candidate.IsAdopted).Number);
+        return Source.InMandate(membershipCase.MandateId ?? throw new InvalidOperationException("Nothing was resolved and no mandate given."), point);
+    }
 
     private Result<Done> ScheduleReevaluation(Membership membership, MembershipCase membershipCase)
     {
