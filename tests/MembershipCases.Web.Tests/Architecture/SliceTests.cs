@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace MembershipCases.Web.Tests.Architecture;
+
+/// <summary>A feature may use <c>Features.Shared</c>, Platform, Data and Domain, and no other feature.</summary>
+public sealed partial class SliceTests
+{
+    private const string Features = "MembershipCases.Web.Features.";
+
+    [Fact]
+    public void No_feature_uses_the_code_of_another() =>
+        Assert.Empty(
+            from type in typeof(Program).Assembly.GetTypes()
+            let feature = FeatureOf(type)
+            where feature is not null
+            from used in TypeReferences.Of(type)
+            let other = FeatureOf(used)
+            where other is not null && other != feature && other != "Shared"
+            select $"{type.FullName} uses {used.FullName}");
+
+    [Fact]
+    public void No_page_names_another_feature() =>
+        Assert.Empty(
+            from file in SourceTree.Files()
+            let place = FeatureFolder().Match(file.Path)
+            where place.Success && file.Path.EndsWith(".cshtml", StringComparison.Ordinal)
+            from line in file.Lines
+            from Match named in FeatureName().Matches(line)
+            where named.Groups[1].Value != place.Groups[1].Value && named.Groups[1].Value != "Shared"
+            select $"{file.Path}: {line.Trim()}");
+
+    private static string? FeatureOf(Type type) =>
+        type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true ? type.Namespace[Features.Length..].Split('.')[0] : null;
+
+    [GeneratedRegex("^MembershipCases.Web/Features/([^/]+)/")]
+    private static partial Regex FeatureFolder();
+
+    [GeneratedRegex(@"\bFeatures\.(\w+)")]
+    private static partial Regex FeatureName();
+}

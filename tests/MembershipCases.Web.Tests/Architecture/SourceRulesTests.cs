@@ -1,0 +1,40 @@
+namespace MembershipCases.Web.Tests.Architecture;
+
+public sealed class SourceRulesTests
+{
+    private const int LongestFile = 160;
+
+    private static readonly string[] BannedFolders = ["Common", "Helpers", "Services", "Utils", "Core"];
+
+    private static readonly Dictionary<string, string> LongForAReason = new()
+    {
+        ["MembershipCases.Domain/Cases/MembershipCase.cs"] = "the aggregate's whole state stands in one place",
+        ["MembershipCases.Domain/Cases/Decisions.cs"] = "the records of a recommendation and a resolution are read together",
+        ["MembershipCases.Web/Data/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
+    };
+
+    [Fact]
+    public void A_long_file_has_a_reason()
+    {
+        var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
+
+        Assert.Empty(tooLong.Except(LongForAReason.Keys).Select(path => $"{path} has over {LongestFile} lines: split it, or give the reason here."));
+    }
+
+    [Fact]
+    public void A_reason_for_a_long_file_goes_when_the_file_is_short_again()
+    {
+        var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
+
+        Assert.Empty(LongForAReason.Keys.Except(tooLong));
+    }
+
+    [Fact]
+    public void No_folder_is_a_place_for_everything()
+    {
+        var folders = SourceTree.Folders().ToList();
+
+        Assert.Contains("MembershipCases.Web/Features", folders);
+        Assert.DoesNotContain(folders, folder => BannedFolders.Contains(folder.Split('/')[^1], StringComparer.OrdinalIgnoreCase));
+    }
+}
