@@ -13,12 +13,14 @@ builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddShell(builder.Configuration);
 builder.Services.AddApi();
 builder.Services.AddHealth();
+builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();
 await app.PrepareRecords();
 app.UseShell();
 app.UseSignIn();
 app.MapHealth();
+app.UseJobs();
 app.MapShell();
 app.MapApi().MapFeatures();
 app.Run();

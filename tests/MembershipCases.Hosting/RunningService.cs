@@ -43,6 +43,7 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting(database.Key, database.Value);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));
         configure?.Invoke(builder);
     }

@@ -33,5 +33,5 @@ public static class DatabaseSetup
         options.UseSqlite($"Data Source={path}").AddInterceptors(new SqliteConnectionSetup());
     }
 
-    private static string Path(IConfiguration configuration) => configuration["Database:Path"] ?? "App_Data/membershipcases.db";
+    internal static string Path(IConfiguration configuration) => configuration["Database:Path"] ?? "App_Data/membershipcases.db";
 }

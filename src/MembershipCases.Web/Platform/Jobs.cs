@@ -1,0 +1,65 @@
+using Hangfire;
+using Hangfire.Dashboard;
+using Hangfire.PostgreSql;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>
+/// What the service does by the clock. Hangfire only says when: what is due stands in our own rows, so a job that is lost or
+/// runs twice loses and doubles nothing. The setting <c>Jobs:Enabled</c> set to false turns it off.
+/// </summary>
+public static class Jobs
+{
+    /// <summary>Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.</summary>
+    public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<HistoryCheckpoint>();
+        if (!Enabled(configuration)) return services;
+        services.AddHangfire(clock => Store(clock, configuration));
+        services.AddHangfireServer(server => server.WorkerCount = 2);
+        services.AddHostedService<LastCheckpoint>();
+        return services;
+    }
+
+    /// <summary>Sets the clock and opens its dashboard to administrators.</summary>
+    public static void UseJobs(this WebApplication app)
+    {
+        if (!Enabled(app.Configuration)) return;
+        var clock = app.Services.GetRequiredService<IRecurringJobManager>();
+        clock.AddOrUpdate<Work>("fire-due-timers", work => work.FireDueTimers(CancellationToken.None), Cron.Minutely);
+        clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
+        app.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
+    }
+
+    private static bool Enabled(IConfiguration configuration) => configuration.GetValue("Jobs:Enabled", true);
+
+    private static void Store(IGlobalConfiguration clock, IConfiguration configuration)
+    {
+        clock.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+        if (DatabaseSetup.IsPostgres(configuration))
+            clock.UsePostgreSqlStorage(
+                storage => storage.UseNpgsqlConnection(configuration.GetConnectionString("Database")),
+                new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1) });
+        else
+            clock.UseInMemoryStorage();
+    }
+
+    /// <summary>The work itself. A try that fails is left for the next time the clock strikes.</summary>
+    [AutomaticRetry(Attempts = 0)]
+    public sealed class Work(IServiceProvider services, HistoryCheckpoint checkpoint)
+    {
+        /// <summary>Goes on with cases whose waiting is over.</summary>
+        public Task<int> FireDueTimers(CancellationToken cancellationToken) => Features.Cases.FireDueTimers.Sweep(services, cancellationToken);
+
+        /// <summary>Writes down outside the database where the history ends.</summary>
+        public Task KeepCheckpoint(CancellationToken cancellationToken) => checkpoint.Write(cancellationToken);
+    }
+
+    private sealed class ForAdministrators : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) =>
+            context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().Actor?.Is(Role.Administrator) == true;
+    }
+}
