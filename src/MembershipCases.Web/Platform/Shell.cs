@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using MembershipCases.Web.Features.Shared;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
@@ -30,6 +31,8 @@ public static class Shell
     /// <summary>Puts headers, error pages, language and routing first in the pipeline; authentication comes after.</summary>
     public static WebApplication UseShell(this WebApplication app)
     {
+        // A build that is run without being published serves its files from the sources, in Production too.
+        StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseRequestLocalization();

@@ -31,13 +31,28 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
             output.Attributes.SetAttribute(name, value);
 
         output.Content.AppendHtml($"<h2 class=\"ds-heading\" id=\"{HeadingId}\">").Append(texts["field.errors"]).AppendHtml("</h2><ul class=\"ds-list\">");
-        foreach (var (name, entry) in ViewContext.ModelState)
+        foreach (var (name, entry) in ViewContext.ModelState.OrderBy(e => Place(e.Key)))
         {
-            foreach (var error in entry.Errors)
+            foreach (var error in entry?.Errors ?? [])
                 output.Content.AppendHtml(Item(name, error.ErrorMessage));
         }
 
         output.Content.AppendHtml("</ul>");
+    }
+
+    /// <summary>Where a field stands in the model, so that the errors come as the fields do; those of the whole form come first.</summary>
+    private string Place(string name)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        var place = "";
+        foreach (var part in name.Split('.', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var index = metadata?.Properties.Select(p => p.PropertyName).ToList().IndexOf(part.Split('[')[0]) ?? -1;
+            place += $"{index:D4}{part[part.Split('[')[0].Length..]}.";
+            metadata = index < 0 ? null : metadata!.Properties[index];
+        }
+
+        return place;
     }
 
     private static TagBuilder Item(string name, string message)

@@ -7,6 +7,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Features.Shared;
 
 /// <summary>A piece of a form that takes label, hint, error and ids from the model.</summary>
+/// <remarks>
+/// Hint and error carry no <c>data-field</c>: the ids are written here, so that they stand without scripts, and Designsystemet's
+/// script would write them a second time.
+/// </remarks>
 public abstract class FormTagHelper(Texts texts) : TagHelper
 {
     private FormField? _field;
@@ -53,11 +57,11 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
 
     /// <summary>The hint as an element, or nothing.</summary>
     protected IHtmlContent? HintElement() =>
-        Hint is null ? null : Element("p", Hint, ("id", Field.HintId), ("data-field", "description"));
+        Hint is null ? null : Element("p", Hint, ("id", Field.HintId), ("class", "mc-hint"));
 
     /// <summary>The error as an element, or nothing.</summary>
     protected IHtmlContent? ErrorElement() =>
-        Field.Error is null ? null : Element("p", Field.Error, ("id", Field.ErrorId), ("class", "ds-validation-message"), ("data-field", "validation"));
+        Field.Error is null ? null : Element("p", Field.Error, ("id", Field.ErrorId), ("class", "ds-validation-message"));
 
     /// <summary>An element with text; an attribute whose value is null is left out.</summary>
     protected static TagBuilder Element(string name, string? text, params (string Name, string? Value)[] attributes)

@@ -19,6 +19,7 @@
     mark(viewer, host);
     fit(viewer, canvasHost);
     name(canvasHost, host.dataset.label);
+    show(host);
   }
 
   function mark(viewer, host) {
@@ -46,6 +47,12 @@
     svg.removeAttribute("tabindex");
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", label ?? "");
+  }
+
+  // On a narrow page the drawing is wider than its frame: begin at the current step.
+  function show(host) {
+    const current = host.querySelector(".mc-current")?.getBoundingClientRect();
+    if (current) host.scrollLeft += current.left + current.width / 2 - host.getBoundingClientRect().left - host.clientWidth / 2;
   }
 
   for (const host of document.querySelectorAll(".mc-diagram[data-bpmn]"))
