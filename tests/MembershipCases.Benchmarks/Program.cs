@@ -2,6 +2,7 @@ using MembershipCases.Benchmarks;
 using MembershipCases.Hosting;
 
 await using var postgres = new PostgresServer();
+using var sqlite = new SqliteFiles();
 var sqliteFolder = Directory.CreateTempSubdirectory("membershipcases-benchmarks-");
 try
 {
@@ -9,7 +10,9 @@ try
     IReadOnlyList<IDurableStep> steps =
     [
         new RawStepOnPostgres(await postgres.CreateEmptyDatabase()),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres)),
         new RawStepOnSqlite(Path.Combine(sqliteFolder.FullName, "raw.db")),
+        new ServiceStep("SQLite", new SqliteHost(sqlite)),
     ];
     Console.WriteLine(Report.Of(await Runner.Measure(steps, Plan.From(args))));
 }
