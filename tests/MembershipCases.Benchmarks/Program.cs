@@ -1,6 +1,8 @@
 using MembershipCases.Benchmarks;
 using MembershipCases.Hosting;
 
+// The service runs from this program's folder, where its definitions and seeds lie too.
+Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_MEMBERSHIPCASES_WEB", AppContext.BaseDirectory);
 await using var postgres = new PostgresServer();
 using var sqlite = new SqliteFiles();
 var sqliteFolder = Directory.CreateTempSubdirectory("membershipcases-benchmarks-");
