@@ -7,6 +7,7 @@ using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Cases;
 using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,7 @@ namespace MembershipCases.Benchmarks;
 internal sealed class ServiceStep(string database, ServiceHost host) : IDurableStep
 {
     private const int Cases = 500;
-    private readonly List<(Guid Id, int Version)> cases = [];
+    private readonly List<CaseChanged> cases = [];
     private Actor handler = Actor.Service;
     private Actor commissioner = Actor.Service;
     private int done;
@@ -45,14 +46,11 @@ internal sealed class ServiceStep(string database, ServiceHost host) : IDurableS
     {
         var place = done % cases.Count;
         var isAssessment = done / cases.Count % 2 == 0;
-        var (id, version) = cases[place];
+        var now = cases[place];
         await using var scope = host.NewScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(isAssessment ? handler : commissioner);
-        var step = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Steps.AsNoTracking()
-            .Where(s => s.CaseId == id && s.ClosedAt == null).Select(s => s.Id).SingleAsync();
         CaseCommand command = isAssessment ? Assessment : Return;
-        var answer = await Send(scope.ServiceProvider, command with { CommandId = NewId(), CaseId = id, StepId = step, Version = version });
-        cases[place] = (id, answer.Version);
+        cases[place] = await Send(scope.ServiceProvider, command with { CommandId = NewId(), CaseId = now.Id, StepId = now.OpenSteps[0].Id, Version = now.Version });
         done++;
     }
 
@@ -82,13 +80,13 @@ internal sealed class ServiceStep(string database, ServiceHost host) : IDurableS
         return [.. db.Memberships.Local.Select(membership => membership.Id)];
     }
 
-    private async Task<(Guid Id, int Version)> Open(Guid membershipId)
+    private async Task<CaseChanged> Open(Guid membershipId)
     {
         await using var scope = host.NewScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(handler);
         var opened = await Send(scope.ServiceProvider, new OpenCase.Command { CommandId = NewId(), Kind = CaseKind.Withdraw, MembershipId = membershipId });
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        return (opened.Id, await db.Cases.AsNoTracking().Where(c => c.Id == opened.Id).Select(c => c.Version).SingleAsync());
+        var membershipCase = await scope.ServiceProvider.GetRequiredService<MembershipDb>().FindCase(opened.Id, CancellationToken.None);
+        return CaseChanged.Of(membershipCase!) with { Version = membershipCase!.Version };
     }
 
     private static async Task<T> Send<T>(IServiceProvider services, ICommand<T> command)

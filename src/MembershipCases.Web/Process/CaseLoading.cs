@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Process;
 /// <summary>Loads a case to be changed: with everything that its rules look at.</summary>
 public static class CaseLoading
 {
-    /// <summary>The whole aggregate, tracked; null when there is no such case.</summary>
+    /// <summary>The aggregate with its open steps, tracked; null when there is no such case. One round trip: the parts of a case are few.</summary>
     public static Task<MembershipCase?> FindCase(this MembershipDb db, Guid caseId, CancellationToken cancellationToken) =>
         db.Cases
             .Include(c => c.Offices)
@@ -15,6 +15,6 @@ public static class CaseLoading
             .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
             .Include(c => c.Assessments)
             .Include(c => c.Resolutions)
-            .AsSplitQuery()
+            .AsSingleQuery()
             .FirstOrDefaultAsync(c => c.Id == caseId, cancellationToken);
 }

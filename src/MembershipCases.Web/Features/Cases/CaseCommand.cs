@@ -27,7 +27,16 @@ public abstract record CaseCommand : ICommand<CaseChanged>
 /// <param name="Id">The case.</param>
 /// <param name="Version">Its version now: what the next command states.</param>
 /// <param name="EndOutcome">How it ended, or null while it runs.</param>
-public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome);
+/// <param name="OpenSteps">What is to be done now.</param>
+public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IReadOnlyList<OpenStep> OpenSteps)
+{
+    /// <summary>The case after a command that is about to be committed, which counts its version one on.</summary>
+    public static CaseChanged Of(MembershipCase changed) => new(
+        changed.Id, changed.Version + 1, changed.EndOutcome, [.. changed.Steps.Where(step => step.IsOpen).Select(step => new OpenStep(step.Id, step.ElementId))]);
+}
+
+/// <summary>A step that is to be done.</summary>
+public sealed record OpenStep(Guid Id, string ElementId);
 
 /// <summary>What every step command has in common: the case is loaded, the version seen is checked, the step is done, and the process goes on.</summary>
 public abstract class CaseCommandHandler<TCommand>(MembershipDb db, CaseAdvancer advancer) : IRequestHandler<TCommand, Result<CaseChanged>>
@@ -45,7 +54,7 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db, CaseAdvancer
         if (membershipCase.Steps.All(step => step.Id != request.StepId)) return membershipCase.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         var closed = await DoStep(membershipCase, request, cancellationToken);
         var advanced = await GoOn(membershipCase, closed, cancellationToken);
-        return advanced.Then<CaseChanged>(_ => new CaseChanged(membershipCase.Id, membershipCase.Version + 1, membershipCase.EndOutcome));
+        return advanced.Then<CaseChanged>(_ => CaseChanged.Of(membershipCase));
     }
 
     /// <summary>Lets the aggregate do the step.</summary>

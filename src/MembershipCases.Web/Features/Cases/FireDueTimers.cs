@@ -26,7 +26,7 @@ public static class FireDueTimers
             var timer = membershipCase.Timers.FirstOrDefault(candidate => candidate.Id == request.CommandId);
             if (timer is null || timer.DueOn > user.Today || !membershipCase.FireTimer(timer.Id, user.Now)) return Domain.Cases.CaseErrors.StepNotOpen;
             var advanced = await advancer.Advance(membershipCase, new ProcessEvent.TimerFired(timer.Token), cancellationToken);
-            return advanced.Then<CaseChanged>(_ => new CaseChanged(membershipCase.Id, membershipCase.Version + 1, membershipCase.EndOutcome));
+            return advanced.Then<CaseChanged>(_ => CaseChanged.Of(membershipCase));
         }
     }
 
