@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace MembershipCases.Web.Data;
 
@@ -9,7 +10,7 @@ public static class DatabaseSetup
     public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
     {
         if (IsPostgres(configuration))
-            services.AddDbContextPool<MembershipDb, PostgresDb>(options => options.UseNpgsql(configuration.GetConnectionString("Database")));
+            services.AddDbContextPool<MembershipDb, PostgresDb>(options => options.UseNpgsql(Prepared(configuration.GetConnectionString("Database")!)));
         else
             services.AddDbContextPool<MembershipDb, SqliteDb>(options => UseSqlite(options, Path(configuration)));
         return services;
