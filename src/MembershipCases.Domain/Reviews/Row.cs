@@ -11,11 +11,14 @@ internal sealed record Row(ReviewLine Line, string Text, int? Gap)
     private static readonly Regex Spaces = Pattern.Of(@"\s+");
     private static readonly Regex Open = Pattern.Of(@"(?:[-–—/&,(«]|\b(?:og|and|of|the|for|on|in|to|with|i|på|av|til|med|om|frå|fra|mellom|und|et|de))$");
 
+    private static readonly char[] Openers = [.. "«\"“”‘’'(•·–-* "];
+    private static readonly char[] Closers = [.. "»\"”’')"];
+
     /// <summary>Whether a sentence or a heading can begin here.</summary>
     public bool Begins { get; } = BeginsSentence(Text);
 
     /// <summary>Whether a sentence ends here.</summary>
-    public bool Ends { get; } = Text.TrimEnd('»', '"', '”', '’', '\')')[^1..] is "." or "!" or "?" or "…";
+    public bool Ends { get; } = Text.TrimEnd(Closers) is [.., '.' or '!' or '?' or '…'];
 
     /// <summary>Whether the words cannot stop here: a hyphen, a comma, a preposition.</summary>
     public bool Hangs { get; } = Open.IsMatch(Text);
@@ -25,7 +28,7 @@ internal sealed record Row(ReviewLine Line, string Text, int? Gap)
 
     private static bool BeginsSentence(string text)
     {
-        var first = text.TrimStart('«', '"', '“', '”', '‘', '’', '\'(', '•', '', '–', '-', '*', '·', ' ');
+        var first = text.TrimStart(Openers);
         return first.Length > 0 && (!char.IsLower(first[0]) || (first.Length > 1 && char.IsUpper(first[1])));
     }
 }
