@@ -28,7 +28,7 @@ public sealed class ReviewReader
             foreach (var block in blocks.Where(b => b.Use is not LineUse.Title))
                 block.Use = LineUse.NotUnderstood;
         var uses = Accounting.Of(_text, _layout, blocks);
-        var title = blocks.Where(b => b.Use is LineUse.Title).Select(b => string.Join(' ', b.Heading.Select(r => r.Text))).FirstOrDefault();
+        var title = blocks.Where(b => b.Use is LineUse.Title).Select(b => Joined(b.Heading)).FirstOrDefault();
         return new(title, _arenas, _towns, Accounting.NotUnderstood(_text, uses), uses);
     }
 
@@ -84,8 +84,12 @@ public sealed class ReviewReader
             questions.Add(new("heading.lines"));
         if (!certain)
             questions.Add(new("heading.arena"));
-        return new(passage.Text, passage.Quote(0, passage.Text.Length), !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
+        return new(Joined(block.Heading), passage.Quote(0, passage.Text.Length), !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
     }
+
+    /// <summary>A hyphen at the end of a row joins two words, but not before «og».</summary>
+    private static string Joined(IEnumerable<Row> rows) => rows.Select(r => r.Text).Aggregate((a, b) =>
+        a.EndsWith('-') && !a.EndsWith(" -", StringComparison.Ordinal) && !b.StartsWith("og ", StringComparison.Ordinal) && !b.StartsWith("and ", StringComparison.Ordinal) ? a + b : $"{a} {b}");
 
     private Passage Body(Block block) =>
         new(_text, [.. block.Body.Select(i => _layout.Rows[i])], i => _layout.MayBeginParagraph(block.Body[i]));

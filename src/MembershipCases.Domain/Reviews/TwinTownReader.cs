@@ -75,8 +75,7 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
         .Select(s => new Found<string>(s.Match.Groups["time"].Value, passage.Quote(s.Sentence), confidence))
         .FirstOrDefault();
 
-    private static bool Mentions(string sentence, string town) =>
-        Pattern.Exact($@"\b{Regex.Escape(town)}\b").IsMatch(sentence);
+    private static bool Mentions(string sentence, string town) => sentence.Contains(town, StringComparison.Ordinal);
 
     private static int? Count(string sentence)
     {
