@@ -87,7 +87,7 @@ public sealed class RunningCase(IProcessEngine engine, ProcessDefinition definit
     private Result<Advance> Try(ProcessEvent happened)
     {
         var (one, two) = (engine.Advance(Definition, State, happened, Facts), engine.Advance(Definition, State, happened, Facts));
-        Assert.Equal(JsonSerializer.Serialize(one), JsonSerializer.Serialize(two));
+        Assert.Equal(JsonSerializer.Serialize(new { one.Value, one.Errors }), JsonSerializer.Serialize(new { two.Value, two.Errors }));
         return one;
     }
 
