@@ -10,6 +10,7 @@ public sealed class SourceRulesTests
     {
         ["MembershipCases.Domain/Cases/MembershipCase.cs"] = "the aggregate's whole state stands in one place",
         ["MembershipCases.Domain/Cases/Decisions.cs"] = "the records of a recommendation and a resolution are read together",
+        ["MembershipCases.Web/Process/Bpmn/GraphReader.cs"] = "one method for each element of BPMN that is understood",
         ["MembershipCases.Web/Data/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
     };
 
@@ -18,7 +19,7 @@ public sealed class SourceRulesTests
     {
         var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
 
-        Assert.Empty(tooLong.Except(LongForAReason.Keys).Select(path => $"{path} has over {LongestFile} lines: split it, or give the reason here."));
+        Breaches.None(tooLong.Except(LongForAReason.Keys).Select(path => $"{path} has over {LongestFile} lines: split it, or give the reason here."));
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class SourceRulesTests
     {
         var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
 
-        Assert.Empty(LongForAReason.Keys.Except(tooLong));
+        Breaches.None(LongForAReason.Keys.Except(tooLong).Select(path => $"{path} is short again: take its reason away."));
     }
 
     [Fact]

@@ -3,11 +3,12 @@ namespace MembershipCases.Web.Tests.Architecture;
 /// <summary>The product's source as it lies in the repository, without what tools write.</summary>
 internal static class SourceTree
 {
+    private static readonly string[] Patterns = ["*.cs", "*.cshtml"];
     private static readonly string Root = FindRoot();
 
     /// <summary>Every C# and Razor file under <c>src/</c>, as its path from there and its lines.</summary>
     public static IEnumerable<(string Path, string[] Lines)> Files() =>
-        from pattern in new[] { "*.cs", "*.cshtml" }
+        from pattern in Patterns
         from file in Directory.EnumerateFiles(Root, pattern, SearchOption.AllDirectories)
         let path = FromRoot(file)
         where !IsMadeByTools(path)

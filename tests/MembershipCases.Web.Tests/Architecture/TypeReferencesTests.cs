@@ -15,7 +15,12 @@ public sealed class TypeReferencesTests
     [Fact]
     public void What_is_not_used_is_not_seen() => Assert.DoesNotContain(typeof(StringBuilder), TypeReferences.Of(typeof(InAField)));
 
-    private sealed record InAField(Version Number);
+    private sealed class InAField
+    {
+        private readonly Version number = new();
+
+        public override string ToString() => number.ToString();
+    }
 
     private sealed class InAMethod
     {
@@ -28,7 +33,7 @@ public sealed class TypeReferencesTests
 
     private sealed class AsATypeArgument
     {
-        public static object Do() => new Dictionary<string, Stopwatch[]>();
+        public static int Do() => new Dictionary<string, Stopwatch[]>().Count;
     }
 
     private sealed class AsABase : EventArgs;
