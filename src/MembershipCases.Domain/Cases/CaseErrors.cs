@@ -88,11 +88,17 @@ public static class CaseErrors
     /// <summary>The point carried out is not one that was adopted.</summary>
     public static Error PointNotAdopted { get; } = new("case.point-not-adopted", ErrorKind.Invalid, "Point");
 
+    /// <summary>A case that has been carried out is not called off.</summary>
+    public static Error AlreadyImplemented { get; } = new("case.already-implemented", ErrorKind.Conflict);
+
+    /// <summary>No case has the number of the other.</summary>
+    public static Error OtherNotFound { get; } = new("case.other-not-found", ErrorKind.Invalid, "Other");
+
     /// <summary>A case cannot be related to itself.</summary>
-    public static Error RelatedToItself { get; } = new("case.related-to-itself", ErrorKind.Invalid, "OtherId");
+    public static Error RelatedToItself { get; } = new("case.related-to-itself", ErrorKind.Invalid, "Other");
 
     /// <summary>The cases are related already.</summary>
-    public static Error AlreadyRelated { get; } = new("case.already-related", ErrorKind.Conflict, "OtherId");
+    public static Error AlreadyRelated { get; } = new("case.already-related", ErrorKind.Conflict, "Other");
 
     /// <summary>No such mandate.</summary>
     public static Error MandateNotFound { get; } = new("case.mandate-not-found", ErrorKind.NotFound, "MandateId");

@@ -9,6 +9,13 @@ public readonly record struct CaseNumber(int Year, int Sequence)
 {
     /// <summary>As written: 2026/17.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year}/{Sequence}");
+
+    /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
+    public static CaseNumber? Parse(string? text) =>
+        text?.Trim().Split('/') is [var year, var sequence] && Read(year) is { } y && Read(sequence) is { } s ? new CaseNumber(y, s) : null;
+
+    private static int? Read(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>A meeting's item number: a sequence within the year, written 11/20 for the eleventh of 2020.</summary>

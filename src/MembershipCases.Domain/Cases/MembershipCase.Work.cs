@@ -98,6 +98,28 @@ public sealed partial class MembershipCase
         Happened("case.legality-review-opened", new { until = LegalityReviewUntil });
     }
 
+    /// <summary>Calls the case off. For an administrator and for the case handler of the lead office; what has been carried out is not called off.</summary>
+    public Result<Done> Cancel(string reason, Actor actor)
+    {
+        if (ClosedAt is not null) return CaseErrors.Ended;
+        var lead = _offices.OrderBy(office => office.Position).First().OfficeId;
+        if (!actor.Is(Role.Administrator) && !actor.Is(Role.CaseHandler, lead)) return CaseErrors.NotYourStep;
+        if (Implementation is not null) return CaseErrors.AlreadyImplemented;
+        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        Happened("case.cancelled", new { }, reason: reason.Trim());
+        return Done.Ok;
+    }
+
+    /// <summary>Ties the case to another.</summary>
+    public Result<CaseRelation> RelateTo(MembershipCase other, string? note)
+    {
+        var relation = CaseRelation.Between(Id, other.Id, note);
+        if (!relation.IsOk) return relation;
+        Happened("case.related", new { otherId = other.Id, number = other.Number.ToString(), note });
+        other.Happened("case.related", new { otherId = Id, number = Number.ToString(), note });
+        return relation;
+    }
+
     private IEnumerable<Error> CheckResolution(StepKind kind, Treatment treatment, ResolutionText text)
     {
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return CaseErrors.ItemNumberMalformed;

@@ -13,6 +13,7 @@ public sealed class Binding(Texts texts) : IConfigureOptions<MvcOptions>
     {
         options.ModelBinderProviders.Insert(0, new DateBinder.Provider());
         options.ModelBinderProviders.Insert(0, new NumberBinder.Provider());
+        options.ModelMetadataDetailsProviders.Add(new EmptyText());
         // What must be filled in is a rule of the command, stated in one place, not a trait of the type.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         Say(options.ModelBindingMessageProvider);

@@ -1,0 +1,81 @@
+using System.Globalization;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>One case by its number, with all that its page tells.</summary>
+public static class ShowCase
+{
+    /// <summary>Which.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
+
+    /// <summary>Finds it.</summary>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions) : IRequestHandler<Query, Result<CaseView>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await Find(request, cancellationToken);
+            if (found is null) return CaseErrors.NotFound;
+            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
+            return new CaseView
+            {
+                Case = found,
+                Definition = definitions.Get(found.Kind, found.DefinitionVersion),
+                Membership = membership,
+                Mandate = found.MandateId is { } mandate ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == mandate, cancellationToken) : null,
+                Offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken),
+                Bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken),
+                People = await People(found, cancellationToken),
+                Agenda = await Agenda(found, cancellationToken),
+                Links = await Links(found, cancellationToken),
+                History = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken),
+                NoticeMonths = membership.Holding(FactKind.NoticeMonths).Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
+            };
+        }
+
+        private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
+            db.Cases.AsNoTracking()
+                .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Assessments)
+                .Include(c => c.Recommendations).Include(c => c.Resolutions)
+                .AsSplitQuery()
+                .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
+
+        private Task<Dictionary<Guid, string>> People(MembershipCase found, CancellationToken cancellationToken)
+        {
+            var ids = found.Steps.Select(step => step.DoneBy)
+                .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.ApprovedBy }))
+                .Append(found.OpenedBy).OfType<Guid>().Distinct().ToList();
+            return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
+        }
+
+        private Task<List<AgendaPlace>> Agenda(MembershipCase found, CancellationToken cancellationToken) =>
+            db.Meetings.AsNoTracking()
+                .SelectMany(meeting => meeting.Agenda, (meeting, item) => new { meeting, item })
+                .Where(pair => pair.item.CaseId == found.Id)
+                .Select(pair => new AgendaPlace(pair.item.StepId, pair.meeting.Id, pair.meeting.On, pair.item.ItemNumber))
+                .ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<CaseLink>> Links(MembershipCase found, CancellationToken cancellationToken)
+        {
+            var before = await db.Cases.AsNoTracking().Where(c => c.Id == found.PredecessorId)
+                .Select(c => new CaseLink(CaseTie.Predecessor, c.Year, c.Sequence, c.Title, null)).ToListAsync(cancellationToken);
+            var after = await db.Cases.AsNoTracking().Where(c => c.PredecessorId == found.Id)
+                .Select(c => new CaseLink(CaseTie.Successor, c.Year, c.Sequence, c.Title, null)).ToListAsync(cancellationToken);
+            var related = await (
+                from relation in db.CaseRelations.AsNoTracking()
+                where relation.FirstId == found.Id || relation.SecondId == found.Id
+                join other in db.Cases.AsNoTracking() on relation.FirstId == found.Id ? relation.SecondId : relation.FirstId equals other.Id
+                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title, relation.Note)).ToListAsync(cancellationToken);
+            return [.. before, .. after, .. related];
+        }
+    }
+}
