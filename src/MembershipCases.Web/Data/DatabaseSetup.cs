@@ -31,7 +31,7 @@ public static class DatabaseSetup
     internal static void UseSqlite(DbContextOptionsBuilder options, string path)
     {
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-        options.UseSqlite($"Data Source={path}").AddInterceptors(new SqliteConnectionSetup());
+        options.UseSqlite($"Data Source={path}").AddInterceptors(new SqliteConnectionSetup(), new SqliteCollationName());
     }
 
     internal static string Path(IConfiguration configuration) => configuration["Database:Path"] ?? "App_Data/membershipcases.db";

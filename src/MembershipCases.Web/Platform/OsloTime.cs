@@ -16,6 +16,13 @@ public static class OsloTime
     /// <summary>The date in Oslo at an instant.</summary>
     public static DateOnly OsloDate(this DateTimeOffset instant) => DateOnly.FromDateTime(In(instant).DateTime);
 
+    /// <summary>The instant at which a day begins in Oslo.</summary>
+    public static DateTimeOffset Start(this DateOnly date)
+    {
+        var midnight = date.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>A date: <c>11.03.2020</c>.</summary>
     public static string Show(this DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 

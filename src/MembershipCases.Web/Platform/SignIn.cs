@@ -91,8 +91,15 @@ public static class SignIn
         var subject = context.Principal?.FindFirstValue(claim);
         var db = context.HttpContext.RequestServices.GetRequiredService<MembershipDb>();
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
-        if (user is null) context.Fail("This person is not known to the service.");
-        else context.Principal = Principal(user);
+        if (user is null)
+        {
+            context.HandleResponse();
+            context.Response.Redirect("/account/denied");
+            return;
+        }
+
+        context.Principal = Principal(user);
+        Language.Find(user.Language)?.Choose(context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>());
     }
 
     private static async Task Recognise(HttpContext context)

@@ -10,7 +10,7 @@ namespace MembershipCases.Web.Features.Account;
 /// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
-public sealed class SignInPage(MembershipDb db, IConfiguration configuration) : PageModel
+public sealed class SignInPage(MembershipDb db, IConfiguration configuration, TimeProvider time) : PageModel
 {
     /// <summary>Where to go afterwards; only a place in this service.</summary>
     [BindProperty(SupportsGet = true)]
@@ -35,6 +35,7 @@ public sealed class SignInPage(MembershipDb db, IConfiguration configuration) : 
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null) return BadRequest();
         await HttpContext.SignInAsync(Platform.SignIn.Principal(user));
+        Platform.Language.Find(user.Language)?.Choose(HttpContext, time);
         return LocalRedirect(Next());
     }
 

@@ -1,23 +1,28 @@
+using MediatR;
+using MembershipCases.Web.Features.Account;
+using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Shared;
 
-/// <summary>Keeps the language that the reader chose and goes back to the page it was chosen on.</summary>
+/// <summary>Keeps the language that the reader chose, in this browser and for the person who is signed in, and goes back to the page it was chosen on.</summary>
 [AllowAnonymous]
-public sealed class ChooseLanguage(TimeProvider time) : PageModel
+public sealed class ChooseLanguage(TimeProvider time, CurrentUser user, IMediator mediator) : PageModel
 {
     /// <summary>There is nothing to see here.</summary>
     public IActionResult OnGet() => LocalRedirect("/");
 
     /// <summary>Chooses a language by culture name; an unknown one is a bad request, an address of another host is ignored.</summary>
-    public IActionResult OnPost(string? culture, string? returnUrl)
+    public async Task<IActionResult> OnPost(string? culture, string? returnUrl)
     {
-        if (Platform.Language.Find(culture) is not { } language)
+        if (Language.Find(culture) is not { } language)
             return BadRequest();
 
         language.Choose(HttpContext, time);
+        // Whoever may not be remembered still reads this browser's pages in the language.
+        if (user.Actor is not null) await mediator.Send(new SpeakLanguage.Command(user.NewId(), language.Culture));
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
     }
 }

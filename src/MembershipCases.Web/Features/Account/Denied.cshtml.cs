@@ -1,0 +1,16 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>Says who one is signed in as, why that does not suffice, and what to do.</summary>
+[AllowAnonymous]
+public sealed class DeniedPage(CurrentUser user) : PageModel
+{
+    /// <summary>Who is signed in, or null when the service does not know the person.</summary>
+    public string? Name => user.Actor?.Name;
+
+    /// <summary>Answers that access is refused.</summary>
+    public void OnGet() => Response.StatusCode = StatusCodes.Status403Forbidden;
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.History;
+
+/// <summary>What has happened to the records, the newest first.</summary>
+public static class ReadHistory
+{
+    /// <summary>Which entries. What is null does not narrow.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>
+    {
+        /// <summary>A case by its number, such as 2026/17.</summary>
+        public string? Case { get; init; }
+
+        /// <summary>A membership.</summary>
+        public Guid? Membership { get; init; }
+
+        /// <summary>A person; the empty id for the service itself.</summary>
+        public Guid? Person { get; init; }
+
+        /// <summary>What happened, such as <c>case.assessed</c>.</summary>
+        public string? What { get; init; }
+
+        /// <summary>The first day.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>The last day.</summary>
+        public DateOnly? To { get; init; }
+
+        /// <summary>Only what is older than this entry.</summary>
+        public long? Before { get; init; }
+
+        /// <summary>Only what is newer than this entry.</summary>
+        public long? After { get; init; }
+
+        /// <summary>How many at the most.</summary>
+        internal int Take { get; init; } = 50;
+    }
+
+    /// <summary>One page of the history.</summary>
+    /// <param name="Entries">The newest first.</param>
+    /// <param name="Names">Names of the records and people that the entries speak of.</param>
+    /// <param name="HasNewer">Whether there are newer ones.</param>
+    /// <param name="HasOlder">Whether there are older ones.</param>
+    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder);
+
+    /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var matching = await Matching(request, cancellationToken);
+            var found = request.After is { } after
+                ? await matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken)
+                : await matching.Where(entry => entry.Sequence < (request.Before ?? long.MaxValue)).OrderByDescending(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken);
+            var hasMore = found.Count > request.Take;
+            IReadOnlyList<HistoryEntry> entries = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
+            var names = await RecordNames.In(db, entries, cancellationToken);
+            return request.After is null ? new View(entries, names, request.Before is not null, hasMore) : new View(entries, names, hasMore, true);
+        }
+
+        private async Task<IQueryable<HistoryEntry>> Matching(Query query, CancellationToken cancellationToken)
+        {
+            var entries = db.History.AsNoTracking();
+            if (!string.IsNullOrWhiteSpace(query.Case))
+            {
+                var caseId = await CaseNumbered(query.Case, cancellationToken);
+                entries = entries.Where(entry => entry.CaseId == caseId);
+            }
+
+            if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
+            if (query.Person is { } person) entries = entries.Where(entry => entry.UserId == person);
+            if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
+            if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);
+            if (query.To?.AddDays(1).Start() is { } end) entries = entries.Where(entry => entry.At < end);
+            return entries;
+        }
+
+        /// <summary>The case's id; the empty id, which no entry has, when there is no such case.</summary>
+        private async Task<Guid> CaseNumbered(string number, CancellationToken cancellationToken)
+        {
+            if (number.Trim().Split('/') is not [var year, var sequence] || !Read(year, out var y) || !Read(sequence, out var s)) return Guid.Empty;
+            return await db.Cases.Where(known => known.Year == y && known.Sequence == s).Select(known => known.Id).FirstOrDefaultAsync(cancellationToken);
+        }
+
+        private static bool Read(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.History;
+
+/// <summary>A record as people know it.</summary>
+/// <param name="Name">Its name, number or title.</param>
+/// <param name="Href">Its page, or null when it has none.</param>
+public sealed record RecordName(string Name, string? Href = null);
+
+/// <summary>Names of records by their ids.</summary>
+public sealed partial class RecordNames
+{
+    private readonly Dictionary<Guid, RecordName> _names = [];
+
+    /// <summary>The record's name, or null when there is none by this id.</summary>
+    public RecordName? Find(Guid id) => _names.GetValueOrDefault(id);
+
+    /// <summary>The names of all that some entries speak of, also within what was changed.</summary>
+    public static async Task<RecordNames> In(MembershipDb db, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+    {
+        var ids = entries.SelectMany(IdsIn).Distinct().ToList();
+        var names = new RecordNames();
+        await names.AddCases(db, ids, cancellationToken);
+        await names.AddRegister(db, ids, cancellationToken);
+        await names.AddMeetings(db, ids, cancellationToken);
+        foreach (var user in await db.Users.Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToListAsync(cancellationToken))
+            names._names[user.Id] = new(user.Name);
+        return names;
+    }
+
+    private static IEnumerable<Guid> IdsIn(HistoryEntry entry) =>
+        [
+            entry.SubjectId, entry.OnBehalfOf ?? default, entry.CaseId ?? default, entry.MembershipId ?? default,
+            .. Ids().Matches(entry.Before + entry.After).Select(match => Guid.Parse(match.Value)),
+        ];
+
+    private async Task AddCases(MembershipDb db, List<Guid> ids, CancellationToken cancellationToken)
+    {
+        foreach (var known in await db.Cases.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Year, c.Sequence }).ToListAsync(cancellationToken))
+            _names[known.Id] = new(new Domain.Cases.CaseNumber(known.Year, known.Sequence).ToString(), string.Create(CultureInfo.InvariantCulture, $"/cases/{known.Year}/{known.Sequence}"));
+        var mandates = db.Mandates.Where(m => ids.Contains(m.Id)).Join(db.Memberships, m => m.MembershipId, m => m.Id, (mandate, membership) => new { mandate.Id, membership.Name });
+        foreach (var known in await mandates.ToListAsync(cancellationToken)) _names[known.Id] = new(known.Name, "/mandates");
+    }
+
+    private async Task AddRegister(MembershipDb db, List<Guid> ids, CancellationToken cancellationToken)
+    {
+        foreach (var known in await db.Memberships.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name }).ToListAsync(cancellationToken))
+            _names[known.Id] = new(known.Name, $"/register/{known.Id}");
+        foreach (var known in await db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken))
+            _names[known.Id] = new(TitleOf(known), "/offices");
+        foreach (var known in await db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync(cancellationToken))
+            _names[known.Id] = new(known.Title);
+    }
+
+    private async Task AddMeetings(MembershipDb db, List<Guid> ids, CancellationToken cancellationToken)
+    {
+        var bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken);
+        foreach (var known in await db.Meetings.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Body, m.On }).ToListAsync(cancellationToken))
+            _names[known.Id] = new($"{NameOf(bodies[known.Body])} {known.On.Show()}", $"/meetings/{known.Id}");
+    }
+
+    private static string TitleOf(Domain.Register.Office office) =>
+        Language.Current == Language.English ? office.TitleEn : Language.Current == Language.Nynorsk ? office.TitleNn : office.TitleNb;
+
+    private static string NameOf(Domain.Cases.Body body) =>
+        Language.Current == Language.English ? body.NameEn : Language.Current == Language.Nynorsk ? body.NameNn : body.NameNb;
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Ids();
+}
