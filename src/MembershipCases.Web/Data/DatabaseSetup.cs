@@ -34,5 +34,13 @@ public static class DatabaseSetup
         options.UseSqlite($"Data Source={path}").AddInterceptors(new SqliteConnectionSetup(), new SqliteCollationName());
     }
 
+    /// <summary>Lets the server plan a statement once and not at every step, unless the connection string says otherwise.</summary>
+    private static string Prepared(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (settings.MaxAutoPrepare == 0) (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (100, 2);
+        return settings.ConnectionString;
+    }
+
     internal static string Path(IConfiguration configuration) => configuration["Database:Path"] ?? "App_Data/membershipcases.db";
 }

@@ -49,7 +49,7 @@ public static class CancelCase
             var cancelled = membershipCase.Cancel(request.Reason, user.Required);
             if (!cancelled.IsOk) return cancelled.Refused<CaseChanged>();
             var advanced = await advancer.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken);
-            return advanced.Then<CaseChanged>(_ => new CaseChanged(membershipCase.Id, membershipCase.Version + 1, membershipCase.EndOutcome));
+            return advanced.Then<CaseChanged>(_ => CaseChanged.Of(membershipCase));
         }
     }
 }

@@ -60,7 +60,7 @@ public static class RelateCases
             if (!relation.IsOk) return relation.Refused<CaseChanged>();
             if (await db.CaseRelations.AnyAsync(r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken)) return CaseErrors.AlreadyRelated;
             db.CaseRelations.Add(relation.Value);
-            return new CaseChanged(membershipCase.Id, membershipCase.Version + 1, membershipCase.EndOutcome);
+            return CaseChanged.Of(membershipCase);
         }
     }
 }
