@@ -19,7 +19,10 @@ public sealed class ExportMembershipsPage : MembershipFilterPage
     }
 
     private List<string> Head() =>
-        [.. new[] { "name", "kind", "status", "office", "since", "next", "participation" }.Select(key => T[$"register.{key}"].Value)];
+    [
+        T["register.name"], T["register.kind"], T["register.status"], T["register.office"],
+        T["register.since"], T["register.next"], T["register.participation"],
+    ];
 
     private List<string> Cells(ListMemberships.Row row) =>
     [

@@ -20,9 +20,9 @@ public static class FactWords
     /// <summary>The period, or null where no end of it is known.</summary>
     public static string? Period(this Texts texts, ShowMembership.FactLine fact) => (fact.From, fact.To) switch
     {
-        ({ } from, { } to) => texts["register.from-to", from.Show(), to.Show()],
-        ({ } from, null) => texts["register.from", from.Show()],
-        (null, { } to) => texts["register.until", to.Show()],
+        ({ } from, { } to) => texts["register.from-to", from.Show(), to.Show()].Value,
+        ({ } from, null) => texts["register.from", from.Show()].Value,
+        (null, { } to) => texts["register.until", to.Show()].Value,
         _ => null,
     };
 }
