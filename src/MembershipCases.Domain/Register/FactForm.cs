@@ -14,9 +14,13 @@ public static class FactForm
         FactKind.ArenaKind => Words.Parse<ArenaKind>(value) is not null,
         FactKind.Status => Words.Parse<MembershipStatus>(value) is not null,
         FactKind.Responsible => Guid.TryParse(value, out _),
-        FactKind.NextReevaluation => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        FactKind.NextReevaluation => Day(value) is not null,
         FactKind.NoticeMonths => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
         FactKind.ReviewNumber => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
         _ => true,
     };
+
+    /// <summary>The day that a value means, or null when it means none.</summary>
+    public static DateOnly? Day(string? value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

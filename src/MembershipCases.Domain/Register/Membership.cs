@@ -1,4 +1,4 @@
-using System.Globalization;
+using MembershipCases.Domain.People;
 
 namespace MembershipCases.Domain.Register;
 
@@ -65,7 +65,7 @@ public sealed class Membership : Recorded
     {
         var fact = _facts.Find(f => f.Id == factId && f.To is null);
         if (fact is null) return RegisterErrors.FactNotFound;
-        if (!fact.IsOneOfMany && fact.Kind is FactKind.Name or FactKind.ArenaKind or FactKind.Status) return RegisterErrors.StatusFollowsFromResolutions;
+        if (fact.Kind is FactKind.Name or FactKind.ArenaKind or FactKind.Status) return RegisterErrors.FactNeeded;
         if (fact.From > on) return RegisterErrors.FactTooEarly(fact.From.Value);
         fact.End(on);
         Happened("membership.fact-ended", new { kind = fact.Kind.Word(), fact.Value, to = on }, reason: reason);
@@ -89,9 +89,19 @@ public sealed class Membership : Recorded
     {
         var held = _facts.Find(f => f.OfficeId == from && f.To is null);
         if (held is null) return RegisterErrors.FactNotFound;
+        if (held.From > on) return RegisterErrors.FactTooEarly(held.From.Value);
         held.End(on);
+        Happened("membership.fact-ended", new { kind = held.Kind.Word(), held.Value, to = on }, reason: source.Reason);
         if (!Offices().Contains(to)) Add(FactKind.Responsible, to.ToString(), on, source, by);
         return Done.Ok;
+    }
+
+    /// <summary>Whether the person may write in it: a case handler of an office that answers for it, any case handler while none does, an administrator.</summary>
+    public bool IsKeptBy(Actor actor)
+    {
+        if (actor.Is(Role.Administrator)) return true;
+        var offices = Offices().ToList();
+        return offices.Count == 0 ? actor.Is(Role.CaseHandler) : offices.Exists(office => actor.Is(Role.CaseHandler, office));
     }
 
     /// <summary>The offices that answer for it now.</summary>
@@ -119,7 +129,7 @@ public sealed class Membership : Recorded
         Name = Last(FactKind.Name) ?? Name;
         Kind = Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? Kind;
         Status = Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") ?? Status;
-        NextReevaluation = Last(FactKind.NextReevaluation) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        NextReevaluation = FactForm.Day(Last(FactKind.NextReevaluation));
         var names = _facts.Where(f => f.Kind is FactKind.Name or FactKind.OfficialName or FactKind.OtherName).Select(f => f.Value);
         SearchText = string.Join('\n', names.Distinct()).ToLowerInvariant();
     }

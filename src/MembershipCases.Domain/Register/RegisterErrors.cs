@@ -24,6 +24,18 @@ public static class RegisterErrors
     /// <summary>The new value would hold from a day before the one it replaces.</summary>
     public static Error FactTooEarly(DateOnly from) => new("register.fact-too-early", ErrorKind.Invalid, "From", from);
 
+    /// <summary>Every membership has this; it can be replaced but not ended.</summary>
+    public static Error FactNeeded { get; } = new("register.fact-needed", ErrorKind.Conflict);
+
+    /// <summary>The name is one that a membership in the register is known by.</summary>
+    public static Error NameKnown(string name) => new("register.name-known", ErrorKind.Conflict, "Name", name);
+
+    /// <summary>A succession is recorded when it has taken effect.</summary>
+    public static Error SuccessionInFuture { get; } = new("register.succession-in-future", ErrorKind.Invalid, "On");
+
+    /// <summary>An office cannot succeed itself, nor twice the same.</summary>
+    public static Error SuccessorsTheSame { get; } = new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
+
     /// <summary>No such fact holds any more.</summary>
     public static Error FactNotFound { get; } = new("register.fact-not-found", ErrorKind.NotFound);
 

@@ -1,0 +1,153 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Offices;
+
+/// <summary>
+/// Lets one office, or two, take over from another on a day: a new title, a merger into an office that exists, or a split. Memberships,
+/// open cases and their open steps go to the successor. Who works for it is the administrator's to say afterwards.
+/// </summary>
+public static class SucceedOffice
+{
+    /// <summary>Who takes over what.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The office that ends.</summary>
+        public Guid OfficeId { get; init; }
+
+        /// <summary>The version that was seen.</summary>
+        public int Version { get; init; }
+
+        /// <summary>The first day of the successors.</summary>
+        public DateOnly On { get; init; }
+
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+
+        /// <summary>The office that takes over, and all that is not given to the second.</summary>
+        public Successor First { get; init; } = new();
+
+        /// <summary>The other office of a split; empty otherwise.</summary>
+        public Successor Second { get; init; } = new();
+
+        /// <summary>The memberships that go to the second office, with their open cases.</summary>
+        public IReadOnlyList<Guid> ToSecond { get; init; } = [];
+    }
+
+    /// <summary>An office that exists, or the titles of a new one.</summary>
+    public sealed record Successor
+    {
+        /// <summary>An office that exists.</summary>
+        public Guid? OfficeId { get; init; }
+
+        /// <summary>A new office's title in bokmål.</summary>
+        public string? TitleNb { get; init; }
+
+        /// <summary>A new office's title in nynorsk; as in bokmål when empty.</summary>
+        public string? TitleNn { get; init; }
+
+        /// <summary>A new office's title in English; as in bokmål when empty.</summary>
+        public string? TitleEn { get; init; }
+
+        /// <summary>The department behind a new office.</summary>
+        public string? Department { get; init; }
+
+        /// <summary>Whether anything is said.</summary>
+        public bool IsGiven => OfficeId is not null || !string.IsNullOrWhiteSpace(TitleNb);
+    }
+
+    /// <summary>The office that takes over first.</summary>
+    public sealed record Reply(Guid SuccessorId, int Memberships, int Cases);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.On).NotEmpty();
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+            RuleFor(command => command.First.TitleNb).NotEmpty().When(command => command.First.OfficeId is null);
+            RuleFor(command => command.Second.TitleNb).NotEmpty().When(command => command.ToSecond.Count > 0 && command.Second.OfficeId is null);
+            foreach (var successor in new Func<Command, Successor>[] { command => command.First, command => command.Second })
+                RuleFor(command => successor(command)).ChildRules(titles =>
+                {
+                    titles.RuleFor(s => s.TitleNb).MaximumLength(200);
+                    titles.RuleFor(s => s.TitleNn).MaximumLength(200);
+                    titles.RuleFor(s => s.TitleEn).MaximumLength(200);
+                    titles.RuleFor(s => s.Department).MaximumLength(200);
+                });
+        }
+    }
+
+    /// <summary>Moves everything over.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var ending = await db.Offices.FirstOrDefaultAsync(office => office.Id == request.OfficeId, cancellationToken);
+            if (ending is null) return RegisterErrors.OfficeNotFound;
+            if (ending.Version != request.Version) return AccessErrors.Stale;
+            if (request.On > user.Today) return RegisterErrors.SuccessionInFuture;
+            var ended = ending.End(request.On, request.Reason.Trim());
+            if (!ended.IsOk) return ended.Refused<Reply>();
+            var first = await Find(request.First, ending, request.On, cancellationToken);
+            var second = request.Second.IsGiven ? await Find(request.Second, ending, request.On, cancellationToken) : first;
+            if (first is null || second is null) return RegisterErrors.OfficeNotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
+            if (first.Id == ending.Id || second.Id == ending.Id || (request.Second.IsGiven && first.Id == second.Id)) return RegisterErrors.SuccessorsTheSame;
+            foreach (var office in new[] { first, second }.Distinct()) db.Successions.Add(new Succession(ending.Id, office.Id, request.On));
+            return await Move(request, ending.Id, first.Id, second.Id, cancellationToken);
+        }
+
+        private async Task<Office?> Find(Successor successor, Office ending, DateOnly on, CancellationToken cancellationToken)
+        {
+            if (successor.OfficeId is { } id) return await db.Offices.FirstOrDefaultAsync(office => office.Id == id && office.To == null, cancellationToken);
+            var title = successor.TitleNb!.Trim();
+            var key = OfficeKeys.From(title);
+            if (await db.Offices.AnyAsync(office => office.Key == key, cancellationToken)) key = $"{key}-{on:yyyy-MM-dd}";
+            var office = new Office(user.NewId(), key, ending.Kind, title, Or(successor.TitleNn, title), Or(successor.TitleEn, title), Or(successor.Department, ending.Department), on);
+            db.Offices.Add(office);
+            return office;
+        }
+
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(otherwise))]
+        private static string? Or(string? said, string? otherwise) => string.IsNullOrWhiteSpace(said) ? otherwise : said.Trim();
+
+        private async Task<Result<Reply>> Move(Command command, Guid from, Guid first, Guid second, CancellationToken cancellationToken)
+        {
+            Guid To(Guid membershipId) => command.ToSecond.Contains(membershipId) ? second : first;
+            var source = Source.Statement(user.Required.UserId, command.Reason.Trim());
+            var memberships = await db.Memberships.Include(m => m.Facts)
+                .Where(m => m.Facts.Any(fact => fact.OfficeId == from && fact.To == null))
+                .ToListAsync(cancellationToken);
+            foreach (var membership in memberships)
+            {
+                var moved = membership.MoveToOffice(from, To(membership.Id), command.On, source, user.Recorder);
+                if (!moved.IsOk) return moved.Error.At("On");
+            }
+
+            var cases = await OpenCases(from, cancellationToken);
+            foreach (var membershipCase in cases) membershipCase.MoveToOffice(from, To(membershipCase.MembershipId));
+            return new Reply(first, memberships.Count, cases.Count);
+        }
+
+        private Task<List<MembershipCase>> OpenCases(Guid office, CancellationToken cancellationToken) => db.Cases
+            .Include(of => of.Offices)
+            .Include(of => of.Steps.Where(step => step.ClosedAt == null))
+            .Where(of => of.ClosedAt == null && of.Offices.Any(held => held.OfficeId == office))
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken);
+    }
+}

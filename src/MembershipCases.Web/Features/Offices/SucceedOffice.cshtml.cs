@@ -1,0 +1,48 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Offices;
+
+/// <summary>The form in which the administrator lets others take over from an office.</summary>
+public sealed class SucceedOfficePage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public SucceedOffice.Command Input { get; set; } = new();
+
+    /// <summary>The office that ends.</summary>
+    public ShowOffice.View View { get; private set; } = new();
+
+    /// <summary>The offices that can take over.</summary>
+    public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
+
+    /// <summary>What the office answers for.</summary>
+    public IEnumerable<SelectListItem> Memberships => View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
+
+    /// <summary>Shows the form.</summary>
+    public async Task<IActionResult> OnGet(Guid id) =>
+        Me.Actor?.Is(Role.Administrator) == true ? await Load(id) : StatusCode(StatusCodes.Status403Forbidden);
+
+    /// <summary>Lets them take over.</summary>
+    public Task<IActionResult> OnPost(Guid id)
+    {
+        Input = Input with { OfficeId = id };
+        return Do(Input, Told, () => Load(id));
+    }
+
+    private RedirectResult Told(SucceedOffice.Reply done)
+    {
+        TempData["Message"] = T["office.succeeded", done.Memberships, done.Cases].Value;
+        return Redirect($"/offices/{done.SuccessorId}");
+    }
+
+    private async Task<IActionResult> Load(Guid id)
+    {
+        var shown = await Show(new ShowOffice.Query(id), view => View = view);
+        return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = [.. offices.Where(office => office.Value != id.ToString())]) : shown;
+    }
+}

@@ -1,0 +1,32 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>The list as a file, with the filter that the list had.</summary>
+public sealed class ExportMembershipsPage : MembershipFilterPage
+{
+    /// <summary>Gives the file: <c>csv</c> or <c>xlsx</c>.</summary>
+    public async Task<IActionResult> OnGet(string? format)
+    {
+        if (!ModelState.IsValid || format is not ("csv" or "xlsx")) return BadRequest();
+        var answer = await Mediator.Send(Query, HttpContext.RequestAborted);
+        if (!answer.IsOk) return StatusCode(Answers.Status(answer.Error.Kind));
+        IReadOnlyList<IReadOnlyList<string>> sheet = [Head(), .. answer.Value.Rows.Select(Cells)];
+        return format == "csv"
+            ? File(CsvSheet.Write(sheet), "text/csv; charset=utf-8", "register.csv")
+            : File(XlsxSheet.Write(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "register.xlsx");
+    }
+
+    private List<string> Head() =>
+    [
+        T["register.name"], T["register.kind"], T["register.status"], T["register.office"],
+        T["register.since"], T["register.next"], T["register.participation"],
+    ];
+
+    private List<string> Cells(ListMemberships.Row row) =>
+    [
+        row.Name, T.Name(row.Kind), T.Name(row.Status), string.Join(", ", row.Offices.Select(office => office.Title)),
+        row.Since ?? "", row.Next?.Show() ?? "", row.Participation is { } participation ? T.Name(participation) : "",
+    ];
+}

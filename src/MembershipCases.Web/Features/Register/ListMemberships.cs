@@ -1,0 +1,138 @@
+using System.Globalization;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>The register as a list, today or as it stood on a day. Reads four tables once each, however many memberships there are.</summary>
+public static class ListMemberships
+{
+    private static readonly FactKind[] Shown =
+        [FactKind.Name, FactKind.ArenaKind, FactKind.Status, FactKind.Responsible, FactKind.MemberSince, FactKind.NextReevaluation];
+
+    private static readonly StringComparer Norwegian = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), ignoreCase: true);
+
+    /// <summary>Which memberships, in which order.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>
+    {
+        /// <summary>Words that one of its names contains, now or earlier.</summary>
+        public string? Search { get; init; }
+
+        /// <summary>An office that answers for it.</summary>
+        public Guid? Office { get; init; }
+
+        /// <summary>What sort of arena it is.</summary>
+        public ArenaKind? Kind { get; init; }
+
+        /// <summary>Where it stands.</summary>
+        public MembershipStatus? Status { get; init; }
+
+        /// <summary>How the municipality takes part, by the latest assessment.</summary>
+        public Participation? Participation { get; init; }
+
+        /// <summary>The day on which the register is seen; null for now.</summary>
+        public DateOnly? AsOf { get; init; }
+
+        /// <summary>The order.</summary>
+        public MembershipOrder Sort { get; init; }
+    }
+
+    /// <summary>A membership in the list.</summary>
+    public sealed record Row(
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, IReadOnlyList<Responsible> Offices, string? Since, DateOnly? Next, Participation? Participation);
+
+    /// <summary>An office that answers for a membership.</summary>
+    public sealed record Responsible(Guid Id, string Title);
+
+    /// <summary>The list, and every office that can be asked for.</summary>
+    public sealed record View(IReadOnlyList<Row> Rows, IReadOnlyList<Responsible> Offices);
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
+            var facts = await Facts(request).ToListAsync(cancellationToken);
+            var participation = await LatestParticipation(cancellationToken);
+            var rows = facts.GroupBy(fact => fact.MembershipId)
+                .Select(of => RowOf(of, offices, participation))
+                .OfType<Row>()
+                .Where(row => Fits(row, request));
+            var choices = offices.Values.Select(office => new Responsible(office.Id, office.Title())).OrderBy(office => office.Title, Norwegian);
+            return new View([.. InOrder(rows, request.Sort)], [.. choices]);
+        }
+
+        private IQueryable<Line> Facts(Query request)
+        {
+            var facts = db.Facts.AsNoTracking().Where(fact => Shown.Contains(fact.Kind));
+            facts = request.AsOf is { } day
+                ? facts.Where(fact => (fact.From == null || fact.From <= day) && (fact.To == null || day < fact.To))
+                : facts.Where(fact => fact.To == null);
+            if (request.Search?.Trim().ToLowerInvariant() is { Length: > 0 } words)
+                facts = facts.Where(fact => db.Memberships.Any(m => m.Id == fact.MembershipId && m.SearchText.Contains(words)));
+            return facts.OrderBy(fact => fact.Id).Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId));
+        }
+
+        private async Task<Dictionary<Guid, Participation>> LatestParticipation(CancellationToken cancellationToken)
+        {
+            var handedIn = await db.Assessments.AsNoTracking()
+                .Where(assessment => assessment.SubmittedAt != null)
+                .Select(assessment => new { assessment.MembershipId, assessment.Id, assessment.Text })
+                .ToListAsync(cancellationToken);
+            return handedIn.GroupBy(assessment => assessment.MembershipId)
+                .ToDictionary(of => of.Key, of => of.MaxBy(assessment => assessment.Id)!.Text.Participation);
+        }
+    }
+
+    private static Row? RowOf(IGrouping<Guid, Line> of, Dictionary<Guid, Office> offices, Dictionary<Guid, Participation> participation)
+    {
+        string? Last(FactKind kind) => of.LastOrDefault(line => line.Kind == kind)?.Value;
+        if (Last(FactKind.Name) is not { } name || Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") is not { } status) return null;
+        var responsible = of.Where(line => line.OfficeId is not null)
+            .Select(line => new Responsible(line.OfficeId!.Value, offices[line.OfficeId.Value].Title()));
+        return new Row(
+            of.Key, name, Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? default, status, [.. responsible], Last(FactKind.MemberSince),
+            FactForm.Day(Last(FactKind.NextReevaluation)), participation.TryGetValue(of.Key, out var latest) ? latest : null);
+    }
+
+    private static bool Fits(Row row, Query request) =>
+        (request.Office is not { } office || row.Offices.Any(responsible => responsible.Id == office))
+        && (request.Kind is not { } kind || row.Kind == kind)
+        && (request.Status is not { } status || row.Status == status)
+        && (request.Participation is not { } participation || row.Participation == participation);
+
+    private static IEnumerable<Row> InOrder(IEnumerable<Row> rows, MembershipOrder sort)
+    {
+        var byName = rows.OrderBy(row => row.Name, Norwegian);
+        return sort switch
+        {
+            MembershipOrder.Status => byName.OrderBy(row => row.Status),
+            MembershipOrder.Next => byName.OrderBy(row => row.Next ?? DateOnly.MaxValue),
+            _ => byName,
+        };
+    }
+
+    private sealed record Line(Guid MembershipId, FactKind Kind, string Value, Guid? OfficeId);
+}
+
+/// <summary>What the list is ordered by.</summary>
+public enum MembershipOrder
+{
+    /// <summary>The name.</summary>
+    Name,
+
+    /// <summary>The status, then the name.</summary>
+    Status,
+
+    /// <summary>The next re-evaluation, then the name; those without one last.</summary>
+    Next,
+}

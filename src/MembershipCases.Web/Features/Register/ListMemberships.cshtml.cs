@@ -1,0 +1,47 @@
+using MembershipCases.Domain.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>The register: search, filters, pictures, and a page of the list.</summary>
+public sealed class ListMembershipsPage : MembershipFilterPage
+{
+    private const int PageSize = 100;
+
+    /// <summary>Which page of the list, counted from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Part { get; set; }
+
+    /// <summary>Everything that fits the filter.</summary>
+    public ListMemberships.View View { get; private set; } = new([], []);
+
+    /// <summary>The part of it that is shown.</summary>
+    public IEnumerable<ListMemberships.Row> Rows => View.Rows.Skip((Current - 1) * PageSize).Take(PageSize);
+
+    /// <summary>The page before, or null.</summary>
+    public string? Previous => Current > 1 ? Address("/register", ("part", $"{Current - 1}")) : null;
+
+    /// <summary>The page after, or null.</summary>
+    public string? Next => Current * PageSize < View.Rows.Count ? Address("/register", ("part", $"{Current + 1}")) : null;
+
+    /// <summary>The offices that can be asked for.</summary>
+    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+
+    /// <summary>Whether this person may put an arena in the register.</summary>
+    public bool MayRegister => Me.Actor is { } actor && (actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator));
+
+    /// <summary>How many memberships each office answers for, most first. A membership with two offices counts for both.</summary>
+    public IEnumerable<(string Label, int Count)> ByOffice => View.Rows
+        .SelectMany(row => row.Offices.Count == 0 ? [T["register.no-office"].Value] : row.Offices.Select(office => office.Title))
+        .CountBy(title => title).OrderByDescending(count => count.Value).Select(count => (count.Key, count.Value));
+
+    /// <summary>How many memberships have each status.</summary>
+    public IEnumerable<(string Label, int Count)> ByStatus => View.Rows
+        .CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => (T.Name(count.Key), count.Value));
+
+    private int Current => Math.Max(1, Part ?? 1);
+
+    /// <summary>Shows the list.</summary>
+    public Task<IActionResult> OnGet() => Show(Query, view => View = view);
+}

@@ -1,0 +1,90 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>Puts an arena in the register that the municipality is not a member of, so that a case about joining it can be opened.</summary>
+public static class RegisterMembership
+{
+    /// <summary>What is known of it.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>Its name as used here.</summary>
+        public string Name { get; init; } = "";
+
+        /// <summary>What sort of arena it is.</summary>
+        public ArenaKind? Kind { get; init; }
+
+        /// <summary>The offices that are to answer for it.</summary>
+        public IReadOnlyList<Guid> Offices { get; init; } = [];
+
+        /// <summary>Other names and abbreviations, one a line.</summary>
+        public string? OtherNames { get; init; }
+
+        /// <summary>Why it is registered.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The membership that was made.</summary>
+    public sealed record Reply(Guid Id, int Version);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Name).NotEmpty().MaximumLength(300);
+            RuleFor(command => command.Kind).NotNull().IsInEnum();
+            RuleFor(command => command.OtherNames).MaximumLength(FactForm.MaxLength);
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+        }
+    }
+
+    /// <summary>Registers it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (await KnownAs(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
+            var offices = request.Offices.Distinct().ToList();
+            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count)
+                return RegisterErrors.OfficeNotFound.At("Offices");
+            var source = Source.Statement(user.Required.UserId, request.Reason.Trim());
+            var registered = Membership.Register(user.NewId(), request.Name, request.Kind!.Value, MembershipStatus.NotMember, null, source, user.Recorder);
+            if (!registered.IsOk) return registered.Refused<Reply>();
+            var membership = registered.Value;
+            foreach (var (kind, value) in Facts(request, offices)) membership.State(kind, value, null, source, user.Recorder);
+            db.Memberships.Add(membership);
+            return new Reply(membership.Id, 1);
+        }
+
+        private static IEnumerable<(FactKind Kind, string Value)> Facts(Command command, IEnumerable<Guid> offices)
+        {
+            foreach (var name in (command.OtherNames ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                yield return (FactKind.OtherName, name);
+            foreach (var office in offices) yield return (FactKind.Responsible, office.ToString());
+        }
+
+        private async Task<string?> KnownAs(string name, CancellationToken cancellationToken)
+        {
+            var line = name.Trim().ToLowerInvariant();
+            var close = await db.Memberships.AsNoTracking()
+                .Where(membership => membership.SearchText.Contains(line))
+                .Select(membership => new { membership.Name, membership.SearchText })
+                .ToListAsync(cancellationToken);
+            return close.Find(membership => membership.SearchText.Split('\n').Contains(line))?.Name;
+        }
+    }
+}

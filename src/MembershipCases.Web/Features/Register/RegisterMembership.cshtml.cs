@@ -1,0 +1,33 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>The form in which a person puts an arena in the register.</summary>
+public sealed class RegisterMembershipPage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public RegisterMembership.Command Input { get; set; } = new();
+
+    /// <summary>The offices that can answer for it.</summary>
+    public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
+
+    /// <summary>Shows the form.</summary>
+    public async Task<IActionResult> OnGet() =>
+        Me.Actor is { } actor && (actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator)) ? await Load() : StatusCode(StatusCodes.Status403Forbidden);
+
+    /// <summary>Registers the arena.</summary>
+    public Task<IActionResult> OnPost() => Do(Input, done => Told(done.Id), Load);
+
+    private RedirectResult Told(Guid id)
+    {
+        TempData["Message"] = T["register.registered"].Value;
+        return Redirect($"/register/{id}");
+    }
+
+    private Task<IActionResult> Load() => Show(new OfficeChoices.Query(), offices => Offices = offices);
+}

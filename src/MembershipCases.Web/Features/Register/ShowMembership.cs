@@ -1,0 +1,145 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Process;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>A membership's page: every fact with what it rests on, and what was assessed, asked for and treated.</summary>
+public static class ShowMembership
+{
+    /// <summary>Which, and on which day; null for now.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid Id, DateOnly? AsOf) : IQuery<View>;
+
+    /// <summary>The page.</summary>
+    public sealed record View
+    {
+        /// <summary>The membership.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Its version: what a command states.</summary>
+        public int Version { get; init; }
+
+        /// <summary>Its name on the day.</summary>
+        public string Name { get; init; } = "";
+
+        /// <summary>What sort of arena it is on the day.</summary>
+        public ArenaKind Kind { get; init; }
+
+        /// <summary>Where it stands on the day.</summary>
+        public MembershipStatus Status { get; init; }
+
+        /// <summary>What holds on the day.</summary>
+        public IReadOnlyList<FactLine> Facts { get; init; } = [];
+
+        /// <summary>What held before.</summary>
+        public IReadOnlyList<FactLine> Earlier { get; init; } = [];
+
+        /// <summary>The status over time, oldest first.</summary>
+        public IReadOnlyList<FactLine> Statuses { get; init; } = [];
+
+        /// <summary>What was assessed, newest first.</summary>
+        public IReadOnlyList<AssessmentLine> Assessments { get; init; } = [];
+
+        /// <summary>The cases, newest first.</summary>
+        public IReadOnlyList<CaseLine> Cases { get; init; } = [];
+
+        /// <summary>What the council has asked for, newest first.</summary>
+        public IReadOnlyList<MandateLine> Mandates { get; init; } = [];
+
+        /// <summary>Whether the one who asks may write in it.</summary>
+        public bool MayWrite { get; init; }
+    }
+
+    /// <summary>A fact. Its value is an office's title where it is an office.</summary>
+    public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, DateOnly? From, DateOnly? To, SourceLine Source);
+
+    /// <summary>An assessment that was handed in.</summary>
+    public sealed record AssessmentLine(int Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
+
+    /// <summary>A case.</summary>
+    public sealed record CaseLine(CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
+
+    /// <summary>A mandate, and the case that answers it.</summary>
+    public sealed record MandateLine(MandateText Text, CaseNumber? Case);
+
+    /// <summary>Finds it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            if (membership is null) return RegisterErrors.MembershipNotFound;
+            var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
+            var sources = await SourceBook.For(db, membership, cancellationToken);
+            var day = request.AsOf;
+            FactLine Line(Fact fact) => new(
+                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, fact.From, fact.To, sources.Of(fact.Source));
+            var facts = membership.Facts.OrderBy(fact => fact.Kind).ThenBy(fact => fact.Id).ToList();
+            var holding = facts.Where(fact => day is { } on ? fact.HoldsOn(on) : fact.To is null).ToList();
+            string? Last(FactKind kind) => holding.LastOrDefault(fact => fact.Kind == kind)?.Value;
+            return new View
+            {
+                Id = membership.Id,
+                Version = membership.Version,
+                Name = Last(FactKind.Name) ?? membership.Name,
+                Kind = Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? membership.Kind,
+                Status = Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") ?? membership.Status,
+                Facts = [.. holding.Select(Line)],
+                Earlier = [.. facts.Where(fact => fact.To is { } to && (day is null || to <= day)).Select(Line)],
+                Statuses = [.. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue).ThenBy(fact => fact.Id).Select(Line)],
+                Assessments = await Assessments(membership.Id, offices, cancellationToken),
+                Cases = await Cases(membership.Id, cancellationToken),
+                Mandates = await Mandates(membership.Id, cancellationToken),
+                MayWrite = membership.IsKeptBy(user.Required),
+            };
+        }
+
+        private async Task<IReadOnlyList<AssessmentLine>> Assessments(Guid id, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
+        {
+            var found = await (
+                from assessment in db.Assessments.AsNoTracking()
+                where assessment.MembershipId == id && assessment.SubmittedAt != null
+                join membershipCase in db.Cases on assessment.CaseId equals membershipCase.Id into cases
+                from of in cases.DefaultIfEmpty()
+                join document in db.Documents on assessment.DocumentId equals document.Id into documents
+                from read in documents.DefaultIfEmpty()
+                orderby assessment.Id descending
+                select new { assessment, Number = of == null ? null : new { of.Year, of.Sequence }, Document = read == null ? null : read.Title }).ToListAsync(cancellationToken);
+            return [.. found.Select(line => new AssessmentLine(
+                line.assessment.Year ?? line.assessment.SubmittedAt!.Value.OsloDate().Year,
+                line.assessment.OfficeId is { } office ? offices[office].Title() : null,
+                line.assessment.Text,
+                line.Number is { } number ? new CaseNumber(number.Year, number.Sequence) : null,
+                line.Document))];
+        }
+
+        private async Task<IReadOnlyList<CaseLine>> Cases(Guid id, CancellationToken cancellationToken) =>
+            await db.Cases.AsNoTracking()
+                .Where(of => of.MembershipId == id)
+                .OrderByDescending(of => of.OpenedAt).ThenByDescending(of => of.Id)
+                .Select(of => new CaseLine(new CaseNumber(of.Year, of.Sequence), of.Title, of.Kind, of.OpenedAt, of.ClosedAt))
+                .ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<MandateLine>> Mandates(Guid id, CancellationToken cancellationToken)
+        {
+            var found = await db.Mandates.AsNoTracking()
+                .Where(mandate => mandate.MembershipId == id)
+                .OrderByDescending(mandate => mandate.Id)
+                .Select(mandate => new
+                {
+                    mandate.Text,
+                    Number = db.Cases.Where(of => of.Id == mandate.CaseId).Select(of => new { of.Year, of.Sequence }).FirstOrDefault(),
+                })
+                .ToListAsync(cancellationToken);
+            return [.. found.Select(line => new MandateLine(line.Text, line.Number is { } number ? new CaseNumber(number.Year, number.Sequence) : null))];
+        }
+    }
+}

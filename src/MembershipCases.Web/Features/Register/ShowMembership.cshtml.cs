@@ -1,0 +1,30 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>One membership.</summary>
+public sealed class ShowMembershipPage : SlicePage
+{
+    /// <summary>The day on which it is seen; null for now.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? AsOf { get; set; }
+
+    /// <summary>The membership.</summary>
+    public ShowMembership.View View { get; private set; } = new();
+
+    /// <summary>The membership whose facts can be changed on this page, or null.</summary>
+    public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
+
+    /// <summary>The criteria of an assessment: name, grade, words. What says nothing is left out.</summary>
+    public IEnumerable<(string Name, string Grade, string Words)> Criteria(AssessmentText text)
+    {
+        yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText);
+        yield return (T["register.learning-outcome"], T.Name(text.LearningOutcome), text.LearningOutcomeText);
+        yield return (T["register.influence"], T.Name(text.Influence), text.InfluenceText);
+    }
+}

@@ -1,0 +1,110 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>What a fact rests on, as it is shown: the words, and the way to them.</summary>
+public sealed record SourceLine(SourceKind Kind)
+{
+    /// <summary>The document's title.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Page in the document.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>First line.</summary>
+    public int? FromLine { get; init; }
+
+    /// <summary>Last line.</summary>
+    public int? ToLine { get; init; }
+
+    /// <summary>The sentence, or the text of the resolution's point; null where it is not kept.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>The item's number in the meeting, such as 11/20.</summary>
+    public string? ItemNumber { get; init; }
+
+    /// <summary>The day of the resolution.</summary>
+    public DateOnly? ResolvedOn { get; init; }
+
+    /// <summary>The point.</summary>
+    public int? Point { get; init; }
+
+    /// <summary>The case in which it was resolved.</summary>
+    public CaseNumber? Case { get; init; }
+
+    /// <summary>Who said so.</summary>
+    public string? StatedBy { get; init; }
+
+    /// <summary>Why they say so.</summary>
+    public string? Reason { get; init; }
+}
+
+/// <summary>Everything that the facts of one membership rest on, read at once.</summary>
+public sealed class SourceBook
+{
+    private readonly Dictionary<Guid, ReviewDocument> _documents;
+    private readonly Dictionary<Guid, Resolution> _resolutions;
+    private readonly Dictionary<Guid, CaseNumber> _numbers;
+    private readonly Dictionary<Guid, Mandate> _mandates;
+    private readonly Dictionary<Guid, string> _people;
+
+    private SourceBook(
+        Dictionary<Guid, ReviewDocument> documents, Dictionary<Guid, Resolution> resolutions, Dictionary<Guid, CaseNumber> numbers,
+        Dictionary<Guid, Mandate> mandates, Dictionary<Guid, string> people) =>
+        (_documents, _resolutions, _numbers, _mandates, _people) = (documents, resolutions, numbers, mandates, people);
+
+    /// <summary>Reads it.</summary>
+    public static async Task<SourceBook> For(MembershipDb db, Membership membership, CancellationToken cancellationToken)
+    {
+        var documents = membership.Facts.Select(fact => fact.Source.DocumentId).OfType<Guid>().Distinct().ToList();
+        var decisions = membership.Facts.Select(fact => fact.Source.DecisionId).OfType<Guid>().Distinct().ToList();
+        var people = membership.Facts.Select(fact => fact.Source.StatedBy).OfType<Guid>().Distinct().ToList();
+        var resolutions = await db.Resolutions.AsNoTracking().Where(r => decisions.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
+        var cases = resolutions.Values.Select(resolution => resolution.CaseId).ToList();
+        return new SourceBook(
+            await db.Documents.AsNoTracking().Where(document => documents.Contains(document.Id)).ToDictionaryAsync(document => document.Id, cancellationToken),
+            resolutions,
+            await db.Cases.AsNoTracking().Where(of => cases.Contains(of.Id)).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken),
+            await db.Mandates.AsNoTracking().Where(mandate => decisions.Contains(mandate.Id)).ToDictionaryAsync(mandate => mandate.Id, cancellationToken),
+            await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
+    }
+
+    /// <summary>What a source says, and where.</summary>
+    public SourceLine Of(Source source) => source.Kind switch
+    {
+        SourceKind.Document => InDocument(source, _documents.GetValueOrDefault(source.DocumentId!.Value)),
+        SourceKind.ResolutionPoint => InResolution(source, _resolutions.GetValueOrDefault(source.DecisionId!.Value)),
+        SourceKind.Mandate => InMandate(source, _mandates.GetValueOrDefault(source.DecisionId!.Value)?.Text),
+        _ => new SourceLine(source.Kind) { StatedBy = source.StatedBy is { } who ? _people.GetValueOrDefault(who) : null, Reason = source.Reason },
+    };
+
+    private static SourceLine InDocument(Source source, ReviewDocument? document) => new(source.Kind)
+    {
+        Document = document?.Title,
+        Page = source.Page,
+        FromLine = source.FromLine,
+        ToLine = source.ToLine,
+        Quote = source.Quote ?? Lines(document?.Text, source),
+    };
+
+    private SourceLine InResolution(Source source, Resolution? resolution) => new(source.Kind)
+    {
+        ItemNumber = resolution?.ItemNumber,
+        ResolvedOn = resolution?.ResolvedOn,
+        Point = source.Point,
+        Quote = resolution?.Points.FirstOrDefault(point => point.Number == source.Point)?.Adopted,
+        Case = resolution is not null && _numbers.TryGetValue(resolution.CaseId, out var number) ? number : null,
+    };
+
+    private static SourceLine InMandate(Source source, MandateText? mandate) =>
+        new(source.Kind) { ItemNumber = mandate?.ItemNumber, ResolvedOn = mandate?.ResolvedOn, Point = source.Point, Quote = mandate?.Words };
+
+    private static string? Lines(string? text, Source source)
+    {
+        if (text is null || source.FromLine is not { } first || source.ToLine is not { } last) return null;
+        return string.Join('\n', text.Split('\n').Skip(first - 1).Take(last - first + 1));
+    }
+}

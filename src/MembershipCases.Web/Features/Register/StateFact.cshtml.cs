@@ -1,0 +1,58 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>The form in which a person says something of a membership: first what it is about, then what is said.</summary>
+public sealed class StateFactPage : SlicePage
+{
+    private static readonly FactKind[] Stated = [.. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber])];
+
+    /// <summary>What it is about; null until that is chosen.</summary>
+    [BindProperty(SupportsGet = true)]
+    public FactKind? Kind { get; set; }
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public StateFact.Command Input { get; set; } = new();
+
+    /// <summary>The membership.</summary>
+    public ShowMembership.View View { get; private set; } = new();
+
+    /// <summary>What it can be about.</summary>
+    public IEnumerable<SelectListItem> Kinds => Stated.Select(kind => new SelectListItem(T.Name(kind), kind.ToString()));
+
+    /// <summary>The values to choose between, or null where one writes.</summary>
+    public IReadOnlyList<SelectListItem>? Values { get; private set; }
+
+    /// <summary>Shows the form.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Load(id);
+
+    /// <summary>Records what is said.</summary>
+    public Task<IActionResult> OnPost(Guid id)
+    {
+        Kind = Input.Kind;
+        Input = Input with { MembershipId = id };
+        return Do(Input, done => Told(done.Id), () => Load(id));
+    }
+
+    private RedirectResult Told(Guid id)
+    {
+        TempData["Message"] = T["register.stated"].Value;
+        return Redirect($"/register/{id}");
+    }
+
+    private async Task<IActionResult> Load(Guid id)
+    {
+        var shown = await Show(new ShowMembership.Query(id, null), view => View = view);
+        if (shown is not PageResult) return shown;
+        if (!View.MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
+        if (Kind == FactKind.ArenaKind) Values = [.. Enum.GetValues<ArenaKind>().Select(kind => new SelectListItem(T.Name(kind), kind.Word()))];
+        return Kind == FactKind.Responsible ? await Show(new OfficeChoices.Query(), offices => Values = offices) : shown;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using MembershipCases.Domain.Register;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Offices;
+using MembershipCases.Web.Tests.FiveCases;
+using MembershipCases.Web.Tests.Register;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Offices;
+
+public abstract class SucceedOfficeTests(ServiceHost host)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_renamed_office_hands_its_memberships_and_open_cases_to_its_successor()
+    {
+        var old = await Office("klima-miljo-byutvikling");
+        var held = await HeldBy(old.Id);
+        var cases = new CaseDriver(host);
+        await cases.Open(CaseDriver.Handler, new { kind = "reevaluate", membershipId = held[0], decidingBody = "council" });
+
+        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for klima"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var successor = await Office("byrad-for-klima");
+        Assert.Equal(new DateOnly(2026, 3, 1), (await Office(old.Key)).To);
+        Assert.Equal(held, await HeldBy(successor.Id));
+        Assert.Empty(await HeldBy(old.Id));
+        Assert.Equal(successor.Id, await Read(db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId).SingleAsync(Cancel)));
+        Assert.True(await Read(db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id, Cancel)));
+        Assert.True(await Read(db => db.History.AnyAsync(h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
+        using var reader = await Visitor.SignedIn(host, "leser");
+        Assert.Contains(old.TitleNb, (await reader.Page($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_split_gives_each_membership_to_the_office_that_was_chosen()
+    {
+        var old = await Office("finans-naring-eiendom");
+        var held = await HeldBy(old.Id);
+        Assert.True(held.Count > 1);
+
+        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for finans"), ("Input.Second.TitleNb", "Byråd for næring"), ("Input.ToSecond", held[0].ToString()));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal([held[0]], await HeldBy((await Office("byrad-for-nering")).Id));
+        Assert.Equal(held.Skip(1), await HeldBy((await Office("byrad-for-finans")).Id));
+    }
+
+    [Fact]
+    public async Task A_merged_office_is_taken_over_by_one_that_exists()
+    {
+        var old = await Office("kultur-mangfold-likestilling");
+        var other = await Office("barnehage-skole-idrett");
+        var held = await HeldBy(old.Id);
+        var before = await HeldBy(other.Id);
+
+        using var answer = await Succeed(old.Id, ("Input.First.OfficeId", other.Id.ToString()));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(held.Union(before).Order(), (await HeldBy(other.Id)).Order());
+    }
+
+    [Fact]
+    public async Task A_succession_that_lies_ahead_is_refused_at_its_date_and_changes_nothing()
+    {
+        var office = await Office("eldre-helse-frivillighet");
+
+        using var answer = await Succeed(office.Id, ("Input.First.TitleNb", "Byråd for helse"), ("Input.On", "01.01.2030"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotNull((await Visitor.Read(answer)).QuerySelector("#Input_On-error"));
+        Assert.Equal(office.Version, (await Office(office.Key)).Version);
+    }
+
+    [Fact]
+    public async Task Only_the_administrator_may_let_others_take_over()
+    {
+        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+
+        using var answer = await handler.Get($"offices/{(await Office("arbeid-sosial-bolig")).Id}/succeed");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_list_tells_each_office_and_its_period()
+    {
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        var page = await reader.Page("offices");
+
+        Assert.Contains("Byråd for arbeid, sosial og bolig", page.QuerySelector(".ds-table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> Succeed(Guid office, params (string Name, string Value)[] filled)
+    {
+        using var administrator = await Visitor.SignedIn(host, "administrator");
+        var address = $"offices/{office}/succeed";
+        (string Name, string Value)[] usual = [("Input.On", "01.03.2026"), ("Input.Reason", "Ny portefølje.")];
+        return await administrator.Send(await administrator.Page(address), address, [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
+    }
+
+    private Task<Office> Office(string key) => Read(db => db.Offices.SingleAsync(o => o.Key == key, Cancel));
+
+    private Task<List<Guid>> HeldBy(Guid office) =>
+        Read(db => db.Facts.Where(f => f.OfficeId == office && f.To == null).OrderBy(f => f.MembershipId).Select(f => f.MembershipId).ToListAsync(Cancel));
+
+    private async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
+    {
+        await using var scope = host.NewScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
+}
+
+public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host), IClassFixture<SqliteHost>;
+
+public sealed class SucceedOfficeOnPostgres(PostgresHost host) : SucceedOfficeTests(host), IClassFixture<PostgresHost>;
+
+public sealed class OfficeKeysTests
+{
+    [Fact]
+    public void A_key_is_the_title_in_plain_letters() =>
+        Assert.Equal("byrad-for-klima-miljo-og-nering", OfficeKeys.From("Byråd for klima, miljø og næring"));
+}

@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using MembershipCases.Hosting;
+
+namespace MembershipCases.Web.Tests.Register;
+
+public abstract class ListMembershipsTests(ServiceHost host)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_register_lists_every_membership_in_Norwegian_order()
+    {
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        var names = Names(await reader.Page("register"));
+
+        Assert.Equal(39, names.Count);
+        Assert.Equal(names.Order(StringComparer.Create(new("nb-NO"), ignoreCase: true)), names);
+    }
+
+    [Theory]
+    [InlineData("eurau", "Eureau")]
+    [InlineData("Turku", "Åbo")]
+    [InlineData("mayors for peace", "Mayors for Peace")]
+    public async Task A_membership_is_found_by_any_of_its_names(string words, string name)
+    {
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        var names = Names(await reader.Page($"register?search={Uri.EscapeDataString(words)}"));
+
+        Assert.Contains(name, Assert.Single(names), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Filters_narrow_the_list_and_its_pictures_alike()
+    {
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        var page = await reader.Page("register?kind=TwinTown");
+
+        Assert.Equal(5, Names(page).Count);
+        Assert.Equal(5, page.QuerySelectorAll(".mc-bars")[1].QuerySelectorAll(".mc-number").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.True(Names(await reader.Page("register?participation=Passive")).Count is > 0 and < 39);
+        Assert.True(Names(await reader.Page("register?status=Member")).Count is > 0 and < 39);
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_said_in_words()
+    {
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        var page = await reader.Page("register?search=finnesikke");
+
+        Assert.Empty(Names(page));
+        Assert.NotNull(page.QuerySelector(".mc-empty"));
+    }
+
+    [Fact]
+    public async Task The_list_is_exported_with_its_filter_and_nothing_in_it_is_a_formula()
+    {
+        using var handler = await Visitor.SignedIn(host, "saksbehandler-klima-miljo-byutvikling");
+        await Register(handler, "=HYPERLINK(\"http://x\")");
+
+        using var csv = await handler.Get("register/export?format=csv&search=hyperlink");
+        using var xlsx = await handler.Get("register/export?format=xlsx&search=hyperlink");
+
+        var bytes = await csv.Content.ReadAsByteArrayAsync(Cancel);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("\"'=HYPERLINK(\"\"http://x\"\")\";", lines[1], StringComparison.Ordinal);
+        var sheet = await Sheet(xlsx);
+        Assert.Contains("=HYPERLINK", sheet, StringComparison.Ordinal);
+        Assert.Contains("t=\"inlineStr\"", sheet, StringComparison.Ordinal);
+        Assert.DoesNotContain(":f>", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_register_is_shown_to_nobody_who_is_not_signed_in()
+    {
+        using var client = host.NewClient();
+
+        using var answer = await client.GetAsync(new Uri("register", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_arena_is_registered_once_by_a_case_handler_and_never_by_a_reader()
+    {
+        using var handler = await Visitor.SignedIn(host, "saksbehandler-klima-miljo-byutvikling");
+        using var reader = await Visitor.SignedIn(host, "leser");
+
+        using var made = await Register(handler, "Solidaritetsbyene");
+        using var again = await Register(handler, "solidaritetsbyene");
+        using var refused = await reader.Get("register/new");
+
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+        Assert.Contains("Ikke medlem", (await handler.Page(made.Headers.Location!.ToString()[1..])).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+        Assert.NotNull((await Visitor.Read(again)).QuerySelector("#Input_Name-error"));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> Register(Visitor visitor, string name) => await visitor.Send(
+        await visitor.Page("register/new"), "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Reason", "Foreslått av fagavdelingen."));
+
+    private static async Task<string> Sheet(HttpResponseMessage answer)
+    {
+        await using var file = new ZipArchive(await answer.Content.ReadAsStreamAsync(Cancel), ZipArchiveMode.Read);
+        var entry = file.Entries.Single(part => part.FullName.Contains("worksheets/", StringComparison.Ordinal));
+        using var text = new StreamReader(await entry.OpenAsync(Cancel));
+        return await text.ReadToEndAsync(Cancel);
+    }
+
+    private static List<string> Names(IHtmlDocument page) =>
+        [.. page.QuerySelectorAll(".ds-table tbody td:first-child").Select(cell => cell.TextContent.Trim())];
+}
+
+public sealed class ListMembershipsOnSqlite(SqliteHost host) : ListMembershipsTests(host), IClassFixture<SqliteHost>;
+
+public sealed class ListMembershipsOnPostgres(PostgresHost host) : ListMembershipsTests(host), IClassFixture<PostgresHost>;
