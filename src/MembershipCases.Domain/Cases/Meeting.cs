@@ -65,24 +65,31 @@ public sealed class Meeting : Recorded
         if (!ItemNumber.IsWellFormed(itemNumber)) return CaseErrors.ItemNumberMalformed;
         if (_agenda.Any(item => item.StepId == step.Id)) return MeetingErrors.OnAgendaAlready;
         if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
-        _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Count + 1));
+        _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Select(item => item.Position).DefaultIfEmpty().Max() + 1));
         Happened("meeting.agenda-item-put", new { caseId = membershipCase.Id, step.Token, itemNumber });
         return Done.Ok;
     }
 
     /// <summary>Takes a case off the agenda before it was treated.</summary>
-    public Result<Done> TakeOff(Guid itemId)
+    public Result<Done> TakeOff(Step step)
     {
-        var item = _agenda.Find(candidate => candidate.Id == itemId);
+        var item = _agenda.Find(candidate => candidate.StepId == step.Id);
         if (item is null) return MeetingErrors.NotOnAgenda;
+        if (step.Outcome is not null) return MeetingErrors.TreatedAlready;
         _agenda.Remove(item);
         Happened("meeting.agenda-item-taken-off", new { item.CaseId, item.ItemNumber });
         return Done.Ok;
     }
 
-    /// <summary>Moves the meeting to another day.</summary>
-    public Result<Done> Move(DateOnly on, TimeOnly? startsAt, string? place, string reason)
+    /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
+    /// <param name="on">The new day.</param>
+    /// <param name="startsAt">The new hour.</param>
+    /// <param name="place">The new place.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="steps">The steps on its agenda.</param>
+    public Result<Done> Move(DateOnly on, TimeOnly? startsAt, string? place, string reason, IEnumerable<Step> steps)
     {
+        if (steps.Any(step => step.Outcome is not null)) return MeetingErrors.HeldAlready;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         Happened("meeting.moved", new { on, startsAt, place }, new { on = On, startsAt = StartsAt, place = Place }, reason);
         (On, StartsAt, Place) = (on, startsAt, place);
@@ -133,6 +140,12 @@ public static class MeetingErrors
 
     /// <summary>The case is not on the agenda.</summary>
     public static Error NotOnAgenda { get; } = new("meeting.not-on-agenda", ErrorKind.NotFound);
+
+    /// <summary>The case was treated, and stays on the agenda.</summary>
+    public static Error TreatedAlready { get; } = new("meeting.treated-already", ErrorKind.Conflict);
+
+    /// <summary>The meeting has treated a case, and stays on its day.</summary>
+    public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
     /// <summary>Another item has the number.</summary>
     public static Error ItemNumberTaken(string number) => new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);

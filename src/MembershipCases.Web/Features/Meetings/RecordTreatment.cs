@@ -42,7 +42,7 @@ public static class RecordTreatment
             RuleFor(command => command.Outcome).NotEmpty();
             RuleFor(command => command.Reason).MaximumLength(4000);
             RuleForEach(command => command.Recommended).MaximumLength(20_000);
-            RuleFor(command => command.Resolution.Authority).MaximumLength(1000);
+            RuleFor(command => command.Resolution.Authority).MaximumLength(1000).OverridePropertyName(nameof(ResolutionText.Authority));
         }
     }
 

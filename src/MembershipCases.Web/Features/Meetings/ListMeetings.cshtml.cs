@@ -1,0 +1,30 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>The meetings of the bodies.</summary>
+public sealed class ListMeetingsPage : SlicePage
+{
+    /// <summary>The body to narrow the lists to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Body { get; set; }
+
+    /// <summary>A step to be put on an agenda.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Step { get; set; }
+
+    /// <summary>Where the earlier meetings go on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Before { get; set; }
+
+    /// <summary>The lists.</summary>
+    public ListMeetings.View View { get; private set; } = null!;
+
+    /// <summary>Shows them.</summary>
+    public Task<IActionResult> OnGet() =>
+        Show(new ListMeetings.Query(string.IsNullOrEmpty(Body) ? null : Body, Step, Before), view => View = view);
+
+    /// <summary>The address of a meeting, with the step that is to be put on its agenda.</summary>
+    public string Address(Guid meeting) => Step is { } step ? $"/meetings/{meeting}?step={step}#put" : $"/meetings/{meeting}";
+}

@@ -1,0 +1,26 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Tasks;
+
+/// <summary>The start page.</summary>
+public sealed class SeeTasksPage : SlicePage
+{
+    /// <summary>From where "my tasks" go on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Mine { get; set; }
+
+    /// <summary>From where "waiting for others" goes on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Others { get; set; }
+
+    /// <summary>The worklist.</summary>
+    public SeeTasks.View View { get; private set; } = null!;
+
+    /// <summary>The day in Oslo.</summary>
+    public DateOnly Today => Me.Today;
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet() =>
+        Show(new SeeTasks.Query(SeeTasks.Place.Parse(Mine), SeeTasks.Place.Parse(Others)), view => View = view);
+}
