@@ -3,10 +3,10 @@ using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Shared;
 
-/// <summary>What an office is called in the reader's language.</summary>
+/// <summary>An office's title in the language of the one who reads.</summary>
 public static class OfficeTitles
 {
-    /// <summary>Its title.</summary>
+    /// <summary>The title in the reader's language.</summary>
     public static string Title(this Office office) => Language.Current.Code switch
     {
         "nn" => office.TitleNn,

@@ -1,0 +1,101 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Process;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Which cases a list shows by where they stand.</summary>
+public enum CaseState
+{
+    /// <summary>Those under way.</summary>
+    Open,
+
+    /// <summary>Those that have ended.</summary>
+    Closed,
+}
+
+/// <summary>The cases, the newest first.</summary>
+public static class ListCases
+{
+    /// <summary>How many stand on a page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>What is looked for; what is left out does not narrow.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>
+    {
+        /// <summary>Part of a title or a membership's name, or a case number.</summary>
+        public string? Words { get; init; }
+
+        /// <summary>What they are about.</summary>
+        public CaseKind? Kind { get; init; }
+
+        /// <summary>Under way or ended.</summary>
+        public CaseState? State { get; init; }
+
+        /// <summary>An office that answers for them.</summary>
+        public Guid? Office { get; init; }
+
+        /// <summary>The last case of the page before.</summary>
+        public Guid? After { get; init; }
+
+        /// <summary>True for all that fit, without pages.</summary>
+        public bool Whole { get; init; }
+    }
+
+    /// <summary>A page of the list, and what follows after it.</summary>
+    public sealed record View(IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<PrepareCase.OfficeChoice> Offices);
+
+    /// <summary>A case in the list.</summary>
+    public sealed record Row(
+        Guid Id, int Year, int Sequence, string Title, string Membership, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt, string? EndOutcome, DateOnly? DueOn)
+    {
+        /// <summary>The case number.</summary>
+        public string Number => new CaseNumber(Year, Sequence).ToString();
+    }
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await After(Narrowed(request), request)
+                .OrderByDescending(c => c.OpenedAt).ThenByDescending(c => c.Id)
+                .Take(request.Whole ? int.MaxValue : PageSize + 1)
+                .Select(c => new Row(
+                    c.Id, c.Year, c.Sequence, c.Title, db.Memberships.Where(m => m.Id == c.MembershipId).Select(m => m.Name).First(), c.Kind, c.OpenedAt, c.ClosedAt, c.EndOutcome,
+                    c.Steps.Where(step => step.ClosedAt == null).Min(step => step.DueOn)))
+                .ToListAsync(cancellationToken);
+            var rows = request.Whole ? found : [.. found.Take(PageSize)];
+            var offices = await db.Offices.AsNoTracking().OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            return new View(rows, found.Count > rows.Count ? rows[^1].Id : null, [.. offices.Select(office => new PrepareCase.OfficeChoice(office.Id, office.Title()))]);
+        }
+
+        private IQueryable<MembershipCase> Narrowed(Query request)
+        {
+            var cases = db.Cases.AsNoTracking();
+            if (request.Kind is { } kind) cases = cases.Where(c => c.Kind == kind);
+            if (request.State is { } state) cases = cases.Where(c => (c.ClosedAt == null) == (state == CaseState.Open));
+            if (request.Office is { } office) cases = cases.Where(c => c.Offices.Any(o => o.OfficeId == office));
+            if (string.IsNullOrWhiteSpace(request.Words)) return cases;
+            if (CaseNumber.Parse(request.Words) is { } number) return cases.Where(c => c.Year == number.Year && c.Sequence == number.Sequence);
+            var words = request.Words.Trim();
+            var lower = words.ToLowerInvariant();
+            return cases.Where(c => c.Title.Contains(words) || db.Memberships.Any(m => m.Id == c.MembershipId && m.SearchText.Contains(lower)));
+        }
+
+        /// <summary>What follows the last case of the page before, in the order of the list.</summary>
+        private IQueryable<MembershipCase> After(IQueryable<MembershipCase> cases, Query request)
+        {
+            if (request.After is not { } id) return cases;
+            var last = db.Cases.Where(c => c.Id == id).Select(c => c.OpenedAt);
+            return cases.Where(c => c.OpenedAt < last.First() || (c.OpenedAt == last.First() && c.Id < id));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The list of cases.</summary>
+public sealed class ListCasesPage : SlicePage
+{
+    private static readonly string[] Columns = ["case.number", "case.title", "case.membership", "case.kind", "case.opened", "case.closed", "case.outcome", "case.due"];
+
+    /// <summary>Part of a title or a membership's name, or a case number.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    /// <summary>What they are about.</summary>
+    [BindProperty(SupportsGet = true)]
+    public CaseKind? Kind { get; set; }
+
+    /// <summary>Under way or ended.</summary>
+    [BindProperty(SupportsGet = true)]
+    public CaseState? State { get; set; }
+
+    /// <summary>An office that answers for them.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Office { get; set; }
+
+    /// <summary>The last case of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? After { get; set; }
+
+    /// <summary>The page of the list.</summary>
+    public ListCases.View View { get; private set; } = null!;
+
+    /// <summary>The offices to narrow by.</summary>
+    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+
+    private ListCases.Query Asked => new() { Words = Words, Kind = Kind, State = State, Office = Office };
+
+    /// <summary>Whether I may open a case.</summary>
+    public bool MayOpen => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+
+    /// <summary>Shows the list.</summary>
+    public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
+
+    /// <summary>Everything that fits, as a file.</summary>
+    public async Task<IActionResult> OnGetCsv()
+    {
+        var shown = await Show(Asked with { Whole = true }, view => View = view);
+        return View is null ? shown : File(CsvSheet.Write([Head(), .. View.Rows.Select(Line)]), "text/csv; charset=utf-8", "cases.csv");
+    }
+
+    /// <summary>The address of the same list with something else: the next page, or a file.</summary>
+    public string Address(string? handler, Guid? after) => Url.Page(null, handler, new { Words, Kind, State, Office, After = after })!;
+
+    private IReadOnlyList<string> Head() => [.. Columns.Select(key => T[key].Value)];
+
+    private IReadOnlyList<string> Line(ListCases.Row row) =>
+    [
+        row.Number, row.Title, row.Membership, T.Name(row.Kind), row.OpenedAt.OsloDate().Show(), row.ClosedAt?.OsloDate().Show() ?? "",
+        row.EndOutcome is { } end ? T[$"outcome.{end}"].Value : "", row.DueOn?.Show() ?? "",
+    ];
+}

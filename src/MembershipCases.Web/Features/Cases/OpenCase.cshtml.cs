@@ -1,0 +1,45 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The form that opens a case.</summary>
+public sealed class OpenCasePage : SlicePage
+{
+    /// <summary>The membership it is likely to be about.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? MembershipId { get; set; }
+
+    /// <summary>The mandate it is likely to answer.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? MandateId { get; set; }
+
+    /// <summary>The form.</summary>
+    public OpenCase.Command Input { get; private set; } = new();
+
+    /// <summary>What can be chosen.</summary>
+    public PrepareCase.View View { get; private set; } = null!;
+
+    /// <summary>The memberships, with their status.</summary>
+    public IEnumerable<SelectListItem> Memberships => View.Memberships.Select(m => new SelectListItem($"{m.Name} ({T[$"case.status-{m.Status}"].Value})", m.Id.ToString()));
+
+    /// <summary>The offices in force.</summary>
+    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+
+    /// <summary>The mandates that wait.</summary>
+    public IEnumerable<SelectListItem> Mandates => View.Mandates.Select(m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
+
+    /// <summary>Shows the form with what is likely.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        var shown = await Load();
+        if (View is not null) Input = View.Likely;
+        return shown;
+    }
+
+    /// <summary>Opens the case.</summary>
+    public Task<IActionResult> OnPost(OpenCase.Command input) => Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
+
+    private Task<IActionResult> Load() => Show(new PrepareCase.Query(MembershipId, MandateId), view => View = view);
+}

@@ -1,0 +1,23 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The submission to the bodies, generated from the case and made to be printed.</summary>
+public sealed class PrintSubmissionPage : SlicePage
+{
+    /// <summary>The case.</summary>
+    public CaseView View { get; private set; } = null!;
+
+    /// <summary>What the offices say last, in the order of the offices.</summary>
+    public IReadOnlyList<Assessment> Assessments =>
+        [.. View.Case.Offices.OrderBy(office => office.Position).Select(office => View.AssessmentOf(office.OfficeId)).OfType<Assessment>()];
+
+    /// <summary>The points that the case handlers propose, all offices' in order.</summary>
+    public IReadOnlyList<string> Proposed =>
+        [.. Assessments.SelectMany(a => a.Text.ProposedPoints.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet(int year, int sequence) => Show(new ShowCase.Query(year, sequence), view => View = view);
+}

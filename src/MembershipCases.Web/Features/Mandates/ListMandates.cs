@@ -1,0 +1,46 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Mandates;
+
+/// <summary>What the council has asked or told the city government to do: what waits first, by deadline, then what has been answered.</summary>
+public static class ListMandates
+{
+    /// <summary>All of them; a council gives a few a year.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<IReadOnlyList<Row>>;
+
+    /// <summary>A mandate, with the case that answers it.</summary>
+    public sealed record Row(Guid Id, Guid MembershipId, string Membership, MandateText Text, DateTimeOffset RecordedAt, string? CaseNumber, string? EndOutcome)
+    {
+        /// <summary>Whether no case answers it yet.</summary>
+        public bool IsOpen => CaseNumber is null;
+
+        /// <summary>From when its age is counted: the resolution, or else when it was recorded.</summary>
+        public DateOnly Since => Text.ResolvedOn ?? RecordedAt.OsloDate();
+    }
+
+    /// <summary>Reads them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await (
+                from mandate in db.Mandates.AsNoTracking()
+                join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
+                join answer in db.Cases.AsNoTracking() on mandate.CaseId equals answer.Id into answers
+                from answer in answers.DefaultIfEmpty()
+                select new { mandate.Id, mandate.MembershipId, membership.Name, mandate.Text, mandate.RecordedAt, Year = (int?)answer.Year, Sequence = (int?)answer.Sequence, answer.EndOutcome })
+                .ToListAsync(cancellationToken);
+            List<Row> rows = [.. found
+                .Select(m => new Row(m.Id, m.MembershipId, m.Name, m.Text, m.RecordedAt, m.Year is { } year ? new CaseNumber(year, m.Sequence!.Value).ToString() : null, m.EndOutcome))
+                .OrderBy(row => !row.IsOpen).ThenBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue).ThenBy(row => row.Since)];
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Mandates;
+
+/// <summary>The list of mandates.</summary>
+public sealed class ListMandatesPage : SlicePage
+{
+    /// <summary>The mandates, those that wait first.</summary>
+    public IReadOnlyList<ListMandates.Row> Rows { get; private set; } = [];
+
+    /// <summary>Whether I may record one.</summary>
+    public bool MayRecord => Me.Required.Is(Role.CouncilSecretariat);
+
+    /// <summary>Whether I may open a case.</summary>
+    public bool MayOpen => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+
+    /// <summary>Shows them.</summary>
+    public Task<IActionResult> OnGet() => Show(new ListMandates.Query(), rows => Rows = rows);
+
+    /// <summary>How long ago the council spoke.</summary>
+    public string Age(ListMandates.Row row)
+    {
+        var months = ((Me.Today.Year - row.Since.Year) * 12) + Me.Today.Month - row.Since.Month;
+        return months < 24 ? T["mandate.months", months] : T["mandate.years", months / 12];
+    }
+
+    /// <summary>The colour of a strength: the stronger, the more it stands out.</summary>
+    public static string Color(MandateStrength strength) => strength switch
+    {
+        MandateStrength.DoIt => "danger",
+        MandateStrength.BringCase => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace MembershipCases.Web.Features.Shared;
+
+/// <summary>A table as CSV that Norwegian spreadsheets open by a double click: UTF-8 with a mark, semicolons, CRLF (RFC 4180).</summary>
+public static class CsvSheet
+{
+    private const string BeginsFormula = "=+-@\t\r";
+
+    /// <summary>The file's bytes.</summary>
+    public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var text = new StringBuilder("\uFEFF");
+        foreach (var row in rows) text.AppendJoin(';', row.Select(Cell)).Append("\r\n");
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>A value that no spreadsheet takes for a formula, quoted where that is needed.</summary>
+    public static string Cell(string value)
+    {
+        var inert = value.Length > 0 && BeginsFormula.Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
+        return inert.AsSpan().ContainsAny(";\"\r\n") ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : inert;
+    }
+}
