@@ -20,12 +20,12 @@ public sealed class TextsOfTheCatalogues
         var codes = Errors(catalogue).Select(error => $"error.{error.Code}").ToList();
 
         Assert.NotEmpty(codes);
-        Assert.Empty(codes.Where(IsMissing));
+        Assert.DoesNotContain(codes, IsMissing);
     }
 
     [Fact]
     public void Every_kind_of_refusal_has_its_title() =>
-        Assert.Empty(Enum.GetValues<ErrorKind>().Select(kind => $"error-kind.{kind.Word()}").Where(IsMissing));
+        Assert.DoesNotContain(Enum.GetValues<ErrorKind>().Select(kind => $"error-kind.{kind.Word()}"), IsMissing);
 
     [Fact]
     public void Every_outcome_of_a_step_and_of_a_case_has_its_name()
@@ -33,7 +33,7 @@ public sealed class TextsOfTheCatalogues
         var words = typeof(Outcomes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)
             .Concat(ProcessWords.EndOutcomes).Append(ProcessWords.Cancelled);
 
-        Assert.Empty(words.Select(word => $"outcome.{word}").Where(IsMissing));
+        Assert.DoesNotContain(words.Select(word => $"outcome.{word}"), IsMissing);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class TextsOfTheCatalogues
     [InlineData(typeof(PointOutcome))]
     [InlineData(typeof(Role))]
     public void Every_choice_has_its_name(Type choice) =>
-        Assert.Empty(Enum.GetNames(choice).Select(name => $"choice.{choice.Name}.{name}").Where(IsMissing));
+        Assert.DoesNotContain(Enum.GetNames(choice).Select(name => $"choice.{choice.Name}.{name}"), IsMissing);
 
     private static IEnumerable<Error> Errors(Type catalogue) =>
         catalogue.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null))
