@@ -5,6 +5,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
@@ -49,7 +50,7 @@ public static class RelateCases
         /// <inheritdoc/>
         public async Task<Result<CaseChanged>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var membershipCase = await db.Cases.FirstOrDefaultAsync(c => c.Id == request.CaseId, cancellationToken);
+            var membershipCase = await db.FindCase(request.CaseId, cancellationToken);
             if (membershipCase is null) return CaseErrors.NotFound;
             if (membershipCase.Version != request.Version) return CaseErrors.Stale;
             var other = CaseNumber.Parse(request.Other) is { } number
