@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
@@ -47,5 +48,5 @@ public sealed record ChangedField(string Name, string? Before, string? After)
 
     private static string Label(string name, Texts texts) => texts.Has($"history-field.{name}") ? texts[$"history-field.{name}"] : name;
 
-    private static string Join(string outer, string inner) => outer.Length == 0 ? inner : $"{outer}, {inner}";
+    private static string Join(string outer, string inner) => outer.Length == 0 ? inner : $"{outer}, {char.ToLower(inner[0], CultureInfo.CurrentCulture)}{inner[1..]}";
 }

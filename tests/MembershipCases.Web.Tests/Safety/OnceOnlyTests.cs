@@ -1,0 +1,73 @@
+using System.Net;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Tests.FiveCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Tests.Safety;
+
+/// <summary>What is sent many times at once, or by two people at once.</summary>
+public abstract class OnceOnlyTests(ServiceHost host)
+{
+    private readonly CaseDriver drive = new(host);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_command_that_comes_twenty_times_at_once_is_done_once_and_answered_the_same()
+    {
+        var id = NewId();
+        using var client = await drive.SignedIn("byradets-sekretariat");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Call(client, id, "Rådhuset")));
+
+        Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.Created, $"{answer.Status} {answer.Text}"));
+        Assert.Single(answers.Select(answer => answer.Text).Distinct());
+        Assert.Equal(1, await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Rådhuset", Cancel)));
+        Assert.Equal(1, await drive.Read(db => db.History.CountAsync(entry => entry.CommandId == id, Cancel)));
+    }
+
+    [Fact]
+    public async Task The_same_command_id_for_something_else_is_refused_and_changes_nothing()
+    {
+        var id = NewId();
+        using var client = await drive.SignedIn("byradets-sekretariat");
+        await Call(client, id, "Det ene stedet");
+        var other = await Call(client, id, "Det andre stedet");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Equal(0, await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Det andre stedet", Cancel)));
+    }
+
+    [Fact]
+    public async Task When_two_people_change_a_case_at_once_one_is_done_and_the_other_is_told_that_it_is_stale()
+    {
+        var forum = await drive.MembershipNamed("Global Climate Forum");
+        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = forum.Id, decidingBody = "council" });
+        for (var round = 0; round < 5; round++)
+        {
+            var (step, version) = await drive.OpenStep("assess");
+            var answers = await Task.WhenAll(Draft(step, version, "den ene"), Draft(step, version, "den andre"));
+
+            Assert.Equal([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed], answers.Order());
+            Assert.Equal(version + 1, (await drive.OpenStep("assess")).Version);
+        }
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(host.Time.GetUtcNow());
+
+    private async Task<(HttpStatusCode Status, string Text)> Call(HttpClient client, Guid id, string place)
+    {
+        using var answer = await CaseDriver.Post(client, "api/meetings", new { body = "city-government", on = drive.Today, place }, 0, id);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    private async Task<HttpStatusCode> Draft(Guid step, int version, string reasoning)
+    {
+        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var answer = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/assessment", new { keepAsDraft = true, text = new { reasoning } }, version, NewId());
+        return answer.StatusCode;
+    }
+}
+
+public sealed class OnceOnlyOnSqlite(SqliteHost host) : OnceOnlyTests(host), IClassFixture<SqliteHost>;
+
+public sealed class OnceOnlyOnPostgres(PostgresHost host) : OnceOnlyTests(host), IClassFixture<PostgresHost>;
