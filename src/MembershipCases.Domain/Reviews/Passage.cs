@@ -15,6 +15,8 @@ internal sealed class Passage
         "nr", "bl.a", "p.t", "f.eks", "t.d", "ca", "kl", "dvs", "jf", "kap", "art", "pkt", "inkl", "evt", "ev", "hhv", "ing", "dr", "jr", "st", "mr", "mrs", "prof", "pr", "vs", "ift", "v",
     };
 
+    private const int LongestSentence = 2_000;
+
     private readonly ReviewText _text;
     private readonly IReadOnlyList<Row> _rows;
     private readonly List<int> _starts = [];
@@ -71,7 +73,7 @@ internal sealed class Passage
         var start = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] != ' ' || (!breaks.Contains(i + 1) && !EndsBefore(text, i)))
+            if (text[i] != ' ' || (!breaks.Contains(i + 1) && !EndsBefore(text, i) && i - start < LongestSentence))
                 continue;
             yield return new(start, text[start..i]);
             start = i + 1;

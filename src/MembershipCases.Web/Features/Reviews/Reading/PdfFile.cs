@@ -1,0 +1,34 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Reviews;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace MembershipCases.Web.Features.Reviews.Reading;
+
+/// <summary>A PDF: its lines as they stand on the pages, with blank lines where there is air.</summary>
+internal static class PdfFile
+{
+    /// <summary>Reads the text. Streams are counted before they are unpacked.</summary>
+    public static Result<ReviewText> Read(string file, byte[] content)
+    {
+        if (content.AsSpan(0, Math.Min(1024, content.Length)).IndexOf("%PDF-"u8) < 0)
+            return ReadingErrors.NotPdf(file);
+        try
+        {
+            using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new CountedFilters() });
+            return document.NumberOfPages > ReviewFile.MostPages
+                ? ReadingErrors.TooLong(file)
+                : ReviewText.OfPages([.. document.GetPages().Select(PdfLines.Of)]);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return ReadingErrors.Encrypted(file);
+        }
+#pragma warning disable CA1031 // A broken PDF makes the parser fail in any way whatever; the answer to all of them is the same.
+        catch (Exception e) when (!Limits.IsReached(e))
+#pragma warning restore CA1031
+        {
+            return ReadingErrors.NotPdf(file);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Reviews;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Reviews.Reading;
+
+/// <summary><c>read-review FILE</c>: writes what a review document says to standard output, and nothing to a database.</summary>
+public static class ReadReview
+{
+    /// <summary>The exit code for a document that cannot be read; the reason stands on standard error, on one line.</summary>
+    public const int Refused = 1;
+
+    private const ulong MostMemory = 120 * 1024 * 1024;
+
+    /// <summary>The command.</summary>
+    public static Command Command()
+    {
+        var texts = TextCatalogue.OfThisAssembly();
+        var files = new Argument<string[]>("FILE") { Description = Say(texts, "reviews.command.file"), Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("read-review", Say(texts, "reviews.command")) { files };
+        command.SetAction(parsed => Run(texts, parsed.GetValue(files) ?? []));
+        return command;
+    }
+
+    private static int Run(TextCatalogue texts, string[] files)
+    {
+        BoundMemory();
+        var read = files is [var file] ? Read(file) : ReadingErrors.NoFile;
+        if (!read.IsOk)
+        {
+            Console.Error.WriteLine(Say(texts, $"error.{read.Error.Code}", [.. read.Error.Arguments]));
+            return Refused;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        using var writer = new StreamWriter(output);
+        writer.WriteLine(ReviewJson.Write(read.Value.Sha256, ReviewReader.Read(read.Value.Text), q => Say(texts, $"reviews.question.{q.Code}", [.. q.Arguments])));
+        return 0;
+    }
+
+    private static Result<ReviewFileText> Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            if (Directory.Exists(path))
+                return ReadingErrors.Directory(path);
+            if (!File.Exists(path))
+                return ReadingErrors.NotFound(path);
+            using var stream = File.OpenRead(path);
+            if (stream.Length > ReviewFile.MostBytes)
+                return ReadingErrors.TooLarge(name, stream.Length);
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return ReviewFile.Read(name, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ReadingErrors.Unreadable(name);
+        }
+    }
+
+    /// <summary>A document made to fill the memory ends in a refusal, not in a machine without memory.</summary>
+    private static void BoundMemory()
+    {
+        AppContext.SetData("GCHeapHardLimit", MostMemory);
+        GC.RefreshMemoryLimit();
+    }
+
+    private static string Say(TextCatalogue texts, string key, params object[] arguments) =>
+        string.Format(CultureInfo.GetCultureInfo(Language.Bokmål.Culture), texts.Find(key, Language.Bokmål.Code) ?? key, arguments);
+}

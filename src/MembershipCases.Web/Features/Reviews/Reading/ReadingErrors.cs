@@ -1,0 +1,44 @@
+using MembershipCases.Domain;
+
+namespace MembershipCases.Web.Features.Reviews.Reading;
+
+/// <summary>Why a document cannot be read. The first argument is always the file's name.</summary>
+public static class ReadingErrors
+{
+    private const double Megabyte = 1024 * 1024;
+
+    internal static Error NoFile => Of("no-file");
+
+    internal static Error NotFound(string file) => Of("not-found", file);
+
+    internal static Error Directory(string file) => Of("directory", file);
+
+    internal static Error Unreadable(string file) => Of("unreadable", file);
+
+    internal static Error Empty(string file) => Of("empty", file);
+
+    internal static Error NoText(string file) => Of("no-text", file);
+
+    /// <summary>The file has too many bytes.</summary>
+    public static Error TooLarge(string file, long bytes) => Of("too-large", file, Math.Ceiling(bytes / Megabyte), ReviewFile.MostBytes / Megabyte);
+
+    internal static Error TooLong(string file) => Of("too-long", file, ReviewFile.MostPages, ReviewFile.MostLines);
+
+    internal static Error Bomb(string file) => Of("bomb", file, Limits.MostInflated / Megabyte);
+
+    internal static Error WrongType(string file) => Of("wrong-type", file);
+
+    internal static Error NotText(string file) => Of("not-text", file);
+
+    internal static Error Encoding(string file) => Of("encoding", file);
+
+    internal static Error NotWord(string file) => Of("not-docx", file);
+
+    internal static Error NotPdf(string file) => Of("not-pdf", file);
+
+    internal static Error Encrypted(string file) => Of("encrypted", file);
+
+    internal static Error TooSlow(string file, TimeSpan patience) => Of("too-slow", file, patience.TotalSeconds);
+
+    private static Error Of(string code, params object[] arguments) => new($"review.{code}", ErrorKind.Invalid, "File", arguments);
+}

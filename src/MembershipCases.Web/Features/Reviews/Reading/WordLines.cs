@@ -1,0 +1,97 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using MembershipCases.Domain.Reviews;
+
+namespace MembershipCases.Web.Features.Reviews.Reading;
+
+/// <summary>Walks through a Word document's paragraphs without building its tree.</summary>
+internal sealed class WordLines
+{
+    private readonly Stack<StringBuilder> _open = [];
+    private readonly List<(string Text, int Rendered, int Asked)> _lines = [];
+    private int _rendered, _asked;
+    private int _letters;
+
+    /// <summary>The text; null when there is more of it than may be.</summary>
+    /// <remarks>Pages are those that Word last laid out, else those that the author asked for; without either none are known.</remarks>
+    public static ReviewText? Of(MainDocumentPart part)
+    {
+        var walk = new WordLines();
+        using var reader = OpenXmlReader.Create(part);
+        for (var more = reader.Read(); more;)
+        {
+            if (walk._lines.Count > ReviewFile.MostLines || walk._letters > ReviewFile.MostLines * 100)
+                return null;
+            if (reader.IsStartElement && (reader.ElementType == typeof(AlternateContentFallback) || reader.ElementType == typeof(MoveFromRun)))
+            {
+                // A drawing's text stands twice, and what was moved away stands where it came to.
+                reader.Skip();
+                more = !reader.EOF;
+                continue;
+            }
+
+            walk.Take(reader);
+            more = reader.Read();
+        }
+
+        return walk.Text();
+    }
+
+    private void Take(OpenXmlReader reader)
+    {
+        var type = reader.ElementType;
+        if (type == typeof(Paragraph))
+            Paragraph(reader);
+        else if (!reader.IsStartElement || _open.Count == 0)
+            return;
+        else if (type == typeof(Text))
+            Write(reader.GetText());
+        else if (type == typeof(TabChar))
+            Write("\t");
+        else if (type == typeof(NoBreakHyphen))
+            Write("-");
+        else if (type == typeof(LastRenderedPageBreak))
+            _rendered++;
+        else if (type == typeof(Break) && reader.Attributes.Any(a => a is { LocalName: "type", Value: "page" }))
+            _asked++;
+        else if (type == typeof(Break) || type == typeof(CarriageReturn))
+            Flush();
+    }
+
+    private void Paragraph(OpenXmlReader reader)
+    {
+        if (reader.IsStartElement)
+            _open.Push(new());
+        if (!reader.IsEndElement)
+            return;
+        Flush();
+        _open.Pop();
+    }
+
+    private void Write(string text)
+    {
+        _letters += text.Length;
+        var line = _open.Peek();
+        // A line counts to the page that it begins on.
+        if (line.Length == 0)
+            _starts = (_rendered, _asked);
+        line.Append(text.ReplaceLineEndings(" "));
+    }
+
+    private (int Rendered, int Asked) _starts;
+
+    private void Flush()
+    {
+        var line = _open.Peek();
+        var (rendered, asked) = line.Length == 0 ? (_rendered, _asked) : _starts;
+        _lines.Add((line.ToString(), rendered, asked));
+        line.Clear();
+    }
+
+    private ReviewText Text() => new([.. _lines.Select((l, i) => new ReviewLine(
+        i + 1,
+        _rendered > 0 ? l.Rendered + 1 : _asked > 0 ? l.Asked + 1 : null,
+        l.Text))]);
+}
