@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MembershipCases.Hosting;
 
