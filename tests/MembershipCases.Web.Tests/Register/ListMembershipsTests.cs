@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MembershipCases.Hosting;
 
@@ -8,6 +7,8 @@ namespace MembershipCases.Web.Tests.Register;
 
 public abstract class ListMembershipsTests(ServiceHost host)
 {
+    private static readonly string[] Registered = ["=HYPERLINK(\"http://x\")", "Solidaritetsbyene"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -17,14 +18,14 @@ public abstract class ListMembershipsTests(ServiceHost host)
 
         var names = Names(await reader.Page("register"));
 
-        Assert.Equal(39, names.Count);
+        Assert.Equal(39, names.Count(name => !Registered.Contains(name)));
         Assert.Equal(names.Order(StringComparer.Create(new("nb-NO"), ignoreCase: true)), names);
     }
 
     [Theory]
     [InlineData("eurau", "Eureau")]
     [InlineData("Turku", "Åbo")]
-    [InlineData("mayors for peace", "Mayors for Peace")]
+    [InlineData("mayors for peace", "Ordførere for fred")]
     public async Task A_membership_is_found_by_any_of_its_names(string words, string name)
     {
         using var reader = await Visitor.SignedIn(host, "leser");
@@ -44,7 +45,7 @@ public abstract class ListMembershipsTests(ServiceHost host)
         Assert.Equal(5, Names(page).Count);
         Assert.Equal(5, page.QuerySelectorAll(".mc-bars")[1].QuerySelectorAll(".mc-number").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.True(Names(await reader.Page("register?participation=Passive")).Count is > 0 and < 39);
-        Assert.True(Names(await reader.Page("register?status=Member")).Count is > 0 and < 39);
+        Assert.True(Names(await reader.Page("register?status=JoinRequested")).Count is > 0 and < 39);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public static class ShowMembership
     public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, DateOnly? From, DateOnly? To, SourceLine Source);
 
     /// <summary>An assessment that was handed in.</summary>
-    public sealed record AssessmentLine(int Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
+    public sealed record AssessmentLine(int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
 
     /// <summary>A case.</summary>
     public sealed record CaseLine(CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
@@ -114,7 +114,7 @@ public static class ShowMembership
                 orderby assessment.Id descending
                 select new { assessment, Number = of == null ? null : new { of.Year, of.Sequence }, Document = read == null ? null : read.Title }).ToListAsync(cancellationToken);
             return [.. found.Select(line => new AssessmentLine(
-                line.assessment.Year ?? line.assessment.SubmittedAt!.Value.OsloDate().Year,
+                line.assessment.Year,
                 line.assessment.OfficeId is { } office ? offices[office].Title() : null,
                 line.assessment.Text,
                 line.Number is { } number ? new CaseNumber(number.Year, number.Sequence) : null,
