@@ -3,6 +3,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,9 +2,8 @@ using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
 using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Tasks;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
@@ -17,40 +16,6 @@ public static class SeeMeeting
     /// <summary>Which.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
-
-    /// <summary>A case on the agenda.</summary>
-    public sealed record Item
-    {
-        /// <summary>The case.</summary>
-        public required MembershipCase Case { get; init; }
-
-        /// <summary>Its step that the meeting is to end.</summary>
-        public required Step Step { get; init; }
-
-        /// <summary>What the step is called.</summary>
-        public required string StepName { get; init; }
-
-        /// <summary>The item's number.</summary>
-        public required string ItemNumber { get; init; }
-
-        /// <summary>How the step can end in this case.</summary>
-        public required IReadOnlyList<string> Outcomes { get; init; }
-
-        /// <summary>The points that were prepared for the body.</summary>
-        public required IReadOnlyList<string> Proposed { get; init; }
-
-        /// <summary>What the body recommended, once recorded.</summary>
-        public Recommendation? Recommendation { get; init; }
-
-        /// <summary>What the body resolved, once recorded.</summary>
-        public Resolution? Resolution { get; init; }
-
-        /// <summary>Whether the body makes a resolution: the council, or the city government on delegated authority.</summary>
-        public bool IsResolution => Step.Kind == StepKind.Resolve || IsDelegated;
-
-        /// <summary>Whether the city government decides on delegated authority.</summary>
-        public bool IsDelegated => Case.DecidingBody == DecidingBody.CityGovernment;
-    }
 
     /// <summary>A case that waits for the body.</summary>
     public sealed record WaitingCase(Guid StepId, string Number, string Title, string StepName);
@@ -65,7 +30,7 @@ public static class SeeMeeting
         public required string BodyName { get; init; }
 
         /// <summary>The agenda in order.</summary>
-        public required IReadOnlyList<Item> Items { get; init; }
+        public required IReadOnlyList<MeetingItem> Items { get; init; }
 
         /// <summary>Cases that stand on no agenda; for the secretariat.</summary>
         public required IReadOnlyList<WaitingCase> Waiting { get; init; }
@@ -104,7 +69,7 @@ public static class SeeMeeting
             {
                 Meeting = meeting,
                 BodyName = names.Body(meeting.Body),
-                Items = await Items(meeting, names, cancellationToken),
+                Items = await AgendaReader.Read(db, definitions, meeting, names, cancellationToken),
                 Waiting = mayServe ? await Waiting(meeting.Body, names, cancellationToken) : [],
                 Parties = mayServe ? await LastParties(meeting.Body, cancellationToken) : [],
                 Offices = [.. offices.Where(office => office.IsInForce(meeting.On)).Select(office => (office.Id, names.Office(office.Id)))],
@@ -113,45 +78,6 @@ public static class SeeMeeting
                 HasBegun = meeting.On <= user.Today,
             };
         }
-
-        private async Task<List<Item>> Items(Meeting meeting, WorkNames names, CancellationToken cancellationToken)
-        {
-            var caseIds = meeting.Agenda.Select(item => item.CaseId).ToList();
-            var cases = await db.Cases.AsNoTracking().AsSplitQuery()
-                .Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Recommendations).Include(c => c.Resolutions)
-                .Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-            return [.. meeting.Agenda.OrderBy(item => item.Position).Select(item => ItemOf(item, cases[item.CaseId], names))];
-        }
-
-        private Item ItemOf(AgendaItem item, MembershipCase membershipCase, WorkNames names)
-        {
-            var step = membershipCase.Steps.Single(s => s.Id == item.StepId);
-            var definition = definitions.Get(membershipCase.Kind, membershipCase.DefinitionVersion);
-            var outcomes = definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
-            return new Item
-            {
-                Case = membershipCase,
-                Step = step,
-                StepName = names.Of(definition, step),
-                ItemNumber = item.ItemNumber,
-                Outcomes = [.. outcomes.Where(outcome => Fits(outcome, step, membershipCase))],
-                Proposed = Proposed(membershipCase, step),
-                Recommendation = membershipCase.Recommendations.FirstOrDefault(r => r.StepId == step.Id),
-                Resolution = membershipCase.Resolutions.FirstOrDefault(r => r.StepId == step.Id),
-            };
-        }
-
-        private static bool Fits(string outcome, Step step, MembershipCase membershipCase) =>
-            step.Kind != StepKind.Recommend || outcome switch
-            {
-                Outcomes.Recommended => membershipCase.DecidingBody == DecidingBody.Council,
-                Outcomes.Decided or Outcomes.Rejected => membershipCase.DecidingBody == DecidingBody.CityGovernment,
-                _ => true,
-            };
-
-        private static List<string> Proposed(MembershipCase membershipCase, Step step) => step.Kind == StepKind.Resolve
-            ? membershipCase.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points.Select(point => point.Text).ToList() ?? []
-            : [.. membershipCase.CurrentAssessments().SelectMany(assessment => TreatmentForm.Lines(assessment.Text.ProposedPoints)).Distinct()];
 
         private async Task<List<WaitingCase>> Waiting(string body, WorkNames names, CancellationToken cancellationToken)
         {

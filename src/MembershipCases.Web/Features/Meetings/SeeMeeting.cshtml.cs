@@ -35,11 +35,11 @@ public sealed class SeeMeetingPage : SlicePage
     public static string PrefixOf(Guid step) => $"Step_{step:N}";
 
     /// <summary>A case's form: as it was typed, or as it begins.</summary>
-    public TreatmentForm FormOf(SeeMeeting.Item item) =>
+    public TreatmentForm FormOf(MeetingItem item) =>
         typed.GetValueOrDefault(item.Step.Id) ?? TreatmentForm.For(item.Proposed, item.IsResolution, View.Parties);
 
     /// <summary>The outcomes to choose between.</summary>
-    public IEnumerable<SelectListItem> OutcomesOf(SeeMeeting.Item item) => item.Outcomes.Select(outcome => new SelectListItem(T["outcome." + outcome], outcome));
+    public IEnumerable<SelectListItem> OutcomesOf(MeetingItem item) => item.Outcomes.Select(outcome => new SelectListItem(T["outcome." + outcome], outcome));
 
     /// <summary>Shows the meeting.</summary>
     public Task<IActionResult> OnGet() => Show(new SeeMeeting.Query(Id), Keep);

@@ -3,6 +3,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;

@@ -2,11 +2,10 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Features.Tasks;
+namespace MembershipCases.Web.Features.Shared;
 
 /// <summary>Names of offices, bodies and steps in the reader's language. There are few of each.</summary>
 public sealed class WorkNames
@@ -15,7 +14,7 @@ public sealed class WorkNames
     private readonly Dictionary<string, string> bodies;
 
     private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies) =>
-        (this.offices, this.bodies) = (offices.ToDictionary(office => office.Id, Title), bodies.ToDictionary(body => body.Key, body => body.Name()));
+        (this.offices, this.bodies) = (offices.ToDictionary(office => office.Id, office => office.Title()), bodies.ToDictionary(body => body.Key, body => body.Name()));
 
     /// <summary>Reads them all.</summary>
     public static async Task<WorkNames> Read(MembershipDb db, CancellationToken cancellationToken) =>
@@ -33,8 +32,6 @@ public sealed class WorkNames
     /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
     public string Of(ProcessDefinition? definition, Step step) =>
         definition?.Steps.GetValueOrDefault(step.ElementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : step.ElementId;
-
-    private static string Title(Office office) => In(office.TitleNb, office.TitleNn, office.TitleEn);
 
     private static string In(string nb, string nn, string en) => Language.Current.Code switch { "nn" => nn, "en" => en, _ => nb };
 }

@@ -1,7 +1,7 @@
 using MembershipCases.Domain.Cases;
 using MembershipCases.Web.Platform;
 
-namespace MembershipCases.Web.Features.Meetings;
+namespace MembershipCases.Web.Features.Shared;
 
 /// <summary>A body's name in the reader's language.</summary>
 public static class BodyNames

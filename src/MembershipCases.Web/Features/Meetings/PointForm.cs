@@ -1,0 +1,56 @@
+using MembershipCases.Domain.Cases;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>One point of a resolution in the form.</summary>
+public sealed class PointForm
+{
+    /// <summary>The recommended text; empty for an added point.</summary>
+    public string? Recommended { get; set; }
+
+    /// <summary>The adopted text.</summary>
+    public string? Adopted { get; set; }
+
+    /// <summary>What became of it.</summary>
+    public PointOutcome Outcome { get; set; }
+
+    /// <summary>The vote on it.</summary>
+    public VoteForm Vote { get; set; } = new();
+
+    /// <summary>The deadline as the resolution words it.</summary>
+    public string? DeadlineAsWritten { get; set; }
+
+    /// <summary>The deadline as a date.</summary>
+    public DateOnly? DeadlineOn { get; set; }
+
+    /// <summary>The office that is to carry it out.</summary>
+    public Guid? OfficeId { get; set; }
+
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsBlank => TreatmentForm.Said(Recommended) is null && TreatmentForm.Said(Adopted) is null;
+
+    /// <summary>A recommended point, or with no text one to add.</summary>
+    public static PointForm For(string text, IReadOnlyList<string> parties) => new()
+    {
+        Recommended = text,
+        Adopted = text,
+        Outcome = text.Length == 0 ? PointOutcome.Added : PointOutcome.Adopted,
+        Vote = new() { Parties = [.. parties.DefaultIfEmpty("").Select(party => new PartyForm { Party = party })] },
+    };
+
+    /// <summary>The point that the form says.</summary>
+    public ResolutionPoint ToPoint(int number, Vote? before)
+    {
+        var point = new ResolutionPoint
+        {
+            Number = number,
+            Recommended = TreatmentForm.Said(Recommended),
+            Outcome = Outcome,
+            Vote = Vote.ToVote(before),
+            DeadlineAsWritten = TreatmentForm.Said(DeadlineAsWritten),
+            DeadlineOn = DeadlineOn,
+            OfficeId = OfficeId,
+        };
+        return point.IsAdopted ? point with { Adopted = TreatmentForm.Said(Adopted) } : point;
+    }
+}
