@@ -20,8 +20,8 @@ public static class ListMandates
         /// <summary>Whether no case answers it yet.</summary>
         public bool IsOpen => CaseNumber is null;
 
-        /// <summary>From when its age is counted: the resolution, or else when it was recorded.</summary>
-        public DateOnly Since => Text.ResolvedOn ?? RecordedAt.OsloDate();
+        /// <summary>From when its age is counted: the resolution, or else when somebody recorded it; null when it was only told of in a document.</summary>
+        public DateOnly? Since => Text.ResolvedOn ?? (Text.ToldIn is null ? RecordedAt.OsloDate() : null);
     }
 
     /// <summary>Reads them.</summary>
