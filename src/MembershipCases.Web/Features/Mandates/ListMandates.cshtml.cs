@@ -20,10 +20,11 @@ public sealed class ListMandatesPage : SlicePage
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ListMandates.Query(), rows => Rows = rows);
 
-    /// <summary>How long ago the council spoke.</summary>
+    /// <summary>How long ago the council spoke; empty when that is not known.</summary>
     public string Age(ListMandates.Row row)
     {
-        var months = ((Me.Today.Year - row.Since.Year) * 12) + Me.Today.Month - row.Since.Month;
+        if (row.Since is not { } since) return "";
+        var months = ((Me.Today.Year - since.Year) * 12) + Me.Today.Month - since.Month;
         return months < 24 ? T["mandate.months", months] : T["mandate.years", months / 12];
     }
 
