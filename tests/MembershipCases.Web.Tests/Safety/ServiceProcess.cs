@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
-using Process = System.Diagnostics.Process;
 
 namespace MembershipCases.Web.Tests.Safety;
 
@@ -11,7 +10,7 @@ internal sealed class ServiceProcess : IDisposable
     private const string Listening = "Now listening on: ";
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Process process;
+    private readonly System.Diagnostics.Process process;
 
     public ServiceProcess(IEnumerable<(string Key, string Value)> settings, params string[] arguments)
     {
@@ -22,7 +21,7 @@ internal sealed class ServiceProcess : IDisposable
             WorkingDirectory = Path.GetTempPath(),
         };
         foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        process = new Process { StartInfo = start };
+        process = new System.Diagnostics.Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Start();
