@@ -1,7 +1,7 @@
 using System.Net;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Bergen;
+using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
