@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MembershipCases.Web.Tests.FiveCases;
@@ -61,7 +62,7 @@ public sealed class Visitor(HttpClient client) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private static string Value(AngleSharp.Dom.IElement element) => element switch
+    private static string Value(IElement element) => element switch
     {
         IHtmlInputElement input => input.Value,
         IHtmlTextAreaElement area => area.Value,
