@@ -21,6 +21,9 @@ internal sealed class HeadingFinder(Layout layout)
 
     private IReadOnlyList<Row> Rows => layout.Rows;
 
+    /// <summary>Whether the words hold a verb that makes them a sentence.</summary>
+    public static bool HasVerb(string text) => Verb.IsMatch(text);
+
     /// <summary>The part that a row is the heading of, or null.</summary>
     public (int Number, string Name)? PartAt(int i)
     {
@@ -36,33 +39,36 @@ internal sealed class HeadingFinder(Layout layout)
     {
         if (!Rows[i].Begins || (!after && !layout.MayBeginParagraph(i)))
             return null;
-        var possible = Enumerable.Range(1, Longest).Where(n => Fits(i, n)).ToList();
+        var possible = Enumerable.Range(1, Longest).Where(n => Fits(i, n, after)).ToList();
         if (possible.Count == 0)
             return null;
-        var count = possible.FirstOrDefault(n => !LooksLikeMore(i, n), possible[^1]);
-        return new(count, Doubtful: possible.Count > 1 && !Signalled(i, count));
+        var count = possible.FirstOrDefault(n => !LooksLikeMore(i, n, after), possible[^1]);
+        return new(count, Doubtful: !IsFree(i + count) || (possible.Count > 1 && !Signalled(i, count)));
     }
 
     /// <summary>Whether a row stands alone like a heading, whatever follows.</summary>
     public bool StandsAlone(int i) =>
         HasHeadingForm(i) && Rows[i].Begins && layout.MayBeginParagraph(i) && !FlowsOn(i) && !Verb.IsMatch(Rows[i].Text);
 
-    private bool Fits(int i, int count)
+    private bool Fits(int i, int count, bool after)
     {
         var next = i + count;
         if (next >= Rows.Count || !Rows[next].Begins || PartAt(next) is not null)
             return false;
         for (var j = i; j < next; j++)
-            if (!HasHeadingForm(j) || Verb.IsMatch(Rows[j].Text) || (j > i && (Rows[j].Gap ?? 0) > (Rows[next].Gap ?? int.MaxValue)))
+            if (!HasHeadingForm(j, goesOn: j < next - 1) || Verb.IsMatch(Rows[j].Text) || (j > i && (Rows[j].Gap ?? 0) > (Rows[next].Gap ?? int.MaxValue)))
                 return false;
-        return !Rows[next - 1].Hangs && (layout.BreaksEarly(next - 1) || layout.HasAirAbove(next)) && (count == 1 || layout.Wrapped || !Rows[i + 1].Begins);
+        return !Rows[next - 1].Hangs && (after || IsFree(next)) && (count == 1 || layout.Wrapped || !Rows[i + 1].Begins);
     }
 
+    /// <summary>Whether the row is set apart from the one above, which had room for more or has air below it.</summary>
+    private bool IsFree(int i) => layout.BreaksEarly(i - 1) || layout.HasAirAbove(i);
+
     /// <summary>Whether the row after the heading still looks like heading rather than like text.</summary>
-    private bool LooksLikeMore(int i, int count)
+    private bool LooksLikeMore(int i, int count, bool after)
     {
         var next = i + count;
-        if (!Fits(i, count + 1) || (Rows[next].Gap ?? 0) > (Rows[next + 1].Gap ?? int.MaxValue))
+        if (!Fits(i, count + 1, after) || (Rows[next].Gap ?? 0) > (Rows[next + 1].Gap ?? int.MaxValue))
             return false;
         return Rows[next - 1].Hangs || !Rows[next].Begins || layout.IsLong(next - 1);
     }
@@ -76,10 +82,10 @@ internal sealed class HeadingFinder(Layout layout)
         return count > 1 || Rows[i + 1].Gap > 0 || !layout.IsLong(i);
     }
 
-    private bool HasHeadingForm(int i)
+    private bool HasHeadingForm(int i, bool goesOn = false)
     {
         var text = Rows[i].Text;
-        return text.Length <= MostLetters && !Rows[i].Ends && text[^1] is not (',' or ';' or ':')
+        return text.Length <= MostLetters && !Rows[i].Ends && (goesOn || text[^1] is not (',' or ';' or ':'))
             && text.Any(char.IsLetter) && !Item.IsMatch(text)
             && StatusPhrases.In(text) is null && !OfficeReader.IsIn(text);
     }

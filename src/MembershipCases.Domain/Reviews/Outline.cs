@@ -53,8 +53,8 @@ internal sealed class Outline
             return Part(i, part);
         if (_blocks.Count == 0 && (_headings.StandsAlone(i) || _headings.At(i, after: true) is not null))
             return Head(i, _headings.At(i, after: true)?.Rows ?? 1, new(LineUse.Title, null));
-        var after = _blocks.Count == 0 || HasEnded(i);
-        if (!_inTowns && Opens(i, after) && _headings.At(i, after) is { } heading)
+        var after = _blocks is [] or [.., { Use: LineUse.Title or LineUse.Part, Body.Count: 0 }] || HasEnded(i);
+        if (!_inTowns && (after || _layout.Rows[i - 1].Ends) && _headings.At(i, after) is { } heading)
             return Section(i, heading, weak: !after || _blocks[^1].Use is not LineUse.Section);
         if (_blocks.Count == 0)
             _blocks.Add(new(LineUse.Intro, null));
@@ -81,10 +81,6 @@ internal sealed class Outline
         _blocks.Add(block);
         return rows;
     }
-
-    /// <summary>A heading may come at once after a title or a part, and else after a sentence that has ended.</summary>
-    private bool Opens(int i, bool after) =>
-        after || _blocks[^1].Body.Count == 0 ? true : _layout.Rows[i - 1].Ends;
 
     /// <summary>Whether what stands before the row closes a section: its last sentence recommends, asks or decides.</summary>
     private bool HasEnded(int i)
