@@ -100,14 +100,21 @@ public abstract class ListMembershipsTests(ServiceHost host)
         using var refused = await reader.Get("register/new");
 
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
-        Assert.Contains("Ikke medlem", (await handler.Page(made.Headers.Location!.ToString()[1..])).Body!.TextContent, StringComparison.Ordinal);
+        var page = await handler.Page(made.Headers.Location!.ToString()[1..]);
+        Assert.Contains("Ikke medlem", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".mc-facts a[href^='/offices/']"));
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
         Assert.NotNull((await Visitor.Read(again)).QuerySelector("#Input_Name-error"));
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
-    private static async Task<HttpResponseMessage> Register(Visitor visitor, string name) => await visitor.Send(
-        await visitor.Page("register/new"), "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Reason", "Foreslått av fagavdelingen."));
+    private static async Task<HttpResponseMessage> Register(Visitor visitor, string name)
+    {
+        var page = await visitor.Page("register/new");
+        var office = page.QuerySelector("input[name='Input.Offices']")!.GetAttribute("value")!;
+        return await visitor.Send(
+            page, "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Offices", office), ("Input.Reason", "Foreslått av fagavdelingen."));
+    }
 
     private static async Task<string> Sheet(HttpResponseMessage answer)
     {

@@ -42,7 +42,7 @@ public static class SucceedOffice
         public Successor Second { get; init; } = new();
 
         /// <summary>The memberships that go to the second office, with their open cases.</summary>
-        public IReadOnlyList<Guid> ToSecond { get; init; } = [];
+        public IReadOnlyList<Guid>? ToSecond { get; init; }
     }
 
     /// <summary>An office that exists, or the titles of a new one.</summary>
@@ -79,7 +79,7 @@ public static class SucceedOffice
             RuleFor(command => command.On).NotEmpty();
             RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
             RuleFor(command => command.First.TitleNb).NotEmpty().When(command => command.First.OfficeId is null);
-            RuleFor(command => command.Second.TitleNb).NotEmpty().When(command => command.ToSecond.Count > 0 && command.Second.OfficeId is null);
+            RuleFor(command => command.Second.TitleNb).NotEmpty().When(command => command.ToSecond?.Count > 0 && command.Second.OfficeId is null);
             foreach (var successor in new Func<Command, Successor>[] { command => command.First, command => command.Second })
                 RuleFor(command => successor(command)).ChildRules(titles =>
                 {
@@ -127,7 +127,7 @@ public static class SucceedOffice
 
         private async Task<Result<Reply>> Move(Command command, Guid from, Guid first, Guid second, CancellationToken cancellationToken)
         {
-            Guid To(Guid membershipId) => command.ToSecond.Contains(membershipId) ? second : first;
+            Guid To(Guid membershipId) => command.ToSecond?.Contains(membershipId) == true ? second : first;
             var source = Source.Statement(user.Required.UserId, command.Reason.Trim());
             var memberships = await db.Memberships.Include(m => m.Facts)
                 .Where(m => m.Facts.Any(fact => fact.OfficeId == from && fact.To == null))

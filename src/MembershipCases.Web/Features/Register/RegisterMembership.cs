@@ -26,7 +26,7 @@ public static class RegisterMembership
         public ArenaKind? Kind { get; init; }
 
         /// <summary>The offices that are to answer for it.</summary>
-        public IReadOnlyList<Guid> Offices { get; init; } = [];
+        public IReadOnlyList<Guid>? Offices { get; init; }
 
         /// <summary>Other names and abbreviations, one a line.</summary>
         public string? OtherNames { get; init; }
@@ -58,7 +58,7 @@ public static class RegisterMembership
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (await KnownAs(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
-            var offices = request.Offices.Distinct().ToList();
+            var offices = (request.Offices ?? []).Distinct().ToList();
             if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count)
                 return RegisterErrors.OfficeNotFound.At("Offices");
             var source = Source.Statement(user.Required.UserId, request.Reason.Trim());
