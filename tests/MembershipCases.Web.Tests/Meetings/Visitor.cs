@@ -6,7 +6,7 @@ using MembershipCases.Web.Tests.FiveCases;
 namespace MembershipCases.Web.Tests.Meetings;
 
 /// <summary>A page in a browser without JavaScript: forms are filled in and sent as they stand.</summary>
-public sealed class Visitor(HttpClient client) : IDisposable
+public sealed class Visitor(HttpClient client, string subject) : IDisposable
 {
     private static readonly HtmlParser Parser = new();
 
@@ -16,7 +16,10 @@ public sealed class Visitor(HttpClient client) : IDisposable
 
     public string Text => Page.QuerySelector("main")!.TextContent;
 
-    public static async Task<Visitor> As(CaseDriver drive, string subject) => new(await drive.SignedIn(subject));
+    public static async Task<Visitor> As(CaseDriver drive, string subject) => new(await drive.SignedIn(subject), subject);
+
+    /// <summary>Begins a new session: one lasts ten hours, and the tests go on for days.</summary>
+    public Task SignInAgain() => SendFields("/account/sign-in", [new("subject", subject)]);
 
     public async Task Go(string address)
     {
