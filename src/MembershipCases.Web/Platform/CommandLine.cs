@@ -8,6 +8,7 @@ public static class CommandLine
     /// <summary>Runs the command that the arguments name and gives its exit code, or null when they name none.</summary>
     public static int? Run(string[] args)
     {
+        if (args is ["health"]) return HealthCommand.Run();
         RootCommand commands = new("Case management for a municipality's memberships. Without a command it serves the pages.")
         {
             Features.History.VerifyHistory.Command(),
