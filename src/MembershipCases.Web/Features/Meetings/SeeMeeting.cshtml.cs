@@ -68,12 +68,21 @@ public sealed class SeeMeetingPage : SlicePage
     public async Task<IActionResult> OnPostAdd(Guid recorded, int? point)
     {
         var form = await Typed(recorded);
-        foreach (var name in ModelState.Keys) ModelState.ClearValidationState(name);
+        ForgetErrors();
         var shown = await OnGet();
         if (point is { } index && index < form.Points.Count) form.Points[index].Vote.Parties.Add(new());
         else if (form.Points.Count > 0) form.Points.Add(PointForm.For("", [.. form.Points[^1].Vote.Parties.Select(party => party.Party ?? "")]));
         else form.Recommended.Add("");
         return shown;
+    }
+
+    private void ForgetErrors()
+    {
+        foreach (var name in ModelState.Keys.ToList())
+        {
+            ModelState.ClearValidationState(name);
+            ModelState.MarkFieldSkipped(name);
+        }
     }
 
     private async Task<TreatmentForm> Typed(Guid step)
