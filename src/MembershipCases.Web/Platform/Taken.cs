@@ -11,6 +11,8 @@ public static class Taken
     public static Error By(string constraint) => constraint switch
     {
         CaseConstraints.OneOpenPerMembership => new("case.already-open", ErrorKind.Conflict, null, ""),
+        // Two did the same step at the same moment, and the other was first.
+        "IX_Assessments_StepId" or "IX_Recommendations_StepId" or "IX_Resolutions_StepId" => AccessErrors.Stale,
         "IX_Meetings_Day" => Domain.Cases.MeetingErrors.DayTaken,
         "IX_Offices_Key" => RegisterErrors.OfficeKeyTaken(""),
         _ => AccessErrors.Taken,

@@ -11,6 +11,8 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
     private const int Kills = 3;
     private const int Senders = 4;
     private readonly ConcurrentDictionary<Guid, bool> sent = [];
+    private readonly ConcurrentDictionary<Guid, int> days = [];
+    private int lastDay;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -47,6 +49,7 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
         {
             var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
             sent[id] = false;
+            days[id] = Interlocked.Increment(ref lastDay);
             try
             {
                 sent[id] = await Send(client, id);
@@ -58,10 +61,11 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
         }
     }
 
-    private static async Task<bool> Send(HttpClient client, Guid id)
+    /// <summary>A meeting on a day of its own: a body meets once a day.</summary>
+    private async Task<bool> Send(HttpClient client, Guid id)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/meetings");
-        request.Content = JsonContent.Create(new { body = "city-government", on = "2026-04-01", place = $"sted {id}" });
+        request.Content = JsonContent.Create(new { body = "city-government", on = new DateOnly(2026, 4, 1).AddDays(days[id]), place = $"sted {id}" });
         request.Headers.Add("Idempotency-Key", id.ToString());
         using var answer = await client.SendAsync(request, Cancel);
         Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");

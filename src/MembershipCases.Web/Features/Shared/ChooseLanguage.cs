@@ -1,5 +1,4 @@
 using MediatR;
-using MembershipCases.Web.Features.Account;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ namespace MembershipCases.Web.Features.Shared;
 
 /// <summary>Keeps the language that the reader chose, in this browser and for the person who is signed in, and goes back to the page it was chosen on.</summary>
 [AllowAnonymous]
-public sealed class ChooseLanguage(TimeProvider time, CurrentUser user, IMediator mediator) : PageModel
+public sealed class ChooseLanguage(TimeProvider time) : PageModel
 {
     /// <summary>There is nothing to see here.</summary>
     public IActionResult OnGet() => LocalRedirect("/");
@@ -22,7 +21,14 @@ public sealed class ChooseLanguage(TimeProvider time, CurrentUser user, IMediato
 
         language.Choose(HttpContext, time);
         // Whoever may not be remembered still reads this browser's pages in the language.
-        if (user.Actor is not null) await mediator.Send(new SpeakLanguage.Command(user.NewId(), language.Culture));
+        if (User.Identity is { IsAuthenticated: true }) await Remember(language);
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
+    }
+
+    private Task Remember(Language language)
+    {
+        var services = HttpContext.RequestServices;
+        var id = services.GetRequiredService<CurrentUser>().NewId();
+        return services.GetRequiredService<IMediator>().Send(new SpeakLanguage.Command(id, language.Culture));
     }
 }

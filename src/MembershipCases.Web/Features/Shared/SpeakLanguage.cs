@@ -4,7 +4,7 @@ using MembershipCases.Domain;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
 
-namespace MembershipCases.Web.Features.Account;
+namespace MembershipCases.Web.Features.Shared;
 
 /// <summary>Someone chooses the language that they read the pages in; it follows them to other browsers.</summary>
 public static class SpeakLanguage
