@@ -25,10 +25,10 @@ public sealed class ChooseLanguage(TimeProvider time) : PageModel
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
     }
 
-    private Task Remember(Language language)
+    private async Task Remember(Language language)
     {
         var services = HttpContext.RequestServices;
         var id = services.GetRequiredService<CurrentUser>().NewId();
-        return services.GetRequiredService<IMediator>().Send(new SpeakLanguage.Command(id, language.Culture));
+        await services.GetRequiredService<IMediator>().Send(new SpeakLanguage.Command(id, language.Culture));
     }
 }
