@@ -59,7 +59,7 @@ public sealed partial class TextTests
     }
 
     /// <summary>Keys written out: <c>T["…"]</c>, <c>texts["…"]</c>, <c>label-key="…"</c>; a key that is put together is found by the page that shows it.</summary>
-    [GeneratedRegex("""(?:\b(?:T|[tT]exts)\[|\b(?:label|hint|empty)-key=)"(?<key>[^"{}@]+)["\]]""")]
+    [GeneratedRegex("""(?:\b(?:T|[tT]exts)\[|\b(?:label|hint|empty)-key=)"(?<key>[^"{}@]*[^"{}@.])["\]]""")]
     private static partial Regex KeyInUse();
 
     /// <summary>A field without a label key: its label is <c>field.{PropertyName}</c>.</summary>
