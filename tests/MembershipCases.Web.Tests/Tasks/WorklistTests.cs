@@ -25,6 +25,7 @@ public abstract class WorklistTests(ServiceHost host)
         using var handler = await Visitor.As(drive, CaseDriver.Handler);
         await handler.Go("/");
         Assert.Contains("Restanser: 1", handler.Text, StringComparison.Ordinal);
+        Assert.Null(handler.Page.QuerySelector(".mc-pager"));
         await drive.Assess("withdraw");
         Assert.Equal((0, 1), await Seen(CaseDriver.Handler, link));
         Assert.Equal((1, 0), await Seen(CaseDriver.Commissioner, link));

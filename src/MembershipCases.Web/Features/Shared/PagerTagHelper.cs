@@ -16,7 +16,7 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -32,7 +32,7 @@ public sealed class PagerTagHelper(Texts texts) : TagHelper
 
     private void Link(TagHelperOutput output, string? href, string rel, string key)
     {
-        if (href is null)
+        if (string.IsNullOrEmpty(href))
             return;
 
         output.Content.AppendHtml("<a class=\"ds-button\" data-variant=\"secondary\" rel=\"").Append(rel)
