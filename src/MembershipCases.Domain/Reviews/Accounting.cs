@@ -11,9 +11,9 @@ internal static class Accounting
         foreach (var block in blocks)
         {
             foreach (var row in block.Heading)
-                uses[row.Line.Number - 1] = block.Use switch { LineUse.Section => LineUse.Heading, LineUse.TwinTowns => LineUse.Part, var use => use };
+                uses[row.Line.Number - 1] = block switch { { Use: LineUse.Title } => LineUse.Title, { IsLost: true } => LineUse.NotUnderstood, { Use: LineUse.Section } => LineUse.Heading, _ => LineUse.Part };
             foreach (var i in block.Body)
-                uses[layout.Rows[i].Line.Number - 1] = block.Use is LineUse.Section && headings.StandsAlone(i) ? LineUse.NotUnderstood : OfBody(block.Use);
+                uses[layout.Rows[i].Line.Number - 1] = block.Use is LineUse.Section && headings.StandsAlone(i) ? LineUse.NotUnderstood : block.TextUse;
         }
 
         return uses;
@@ -36,6 +36,4 @@ internal static class Accounting
 
         return [.. pieces.Select(p => new NotUnderstood(new(p[0].Number, p[^1].Number), string.Join(' ', p.Select(l => Row.Fold(l.Text)))))];
     }
-
-    private static LineUse OfBody(LineUse use) => use is LineUse.Title or LineUse.Part ? LineUse.Intro : use;
 }

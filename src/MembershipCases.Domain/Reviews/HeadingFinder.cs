@@ -17,7 +17,7 @@ internal sealed class HeadingFinder(Layout layout)
         @"\b(?:er|var|har|hadde|ble|blei|vart|blir|vert|deltar|deltok|deltek|består|så|kom|kommer|kjem|gir|gjev|skal|vil|kan|må|bør|får|fikk|fekk|jobber|jobbar|arbeider|arbeidar|legger|startet|starta|tar|tek|tok|går|gikk|gjekk|står|ligger|ligg|finnes|finst|gjelder|gjeld|representerer|gjør|gjer|viser|bidrar|bidreg|oppleves|ønsker|ønskjer|arrangerer|samler|samlar|møtes|foregår)\b");
 
     private static readonly Regex Item = Pattern.Of(@"^(?:[•·*]|[-–—]\s|\(?[a-z]\)|\d{1,2}\))");
-    private static readonly Regex PartHead = Pattern.Of(@"^(?:del|part|bolk|kapittel)\s+(?<n>\d{1,2}|[ivx]{1,4})\b[\s.:–—-]*(?<name>.*)$");
+    private static readonly Regex PartHead = Pattern.Of(@"^(?:del|part|bolk|kapittel)\s+(?<n>\d{1,2}|[ivx]{1,4})\b(?<colon>\s*[.:–—-])?\s*(?<name>.*)$");
 
     private IReadOnlyList<Row> Rows => layout.Rows;
 
@@ -27,7 +27,7 @@ internal sealed class HeadingFinder(Layout layout)
     /// <summary>The part that a row is the heading of, or null.</summary>
     public (int Number, string Name)? PartAt(int i)
     {
-        if (PartHead.Match(Rows[i].Text) is not { Success: true } match || !HasHeadingForm(i) || Verb.IsMatch(Rows[i].Text) || FlowsOn(i))
+        if (PartHead.Match(Rows[i].Text) is not { Success: true } match || !HasHeadingForm(i) || FlowsOn(i) || (Verb.IsMatch(Rows[i].Text) && !match.Groups["colon"].Success))
             return null;
         return (Number(match.Groups["n"].Value), match.Groups["name"].Value);
     }

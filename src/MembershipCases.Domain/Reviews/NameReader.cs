@@ -31,8 +31,10 @@ internal static class NameReader
 
     /// <summary>Words of the heading are no other name, unless the heading is two names with a colon or a dash between.</summary>
     private static bool IsFragment(string name, string heading) =>
-        heading.Contains(name, StringComparison.OrdinalIgnoreCase)
+        Words(heading).Contains(Words(name), StringComparison.OrdinalIgnoreCase)
         && !heading.Split([": ", " – ", " - ", " — ", "/"], StringSplitOptions.TrimEntries).Any(half => half != heading && half.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static string Words(string name) => $" {string.Join(' ', name.Split([' ', '(', ')', ',', ':', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries))} ";
 
     private static IEnumerable<(string Name, double Confidence)> InSentence(string heading, string sentence, Speaker speaker)
     {

@@ -15,6 +15,7 @@ internal static class OfficeReader
     private static readonly Regex Office = Pattern.Of(@"\b(?:byråd\s+for|byrådsleder(?:en)?|byrådsleiar(?:en)?|varaordfører(?:en)?|varaordførar(?:en)?|ordfører(?:en)?|ordførar(?:en)?|bystyrets\s+kontor|bystyret\s+sitt\s+kontor|byrådets\s+sekretariat|byrådet\s+sitt\s+sekretariat|kommunedirektør(?:en)?|rådmann(?:en)?)\b");
     private static readonly Regex OnBehalf = Pattern.Of(@"\bpå\s+ve(?:gne|gner|ne)\s+av\b.*$");
     private static readonly Regex Tail = Pattern.Of(@"[\s,;.]*(?:\b(?:og|samt|saman\s+med|sammen\s+med|i\s+lag\s+med|som|både|i\s+fellesskap)\b[\s,;.]*)*$");
+    private static readonly Regex Relative = Pattern.Of(@",?\s+som\s.*$");
     private static readonly Regex Foreign = Pattern.Of(@"\s(?:som|er|deltar|deltek|har|skal|i|på|med|sammen|saman|ved|fra|frå)\s.*$");
     private static readonly Regex Plural = Pattern.Of(@"\bbyråd(?:ene|ane|er|ar)\s+for\b");
     private static readonly Regex NextFor = Pattern.Of(@"\s*(?:,|\bog|\bsamt)\s+for\s+");
@@ -64,8 +65,8 @@ internal static class OfficeReader
         doubtful = plural;
         for (var i = 0; i < starts.Count; i++)
         {
-            var name = Tail.Replace(text[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)], "");
-            var own = Foreign.Replace(name, "");
+            var name = Tail.Replace(Relative.Replace(text[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)], ""), "");
+            var own = Tail.Replace(Foreign.Replace(name, ""), "");
             doubtful |= own != name;
             names.Add(Titled(own));
         }

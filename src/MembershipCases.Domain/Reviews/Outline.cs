@@ -20,8 +20,11 @@ internal sealed class Block(LineUse use, int? part)
     /// <summary>Whether the heading could be shorter or longer.</summary>
     public bool HeadingDoubtful { get; init; }
 
-    /// <summary>Whether it came without a recommendation or a decision before it.</summary>
-    public bool Weak { get; init; }
+    /// <summary>What its text is taken for.</summary>
+    public LineUse TextUse => IsLost ? LineUse.NotUnderstood : Use is LineUse.Title or LineUse.Part ? LineUse.Intro : Use;
+
+    /// <summary>Whether nothing could be made of it.</summary>
+    public bool IsLost { get; set; }
 }
 
 /// <summary>Divides a document into title, parts, intros and sections.</summary>
@@ -54,8 +57,9 @@ internal sealed class Outline
         if (_blocks.Count == 0 && (_headings.StandsAlone(i) || _headings.At(i, after: true) is not null))
             return Head(i, _headings.At(i, after: true)?.Rows ?? 1, new(LineUse.Title, null));
         var after = _blocks is [] or [.., { Use: LineUse.Title or LineUse.Part, Body.Count: 0 }] || HasEnded(i);
-        if (!_inTowns && (after || _layout.Rows[i - 1].Ends) && _headings.At(i, after) is { } heading)
-            return Section(i, heading, weak: !after || _blocks[^1].Use is not LineUse.Section);
+        var first = _blocks is not [.., { Use: LineUse.Section }];
+        if (!_inTowns && (after || _layout.Rows[i - 1].Ends) && _headings.At(i, after || (first && _layout.HasAirAbove(i))) is { } heading)
+            return Section(i, heading);
         if (_blocks.Count == 0)
             _blocks.Add(new(LineUse.Intro, null));
         _blocks[^1].Body.Add(i);
@@ -69,10 +73,10 @@ internal sealed class Outline
         return Head(i, 1, new(_inTowns ? LineUse.TwinTowns : LineUse.Part, _part));
     }
 
-    private int Section(int i, HeadingBlock heading, bool weak)
+    private int Section(int i, HeadingBlock heading)
     {
         _inTowns = heading.Rows == 1 && TownsHeading.IsMatch(_layout.Rows[i].Text);
-        return Head(i, heading.Rows, new(_inTowns ? LineUse.TwinTowns : LineUse.Section, _part) { HeadingDoubtful = heading.Doubtful, Weak = weak });
+        return Head(i, heading.Rows, new(_inTowns ? LineUse.TwinTowns : LineUse.Section, _part) { HeadingDoubtful = heading.Doubtful });
     }
 
     private int Head(int i, int rows, Block block)

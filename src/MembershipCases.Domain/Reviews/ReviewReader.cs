@@ -25,8 +25,8 @@ public sealed class ReviewReader
         foreach (var block in blocks)
             Place(block);
         if (_arenas.Count + _towns.Count == 0)
-            foreach (var block in blocks.Where(b => b.Use is not LineUse.Title))
-                block.Use = LineUse.NotUnderstood;
+            foreach (var block in blocks)
+                block.IsLost = true;
         var uses = Accounting.Of(_text, _layout, blocks);
         var title = blocks.Where(b => b.Use is LineUse.Title).Select(b => Joined(b.Heading)).FirstOrDefault();
         return new(title, _arenas, _towns, Accounting.NotUnderstood(_text, uses), uses);
@@ -52,7 +52,7 @@ public sealed class ReviewReader
         var found = new TwinTownReader(body, status, OfficeReader.In(body, unasked)).Read();
         _towns.AddRange(found);
         if (found.Count == 0)
-            block.Use = LineUse.NotUnderstood;
+            block.IsLost = true;
     }
 
     private void Arena(Block block)
@@ -61,15 +61,12 @@ public sealed class ReviewReader
         var questions = new List<ReviewQuestion>();
         var responsible = OfficeReader.In(body, questions);
         var status = StatusReader.In(body, questions);
-        if (block.Weak && responsible.Count == 0 && status is null && !Definition.IsIn(body))
-        {
-            block.Use = LineUse.NotUnderstood;
-            return;
-        }
-
-        block.Use = LineUse.Section;
-        var heading = Heading(block, questions, certain: responsible.Count > 0 || status is not null);
         var participation = ParticipationReader.In(body, _speaker, questions);
+        block.Use = LineUse.Section;
+        block.IsLost = responsible.Count == 0 && status is null && participation is null && !Definition.IsIn(body);
+        if (block.IsLost)
+            return;
+        var heading = Heading(block, questions, certain: responsible.Count > 0 || status is not null);
         var (arenaSince, memberSince) = (SinceReader.ArenaSince(body), SinceReader.MemberSince(body, _speaker, questions));
         _arenas.Add(new(
             _arenas.Count + 1, block.Part, heading, NameReader.In(heading, body, _speaker), responsible, participation, status,

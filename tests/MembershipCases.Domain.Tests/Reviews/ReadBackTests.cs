@@ -19,7 +19,7 @@ public class ReadBackTests
             Assert.All(found.Arenas, a => Assert.Equal(written.Parts ? 1 : null, a.Part));
             Assert.Equal(written.Towns, found.TwinTowns.Select(t => t.Name.Value));
             Assert.Empty(found.NotUnderstood);
-        }, iter: 3000, print: t => t.Item1.Text(t.Item2));
+        }, iter: 500, print: t => t.Item1.Text(t.Item2));
 
     [Fact]
     public void Every_quote_is_found_at_its_lines_and_every_line_is_accounted_for() =>

@@ -59,7 +59,7 @@ public static class Rendering
         if (document.Towns.Count == 0)
             yield break;
         yield return (document.Nynorsk ? "Del 2 Samarbeid med venskapsbyane" : "Del 2 Samarbeid med vennskapsbyene", true);
-        yield return ($"Fjordvik har {document.Towns.Count} {(document.Nynorsk ? "venskapsbyar" : "vennskapsbyer")}: {Listed(document.Towns)}. Det er bystyrets kontor som på vegne av ordfører og bystyret har hovedansvaret for samarbeidet.", false);
+        yield return ($"Fjordvik har {document.Towns.Count} {(document.Nynorsk ? "venskapsbyar" : "vennskapsbyer")}: {Listed(document.Towns)}. Bystyrets kontor, som handler på vegne av ordfører, har hovedansvaret for samarbeidet.", false);
         yield return ("Det anbefales å videreføre og styrke samarbeidet.", false);
     }
 

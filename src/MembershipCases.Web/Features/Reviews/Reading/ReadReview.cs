@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using MembershipCases.Domain;
-using MembershipCases.Domain.Reviews;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
@@ -34,13 +33,12 @@ public static class ReadReview
             return Refused;
         }
 
-        using var output = Console.OpenStandardOutput();
-        using var writer = new StreamWriter(output);
-        writer.WriteLine(ReviewJson.Write(read.Value.Sha256, ReviewReader.Read(read.Value.Text), q => Say(texts, $"reviews.question.{q.Code}", [.. q.Arguments])));
+        using var writer = new StreamWriter(Console.OpenStandardOutput());
+        writer.WriteLine(ReviewJson.Write(read.Value, q => Say(texts, $"reviews.question.{q.Code}", [.. q.Arguments])));
         return 0;
     }
 
-    private static Result<ReviewFileText> Read(string path)
+    private static Result<ReviewRead> Read(string path)
     {
         var name = Path.GetFileName(path);
         try

@@ -1,15 +1,17 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Reviews;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>The text of an uploaded document.</summary>
+/// <summary>A document that was read.</summary>
 /// <param name="Sha256">Of the file's bytes, in small hexadecimal digits; tells whether the document was read before.</param>
 /// <param name="Text">What the findings point into.</param>
-public sealed record ReviewFileText(string Sha256, ReviewText Text);
+/// <param name="Findings">What it says.</param>
+public sealed record ReviewRead(string Sha256, ReviewText Text, ReviewFindings Findings);
 
-/// <summary>Takes the text out of a document.</summary>
+/// <summary>Reads a document from its bytes.</summary>
 public static class ReviewFile
 {
     /// <summary>The most bytes that a file may have. To be checked before the file is read into memory.</summary>
@@ -22,37 +24,43 @@ public static class ReviewFile
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Takes the text out of a file, or says in one refusal why it cannot be done. The name's ending tells the type.</summary>
-    public static Result<ReviewFileText> Read(string name, byte[] content)
+    /// <summary>Reads a file, or says in one refusal why it cannot be done. The name's ending tells the type.</summary>
+    public static Result<ReviewRead> Read(string name, byte[] content)
     {
         var file = Path.GetFileName(name);
         if (content.Length == 0)
             return ReadingErrors.Empty(file);
         if (content.Length > MostBytes)
             return ReadingErrors.TooLarge(file, content.Length);
-        var reading = Task.Run(() => Extract(file, content).Then(text => Checked(file, text)));
-        return Task.WaitAny([reading], Patience) == 0
-            ? reading.GetAwaiter().GetResult().Then<ReviewFileText>(text => new ReviewFileText(Convert.ToHexStringLower(SHA256.HashData(content)), text))
-            : ReadingErrors.TooSlow(file, Patience);
+        var reading = Task.Run(() => ReadAll(file, content));
+        return Task.WaitAny([reading], Patience) == 0 ? reading.GetAwaiter().GetResult() : ReadingErrors.TooSlow(file, Patience);
     }
 
-    private static Result<ReviewText> Extract(string file, byte[] content)
+    private static Result<ReviewRead> ReadAll(string file, byte[] content)
     {
         try
         {
-            return Path.GetExtension(file).ToLowerInvariant() switch
-            {
-                ".txt" => TextFile.Read(file, content),
-                ".docx" => WordFile.Read(file, content),
-                ".pdf" => PdfFile.Read(file, content),
-                _ => ReadingErrors.WrongType(file),
-            };
+            return Extract(file, content)
+                .Then(text => Checked(file, text))
+                .Then<ReviewRead>(text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text, ReviewReader.Read(text)));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ReadingErrors.TooSlow(file, Patience);
         }
         catch (Exception e) when (Limits.IsReached(e))
         {
             return ReadingErrors.Bomb(file);
         }
     }
+
+    private static Result<ReviewText> Extract(string file, byte[] content) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".txt" => TextFile.Read(file, content),
+        ".docx" => WordFile.Read(file, content),
+        ".pdf" => PdfFile.Read(file, content),
+        _ => ReadingErrors.WrongType(file),
+    };
 
     private static Result<ReviewText> Checked(string file, ReviewText text)
     {

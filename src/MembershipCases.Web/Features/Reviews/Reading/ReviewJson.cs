@@ -16,13 +16,13 @@ internal static class ReviewJson
     };
 
     /// <summary>Writes the findings; questions are worded by <paramref name="ask"/>.</summary>
-    public static string Write(string sha256, ReviewFindings findings, Func<ReviewQuestion, string> ask) => JsonSerializer.Serialize(
+    public static string Write(ReviewRead read, Func<ReviewQuestion, string> ask) => JsonSerializer.Serialize(
         new
         {
-            Document = new { Sha256 = sha256, findings.Title },
-            Arenas = findings.Arenas.Select(a => Arena(a, ask)),
-            TwinTowns = findings.TwinTowns.Select(t => Town(t, ask)),
-            NotUnderstood = findings.NotUnderstood.Select(n => new { Lines = Lines(n.Lines), n.Text }),
+            Document = new { read.Sha256, read.Findings.Title },
+            Arenas = read.Findings.Arenas.Select(a => Arena(a, ask)),
+            TwinTowns = read.Findings.TwinTowns.Select(t => Town(t, ask)),
+            NotUnderstood = read.Findings.NotUnderstood.Select(n => new { Lines = Lines(n.Lines), n.Text }),
         },
         Options);
 

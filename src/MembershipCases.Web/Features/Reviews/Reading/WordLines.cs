@@ -13,6 +13,7 @@ internal sealed class WordLines
     private readonly List<(string Text, int Rendered, int Asked)> _lines = [];
     private int _rendered, _asked;
     private int _letters;
+    private (int Rendered, int Asked) _starts;
 
     /// <summary>The text; null when there is more of it than may be.</summary>
     /// <remarks>Pages are those that Word last laid out, else those that the author asked for; without either none are known.</remarks>
@@ -79,8 +80,6 @@ internal sealed class WordLines
             _starts = (_rendered, _asked);
         line.Append(text.ReplaceLineEndings(" "));
     }
-
-    private (int Rendered, int Asked) _starts;
 
     private void Flush()
     {
