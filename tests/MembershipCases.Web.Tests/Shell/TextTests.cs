@@ -63,7 +63,7 @@ public sealed partial class TextTests
     private static partial Regex KeyInUse();
 
     /// <summary>A field without a label key: its label is <c>field.{PropertyName}</c>.</summary>
-    [GeneratedRegex("""<mc-(?!command)[a-z]+\b(?![^>]*\blabel(?:-key)?=)[^>]*\basp-for="(?:[\w.\[\]@]*\.)?(?<name>\w+)["]""")]
+    [GeneratedRegex("""<mc-(?!command|error|vote)[a-z]+\b(?!(?:->|=>|[^>])*\b(?:aria-)?label(?:-key)?=)(?:->|=>|[^>])*\basp-for="(?:[\w.\[\]@]*\.)?(?<name>\w+)["]""")]
     private static partial Regex FieldByName();
 
     [GeneratedRegex("^ *///.*$", RegexOptions.Multiline)]
