@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace MembershipCases.Domain.Calendar;
 
 /// <summary>
@@ -46,8 +48,12 @@ public enum Holiday
 /// <summary>The public holidays of any year, computed.</summary>
 public static class Holidays
 {
+    private static readonly ConcurrentDictionary<int, IReadOnlyList<(DateOnly Day, Holiday Holiday)>> Computed = new();
+
     /// <summary>Every holiday of a year by date; two that coincide are both there.</summary>
-    public static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Of(int year)
+    public static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Of(int year) => Computed.GetOrAdd(year, Compute);
+
+    private static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Compute(int year)
     {
         var easter = EasterSunday(year);
         List<(DateOnly Day, Holiday Holiday)> days =

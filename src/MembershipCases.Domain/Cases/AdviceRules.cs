@@ -15,11 +15,15 @@ public static class AdviceRules
         _ => [Advice.Continue, Advice.Strengthen, Advice.Withdraw],
     };
 
-    /// <summary>The advice of all: theirs when they agree, <c>mixed</c> when not, empty without any.</summary>
+    /// <summary>
+    /// The advice of all: theirs when they agree, <c>mixed</c> when not, empty without any. Those who would stay agree on
+    /// staying, whether or not each of them would also do more.
+    /// </summary>
     public static string Together(IEnumerable<Advice> advice) => advice.Distinct().ToArray() switch
     {
         [] => "",
         [var all] => all.Word(),
+        var some when some.All(each => each is Advice.Continue or Advice.Strengthen) => Advice.Continue.Word(),
         _ => Mixed,
     };
 }

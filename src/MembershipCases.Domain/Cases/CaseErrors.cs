@@ -51,6 +51,18 @@ public static class CaseErrors
     /// <summary>Point so-and-so needs its text.</summary>
     public static Error PointTextMissing(int number) => new("case.point-text-missing", ErrorKind.Invalid, $"Points[{number - 1}].Text", number);
 
+    /// <summary>What is adopted as recommended has the recommended words.</summary>
+    public static Error PointIsAmended(int number) => new("case.point-is-amended", ErrorKind.Invalid, null, number);
+
+    /// <summary>An amended point has other words than the recommended ones.</summary>
+    public static Error PointIsNotAmended(int number) => new("case.point-is-not-amended", ErrorKind.Invalid, null, number);
+
+    /// <summary>A point that was recommended is not an added one.</summary>
+    public static Error PointIsNotAdded(int number) => new("case.point-is-not-added", ErrorKind.Invalid, null, number);
+
+    /// <summary>The council's minutes tell how it voted (kommuneloven § 11-4), so at least one point carries a vote.</summary>
+    public static Error VoteMissing { get; } = new("case.vote-missing", ErrorKind.Invalid, "Points[0].Vote.Kind");
+
     /// <summary>Only a delegated case is decided by the city government; the others go to the council.</summary>
     public static Error NotDelegated { get; } = new("case.not-delegated", ErrorKind.Conflict, "Outcome");
 
@@ -90,6 +102,30 @@ public static class CaseErrors
 
     /// <summary>A case that has been carried out is not called off.</summary>
     public static Error AlreadyImplemented { get; } = new("case.already-implemented", ErrorKind.Conflict);
+
+    /// <summary>The case is suspended, and nothing of it is done before it is resumed.</summary>
+    public static Error Suspended { get; } = new("case.suspended", ErrorKind.Conflict);
+
+    /// <summary>The case is not suspended.</summary>
+    public static Error NotSuspended { get; } = new("case.not-suspended", ErrorKind.Conflict);
+
+    /// <summary>No step is open, so that no deadline runs.</summary>
+    public static Error NothingToSuspend { get; } = new("case.nothing-to-suspend", ErrorKind.Conflict);
+
+    /// <summary>The step has no deadline.</summary>
+    public static Error NoDeadline { get; } = new("case.no-deadline", ErrorKind.Conflict);
+
+    /// <summary>The new deadline must lie after this day.</summary>
+    public static Error DeadlineNotLater(DateOnly day) => new("case.deadline-not-later", ErrorKind.Invalid, "To", day);
+
+    /// <summary>No meeting of a body that treats the case first is held by this day, the next one's last day to hand in.</summary>
+    public static Error NoMeetingBefore(DateOnly day) => new("case.no-meeting-before", ErrorKind.Conflict, "MeetingId", day);
+
+    /// <summary>A case is planned for a meeting to come.</summary>
+    public static Error MeetingHeldAlready { get; } = new("case.meeting-held-already", ErrorKind.Invalid, "MeetingId");
+
+    /// <summary>The case ends without a meeting of a deciding body, or is past it.</summary>
+    public static Error NothingToPlan { get; } = new("case.nothing-to-plan", ErrorKind.Conflict);
 
     /// <summary>No case has the number of the other.</summary>
     public static Error OtherNotFound { get; } = new("case.other-not-found", ErrorKind.Invalid, "Other");

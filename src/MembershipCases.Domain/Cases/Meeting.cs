@@ -36,12 +36,15 @@ public sealed class Meeting : Recorded
     {
     }
 
-    /// <summary>A meeting on a day.</summary>
-    public Meeting(Guid id, string body, DateOnly on, TimeOnly? startsAt, string? place)
+    private Meeting(Guid id, string body, DateOnly on, MeetingPlan plan)
     {
-        (Id, Body, On, StartsAt, Place) = (id, body, on, startsAt, place);
-        Happened("meeting.called", new { body, on, startsAt, place });
+        (Id, Body, On, StartsAt, Place, HandInBy) = (id, body, on, plan.StartsAt, plan.Place, plan.HandInBy);
+        Happened("meeting.called", new { body, on, plan.StartsAt, plan.Place, plan.HandInBy });
     }
+
+    /// <summary>Calls a meeting on a day.</summary>
+    public static Result<Meeting> Call(Guid id, string body, DateOnly on, MeetingPlan plan) =>
+        plan.HandInBy > on ? MeetingErrors.HandInAfterMeeting : new Meeting(id, body, on, plan);
 
     /// <summary>The body's key.</summary>
     public string Body { get; private set; } = "";
@@ -54,6 +57,12 @@ public sealed class Meeting : Recorded
 
     /// <summary>Where; null when not set.</summary>
     public string? Place { get; private set; }
+
+    /// <summary>The last day to hand cases in to it; null when not set.</summary>
+    public DateOnly? HandInBy { get; private set; }
+
+    /// <summary>The last day to hand cases in: the meeting's own day when none was set.</summary>
+    public DateOnly LastDayToHandIn => HandInBy ?? On;
 
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
@@ -83,19 +92,37 @@ public sealed class Meeting : Recorded
 
     /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
     /// <param name="on">The new day.</param>
-    /// <param name="startsAt">The new hour.</param>
-    /// <param name="place">The new place.</param>
+    /// <param name="plan">Hour, place and last day to hand in.</param>
     /// <param name="reason">Why.</param>
     /// <param name="steps">The steps on its agenda.</param>
-    public Result<Done> Move(DateOnly on, TimeOnly? startsAt, string? place, string reason, IEnumerable<Step> steps)
+    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, IEnumerable<Step> steps)
     {
         if (steps.Any(step => step.Outcome is not null)) return MeetingErrors.HeldAlready;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        Happened("meeting.moved", new { on, startsAt, place }, new { on = On, startsAt = StartsAt, place = Place }, reason);
-        (On, StartsAt, Place) = (on, startsAt, place);
+        return Change("meeting.moved", on, plan, reason);
+    }
+
+    /// <summary>Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.</summary>
+    public Result<bool> Plan(MeetingPlan plan)
+    {
+        if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
+        return Change("meeting.planned", On, plan, null).Then<bool>(_ => true);
+    }
+
+    private Result<Done> Change(string what, DateOnly on, MeetingPlan plan, string? reason)
+    {
+        if (plan.HandInBy > on) return MeetingErrors.HandInAfterMeeting;
+        Happened(what, new { on, plan.StartsAt, plan.Place, plan.HandInBy }, new { on = On, StartsAt, Place, HandInBy }, reason);
+        (On, StartsAt, Place, HandInBy) = (on, plan.StartsAt, plan.Place, plan.HandInBy);
         return Done.Ok;
     }
 }
+
+/// <summary>What is said of a meeting besides its day; each null when not set.</summary>
+/// <param name="StartsAt">When it begins, in Oslo.</param>
+/// <param name="Place">Where.</param>
+/// <param name="HandInBy">The last day to hand cases in.</param>
+public sealed record MeetingPlan(TimeOnly? StartsAt, string? Place, DateOnly? HandInBy);
 
 /// <summary>A case on a meeting's agenda.</summary>
 public sealed class AgendaItem
@@ -124,32 +151,4 @@ public sealed class AgendaItem
 
     /// <summary>Place in the order, counted from 1.</summary>
     public int Position { get; private set; }
-}
-
-/// <summary>Every way in which a meeting refuses.</summary>
-public static class MeetingErrors
-{
-    /// <summary>No such meeting.</summary>
-    public static Error NotFound { get; } = new("meeting.not-found", ErrorKind.NotFound);
-
-    /// <summary>The case does not wait for this body.</summary>
-    public static Error StepIsNotForThisBody { get; } = new("meeting.step-is-not-for-this-body", ErrorKind.Conflict, "StepId");
-
-    /// <summary>The case is on the agenda already.</summary>
-    public static Error OnAgendaAlready { get; } = new("meeting.on-agenda-already", ErrorKind.Conflict, "StepId");
-
-    /// <summary>The case is not on the agenda.</summary>
-    public static Error NotOnAgenda { get; } = new("meeting.not-on-agenda", ErrorKind.NotFound);
-
-    /// <summary>The case was treated, and stays on the agenda.</summary>
-    public static Error TreatedAlready { get; } = new("meeting.treated-already", ErrorKind.Conflict);
-
-    /// <summary>The meeting has treated a case, and stays on its day.</summary>
-    public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
-
-    /// <summary>Another item has the number.</summary>
-    public static Error ItemNumberTaken(string number) => new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
-
-    /// <summary>The body has a meeting that day already.</summary>
-    public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");
 }

@@ -1,3 +1,4 @@
+using MembershipCases.Domain.Calendar;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 
@@ -9,18 +10,24 @@ public sealed partial class MembershipCase
     /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
     /// <param name="advance">The answer.</param>
     /// <param name="definition">The definition it was computed from.</param>
-    /// <param name="dueOn">The date that a span from now leads to.</param>
+    /// <param name="today">The day in Oslo that deadlines are counted from.</param>
     /// <param name="at">Now, UTC.</param>
-    public void Apply(Advance advance, ProcessDefinition definition, Func<Span, DateOnly> dueOn, DateTimeOffset at)
+    public void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
         State = advance.State.Json;
         foreach (var token in advance.Closed) _steps.Find(step => step.IsOpen && step.Token == token)?.Close(null, null, null, at);
         foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
-        foreach (var opened in advance.Opened) OpenStep(opened, definition.Steps[opened.ElementId], dueOn, at);
-        foreach (var timer in advance.TimersSet) _timers.Add(new CaseTimer(Guid.CreateVersion7(at), Id, timer.Token, timer.ElementId, timer.Date ?? dueOn(timer.After!)));
+        foreach (var opened in advance.Opened) OpenStep(opened, definition.Steps[opened.ElementId], today, at);
+        foreach (var timer in advance.TimersSet) _timers.Add(new CaseTimer(Guid.CreateVersion7(at), Id, timer.Token, timer.ElementId, timer.Date ?? new Deadline(today, timer.After!).Due));
         if (advance.EndOutcome is null) return;
-        (EndOutcome, ClosedAt) = (advance.EndOutcome, at);
+        (EndOutcome, ClosedAt, SuspendedOn) = (advance.EndOutcome, at, null);
         Happened("case.ended", new { outcome = EndOutcome });
+    }
+
+    /// <summary>Gives the assessments that are open another deadline than the definition's: one that was set for many cases at once.</summary>
+    internal void SetAssessmentsDue(DateOnly to, DateOnly today)
+    {
+        foreach (var step in _steps.Where(step => step.IsOpen && step.Kind == StepKind.Assess)) step.SetDue(to, today);
     }
 
     /// <summary>Ends a step on someone's behalf, if it is theirs, open, and can end so.</summary>
@@ -39,6 +46,7 @@ public sealed partial class MembershipCase
     {
         var step = _steps.Find(candidate => candidate.Id == stepId);
         if (step is null || !step.IsOpen) return ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
+        if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (step.Kind != kind) return CaseErrors.StepIsAnother;
         return step.IsFor(actor) ? step : CaseErrors.NotYourStep;
     }
@@ -62,10 +70,10 @@ public sealed partial class MembershipCase
         Happened("case.moved-to-office", new { officeId = to }, new { officeId = from });
     }
 
-    private void OpenStep(OpenedStep opened, StepDefinition definition, Func<Span, DateOnly> dueOn, DateTimeOffset at)
+    private void OpenStep(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)
     {
         var office = opened.Office is { } key ? _offices.Find(candidate => candidate.Key == key) : null;
-        var step = new Step(Guid.CreateVersion7(at), Id, opened, definition, office?.OfficeId, at, Due(definition, dueOn));
+        var step = new Step(Guid.CreateVersion7(at), Id, opened, definition, office?.OfficeId, at, today);
         _steps.Add(step);
     }
 }

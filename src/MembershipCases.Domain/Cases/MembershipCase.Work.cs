@@ -126,6 +126,7 @@ public sealed partial class MembershipCase
         if (kind == StepKind.Recommend && DecidingBody != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
         if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority)) yield return CaseErrors.AuthorityMissing;
         if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
+        if (kind == StepKind.Resolve && text.Points.Count > 0 && text.Points.All(point => point.Vote is null)) yield return CaseErrors.VoteMissing;
         foreach (var error in ResolutionRules.Check(treatment, text)) yield return error;
     }
 

@@ -71,6 +71,9 @@ public sealed partial class MembershipCase : Recorded
     /// <summary>The case it follows from, such as the re-evaluation that advised it.</summary>
     public Guid? PredecessorId { get; private set; }
 
+    /// <summary>The date of the register that this re-evaluation answers; one date is answered once. Null when it came ahead of its date.</summary>
+    public DateOnly? ReevaluationDueOn { get; private set; }
+
     /// <summary>Last day to ask for a legality review (kommuneloven § 27-1); null before a resolution.</summary>
     public DateOnly? LegalityReviewUntil { get; private set; }
 
@@ -113,6 +116,7 @@ public sealed partial class MembershipCase : Recorded
             DecidingBody = wanted.DecidingBody,
             DefinitionVersion = definitionVersion,
             PredecessorId = wanted.PredecessorId,
+            ReevaluationDueOn = wanted.ReevaluationDueOn,
             OpenedAt = at,
             OpenedBy = actor.UserId,
         };
@@ -120,7 +124,7 @@ public sealed partial class MembershipCase : Recorded
         opened.Happened("case.opened", new
         {
             number = number.ToString(), kind = wanted.Kind.Word(), wanted.MembershipId, opened.Title, origin = wanted.Origin.Word(),
-            decidingBody = wanted.DecidingBody.Word(), opened.MandateId, wanted.PredecessorId, offices = wanted.Offices.Select(o => o.Key), definitionVersion,
+            decidingBody = wanted.DecidingBody.Word(), opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, offices = wanted.Offices.Select(o => o.Key), definitionVersion,
         });
         return opened;
     }
@@ -155,9 +159,6 @@ public sealed partial class MembershipCase : Recorded
             if (earlier is not null) DraftOf(step, newId).Draft(earlier.Text, earlier.DraftedBy ?? OpenedBy);
         }
     }
-
-    private static DateOnly? Due(StepDefinition definition, Func<Span, DateOnly> dueOn) =>
-        definition.Deadline is { } deadline ? dueOn(deadline) : null;
 }
 
 /// <summary>What is asked for when a case is opened.</summary>
@@ -186,6 +187,9 @@ public sealed record NewCase
 
     /// <summary>The case it follows from.</summary>
     public Guid? PredecessorId { get; init; }
+
+    /// <summary>The date of the register that came due, for a re-evaluation.</summary>
+    public DateOnly? ReevaluationDueOn { get; init; }
 }
 
 /// <summary>An office that answers for a case.</summary>

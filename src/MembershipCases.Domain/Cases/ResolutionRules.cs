@@ -23,11 +23,25 @@ public static class ResolutionRules
     private static IEnumerable<Error> CheckPoint(ResolutionPoint point, int index, Treatment treatment)
     {
         if (point.IsAdopted && string.IsNullOrWhiteSpace(point.Adopted)) yield return CaseErrors.PointTextMissing(index + 1).At($"Points[{index}].Adopted");
+        else if (point.Recommended is { } recommended && Wording(point, recommended) is { } wrong) yield return wrong.At($"Points[{index}].Outcome");
         if (point.Vote is not { } vote) yield break;
         foreach (var error in VoteRules.Check(vote, treatment.Members, $"Points[{index}].Vote")) yield return error;
         var agrees = point.Outcome != PointOutcome.NotPutToVote && vote.Carried == point.IsAdopted;
         if (!agrees && !HasReason(treatment)) yield return CaseErrors.PointOutcomeDoesNotFollow(index + 1);
     }
+
+    private static Error? Wording(ResolutionPoint point, string recommended) => (point.Outcome, SameWords(point.Adopted, recommended)) switch
+    {
+        (PointOutcome.Adopted, false) => CaseErrors.PointIsAmended(point.Number),
+        (PointOutcome.Amended, true) => CaseErrors.PointIsNotAmended(point.Number),
+        (PointOutcome.Added, _) => CaseErrors.PointIsNotAdded(point.Number),
+        _ => null,
+    };
+
+    private static bool SameWords(string? one, string other) =>
+        Words(one ?? "").SequenceEqual(Words(other));
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool HasReason(Treatment treatment) => !string.IsNullOrWhiteSpace(treatment.Reason);
 }

@@ -1,3 +1,4 @@
+using MembershipCases.Domain.Calendar;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 
@@ -10,11 +11,13 @@ public sealed class Step
     {
     }
 
-    internal Step(Guid id, Guid caseId, OpenedStep opened, StepDefinition definition, Guid? officeId, DateTimeOffset at, DateOnly? dueOn)
+    internal Step(Guid id, Guid caseId, OpenedStep opened, StepDefinition definition, Guid? officeId, DateTimeOffset at, DateOnly today)
     {
         (Id, CaseId, Token, ElementId) = (id, caseId, opened.Token, opened.ElementId);
         (Kind, Role) = (definition.Kind, Words.Parse<Role>(definition.Role) ?? throw new InvalidOperationException($"Unknown role {definition.Role}"));
-        (OfficeId, Body, OpenedAt, DueOn) = (officeId, officeId is null ? definition.Office : null, at, dueOn);
+        (OfficeId, Body, OpenedAt) = (officeId, officeId is null ? definition.Office : null, at);
+        if (definition.Deadline is not { } span) return;
+        (CountedFrom, Span, DueOn) = (today, span.ToString(), new Deadline(today, span).Due);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -47,6 +50,15 @@ public sealed class Step
     /// <summary>The last day to do it; null for no deadline.</summary>
     public DateOnly? DueOn { get; private set; }
 
+    /// <summary>The day that its deadline was counted from; null for no deadline.</summary>
+    public DateOnly? CountedFrom { get; private set; }
+
+    /// <summary>The span of its deadline as the definition wrote it, such as <c>P20WD</c>; null for no deadline.</summary>
+    public string? Span { get; private set; }
+
+    /// <summary>Every move of its deadline, in order.</summary>
+    public IReadOnlyList<DeadlineChange> DeadlineChanges { get; private set; } = [];
+
     /// <summary>When it ended; null while open.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
@@ -69,6 +81,23 @@ public sealed class Step
         (Outcome, Reason, DoneBy, ClosedAt) = (outcome, reason, by, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
+
+    /// <summary>The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.</summary>
+    public Deadline? Rule() => CountedFrom is { } from && Process.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
+
+    internal void SetDue(DateOnly to, DateOnly on) => Change(new DeadlineChange(DeadlineChangeKind.Review, null, on, DueOn, to, null));
+
+    internal void Extend(DateOnly to, DateOnly on, string reason) => Change(new DeadlineChange(DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
+
+    internal void Resume(DateOnly since, DateOnly on, string reason)
+    {
+        if (DueOn is not { } due) return;
+        var stood = CountedFrom > since ? CountedFrom.Value : since;
+        var moved = Suspension.Move(due, stood, on, Process.Span.Parse(Span ?? "")?.WorkingDays ?? false);
+        if (moved != due) Change(new DeadlineChange(DeadlineChangeKind.Suspended, stood, on, due, moved, reason));
+    }
+
+    private void Change(DeadlineChange change) => (DueOn, DeadlineChanges) = (change.To, [.. DeadlineChanges, change]);
 }
 
 /// <summary>A timer of a case: something that happens by itself on a day.</summary>

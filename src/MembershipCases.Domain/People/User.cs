@@ -1,3 +1,5 @@
+using MembershipCases.Domain.Reminders;
+
 namespace MembershipCases.Domain.People;
 
 /// <summary>Someone who signs in. What they may do is ours to say, never the identity provider's.</summary>
@@ -10,12 +12,13 @@ public sealed class User : Recorded
     }
 
     /// <summary>A person, known by the subject that the identity provider gives.</summary>
-    public User(Guid id, string subject, string name, string? department)
+    public User(Guid id, string subject, string name, string? department, string? mailAddress = null)
     {
         Id = id;
         Subject = subject;
         Name = name;
         Department = department;
+        MailAddress = mailAddress;
         Happened("user.added", new { subject, name, department });
     }
 
@@ -30,6 +33,12 @@ public sealed class User : Recorded
 
     /// <summary>The language they chose: <c>nb-NO</c>, <c>nn-NO</c> or <c>en-GB</c>; null for the service's default.</summary>
     public string? Language { get; private set; }
+
+    /// <summary>Where messages reach them; null when nobody has said.</summary>
+    public string? MailAddress { get; private set; }
+
+    /// <summary>How often they want to be reminded.</summary>
+    public Cadence Reminders { get; private set; }
 
     /// <summary>What they may act as, with periods.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments;
@@ -49,9 +58,33 @@ public sealed class User : Recorded
         Language = language;
     }
 
+    /// <summary>Chooses how often to be reminded, and where.</summary>
+    public Result<Done> BeReminded(Cadence cadence, string? mailAddress)
+    {
+        var address = string.IsNullOrWhiteSpace(mailAddress) ? null : mailAddress.Trim();
+        if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
+        if (cadence == Reminders && address == MailAddress) return Done.Ok;
+        // The history is for ever and the address need not be.
+        Happened("user.reminders-chosen", new { cadence = cadence.Word(), isReached = address is not null }, new { cadence = Reminders.Word(), isReached = MailAddress is not null });
+        (Reminders, MailAddress) = (cadence, address);
+        return Done.Ok;
+    }
+
     /// <summary>The person as they may act on a day.</summary>
     public Actor On(DateOnly day) =>
         new(Id, Name, [.. _assignments.Where(a => a.IsInForce(day)).Select(a => new Authority(a.Role, a.OfficeId))]);
+
+    /// <summary>One name, one @, a domain: no list of addresses, no line break that could begin another header.</summary>
+    private static bool IsAddress(string text) =>
+        text.Length <= 254 && text.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 0 } domain] && domain[0] != '.' && domain[^1] != '.'
+        && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
+}
+
+/// <summary>Every way in which a person's record refuses.</summary>
+public static class UserErrors
+{
+    /// <summary>The address is none.</summary>
+    public static Error AddressMalformed { get; } = new("user.address-malformed", ErrorKind.Invalid, "MailAddress");
 }
 
 /// <summary>A role given to a person for a period.</summary>

@@ -9,6 +9,9 @@ public static class ProcessWords
     /// <summary>How a process ends that was called off. No definition names it.</summary>
     public const string Cancelled = "cancelled";
 
+    /// <summary>How a re-evaluation ends that advises withdrawal: a withdrawal case goes on from it.</summary>
+    public const string WithdrawalAdvised = "withdrawal-advised";
+
     /// <summary>An <see cref="StepDefinition.Office"/>: the office that the loop runs for.</summary>
     public const string Responsible = "responsible";
 
@@ -29,5 +32,5 @@ public static class ProcessWords
 
     /// <summary>How a definition may say that a process ends.</summary>
     public static IReadOnlyList<string> EndOutcomes { get; } =
-        ["joined", "withdrawn", "continued", "withdrawal-advised", "rejected", "dropped"];
+        ["joined", "withdrawn", "continued", WithdrawalAdvised, "rejected", "dropped"];
 }

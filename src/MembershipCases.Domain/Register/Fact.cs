@@ -48,6 +48,9 @@ public enum FactKind
     /// <summary>When it is next to be re-evaluated: a date, <c>yyyy-MM-dd</c>.</summary>
     NextReevaluation,
 
+    /// <summary>How often it is re-evaluated: a <see cref="Cycle"/>.</summary>
+    ReevaluationCycle,
+
     /// <summary>The arena's number in the review it was read from.</summary>
     ReviewNumber,
 }

@@ -15,10 +15,14 @@ public static class FactForm
         FactKind.Status => Words.Parse<MembershipStatus>(value) is not null,
         FactKind.Responsible => Guid.TryParse(value, out _),
         FactKind.NextReevaluation => Day(value) is not null,
+        FactKind.ReevaluationCycle => Cycle.Parse(value) is not null,
         FactKind.NoticeMonths => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
         FactKind.ReviewNumber => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
         _ => true,
     };
+
+    /// <summary>A day as a value is written: <c>yyyy-MM-dd</c>.</summary>
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The day that a value means, or null when it means none.</summary>
     public static DateOnly? Day(string? value) =>

@@ -3,7 +3,7 @@ using MembershipCases.Domain.People;
 namespace MembershipCases.Domain.Register;
 
 /// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>
-public sealed class Membership : Recorded
+public sealed partial class Membership : Recorded
 {
     private readonly List<Fact> _facts = [];
 
@@ -32,14 +32,22 @@ public sealed class Membership : Recorded
     public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>Puts an arena in the register, with the status it has when the register first hears of it.</summary>
+    /// <param name="id">Time-ordered id.</param>
+    /// <param name="name">Its name as used here.</param>
+    /// <param name="kind">What sort of arena it is.</param>
+    /// <param name="status">Where the membership stands.</param>
+    /// <param name="from">Since when it stands there; null when that is not known.</param>
+    /// <param name="source">What its name and kind rest on.</param>
+    /// <param name="by">Who records it and when.</param>
+    /// <param name="ofStatus">What the status rests on, where that is another place.</param>
     public static Result<Membership> Register(
-        Guid id, string name, ArenaKind kind, MembershipStatus status, DateOnly? from, Source source, Recorder by)
+        Guid id, string name, ArenaKind kind, MembershipStatus status, DateOnly? from, Source source, Recorder by, Source? ofStatus = null)
     {
         if (string.IsNullOrWhiteSpace(name)) return RegisterErrors.NameMissing;
         var membership = new Membership(id);
         membership.Add(FactKind.Name, name.Trim(), null, source, by);
         membership.Add(FactKind.ArenaKind, kind.Word(), null, source, by);
-        membership.Add(FactKind.Status, status.Word(), from, source, by);
+        membership.Add(FactKind.Status, status.Word(), from, ofStatus ?? source, by);
         return membership;
     }
 
@@ -81,6 +89,8 @@ public sealed class Membership : Recorded
         if (!StatusWays.IsOpen(Status, to)) return RegisterErrors.StatusNotReachable(Status, to);
         var begun = Superseded(FactKind.Status)?.From;
         Add(FactKind.Status, to.Word(), begun > from ? begun : from, source, by);
+        if (to == MembershipStatus.Withdrawn) EndReevaluations(from);
+        Follow();
         return Done.Ok;
     }
 

@@ -36,6 +36,18 @@ public static class RegisterErrors
     /// <summary>An office cannot succeed itself, nor twice the same.</summary>
     public static Error SuccessorsTheSame { get; } = new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
 
+    /// <summary>Only a membership that lasts is re-evaluated.</summary>
+    public static Error ReevaluationNeedsMember { get; } = new("register.reevaluation-needs-member", ErrorKind.Conflict);
+
+    /// <summary>A re-evaluation is not moved to a day that has passed.</summary>
+    public static Error ReevaluationInPast { get; } = new("register.reevaluation-in-past", ErrorKind.Invalid, "Next");
+
+    /// <summary>The date has not come, or is another now.</summary>
+    public static Error ReevaluationNotDue { get; } = new("register.reevaluation-not-due", ErrorKind.Conflict);
+
+    /// <summary>A cycle is of one to twenty years, and one with a day of its own needs that day.</summary>
+    public static Error CycleMalformed { get; } = new("register.cycle-malformed", ErrorKind.Invalid, "Years");
+
     /// <summary>No such fact holds any more.</summary>
     public static Error FactNotFound { get; } = new("register.fact-not-found", ErrorKind.NotFound);
 

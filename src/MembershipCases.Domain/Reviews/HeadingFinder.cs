@@ -17,6 +17,7 @@ internal sealed class HeadingFinder(Layout layout)
         @"\b(?:er|var|har|hadde|ble|blei|vart|blir|vert|deltar|deltok|deltek|består|så|kom|kommer|kjem|gir|gjev|skal|vil|kan|må|bør|får|fikk|fekk|jobber|jobbar|arbeider|arbeidar|legger|startet|starta|tar|tek|tok|går|gikk|gjekk|står|ligger|ligg|finnes|finst|gjelder|gjeld|representerer|gjør|gjer|viser|bidrar|bidreg|oppleves|ønsker|ønskjer|arrangerer|samler|samlar|møtes|foregår)\b");
 
     private static readonly Regex Item = Pattern.Of(@"^(?:[•·*]|[-–—]\s|\(?[a-z]\)|\d{1,2}\))");
+    private static readonly Regex Label = Pattern.Of(@"^(?:vurdering(?:en|a)?|anbefaling(?:en|a)?|tilråding(?:en|a)?|ansvar(?:lig|leg)?|bakgrunn|konklusjon|oppsummering|deltakelse|deltaking|læringsutbytt?e|gjennomslagskraft|om\s+(?:nettverket|organisasjonen|samarbeidet))$");
     private static readonly Regex PartHead = Pattern.Of(@"^(?:del|part|bolk|kapittel)\s+(?<n>\d{1,2}|[ivx]{1,4})\b(?<colon>\s*[.:–—-])?\s*(?<name>.*)$");
 
     private IReadOnlyList<Row> Rows => layout.Rows;
@@ -86,7 +87,7 @@ internal sealed class HeadingFinder(Layout layout)
     {
         var text = Rows[i].Text;
         return text.Length <= MostLetters && !Rows[i].Ends && (goesOn || text[^1] is not (',' or ';' or ':'))
-            && text.Any(char.IsLetter) && !Item.IsMatch(text)
+            && text.Any(char.IsLetter) && !Item.IsMatch(text) && !Label.IsMatch(text)
             && StatusPhrases.In(text) is null && !OfficeReader.IsIn(text);
     }
 

@@ -56,6 +56,9 @@ internal sealed class Layout
     public bool MayBeginParagraph(int i) =>
         i == 0 || !Wrapped || !_hasAir || Rows[i].Gap is null || Rows[i].Gap > _gap || Rows[i].Gap > (Rows[i - 1].Gap ?? 0);
 
+    /// <summary>Whether the row surely is the first of a paragraph: the words above came to their end, broke off early, or have air below.</summary>
+    public bool BeginsParagraph(int i) => MayBeginParagraph(i) && (i == 0 || Rows[i - 1].Ends || BreaksEarly(i - 1) || HasAirAbove(i));
+
     /// <summary>Whether there is more air above the row than inside a paragraph.</summary>
     public bool HasAirAbove(int i) => i == 0 || Rows[i].Gap > _gap;
 

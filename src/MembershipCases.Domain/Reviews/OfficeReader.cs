@@ -7,14 +7,15 @@ internal static class OfficeReader
 {
     private const string Matter = @"(?:å\s+følg\w*\s+opp|oppfølging\w*|oppfylging\w*|samarbeid\w*|medlemskap\w*|nettverk\w*|deltak\w*|deltag\w*|kontakt\w*|arbeidet|initiativ\w*)";
 
-    private static readonly Regex Has = Pattern.Of($@"^(?<offices>.*?)\bhar\s+(?:(?:et|eit|det|felles|delt|overordnet|overordna)\s+)*(?:hoved|hovud)?ansvar(?:et|a)?\s+(?:for|med)\s+(?<matter>{Matter})?");
-    private static readonly Regex Lies = Pattern.Of($@"\bansvaret\s+for\s+{Matter}.{{0,80}}?\b(?:ligger|ligg|er\s+lagt|er\s+plassert)\s+(?:hos|til)\s+(?<offices>.*)$");
+    private static readonly Regex Has = Pattern.Of($@"^(?<offices>.*?)\b(?:har|deler|delar)\s+(?:(?:et|eit|det|felles|delt|overordnet|overordna)\s+)*(?:hoved|hovud)?ansvar(?:et|a)?\s+(?:for|med)\s+(?<matter>{Matter})?");
+    private static readonly Regex Lies = Pattern.Of($@"\b(?:ansvaret\s+for\s+{Matter}|oppfølginge[nt]|oppfølginga|oppfylginga).{{0,80}}?\b(?:ligger|ligg|er\s+lagt|er\s+plassert)\s+(?:hos|til)\s+(?<offices>.*)$");
     private static readonly Regex Followed = Pattern.Of(@"\b(?:følges|følgjast|blir\s+fulgt|blir\s+følgt|vert\s+følgt)\s+opp\s+av\s+(?<offices>.*)$");
     private static readonly Regex Label = Pattern.Of(@"^ansvarle?i?g(?:\s+\w+)?\s*:\s*(?<offices>.*)$");
     private static readonly Regex Department = Pattern.Of(@"\b(?:byrådsavdeling\w*|etat\w*|seksjon\w*|avdeling\w*|\w+etaten)\b");
     private static readonly Regex Office = Pattern.Of(@"\b(?:byråd\s+for|byrådsleder(?:en)?|byrådsleiar(?:en)?|varaordfører(?:en)?|varaordførar(?:en)?|ordfører(?:en)?|ordførar(?:en)?|bystyrets\s+kontor|bystyret\s+sitt\s+kontor|byrådets\s+sekretariat|byrådet\s+sitt\s+sekretariat|kommunedirektør(?:en)?|rådmann(?:en)?)\b");
     private static readonly Regex OnBehalf = Pattern.Of(@"\bpå\s+ve(?:gne|gner|ne)\s+av\b.*$");
     private static readonly Regex Tail = Pattern.Of(@"[\s,;.]*(?:\b(?:og|samt|saman\s+med|sammen\s+med|i\s+lag\s+med|som|både|i\s+fellesskap)\b[\s,;.]*)*$");
+    private static readonly Regex With = Pattern.Of(@"\b(?:sammen|saman|i\s+lag|i\s+fellesskap|i\s+samarbeid|i\s+samråd)\s+med\s+(?<more>.*)$");
     private static readonly Regex Relative = Pattern.Of(@",?\s+som\s.*$");
     private static readonly Regex Foreign = Pattern.Of(@"\s(?:som|er|deltar|deltek|har|skal|i|på|med|sammen|saman|ved|fra|frå)\s.*$");
     private static readonly Regex Plural = Pattern.Of(@"\bbyråd(?:ene|ane|er|ar)\s+for\b");
@@ -45,6 +46,10 @@ internal static class OfficeReader
         if (match is null)
             return [];
         var offices = Names(match.Groups["offices"].Value, out var doubtful);
+        // «… har ansvar for å følge opp nettverket, sammen med byråd for næring»: named after what they answer for.
+        var after = Names(With.Match(sentence.Text[(match.Index + match.Length)..]).Groups["more"].Value, out _);
+        offices.AddRange(after);
+        doubtful |= after.Count > 0;
         var forFollowUp = IsIn(sentence.Text);
         if (offices.Count == 0 && forFollowUp && Department.IsMatch(sentence.Text))
             questions.Add(new("responsible.department", sentence.Text));

@@ -45,7 +45,11 @@ internal static class ParticipationReader
             return Denied.IsMatch(sentence.Text[..passive.Index])
                 ? (Of(ParticipationRead.Active, 0.5), "participation.negated")
                 : (Of(ParticipationRead.Passive, 0.9), null);
-        var active = Deeds(sentence.Text).OrderBy(m => m.Index).FirstOrDefault(m => speaker.IsUs(sentence.Text[..m.Index]) is not false && !Wish.IsMatch(sentence.Text[..m.Index]));
+        var active = Deeds(sentence.Text)
+            .Select(m => (Deed: m, Us: speaker.IsUs(sentence.Text[..m.Index])))
+            .Where(m => m.Us is not false && !Wish.IsMatch(sentence.Text[..m.Deed.Index]))
+            .OrderByDescending(m => m.Us is true).ThenBy(m => m.Deed.Index)
+            .Select(m => m.Deed).FirstOrDefault();
         if (active is null)
             return NoPart.Match(sentence.Text) is { Success: true } none && speaker.IsUs(sentence.Text[..none.Index]) is true
                 ? (Of(ParticipationRead.Passive, 0.6), "participation.negated")

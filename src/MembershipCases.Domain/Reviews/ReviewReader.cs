@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace MembershipCases.Domain.Reviews;
 
 /// <summary>Reads a review document: which arenas and twin towns it tells of, who answers for them, and what it says should become of them.</summary>
 /// <remarks>It goes by the form of the document and by phrases of bokmål and nynorsk, and knows no arena by name.</remarks>
 public sealed class ReviewReader
 {
+    private static readonly Regex Numbering = Pattern.Exact(@"^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\p{L})");
+
     private readonly ReviewText _text;
     private readonly Layout _layout;
     private readonly Speaker _speaker;
@@ -81,7 +85,7 @@ public sealed class ReviewReader
             questions.Add(new("heading.lines"));
         if (!certain)
             questions.Add(new("heading.arena"));
-        return new(Joined(block.Heading), passage.Quote(0, passage.Text.Length), !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
+        return new(Numbering.Replace(Joined(block.Heading), ""), passage.Quote(0, passage.Text.Length), !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
     }
 
     /// <summary>A hyphen at the end of a row joins two words, but not before «og».</summary>
@@ -89,7 +93,7 @@ public sealed class ReviewReader
         a.EndsWith('-') && !a.EndsWith(" -", StringComparison.Ordinal) && !b.StartsWith("og ", StringComparison.Ordinal) && !b.StartsWith("and ", StringComparison.Ordinal) ? a + b : $"{a} {b}");
 
     private Passage Body(Block block) =>
-        new(_text, [.. block.Body.Select(i => _layout.Rows[i])], i => _layout.MayBeginParagraph(block.Body[i]));
+        new(_text, [.. block.Body.Select(i => _layout.Rows[i])], i => _layout.BeginsParagraph(block.Body[i]));
 
     private LineSpan Lines(Block block) =>
         new(block.Heading[0].Line.Number, block.Body.Count > 0 ? _layout.Rows[block.Body[^1]].Line.Number : block.Heading[^1].Line.Number);

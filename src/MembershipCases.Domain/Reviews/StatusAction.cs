@@ -18,7 +18,7 @@ internal enum ActionKind
 internal sealed record StatusAction(ActionKind Kind, int At, int Length)
 {
     private const string Object = @"(?:\s+(?:\w+\s+)?(?:samarbeidet|medlemskapet|deltakelsen|deltagelsen|deltakinga|engasjementet|arbeidet|nettverket))?";
-    private const string Stay = @"(?:videreføre[srt]?|videreført|vidareføre?[srt]?|vidareført|vidareførast|føre[srt]?\s+vidare|førast\s+vidare|ført\s+vidare|føre[s]?\s+videre|ført\s+videre|fortsette[rs]?|fortsatt|halde?\s+fram|opprettholde[s]?|opprettholdt|oppretthalde|oppretthaldast|oppretthalde|halde\s+oppe)";
+    private const string Stay = @"(?:videreføre[srt]?|videreført|vidareføre?[srt]?|vidareført|vidareførast|før(?:e[srt]?|t)\s+(?:\p{L}+\s+){0,3}?vid[ae]re|førast\s+vidare|fortsette[rs]?|fortsatt|halde?\s+fram|opprettholde[s]?|opprettholdt|oppretthalde|oppretthaldast|oppretthalde|halde\s+oppe)";
 
     private static readonly (ActionKind Kind, Regex Words)[] Kinds =
     [

@@ -19,6 +19,8 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
     private static readonly Regex Since = Pattern.Of(
         $@"\b(?:ble|blei|vart|opprettet|oppretta|etablert|inngått|inngjekk|inngikk|siden|sidan|stiftet|starta|startet|undertegn\w*)\b(?:[^.]{{0,80}}?)\b(?:i|fra|frå|siden|sidan)\s+{Time}|\b(?:siden|sidan)\s+{Time}");
 
+    private static readonly Regex Year = Pattern.Of($@"\b(?:i|fra|frå|siden|sidan)\s+{Time}\b");
+
     private static readonly string[] Numbers = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
 
     /// <summary>The towns in the order they are listed.</summary>
@@ -47,21 +49,37 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
         var questions = new List<ReviewQuestion>();
         if (miscounted)
             questions.Add(new("town.count"));
-        var since = OwnSince(names) ?? GroupSince(names, all, questions);
+        var since = OwnSince(names, all, questions) ?? GroupSince(names, all, questions);
         if (since is null)
             questions.Add(new("town.since"));
         var quote = passage.Quote(sentence);
         return new(new(names[0], quote), names[1..], since, responsible, status, miscounted ? 0.6 : since?.Confidence ?? 0.8, questions);
     }
 
-    private Found<string>? OwnSince(IReadOnlyList<string> names) => Dated(s => names.Any(n => Mentions(s, n)), 0.95);
+    /// <summary>A sentence may tell of several towns and years: each town has the year beside it.</summary>
+    private Found<string>? OwnSince(IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
+    {
+        var told = passage.Sentences.Where(s => Bond.IsMatch(s.Text) && Since.IsMatch(s.Text) && names.Any(n => Mentions(s.Text, n))).Select(s => (Sentence?)s).FirstOrDefault();
+        if (told is not { } sentence)
+            return null;
+        var years = Year.Matches(sentence.Text).ToList();
+        if (years.Select(y => y.Groups["time"].Value).Distinct().ToList() is [var only])
+            return new(only, passage.Quote(sentence), 0.95);
+        var at = names.Select(n => sentence.Text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).Min();
+        var first = Names(all).Select(n => sentence.Text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).Min();
+        var beside = years.Exists(y => y.Index < first) ? years.FindLast(y => y.Index < at) : years.Find(y => y.Index > at);
+        if (beside?.Groups["time"].Value is not { } year)
+            return null;
+        questions.Add(new("town.since-of-several", year, sentence.Text));
+        return new(year, passage.Quote(sentence), 0.8);
+    }
 
     /// <summary>A year said of several towns without naming them is taken to be of those that no sentence on friendship names.</summary>
     private Found<string>? GroupSince(IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
     {
         if (passage.Sentences.Any(s => Bond.IsMatch(s.Text) && Towns(s).Count == 0 && names.Any(n => Mentions(s.Text, n))))
             return null;
-        var towns = all.SelectMany(t => t.Split('/', '(', ')')).Select(t => t.Trim()).Where(t => t.Length > 0).ToList();
+        var towns = Names(all).ToList();
         var group = Dated(s => !towns.Exists(t => Mentions(s, t)), 0.6);
         if (group is not null)
             questions.Add(new("town.since-of-several", group.Value, group.Quote.Text));
@@ -74,6 +92,8 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
         .Where(s => s.Match.Success)
         .Select(s => new Found<string>(s.Match.Groups["time"].Value, passage.Quote(s.Sentence), confidence))
         .FirstOrDefault();
+
+    private static IEnumerable<string> Names(IEnumerable<string> written) => written.SelectMany(t => t.Split('/', '(', ')')).Select(t => t.Trim()).Where(t => t.Length > 0);
 
     private static bool Mentions(string sentence, string town) => sentence.Contains(town, StringComparison.Ordinal);
 

@@ -38,6 +38,24 @@ public sealed class ResolutionRulesTests
         Assert.Empty(ResolutionRules.Check(Treated(said, "Fordi."), text));
     }
 
+    [Theory]
+    [InlineData(PointOutcome.Adopted, "Kommunen melder seg ut.", "Kommunen melder seg ut.", null)]
+    [InlineData(PointOutcome.Adopted, "Kommunen melder seg ut.", " Kommunen  melder\nseg ut. ", null)]
+    [InlineData(PointOutcome.Adopted, "Kommunen melder seg ut.", "Kommunen melder seg inn.", "case.point-is-amended")]
+    [InlineData(PointOutcome.Amended, "Kommunen melder seg ut.", "Kommunen melder seg ut.", "case.point-is-not-amended")]
+    [InlineData(PointOutcome.Amended, "Kommunen melder seg ut.", "Kommunen melder seg inn.", null)]
+    [InlineData(PointOutcome.Added, "Kommunen melder seg ut.", "Kommunen melder seg inn.", "case.point-is-not-added")]
+    [InlineData(PointOutcome.Added, null, "Kommunen melder seg inn.", null)]
+    [InlineData(PointOutcome.Rejected, "Kommunen melder seg ut.", null, null)]
+    public void A_points_outcome_agrees_with_its_words(PointOutcome outcome, string? recommended, string? adopted, string? refused)
+    {
+        var text = new ResolutionText { Points = [new() { Number = 1, Outcome = outcome, Recommended = recommended, Adopted = adopted }] };
+
+        var errors = ResolutionRules.Check(Treated(ResolutionRules.Follows(text.Points), null), text).ToList();
+
+        Assert.Equal(refused, errors.SingleOrDefault()?.Code);
+    }
+
     [Fact]
     public void What_is_adopted_has_a_text()
     {

@@ -16,6 +16,9 @@ public class OfficeTests
     [InlineData("Ansvaret for å følge opp samarbeidet ligger hos byråd for finans og byråd for skole og idrett.", "Byråd for finans|Byråd for skole og idrett")]
     [InlineData("Samarbeidet følges opp av byråd for næring, havn og eiendom.", "Byråd for næring, havn og eiendom")]
     [InlineData("Ansvarlig: Byråd for finans", "Byråd for finans")]
+    [InlineData("Byråd for kultur har ansvar for å følge opp nettverket, sammen med byråd for næring.", "Byråd for kultur|Byråd for næring")]
+    [InlineData("Oppfølgingen ligger hos byråd for kultur.", "Byråd for kultur")]
+    [InlineData("Byråd for kultur og byråd for finans deler ansvaret for å følge opp nettverket.", "Byråd for kultur|Byråd for finans")]
     public void Each_office_that_answers_is_read(string sentence, string expected)
     {
         var arena = One.Arena("Nettverket er et forum for byer.", sentence, One.Advice);

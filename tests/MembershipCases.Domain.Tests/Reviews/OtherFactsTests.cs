@@ -57,6 +57,16 @@ public class OtherFactsTests
         Assert.Equal(["town.since-of-several", "town.since-of-several", "town.since", null], found.TwinTowns.Select(t => t.Questions is [var q, ..] ? q.Code : null));
     }
 
+    [Theory]
+    [InlineData("Fjordvik ble vennskapsby med Gamleby i 1952 og med St. Nyborg i 1974.")]
+    [InlineData("I 1952 ble Gamleby vennskapsby, og i 1974 St. Nyborg.")]
+    public void Each_of_several_towns_in_a_sentence_has_the_year_beside_it_and_a_question(string told)
+    {
+        var found = One.Towns("Fjordvik har to vennskapsbyer: Gamleby og St. Nyborg.", told);
+        Assert.Equal(["Gamleby:1952", "St. Nyborg:1974"], found.TwinTowns.Select(t => $"{t.Name.Value}:{t.Since?.Value}"));
+        Assert.All(found.TwinTowns, t => Assert.Contains(t.Questions, q => q.Code == "town.since-of-several"));
+    }
+
     [Fact]
     public void A_count_that_does_not_agree_with_the_list_is_a_question() =>
         Assert.All(One.Towns("Kommunen har fem vennskapsbyer: Gamleby og Nyborg.").TwinTowns, t => Assert.Contains(t.Questions, q => q.Code == "town.count"));

@@ -21,6 +21,22 @@ public class OutlineTests
         Assert.All(found.Arenas, a => Assert.Null(a.Part));
     }
 
+    [Fact]
+    public void Numbers_are_no_part_of_a_heading()
+    {
+        var found = One.Of(["Oversikt", "1. Alfabyene", .. Body, "2.1 Betanettet", .. Body, "100 Robuste Byer", .. Body]);
+        Assert.Equal(["Alfabyene", "Betanettet", "100 Robuste Byer"], found.Arenas.Select(a => a.Heading.Value));
+        Assert.Equal("1. Alfabyene", found.Arenas[0].Heading.Quote.Text);
+    }
+
+    [Fact]
+    public void A_label_within_a_section_is_no_arena()
+    {
+        var found = One.Of(["Oversikt", "Alfabyene", Body[0], Body[1], "Vurdering", "Kommunen deltar aktivt.", "Anbefaling", Body[2], "Betanettet", .. Body]);
+        Assert.Equal(["Alfabyene", "Betanettet"], found.Arenas.Select(a => a.Heading.Value));
+        Assert.Equal((StatusRead.Continue, ParticipationRead.Active), (found.Arenas[0].Status!.Value, found.Arenas[0].Participation!.Value));
+    }
+
     [Theory]
     [InlineData("Del 1: Nettverk vi er med i")]
     [InlineData("DEL I – Organisasjoner")]

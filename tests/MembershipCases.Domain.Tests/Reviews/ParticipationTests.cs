@@ -18,6 +18,7 @@ public class ParticipationTests
     [InlineData("Kommunen har i liten grad deltatt aktivt.", ParticipationRead.Passive)]
     [InlineData("Fjordvik kommune er et passivt medlem.", ParticipationRead.Passive)]
     [InlineData("Kommunen deltar passivt i nettverket.", ParticipationRead.Passive)]
+    [InlineData("Medlemsregionene deltar aktivt, men kommunen har ikke deltatt aktivt de siste årene.", ParticipationRead.Passive)]
     public void What_is_said_of_the_municipality_counts(string sentence, ParticipationRead expected)
     {
         var arena = One.Arena(One.Answer, sentence, One.Advice);

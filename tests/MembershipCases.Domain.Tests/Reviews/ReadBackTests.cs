@@ -16,8 +16,10 @@ public class ReadBackTests
             Assert.Equal(written.Sections.Select(s => string.Join('|', s.Offices)), found.Arenas.Select(a => string.Join('|', a.Responsible.Select(r => r.Value))));
             Assert.Equal(written.Sections.Select(s => s.Participation), found.Arenas.Select(a => a.Participation?.Value));
             Assert.Equal(written.Sections.Select(s => s.MemberSince), found.Arenas.Select(a => a.MemberSince?.Value));
+            Assert.Equal(written.Sections.Select(s => s.ArenaSince), found.Arenas.Select(a => a.ArenaSince?.Value));
+            Assert.Equal(written.Sections.Select(s => s.Through), found.Arenas.Select(a => a.Through?.Value));
             Assert.All(found.Arenas, a => Assert.Equal(written.Parts ? 1 : null, a.Part));
-            Assert.Equal(written.Towns, found.TwinTowns.Select(t => t.Name.Value));
+            Assert.Equal(written.Towns, found.TwinTowns.Select(t => new WrittenTown(t.Name.Value, t.OtherNames.SingleOrDefault(), t.Since?.Value)));
             Assert.Empty(found.NotUnderstood);
         }, iter: 500, print: t => t.Item1.Text(t.Item2));
 

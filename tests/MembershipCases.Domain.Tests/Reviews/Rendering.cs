@@ -48,9 +48,9 @@ public static class Rendering
         yield return ("Fjordvik kommune er med i en rekke nettverk. Vedlegget gir en anbefaling på om samarbeidet bør videreføres eller avsluttes.", false);
         if (document.Parts)
             yield return ("Del 1 Organisasjoner og nettverk", true);
-        foreach (var section in document.Sections)
+        foreach (var (index, section) in document.Sections.Index())
         {
-            yield return (section.Heading, true);
+            yield return (document.Numbered ? $"{index + 1}. {section.Heading}" : section.Heading, true);
             yield return (First(section), false);
             yield return (Second(section), false);
             yield return (Advice(section.Status, section.Nynorsk), false);
@@ -59,16 +59,24 @@ public static class Rendering
         if (document.Towns.Count == 0)
             yield break;
         yield return (document.Nynorsk ? "Del 2 Samarbeid med venskapsbyane" : "Del 2 Samarbeid med vennskapsbyene", true);
-        yield return ($"Fjordvik har {document.Towns.Count} {(document.Nynorsk ? "venskapsbyar" : "vennskapsbyer")}: {Listed(document.Towns)}. Bystyrets kontor, som handler på vegne av ordfører, har hovedansvaret for samarbeidet.", false);
+        yield return ($"Fjordvik har {document.Towns.Count} {(document.Nynorsk ? "venskapsbyar" : "vennskapsbyer")}: {Listed([.. document.Towns.Select(t => t.Other is { } other ? $"{t.Name}/{other}" : t.Name)])}. {Founded(document)}Bystyrets kontor, som handler på vegne av ordfører, har hovedansvaret for samarbeidet.", false);
         yield return ("Det anbefales å videreføre og styrke samarbeidet.", false);
     }
 
     private static string First(WrittenSection section)
     {
-        var since = section.MemberSince is { } year ? $" Fjordvik kommune ble medlem av nettverket i {year}." : "";
+        var since = section.ArenaSince is { } begun ? section.Nynorsk ? $" Samarbeidet vart skipa i {begun}." : $" Nettverket ble etablert i {begun}." : "";
+        since += section.MemberSince is { } year ? $" Fjordvik kommune ble medlem av nettverket i {year}." : "";
+        since += section.Through is { } through ? $" Kommunen er medlem gjennom {through}." : "";
         var offices = section.Offices.Select((o, i) => i == 0 || !o.StartsWith("Byråd ", StringComparison.Ordinal) ? o : "byråd" + o[5..]).ToList();
         var answer = offices.Count == 0 ? "" : section.Nynorsk ? $" {Listed(offices)} har ansvar for å følgje opp samarbeidet." : $" {Listed(offices)} har ansvar for å følge opp samarbeidet.";
         return Filler[section.Filler % Filler.Length] + since + answer;
+    }
+
+    private static string Founded(Written document)
+    {
+        var dated = document.Towns.Where(t => t.Since is not null).Select(t => $"med {t.Name} i {t.Since}").ToList();
+        return dated.Count == 0 ? "" : $"Fjordvik {(document.Nynorsk ? "vart venskapsby" : "ble vennskapsby")} {Listed(dated)}. ";
     }
 
     private static string Second(WrittenSection section) => (section.Participation, section.Nynorsk) switch
@@ -80,7 +88,7 @@ public static class Rendering
         _ => "Nettverket gir nyttig kunnskap til forvaltningen.",
     } + " " + Filler[(section.Filler / 7) % Filler.Length];
 
-    private static string Listed(IReadOnlyList<string> names) => names.Count < 2 ? names[0] : string.Join(", ", names.SkipLast(1)) + " og " + names[^1];
+    private static string Listed(List<string> names) => names.Count < 2 ? names[0] : string.Join(", ", names.SkipLast(1)) + " og " + names[^1];
 
     private static void Add(List<string> lines, string text, bool isHeading, Setting setting)
     {

@@ -8,6 +8,8 @@ public class StatusTests
     [InlineData("Det anbefales å videreføre samarbeidet", StatusRead.Continue)]
     [InlineData("Det blir tilrådd å vidareføre samarbeidet.", StatusRead.Continue)]
     [InlineData("Medlemskapet anbefales videreført.", StatusRead.Continue)]
+    [InlineData("Vi rår til å føre medlemskapet vidare.", StatusRead.Continue)]
+    [InlineData("Det anbefales å føre samarbeidet videre.", StatusRead.Continue)]
     [InlineData("Vi anbefaler å opprettholde medlemskapet.", StatusRead.Continue)]
     [InlineData("Samarbeidet bør videreføres.", StatusRead.Continue)]
     [InlineData("Det anbefales å videreføre samarbeidet for å styrke tilbudet i kommunen.", StatusRead.Continue)]
