@@ -47,11 +47,12 @@ has_chromium() {
 }
 
 packages=()
+command -v curl >/dev/null || packages+=(curl)
 has_postgres || packages+=(postgresql)
 has_chromium || packages+=(chromium fonts-liberation)
 if ((${#packages[@]})); then
   [[ $EUID == 0 && -f /etc/debian_version ]] ||
-    missing "the tests need ${packages[*]}: PostgreSQL 15 or later (or a running Docker engine) and Chromium (or CHROMIUM_PATH)."
+    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a running Docker engine) and Chromium (or CHROMIUM_PATH)."
   echo "Installing ${packages[*]} …"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >/dev/null && apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null ||

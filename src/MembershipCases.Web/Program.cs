@@ -1,11 +1,13 @@
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features;
+using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Platform;
+using MembershipCases.Web.Platform.Mail;
 using MembershipCases.Web.Process;
 
 if (CommandLine.Run(args) is { } exitCode) return exitCode;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = FromSource.CreateBuilder(args);
 builder.Services.AddRecords(builder.Configuration);
 builder.Services.AddProcesses(builder.Configuration);
 builder.Services.AddMediation();
@@ -13,6 +15,8 @@ builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddShell(builder.Configuration);
 builder.Services.AddApi();
 builder.Services.AddHealth();
+builder.Services.AddMail(builder.Configuration, builder.Environment);
+builder.Services.AddReminders(builder.Configuration);
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();

@@ -13,8 +13,11 @@ internal sealed record Plan(int Rounds, int Steps, int WarmUp)
     {
         var rounds = Argument(args, 0, 9);
         var steps = Argument(args, 1, 400);
-        return new(rounds, steps, WarmUp: 2 * steps);
+        return new(rounds, steps, WarmUp: 1000);
     }
+
+    /// <summary>How many steps of one kind are done in all.</summary>
+    public int AllSteps => WarmUp + (Rounds * Steps);
 
     private static int Argument(string[] args, int place, int otherwise) =>
         args.Length > place ? int.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;

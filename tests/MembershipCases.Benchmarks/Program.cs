@@ -6,15 +6,28 @@ Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_MEMBERSHIPCASES_
 await using var postgres = new PostgresServer();
 using var sqlite = new SqliteFiles();
 var sqliteFolder = Directory.CreateTempSubdirectory("membershipcases-benchmarks-");
+var plan = Plan.From(args);
 try
 {
     Console.WriteLine(await postgres.Describe());
+    if (args is ["sweep", .. var sizes])
+    {
+        Console.WriteLine(SweepAtScale.Head);
+        foreach (var size in sizes.DefaultIfEmpty("1000").Select(int.Parse))
+        {
+            Console.WriteLine(await new SweepAtScale("PostgreSQL", new PostgresHost(postgres), size).Measure());
+            Console.WriteLine(await new SweepAtScale("SQLite", new SqliteHost(sqlite), size).Measure());
+        }
+
+        return;
+    }
+
     IReadOnlyList<IDurableStep> steps =
     [
         new RawStepOnPostgres(await postgres.CreateEmptyDatabase()),
-        new ServiceStep("PostgreSQL", new PostgresHost(postgres)),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps),
         new RawStepOnSqlite(Path.Combine(sqliteFolder.FullName, "raw.db")),
-        new ServiceStep("SQLite", new SqliteHost(sqlite)),
+        new ServiceStep("SQLite", new SqliteHost(sqlite), plan.AllSteps),
     ];
     Console.WriteLine(Report.Of(await Runner.Measure(steps, Plan.From(args))));
 }

@@ -15,7 +15,7 @@ public abstract class BrowserTests(SqliteHost host, ChromiumBrowser chromium) : 
     protected SqliteHost Host => host;
 
     /// <inheritdoc/>
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+    public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -34,10 +34,28 @@ public abstract class BrowserTests(SqliteHost host, ChromiumBrowser chromium) : 
     /// <summary>A new visitor's page, at an address of the service such as <c>/register</c>.</summary>
     protected async Task<IPage> Open(string path, View view = View.Light)
     {
-        var context = await chromium.Browser.NewContextAsync(ViewOptions.For(view, host.Address));
+        var page = await NewPage(ViewOptions.For(view, host.Address));
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page of a seeded user who has signed in, with or without JavaScript.</summary>
+    protected async Task<IPage> OpenAs(string subject, string path, bool script = true)
+    {
+        var options = ViewOptions.For(View.Light, host.Address);
+        options.JavaScriptEnabled = script;
+        var page = await NewPage(options);
+        await People.SignIn(page.Context, subject);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    private async Task<IPage> NewPage(BrowserNewContextOptions options)
+    {
+        var context = await chromium.Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(15_000);
         var page = await context.NewPageAsync();
         pages.Add(page);
-        await page.GotoAsync(path);
         return page;
     }
 }

@@ -20,6 +20,8 @@ public abstract class ServiceHost : IAsyncLifetime
     /// <summary>Where the service answers, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address => Running.Address;
 
+    internal Setting Database { get; private set; } = new("", "");
+
     private RunningService Running => service ?? throw new InvalidOperationException("The service has not been started.");
 
     /// <summary>A new visitor with cookies of their own. Redirects are shown, not followed, unless asked for.</summary>
@@ -35,7 +37,8 @@ public abstract class ServiceHost : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        service = new RunningService(await CreateDatabase(), Time, Configure);
+        Database = await CreateDatabase();
+        service = new RunningService(Database, Time, Configure);
         service.StartServer();
     }
 

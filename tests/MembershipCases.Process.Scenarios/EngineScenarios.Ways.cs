@@ -60,6 +60,27 @@ public abstract partial class EngineScenarios
         Assert.Equal([effect], again.Effects);
     }
 
+    [Theory]
+    [InlineData("continued", "continued", ProcessEffect.ScheduleReevaluation)]
+    [InlineData("withdrawal-advised", "withdrawal-advised", ProcessEffect.OpenWithdrawalCase)]
+    public void A_reevaluation_in_which_offices_differ_is_settled_by_the_body_that_they_sit_in(string settled, string outcome, ProcessEffect effect)
+    {
+        var again = Begin(CaseKind.Reevaluate, "climate", "culture");
+        again.Facts = again.Facts with { Advice = "mixed" };
+        again.AssessAll();
+        Assert.Null(again.Ended);
+        Assert.Equal("settle", again.Open);
+        Assert.Empty(again.Effects);
+
+        again.Do("settle", "postponed");
+        Assert.Equal("settle", again.Open);
+        again.Do("settle", "returned");
+        Assert.Equal("assess/climate assess/culture", again.Open);
+        again.AssessAll().Do("settle", settled);
+        Assert.Equal(outcome, again.Ended);
+        Assert.Equal([effect], again.Effects);
+    }
+
     [Fact]
     public void A_delegated_decision_goes_to_implementation_without_the_council()
     {

@@ -4,6 +4,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Reminders;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -18,6 +19,7 @@ public static class Columns
     [
         typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind), typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
+        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(Telling), typeof(MailFault),
     ];
 
     /// <summary>How values that are only read whole are written: as JSON text, enums by name.</summary>

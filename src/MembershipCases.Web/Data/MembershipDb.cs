@@ -1,4 +1,5 @@
 using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -23,6 +24,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
 
     /// <summary>Documents that facts rest on.</summary>
     public DbSet<ReviewDocument> Documents => Set<ReviewDocument>();
+
+    /// <summary>What was found in the documents, on its way into the register.</summary>
+    public DbSet<Finding> Findings => Set<Finding>();
 
     /// <summary>The cases.</summary>
     public DbSet<MembershipCase> Cases => Set<MembershipCase>();
@@ -51,11 +55,26 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The bodies.</summary>
     public DbSet<Body> Bodies => Set<Body>();
 
+    /// <summary>The days on which councils constituted themselves.</summary>
+    public DbSet<CouncilPeriodStart> CouncilPeriods => Set<CouncilPeriodStart>();
+
+    /// <summary>Reviews of many memberships at once.</summary>
+    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+
     /// <summary>Their meetings.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
     /// <summary>The people who sign in.</summary>
     public DbSet<User> Users => Set<User>();
+
+    /// <summary>Reminders that came due.</summary>
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    /// <summary>Who was told of them.</summary>
+    public DbSet<ReminderReceiver> ReminderReceivers => Set<ReminderReceiver>();
+
+    /// <summary>Messages, sent and to be sent.</summary>
+    public DbSet<OutgoingMail> Outbox => Set<OutgoingMail>();
 
     /// <summary>Every version of every process definition that a case may run on.</summary>
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
@@ -71,6 +90,11 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
 
     /// <summary>Reads the head of the history and keeps others from appending until the transaction ends.</summary>
     public abstract Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes the message whose turn it is and that nobody else is sending, for so long by the database's own clock; null when there is none.
+    /// </summary>
+    public abstract Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken);
 
     /// <summary>The name of the unique constraint or index that a failed save ran into, or null when it was something else.</summary>
     public abstract string? UniqueViolation(DbUpdateException exception);

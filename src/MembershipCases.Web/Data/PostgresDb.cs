@@ -23,6 +23,19 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     }
 
     /// <inheritdoc/>
+    public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
+    {
+        var leased = await Outbox.FromSql(
+            $"""
+            UPDATE "Outbox" SET "Lease" = {lease}, "LeasedUntil" = clock_timestamp() + {length} WHERE "Id" = (
+                SELECT "Id" FROM "Outbox" WHERE "NextTryAt" <= {now} AND ("LeasedUntil" IS NULL OR "LeasedUntil" < clock_timestamp())
+                ORDER BY "NextTryAt", "Id" LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING *
+            """).ToListAsync(cancellationToken);
+        return leased.SingleOrDefault();
+    }
+
+    /// <inheritdoc/>
     public override string? UniqueViolation(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
 }

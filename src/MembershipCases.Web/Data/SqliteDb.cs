@@ -18,6 +18,19 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
             .FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
 
     /// <inheritdoc/>
+    public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
+    {
+        var leased = await Outbox.FromSql(
+            $"""
+            UPDATE "Outbox" SET "Lease" = {lease}, "LeasedUntil" = CAST(unixepoch('subsec') * 1000000 AS INTEGER) + {(long)length.TotalMicroseconds} WHERE "Id" = (
+                SELECT "Id" FROM "Outbox" WHERE "NextTryAt" <= {Microseconds(now)} AND ("LeasedUntil" IS NULL OR "LeasedUntil" < CAST(unixepoch('subsec') * 1000000 AS INTEGER))
+                ORDER BY "NextTryAt", "Id" LIMIT 1)
+            RETURNING *
+            """).ToListAsync(cancellationToken);
+        return leased.SingleOrDefault();
+    }
+
+    /// <inheritdoc/>
     public override string? UniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique } violation
             ? ConstraintOf(violation.Message)
@@ -41,8 +54,10 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
         return index?.GetDatabaseName() ?? entity?.FindPrimaryKey()?.GetName();
     }
 
+    private static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10;
+
     /// <summary>SQLite has no instants: they are kept as microseconds since 1970, so that they sort and compare.</summary>
     private sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(
-        at => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10,
+        at => Microseconds(at),
         microseconds => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (microseconds * 10), TimeSpan.Zero));
 }

@@ -1,7 +1,11 @@
 using MembershipCases.Web.Features.Cases;
 using MembershipCases.Web.Features.Mandates;
 using MembershipCases.Web.Features.Meetings;
+using MembershipCases.Web.Features.Offices;
+using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Register;
+using MembershipCases.Web.Features.Reviews;
+using MembershipCases.Web.Features.Tasks;
 
 namespace MembershipCases.Web.Features;
 
@@ -11,9 +15,13 @@ public static class Routes
     /// <summary>Maps them all.</summary>
     public static void MapFeatures(this RouteGroupBuilder api)
     {
+        api.MapTasks();
         api.MapRegister();
         api.MapCases();
         api.MapMandates();
         api.MapMeetings();
+        api.MapOffices();
+        api.MapReevaluations();
+        api.MapReviews();
     }
 }

@@ -1,4 +1,5 @@
 using MembershipCases.Domain;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Platform;
@@ -28,18 +29,14 @@ public static class Answers
             state.AddModelError(error.Field is null ? "" : $"{prefix}.{error.Field}", texts.Message(error));
     }
 
-    /// <summary>A JSON answer: the value, or ProblemDetails with a stable <c>code</c>.</summary>
-    public static IResult ToHttp<T>(this Result<T> result, Texts texts, Func<T, IResult>? ok = null) =>
-        result.IsOk ? ok?.Invoke(result.Value) ?? Results.Ok(result.Value) : Problem(result.Errors, texts);
-
-    /// <summary>ProblemDetails for refusals; the first decides the status.</summary>
-    public static IResult Problem(IReadOnlyList<Error> errors, Texts texts)
+    /// <summary>ProblemDetails with a stable <c>code</c> for refusals; the first decides the status.</summary>
+    public static ProblemHttpResult Problem(IReadOnlyList<Error> errors, Texts texts)
     {
         var first = errors[0];
         var fields = errors.Where(error => error.Field is not null)
             .GroupBy(error => error.Field!)
             .ToDictionary(group => group.Key, group => group.Select(texts.Message).ToArray());
-        return Results.Problem(
+        return TypedResults.Problem(
             title: texts[$"error-kind.{first.Kind.Word()}"],
             detail: texts.Message(first),
             statusCode: Status(first.Kind),

@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
 namespace MembershipCases.Web.Platform;
@@ -9,13 +10,16 @@ namespace MembershipCases.Web.Platform;
 /// <summary>The JSON door to the same commands and queries as the pages.</summary>
 public static class Api
 {
+    /// <summary>The header with a command's id.</summary>
+    public const string IdempotencyKey = "Idempotency-Key";
+
     /// <summary>Adds JSON in the domain's words and the OpenAPI description.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
         services.AddProblemDetails();
-        services.AddOpenApi("v1");
+        services.AddOpenApi("v1", options => options.AddOperationTransformer(DescribeHeaders));
         return services;
     }
 
@@ -24,27 +28,24 @@ public static class Api
     {
         app.MapOpenApi();
         app.MapScalarApiReference("/api-reference");
-        return app.MapGroup("/api").DisableAntiforgery();
+        return app.MapGroup("/api").DisableAntiforgery().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    /// <summary>Where a resource's version is told: <c>ETag: "5"</c>.</summary>
-    public static IResult WithVersion<T>(HttpContext context, T value, int version)
+    private static Task DescribeHeaders(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
-        return Results.Ok(value);
+        if (context.Description.HttpMethod == HttpMethods.Get) return Task.CompletedTask;
+        operation.Parameters ??= [];
+        operation.Parameters.Add(Header(IdempotencyKey, "A UUID made by the caller: the same command sent again gets the same answer and changes nothing.", "uuid", required: true));
+        operation.Parameters.Add(Header(HeaderNames.IfMatch, "The version that was seen, in quotes, as ETag told it. Needed where something that exists is changed.", null, required: false));
+        return Task.CompletedTask;
     }
-}
 
-/// <summary>What a command takes from the headers: its id, and the version that was seen.</summary>
-/// <remarks>A browser sends no such header across origins by itself, so a route that needs one cannot be misused through a session.</remarks>
-public readonly record struct CommandHeaders(Guid CommandId, int Version)
-{
-    /// <summary>Reads <c>Idempotency-Key</c> (a UUID) and <c>If-Match</c> (a version in quotes; 0 when absent).</summary>
-    public static ValueTask<CommandHeaders> BindAsync(HttpContext context)
+    private static OpenApiParameter Header(string name, string description, string? format, bool required) => new()
     {
-        _ = Guid.TryParse(context.Request.Headers["Idempotency-Key"], out var id);
-        var match = context.Request.Headers[HeaderNames.IfMatch].ToString().Trim('"');
-        _ = int.TryParse(match, NumberStyles.None, CultureInfo.InvariantCulture, out var version);
-        return ValueTask.FromResult(new CommandHeaders(id, version));
-    }
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Required = required,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = format },
+    };
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using MediatR;
 using MembershipCases.Domain;
+using MembershipCases.Domain.People;
 
 namespace MembershipCases.Web.Platform;
 
@@ -9,20 +10,33 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
     where TRequest : IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
-    private static readonly AllowedToAttribute? Roles = typeof(TRequest).GetCustomAttribute<AllowedToAttribute>();
-    private static readonly bool Everyone = typeof(TRequest).IsDefined(typeof(AllowedToEveryoneWithARoleAttribute));
-
-    private static readonly bool TheService = typeof(TRequest).IsDefined(typeof(AllowedToTheServiceAttribute));
-
     /// <inheritdoc/>
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        IsAllowed() ? await next() : TResponse.Refuse([AccessErrors.NotAllowed]);
+        user.May<TRequest>() ? await next() : TResponse.Refuse([AccessErrors.NotAllowed]);
+}
 
-    private bool IsAllowed()
+/// <summary>Whom a request is for, as it says itself.</summary>
+/// <param name="Roles">Those with any of these roles.</param>
+/// <param name="Everyone">Everyone who has a role.</param>
+/// <param name="TheService">The service itself.</param>
+public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool TheService)
+{
+    /// <summary>Whom this kind of request is for.</summary>
+    public static Admission To(Type request) => new(
+        request.GetCustomAttribute<AllowedToAttribute>()?.Roles ?? [],
+        request.IsDefined(typeof(AllowedToEveryoneWithARoleAttribute)),
+        request.IsDefined(typeof(AllowedToTheServiceAttribute)));
+
+    /// <summary>Whom the query is for that shows a kind of record.</summary>
+    /// <exception cref="InvalidOperationException">None shows it, or more than one.</exception>
+    public static Admission ToSee(Type record) =>
+        To(typeof(Admission).Assembly.GetTypes().Single(request => request.GetCustomAttribute<ShowsAttribute>()?.Record == record));
+
+    /// <summary>Whether it is for this person.</summary>
+    public bool Admits(Actor actor)
     {
-        if (user.Actor is not { } actor) return false;
-        if (TheService) return actor == Domain.People.Actor.Service;
-        return Everyone ? actor.Authorities.Count > 0 : Roles?.Roles.Any(actor.Is) == true;
+        if (TheService) return actor == Actor.Service;
+        return Everyone ? actor.Authorities.Count > 0 : Roles.Any(actor.Is);
     }
 }
 

@@ -26,11 +26,19 @@ public sealed class CurrentUser(TimeProvider time)
     /// <summary>A new time-ordered id.</summary>
     public Guid NewId() => Guid.CreateVersion7(Now);
 
+    /// <summary>Whether a request of this kind is for them: what a page offers is what <see cref="Authorize{TRequest,TResponse}"/> lets through.</summary>
+    public bool May<TRequest>() => Actor is { } actor && AdmissionTo<TRequest>.Read.Admits(actor);
+
     /// <summary>Says who is asking.</summary>
     public void Become(Actor actor) => Actor = actor;
 
     /// <summary>A new look at the clock, for work that goes on after the request began.</summary>
     public void Tick() => _now = null;
+
+    private static class AdmissionTo<TRequest>
+    {
+        public static readonly Admission Read = Admission.To(typeof(TRequest));
+    }
 
     private static DateTimeOffset Truncated(DateTimeOffset now) => now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
 }

@@ -29,6 +29,10 @@ public static class Jobs
         if (!Enabled(app.Configuration)) return;
         var clock = app.Services.GetRequiredService<IRecurringJobManager>();
         clock.AddOrUpdate<Work>("fire-due-timers", work => work.FireDueTimers(CancellationToken.None), Cron.Minutely);
+        clock.AddOrUpdate<Work>("open-due-reevaluations", work => work.OpenDueReevaluations(CancellationToken.None), Cron.Minutely);
+        clock.AddOrUpdate<Work>("schedule-reevaluations", work => work.ScheduleReevaluations(CancellationToken.None), Cron.Daily(3));
+        clock.AddOrUpdate<Work>("send-reminders", work => work.SendReminders(CancellationToken.None), "*/10 * * * *");
+        clock.AddOrUpdate<Work>("send-mail", work => work.SendMail(CancellationToken.None), Cron.Minutely);
         clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
         app.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
     }
@@ -52,6 +56,18 @@ public static class Jobs
     {
         /// <summary>Goes on with cases whose waiting is over.</summary>
         public Task<int> FireDueTimers(CancellationToken cancellationToken) => Features.Cases.FireDueTimers.Sweep(services, cancellationToken);
+
+        /// <summary>Opens the re-evaluations that came due.</summary>
+        public Task<int> OpenDueReevaluations(CancellationToken cancellationToken) => Features.Reevaluations.OpenDueReevaluations.Sweep(services, cancellationToken);
+
+        /// <summary>Gives memberships a date that have none.</summary>
+        public Task<int> ScheduleReevaluations(CancellationToken cancellationToken) => Features.Reevaluations.ScheduleMissing.Sweep(services, cancellationToken);
+
+        /// <summary>Says what has come due.</summary>
+        public Task<int> SendReminders(CancellationToken cancellationToken) => Features.Reminders.SendReminders.Sweep(services, cancellationToken);
+
+        /// <summary>Sends what stands in the outbox.</summary>
+        public Task<int> SendMail(CancellationToken cancellationToken) => Mail.Outbox.Send(services, cancellationToken);
 
         /// <summary>Writes down outside the database where the history ends.</summary>
         public Task KeepCheckpoint(CancellationToken cancellationToken) => checkpoint.Write(cancellationToken);

@@ -16,6 +16,9 @@ public static class OsloTime
     /// <summary>The date in Oslo at an instant.</summary>
     public static DateOnly OsloDate(this DateTimeOffset instant) => DateOnly.FromDateTime(In(instant).DateTime);
 
+    /// <summary>The time of the day in Oslo at an instant.</summary>
+    public static TimeOnly OsloTimeOfDay(this DateTimeOffset instant) => TimeOnly.FromDateTime(In(instant).DateTime);
+
     /// <summary>The instant at which a day begins in Oslo.</summary>
     public static DateTimeOffset Start(this DateOnly date)
     {

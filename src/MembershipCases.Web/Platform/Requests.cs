@@ -32,3 +32,11 @@ public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;
 /// <summary>Only the service itself may ask for it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToTheServiceAttribute : Attribute;
+
+/// <summary>The query that shows a kind of record: whoever may ask it may also be told of the record in other ways, and nobody else.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ShowsAttribute(Type record) : Attribute
+{
+    /// <summary>The kind of record.</summary>
+    public Type Record { get; } = record;
+}

@@ -81,6 +81,7 @@ public static class SignIn
         options.ClientSecret = settings["ClientSecret"];
         options.ResponseType = "code";
         options.UsePkce = true;
+        options.Scope.Add("email");
         options.MapInboundClaims = false;
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
         options.Events.OnTokenValidated = context => Admit(context, settings["UserIdClaim"] ?? "sub");
@@ -98,6 +99,9 @@ public static class SignIn
             return;
         }
 
+        // An address that the person has chosen here stays.
+        if (user.MailAddress is null && context.Principal?.FindFirstValue("email") is { Length: > 0 } address)
+            await db.Users.Where(known => known.Id == user.Id && known.MailAddress == null).ExecuteUpdateAsync(set => set.SetProperty(known => known.MailAddress, address));
         context.Principal = Principal(user);
         Language.Find(user.Language)?.Choose(context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<TimeProvider>());
     }

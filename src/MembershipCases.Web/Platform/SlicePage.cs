@@ -1,6 +1,7 @@
 using MediatR;
 using MembershipCases.Domain;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Platform;
@@ -46,9 +47,18 @@ public abstract class SlicePage : PageModel
         else
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
+            TellTheRest(command, prefix);
         }
 
         return await again();
+    }
+
+    /// <summary>What can be read but breaks a rule is told together with what cannot be read, so that nobody mends a form twice.</summary>
+    private void TellTheRest(object command, string prefix)
+    {
+        var broken = FormRules.Broken(HttpContext.RequestServices, command)
+            .Where(error => error.Field is { } field && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid);
+        ModelState.Tell([.. broken], T, prefix);
     }
 
     private void Refuse(IReadOnlyList<Error> errors, string prefix)

@@ -10,7 +10,7 @@ public static class Taken
     /// <summary>The refusal that belongs to a constraint.</summary>
     public static Error By(string constraint) => constraint switch
     {
-        CaseConstraints.OneOpenPerMembership => new("case.already-open", ErrorKind.Conflict, null, ""),
+        CaseConstraints.OneOpenPerMembership or CaseConstraints.OneForEachDate => new("case.already-open", ErrorKind.Conflict, null, ""),
         // Two did the same step at the same moment, and the other was first.
         "IX_Assessments_StepId" or "IX_Recommendations_StepId" or "IX_Resolutions_StepId" => AccessErrors.Stale,
         "IX_Meetings_Day" => Domain.Cases.MeetingErrors.DayTaken,

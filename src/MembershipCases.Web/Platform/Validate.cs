@@ -13,9 +13,21 @@ public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TReques
     /// <inheritdoc/>
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        var failures = rules.SelectMany(rule => rule.Validate(request).Errors).ToList();
-        return failures.Count == 0 ? await next() : TResponse.Refuse([.. failures.Select(ToError)]);
+        var broken = FormRules.Broken(rules, request!);
+        return broken.Count == 0 ? await next() : TResponse.Refuse(broken);
     }
+}
+
+/// <summary>The rules of a form, each of which gives a refusal at its field.</summary>
+public static class FormRules
+{
+    /// <summary>What a command breaks of all rules that there are for it.</summary>
+    public static IReadOnlyList<Error> Broken(IServiceProvider services, object command) =>
+        Broken(services.GetServices(typeof(IValidator<>).MakeGenericType(command.GetType())).Cast<IValidator>(), command);
+
+    /// <summary>What a command breaks of some rules.</summary>
+    public static IReadOnlyList<Error> Broken(IEnumerable<IValidator> rules, object command) =>
+        [.. rules.SelectMany(rule => rule.Validate(new ValidationContext<object>(command)).Errors).Select(ToError)];
 
     private static Error ToError(ValidationFailure failure) => failure.ErrorCode switch
     {

@@ -1,5 +1,4 @@
 using MembershipCases.Domain;
-using MembershipCases.Domain.Calendar;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Platform;
@@ -46,13 +45,13 @@ public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions defin
         var definition = DefinitionOf(membershipCase);
         var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened, membershipCase.Facts());
         if (!advance.IsOk) return advance.Refused<Done>();
-        membershipCase.Apply(advance.Value, definition, span => new Deadline(user.Today, span).Due, user.Now);
+        membershipCase.Apply(advance.Value, definition, user.Today, user.Now);
         foreach (var effect in advance.Value.Effects)
         {
             var done = await effects.Do(effect, membershipCase, this, cancellationToken);
             if (!done.IsOk) return done;
         }
 
-        return Done.Ok;
+        return advance.Value.EndOutcome is null ? Done.Ok : await effects.End(membershipCase, cancellationToken);
     }
 }

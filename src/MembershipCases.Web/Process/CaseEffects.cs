@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Process;
 
 /// <summary>What the service itself does when a process says so.</summary>
-public sealed class CaseEffects(MembershipDb db, ProcessDefinitions definitions, CurrentUser user, Texts texts)
+public sealed class CaseEffects(MembershipDb db, CaseOpener opener, ReevaluationDates dates, CurrentUser user)
 {
     /// <summary>Does one effect on the tracked records.</summary>
     public async Task<Result<Done>> Do(ProcessEffect effect, MembershipCase membershipCase, CaseAdvancer advancer, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ public sealed class CaseEffects(MembershipDb db, ProcessDefinitions definitions,
             case ProcessEffect.UpdateRegister:
                 return UpdateRegister(await MembershipOf(membershipCase, cancellationToken), membershipCase);
             case ProcessEffect.ScheduleReevaluation:
-                return ScheduleReevaluation(await MembershipOf(membershipCase, cancellationToken), membershipCase);
+                return await dates.Schedule(await MembershipOf(membershipCase, cancellationToken), membershipCase, cancellationToken);
             case ProcessEffect.OpenWithdrawalCase:
                 return await OpenWithdrawalCase(membershipCase, advancer, cancellationToken);
             default:
@@ -51,35 +51,24 @@ public sealed class CaseEffects(MembershipDb db, ProcessDefinitions definitions,
         return Source.InMandate(membershipCase.MandateId ?? throw new InvalidOperationException("Nothing was resolved and no mandate given."), point);
     }
 
-    private Result<Done> ScheduleReevaluation(Membership membership, MembershipCase membershipCase)
-    {
-        var next = user.Today.AddYears(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var reason = texts.In(Language.Bokmål, "case.reevaluation-scheduled", membershipCase.Number);
-        if (membership.Holding(FactKind.NextReevaluation).Any(fact => fact.Value == next)) return Domain.Done.Ok;
-        return membership.State(FactKind.NextReevaluation, next, user.Today, Source.Statement(user.Required.UserId, reason), user.Recorder);
-    }
-
     private async Task<Result<Done>> OpenWithdrawalCase(MembershipCase reevaluation, CaseAdvancer advancer, CancellationToken cancellationToken)
     {
         var membership = await MembershipOf(reevaluation, cancellationToken);
-        var officeIds = reevaluation.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId).ToList();
-        var offices = await db.Offices.Where(office => officeIds.Contains(office.Id)).ToListAsync(cancellationToken);
-        var opened = MembershipCase.Open(user.NewId(), await CaseNumbers.Next(db, user.Today.Year, cancellationToken), new NewCase
+        var opened = await opener.Open(new CaseOpening(CaseKind.Withdraw, membership, Actor.Service)
         {
-            Kind = CaseKind.Withdraw,
-            MembershipId = membership.Id,
-            Title = texts.In(Language.Bokmål, "case.title-withdraw", membership.Name),
             Origin = Origin.Reevaluation,
             DecidingBody = reevaluation.DecidingBody,
-            Offices = [.. officeIds.Select(id => offices.Single(office => office.Id == id))],
-            PredecessorId = reevaluation.Id,
-        }, definitions.Latest(CaseKind.Withdraw).Version, Actor.Service, user.Now);
+            Offices = [.. reevaluation.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId)],
+            Predecessor = reevaluation,
+        }, advancer, cancellationToken);
         if (!opened.IsOk) return opened.Refused<Done>();
-        db.Cases.Add(opened.Value);
-        var started = await advancer.Start(opened.Value, cancellationToken);
         opened.Value.CarryOver(reevaluation.CurrentAssessments(), user.NewId);
-        return started;
+        return Domain.Done.Ok;
     }
+
+    /// <summary>When a case has ended otherwise than by setting the next date, sees that a date that has had its case is not left standing.</summary>
+    public async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken) =>
+        await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
 
     private async Task<Membership> MembershipOf(MembershipCase membershipCase, CancellationToken cancellationToken) =>
         await db.Memberships.Include(membership => membership.Facts).SingleAsync(membership => membership.Id == membershipCase.MembershipId, cancellationToken);

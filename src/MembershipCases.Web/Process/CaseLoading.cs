@@ -8,13 +8,24 @@ namespace MembershipCases.Web.Process;
 public static class CaseLoading
 {
     /// <summary>The aggregate with its open steps, tracked; null when there is no such case. One round trip: the parts of a case are few.</summary>
-    public static Task<MembershipCase?> FindCase(this MembershipDb db, Guid caseId, CancellationToken cancellationToken) =>
-        db.Cases
-            .Include(c => c.Offices)
-            .Include(c => c.Steps.Where(step => step.ClosedAt == null))
-            .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
-            .Include(c => c.Assessments)
-            .Include(c => c.Resolutions)
-            .AsSingleQuery()
-            .FirstOrDefaultAsync(c => c.Id == caseId, cancellationToken);
+    public static Task<MembershipCase?> FindCase(this MembershipDb db, Guid caseId, CancellationToken cancellationToken) => db switch
+    {
+        PostgresDb postgres => On<PostgresDb>.Find(postgres, caseId, cancellationToken),
+        SqliteDb sqlite => On<SqliteDb>.Find(sqlite, caseId, cancellationToken),
+        _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
+    };
+
+    /// <summary>Every step begins with this question, so it is put into SQL once per kind of database and not every time.</summary>
+    private static class On<TDb> where TDb : MembershipDb
+    {
+        public static readonly Func<TDb, Guid, CancellationToken, Task<MembershipCase?>> Find = EF.CompileAsyncQuery(
+            (TDb db, Guid caseId, CancellationToken _) => db.Cases
+                .Include(c => c.Offices)
+                .Include(c => c.Steps.Where(step => step.ClosedAt == null))
+                .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
+                .Include(c => c.Assessments)
+                .Include(c => c.Resolutions)
+                .AsSingleQuery()
+                .FirstOrDefault(c => c.Id == caseId));
+    }
 }

@@ -12,6 +12,9 @@ public static class Processes
         services.AddSingleton<IProcessEngine, BuiltInEngine>();
         services.AddSingleton(ProcessDefinitions.Load(AppContext.BaseDirectory, configuration["Process:Variant"]));
         services.AddScoped<CaseEffects>();
+        services.AddScoped<CaseOpener>();
+        services.AddScoped<ReevaluationDates>();
+        services.AddScoped<BackPlanner>();
         services.AddScoped<CaseAdvancer>();
         return services;
     }

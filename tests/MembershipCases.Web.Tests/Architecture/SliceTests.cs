@@ -7,19 +7,8 @@ public sealed partial class SliceTests
 {
     private const string Features = "MembershipCases.Web.Features.";
 
-    private static readonly Dictionary<(string User, string Used), string> AllowedForAReason = new()
-    {
-        [("Meetings", "Cases")] = "a treatment in a meeting is a step of a case and shares how one is done",
-        [("Cases", "Meetings")] = "the routes of a case's steps stand together, and a treatment is one",
-    };
-
     [Fact]
-    public void No_feature_uses_the_code_of_another() =>
-        Breaches.None(Uses().Where(use => !AllowedForAReason.ContainsKey(use.Features)).Select(use => use.Text));
-
-    [Fact]
-    public void A_reason_goes_when_its_use_has_gone() =>
-        Breaches.None(AllowedForAReason.Keys.Except(Uses().Select(use => use.Features)).Select(pair => $"{pair.User} no longer uses {pair.Used}."));
+    public void No_feature_uses_the_code_of_another() => Breaches.None(Uses());
 
     [Fact]
     public void No_page_names_another_feature() =>
@@ -32,14 +21,14 @@ public sealed partial class SliceTests
             where named.Groups[1].Value != place.Groups[1].Value && named.Groups[1].Value != "Shared"
             select $"{file.Path}: {line.Trim()}");
 
-    private static IEnumerable<((string User, string Used) Features, string Text)> Uses() =>
+    private static IEnumerable<string> Uses() =>
         from type in typeof(Program).Assembly.GetTypes()
         let feature = FeatureOf(type)
         where feature is not null
         from used in TypeReferences.Of(type)
         let other = FeatureOf(used)
         where other is not null && other != feature && other != "Shared"
-        select ((feature, other), $"{type.FullName} uses {used.FullName}");
+        select $"{type.FullName} uses {used.FullName}";
 
     private static string? FeatureOf(Type type) =>
         type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true ? type.Namespace[Features.Length..].Split('.')[0] : null;

@@ -6,6 +6,9 @@ internal static class SourceTree
     private static readonly string[] Patterns = ["*.cs", "*.cshtml"];
     private static readonly string Root = FindRoot();
 
+    /// <summary>Where the README stands.</summary>
+    public static string Repository { get; } = Path.GetDirectoryName(Root)!;
+
     /// <summary>Every C# and Razor file under <c>src/</c>, as its path from there and its lines.</summary>
     public static IEnumerable<(string Path, string[] Lines)> Files() =>
         from pattern in Patterns

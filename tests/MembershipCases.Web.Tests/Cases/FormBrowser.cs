@@ -22,12 +22,12 @@ internal sealed partial class FormBrowser(HttpClient client) : IDisposable
         return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
     }
 
-    /// <summary>What stands hidden in the form that has the field.</summary>
+    /// <summary>What stands hidden in the form that has the field, but for what only stands in for a choice not made.</summary>
     public async Task<Dictionary<string, string>> Hidden(string address, string field)
     {
         var (_, html) = await Get(address);
         var form = Forms().Matches(html).Select(match => match.Value).Single(text => text.Contains($"name=\"{field}\"", StringComparison.Ordinal));
-        return HiddenInputs().Matches(form).Select(match => match.Value)
+        return HiddenInputs().Matches(form).Select(match => match.Value).Where(input => Attribute(input, "value").Length > 0)
             .ToDictionary(input => Attribute(input, "name"), input => Attribute(input, "value"));
     }
 

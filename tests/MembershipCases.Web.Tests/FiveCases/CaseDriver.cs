@@ -43,6 +43,9 @@ public sealed class CaseDriver(ServiceHost host)
         return opened;
     }
 
+    /// <summary>Goes on with a case that the service has opened.</summary>
+    public void GoOnWith(Guid caseId) => CaseId = caseId;
+
     public async Task<JsonNode> Case(string who = Handler)
     {
         using var client = await SignedIn(who);
@@ -70,12 +73,12 @@ public sealed class CaseDriver(ServiceHost host)
 
     public Task<JsonNode> Approve(string who = Commissioner, Guid? officeId = null) => DoStep(who, "approve", "approval", new { outcome = "approved" }, officeId);
 
-    /// <summary>Puts the open step of the kind on the agenda of a meeting today and records what the body did.</summary>
+    /// <summary>Puts the open step of the kind on the agenda of a meeting on the next day that has none, and records what the body did.</summary>
     public async Task<JsonNode> Treat(string secretariat, string body, string kind, Func<Guid, object> treatment)
     {
-        host.Time.Advance(TimeSpan.FromDays(1));
-        var today = DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
-        var meeting = (await Send(secretariat, "api/meetings", new { body, on = today }))["id"]!.GetValue<Guid>();
+        do host.Time.Advance(TimeSpan.FromDays(1));
+        while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == Today)));
+        var meeting = (await Send(secretariat, "api/meetings", new { body, on = Today }))["id"]!.GetValue<Guid>();
         var (step, _) = await OpenStep(kind);
         await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" }, version: 1);
         return await DoStep(secretariat, kind, "treatment", treatment(meeting));

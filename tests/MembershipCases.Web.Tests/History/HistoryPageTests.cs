@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
+using MembershipCases.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -123,5 +123,5 @@ public sealed class CsvTests
 {
     [Fact]
     public void A_text_that_looks_like_a_formula_stays_a_text() =>
-        Assert.Equal("'=1+1;\"a;b\"\"c\";;vanlig\r\n", Csv.Line(["=1+1", "a;b\"c", null, "vanlig"]));
+        Assert.Equal("'=1+1;\"a;b\"\"c\";;vanlig\r\n", CsvSheet.Line(["=1+1", "a;b\"c", null, "vanlig"]));
 }

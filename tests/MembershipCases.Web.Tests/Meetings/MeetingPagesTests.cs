@@ -76,6 +76,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         var filled = new Dictionary<string, string> { [$"{prefix}.Outcome"] = "rejected" };
         await council.Send("handler=Record", filled);
         Assert.NotEqual("", council.ErrorAt($"{prefix}.Outcome"));
+        Assert.NotEqual("", council.ErrorAt($"{prefix}.Points[0].Vote.Kind"));
 
         filled[$"{prefix}.Outcome"] = "postponed";
         await council.Send("handler=Record", filled);
@@ -86,7 +87,11 @@ public abstract class MeetingPagesTests(ServiceHost host)
 
         (_, step) = await MeetingWithTheCase(council, "resolve");
         prefix = $"Step_{step:N}";
-        await council.Send("handler=Record", new Dictionary<string, string> { [$"{prefix}.Outcome"] = "rejected", [$"{prefix}.Reason"] = "Ordføreren slo det fast." });
+        await council.Send("handler=Record", new Dictionary<string, string>
+        {
+            [$"{prefix}.Outcome"] = "rejected", [$"{prefix}.Reason"] = "Ordføreren slo det fast.",
+            [$"{prefix}.Points[0].Vote.Kind"] = "Unanimous", [$"{prefix}.Points[0].Vote.Present"] = "60",
+        });
         Assert.Equal(302, council.Status);
     }
 

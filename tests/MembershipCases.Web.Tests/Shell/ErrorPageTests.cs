@@ -32,7 +32,7 @@ public sealed class ErrorPageTests
         var answer = await shell.Browser.GetAsync("/no/such/page", Stop);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.NotNull((await ShellHost.ReadAsync(answer)).QuerySelector("header nav"));
+        Assert.NotNull((await ShellHost.ReadAsync(answer)).QuerySelector("header .mc-brand"));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ internal sealed class ShellHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(TimeProvider.System).AddScoped<CurrentUser>();
         builder.Services.AddShell(builder.Configuration);
         var app = builder.Build();
         app.UseShell();

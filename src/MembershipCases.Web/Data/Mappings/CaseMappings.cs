@@ -14,6 +14,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.Ignore(c => c.Number);
         membershipCase.Property(c => c.Implementation).AsJson();
         membershipCase.HasOne<Membership>().WithMany().HasForeignKey(c => c.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasOne<Meeting>().WithMany().HasForeignKey(c => c.PlannedMeetingId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasOne<MembershipCase>().WithMany().HasForeignKey(c => c.PredecessorId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Offices).WithOne().HasForeignKey(office => office.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Steps).WithOne().HasForeignKey(step => step.CaseId).OnDelete(DeleteBehavior.Restrict);
@@ -23,6 +24,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
         membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
+        membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
         membershipCase.HasIndex(c => new { c.OpenedAt, c.Id });
     }
 }
@@ -35,6 +37,9 @@ public static class CaseConstraints
 
     /// <summary>A second open case about the same membership.</summary>
     public const string OneOpenPerMembership = "IX_Cases_OneOpenPerMembership";
+
+    /// <summary>A second re-evaluation for the same date of the same membership.</summary>
+    public const string OneForEachDate = "IX_Cases_OneForEachDate";
 }
 
 internal sealed class CaseOfficeMapping : IEntityTypeConfiguration<CaseOffice>
@@ -53,9 +58,11 @@ internal sealed class StepMapping : IEntityTypeConfiguration<Step>
     {
         step.Property(s => s.Id).ValueGeneratedNever();
         step.Property(s => s.Token).HasMaxLength(200);
+        step.Property(s => s.DeadlineChanges).AsJson();
         step.Ignore(s => s.IsOpen);
         step.HasIndex(s => new { s.CaseId, s.Token }).IsUnique();
         step.HasIndex(s => new { s.Role, s.OfficeId, s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Open");
+        step.HasIndex(s => new { s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Due");
         step.HasOne<Office>().WithMany().HasForeignKey(s => s.OfficeId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -112,6 +119,27 @@ internal sealed class RelationMapping : IEntityTypeConfiguration<CaseRelation>
         relation.HasKey(r => new { r.FirstId, r.SecondId });
         relation.HasOne<MembershipCase>().WithMany().HasForeignKey(r => r.FirstId).OnDelete(DeleteBehavior.Restrict);
         relation.HasOne<MembershipCase>().WithMany().HasForeignKey(r => r.SecondId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReviewRoundMapping : IEntityTypeConfiguration<ReviewRound>
+{
+    public void Configure(EntityTypeBuilder<ReviewRound> round)
+    {
+        round.AsRecorded();
+        round.HasOne<Office>().WithMany().HasForeignKey(r => r.OfficeId).OnDelete(DeleteBehavior.Restrict);
+        round.HasMany(r => r.Items).WithOne().HasForeignKey(item => item.RoundId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReviewRoundItemMapping : IEntityTypeConfiguration<ReviewRoundItem>
+{
+    public void Configure(EntityTypeBuilder<ReviewRoundItem> item)
+    {
+        item.ToTable("ReviewRoundItems");
+        item.HasKey(i => new { i.RoundId, i.MembershipId });
+        item.HasOne<Membership>().WithMany().HasForeignKey(i => i.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        item.HasOne<MembershipCase>().WithMany().HasForeignKey(i => i.CaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -9,11 +9,21 @@ internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
     public void Configure(EntityTypeBuilder<Body> body) => body.HasKey(b => b.Key);
 }
 
+internal sealed class CouncilPeriodMapping : IEntityTypeConfiguration<CouncilPeriodStart>
+{
+    public void Configure(EntityTypeBuilder<CouncilPeriodStart> period)
+    {
+        period.ToTable("CouncilPeriods");
+        period.HasKey(p => p.On);
+    }
+}
+
 internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
 {
     public void Configure(EntityTypeBuilder<Meeting> meeting)
     {
         meeting.AsRecorded();
+        meeting.Ignore(m => m.LastDayToHandIn);
         meeting.HasOne<Body>().WithMany().HasForeignKey(m => m.Body).OnDelete(DeleteBehavior.Restrict);
         meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey(item => item.MeetingId).OnDelete(DeleteBehavior.Restrict);
         meeting.HasIndex(m => new { m.Body, m.On }).IsUnique().HasDatabaseName("IX_Meetings_Day");

@@ -1,3 +1,4 @@
+using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,7 +13,8 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
         membership.Property(m => m.Name).HasMaxLength(FactForm.MaxLength);
         membership.HasMany(m => m.Facts).WithOne().HasForeignKey(fact => fact.MembershipId).OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => m.Status);
-        membership.HasIndex(m => new { m.NextReevaluation, m.Id }).HasFilter("\"NextReevaluation\" IS NOT NULL");
+        membership.HasIndex(m => new { m.NextReevaluation, m.Id }).HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'").HasDatabaseName("IX_Memberships_Due");
+        membership.HasIndex(m => m.Id).HasFilter("\"NextReevaluation\" IS NULL AND \"Status\" = 'Member'").HasDatabaseName("IX_Memberships_Undated");
     }
 }
 
@@ -53,5 +55,24 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<ReviewDocument>
     {
         document.AsRecorded();
         document.HasIndex(d => d.Sha256).IsUnique();
+        document.Property(d => d.Pages).AsJson();
+        document.Property(d => d.NotUnderstood).AsJson();
+        document.Property(d => d.Count).AsJson();
+    }
+}
+
+internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>
+{
+    public void Configure(EntityTypeBuilder<Finding> finding)
+    {
+        finding.Property(f => f.Id).ValueGeneratedNever();
+        finding.Property(f => f.Version).IsConcurrencyToken();
+        finding.Property(f => f.Decision).HasConversion<string>().HasMaxLength(40);
+        finding.Property(f => f.Read).AsJson();
+        finding.Property(f => f.Proposed).AsJson();
+        finding.Property(f => f.Text).AsJson();
+        finding.Ignore(f => f.IsMended);
+        finding.HasOne<ReviewDocument>().WithMany().HasForeignKey(f => f.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        finding.HasIndex(f => new { f.DocumentId, f.Number }).IsUnique();
     }
 }

@@ -8,6 +8,8 @@ namespace MembershipCases.Web.Data.Seeds;
 /// </summary>
 /// <param name="Documents">From <c>documents.json</c>.</param>
 /// <param name="Bodies">From <c>bodies.json</c>.</param>
+/// <param name="CouncilPeriods">From <c>council-periods.json</c>.</param>
+/// <param name="Meetings">From <c>meetings.json</c>.</param>
 /// <param name="Offices">From <c>offices.json</c>.</param>
 /// <param name="Memberships">From <c>memberships.json</c>, in the order of the review.</param>
 /// <param name="TwinTowns">From <c>twin-towns.json</c>, in the order of the review.</param>
@@ -17,6 +19,8 @@ namespace MembershipCases.Web.Data.Seeds;
 public sealed record SeedFiles(
     IReadOnlyList<DocumentSeed> Documents,
     IReadOnlyList<BodySeed> Bodies,
+    IReadOnlyList<CouncilPeriodSeed> CouncilPeriods,
+    IReadOnlyList<MeetingSeed> Meetings,
     IReadOnlyList<OfficeSeed> Offices,
     IReadOnlyList<MembershipSeed> Memberships,
     IReadOnlyList<MembershipSeed> TwinTowns,
@@ -34,6 +38,8 @@ public sealed record SeedFiles(
     public static SeedFiles Read(string? folder = null) => new(
         Rows<DocumentSeed>(folder, "documents.json"),
         Rows<BodySeed>(folder, "bodies.json"),
+        Rows<CouncilPeriodSeed>(folder, "council-periods.json"),
+        Rows<MeetingSeed>(folder, "meetings.json"),
         Rows<OfficeSeed>(folder, "offices.json"),
         Rows<MembershipSeed>(folder, "memberships.json"),
         Rows<MembershipSeed>(folder, "twin-towns.json"),
@@ -91,6 +97,18 @@ public sealed record DocumentSeed(
 public sealed record BodySeed(
     string Key, string Kind, SeedText Name, int? Members, PublicationSeed? MembersSource, string QuorumReference, string Secretariat);
 
+/// <summary>The day on which a council constituted itself.</summary>
+/// <param name="From">The day.</param>
+/// <param name="IsByLaw">Whether it is the last day that the law allows, since the meeting's own day is not known or has not come.</param>
+public sealed record CouncilPeriodSeed(DateOnly From, bool IsByLaw);
+
+/// <summary>A meeting to come.</summary>
+/// <param name="Body">Key of the body.</param>
+/// <param name="On">The day.</param>
+/// <param name="StartsAt">When it begins.</param>
+/// <param name="HandInBy">The last day to hand cases in.</param>
+public sealed record MeetingSeed(string Body, DateOnly On, TimeOnly StartsAt, DateOnly HandInBy);
+
 /// <summary>Something published elsewhere, for a period.</summary>
 public sealed record PublicationSeed(string Publisher, string Period, Uri Address);
 
@@ -124,6 +142,7 @@ public sealed record OfficeSeed(
 /// <param name="NoticePeriod">Notice period for leaving.</param>
 /// <param name="Fee">What it costs.</param>
 /// <param name="NextReevaluation">When others re-evaluate it next.</param>
+/// <param name="ReevaluationCycle">How often, as the register writes it (<c>P1Y</c>, <c>R/2020-01-01/P4Y</c>, <c>council-period</c>).</param>
 /// <param name="Status">A word of the statuses of membership, as at the document's time.</param>
 /// <param name="Recommendation">What the document advises: <c>continue</c>, <c>strengthen</c>, <c>withdraw</c> or <c>join</c>.</param>
 /// <param name="Note">What else a reader should know.</param>
@@ -133,7 +152,7 @@ public sealed record MembershipSeed(
     string Key, int Number, string Name, string? OfficialName, IReadOnlyList<string> OtherNames, string Kind,
     SeedDate? ArenaSince, SeedDate? MemberSince, string? Through, IReadOnlyList<string> Offices, string? ContactUnit,
     IReadOnlyList<string> Roles, IReadOnlyList<string> FormerRoles, string? Demands, string? NoticePeriod, string? Fee,
-    SeedDate? NextReevaluation, string Status, string? Recommendation, string? Note, AssessmentSeed Assessment,
+    SeedDate? NextReevaluation, string? ReevaluationCycle, string Status, string? Recommendation, string? Note, AssessmentSeed Assessment,
     IReadOnlyDictionary<string, SeedPlace> Sources);
 
 /// <summary>A judgement on the three criteria; a criterion that the document is silent about is null.</summary>

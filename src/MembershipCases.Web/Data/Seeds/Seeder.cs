@@ -32,16 +32,19 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
     private void Add(SeedFiles seeds)
     {
         foreach (var body in seeds.Bodies) db.Bodies.Add(new Body(body.Key, body.Name.Nb, body.Name.Nn, body.Name.En, body.Members));
-        foreach (var document in seeds.Documents) AddDocument(document);
+        foreach (var period in seeds.CouncilPeriods) db.CouncilPeriods.Add(new CouncilPeriodStart(period.From));
+        foreach (var document in seeds.Documents) AddDocument(document, seeds.Memberships.Concat(seeds.TwinTowns).Count(seed => seed.Sources["name"].Document == document.Key));
+        foreach (var meeting in seeds.Meetings) db.Meetings.Add(Kept(Meeting.Call(user.NewId(), meeting.Body, meeting.On, new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
         foreach (var office in seeds.Offices) AddOffice(office);
         foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
         foreach (var decision in seeds.Decisions) AddMandate(decision);
         if (environment.IsDevelopment()) foreach (var person in seeds.Users) AddUser(person);
     }
 
-    private void AddDocument(DocumentSeed seed)
+    private void AddDocument(DocumentSeed seed, int memberships)
     {
-        var document = new ReviewDocument(user.NewId(), seed.Sha256, seed.Title, seed.FileName, null, null, user.Now);
+        var document = new ReviewDocument(user.NewId(), seed.Sha256, seed.Title, seed.FileName, user.Now);
+        Kept(document.Import(new ImportCount(memberships, 0, 0), null, user.Now));
         _documents[seed.Key] = document.Id;
         db.Documents.Add(document);
     }
@@ -55,7 +58,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
 
     private void AddMembership(MembershipSeed seed)
     {
-        var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind), Word<MembershipStatus>(seed.Status), null, At(seed, "status"), user.Recorder);
+        var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind), Word<MembershipStatus>(seed.Status), null, At(seed, "name"), user.Recorder, At(seed, "status"));
         var membership = Kept(registered);
         foreach (var (kind, value, source) in Facts(seed)) Kept(membership.State(kind, value, null, source, user.Recorder));
         _memberships[seed.Key] = membership;
@@ -76,6 +79,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         foreach (var role in seed.Roles) yield return (FactKind.RoleHeld, role, At(seed, "roles"));
         if (seed.Demands is { } demands) yield return (FactKind.Demands, demands, At(seed, "demands"));
         if (seed.NextReevaluation is { Year: { } year }) yield return (FactKind.NextReevaluation, $"{year}-01-01", At(seed, "nextReevaluation"));
+        if (seed.ReevaluationCycle is { } cycle) yield return (FactKind.ReevaluationCycle, cycle, At(seed, "reevaluationCycle"));
     }
 
     private static AssessmentText Text(MembershipSeed seed) => new()
@@ -107,7 +111,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
 
     private void AddUser(UserSeed seed)
     {
-        var person = new User(user.NewId(), seed.Key, seed.DisplayName, seed.Department);
+        var person = new User(user.NewId(), seed.Key, seed.DisplayName, seed.Department, $"{seed.Key}@example.org");
         IEnumerable<Guid?> offices = seed.Offices.Count == 0 ? [null] : seed.Offices.Select(office => (Guid?)_offices[office]);
         foreach (var role in seed.Roles.Select(Word<Role>))
             foreach (var office in offices) person.Assign(user.NewId(), role, office, seed.ValidFrom);

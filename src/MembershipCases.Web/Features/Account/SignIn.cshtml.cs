@@ -23,8 +23,8 @@ public sealed class SignInPage(MembershipDb db, IConfiguration configuration, Ti
     public async Task<IActionResult> OnGet()
     {
         if (Platform.SignIn.HasProvider(configuration)) return Challenge(new AuthenticationProperties { RedirectUri = Next() }, "OpenIdConnect");
-        var people = await db.Users.AsNoTracking().OrderBy(user => user.Id).Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
-        People = [.. people.GroupBy(person => person.Department)];
+        var people = await db.Users.AsNoTracking().OrderBy(user => EF.Functions.Collate(user.Name, Collation.Norwegian)).Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
+        People = [.. people.GroupBy(person => person.Department).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)];
         return Page();
     }
 

@@ -3,6 +3,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 
@@ -13,7 +14,7 @@ public static class Approve
 {
     /// <summary>The decision.</summary>
     [AllowedTo(Role.Commissioner)]
-    public sealed record Command : CaseCommand
+    public sealed record Command : StepCommand
     {
         /// <summary><c>approved</c> or <c>returned</c>.</summary>
         public string Outcome { get; init; } = "";
@@ -34,7 +35,7 @@ public static class Approve
     }
 
     /// <summary>Approves or returns.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
     {
         /// <inheritdoc/>
         protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 
@@ -13,7 +14,7 @@ public static class Assess
 {
     /// <summary>The assessment.</summary>
     [AllowedTo(Role.CaseHandler)]
-    public sealed record Command : CaseCommand
+    public sealed record Command : StepCommand
     {
         /// <summary>What it says.</summary>
         public AssessmentText Text { get; init; } = new();
@@ -41,7 +42,7 @@ public static class Assess
     }
 
     /// <summary>Drafts or hands in.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
     {
         /// <inheritdoc/>
         protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>

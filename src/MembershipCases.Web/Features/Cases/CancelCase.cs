@@ -1,10 +1,10 @@
 using FluentValidation;
-using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 
@@ -15,17 +15,8 @@ public static class CancelCase
 {
     /// <summary>Which case, and why.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
-    public sealed record Command : ICommand<CaseChanged>
+    public sealed record Command : CaseCommand
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The case.</summary>
-        public Guid CaseId { get; init; }
-
-        /// <summary>The version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>Why.</summary>
         public string Reason { get; init; } = "";
     }
@@ -38,18 +29,13 @@ public static class CancelCase
     }
 
     /// <summary>Ends every open step and timer, and the case with them.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : IRequestHandler<Command, Result<CaseChanged>>
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        public async Task<Result<CaseChanged>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var membershipCase = await db.FindCase(request.CaseId, cancellationToken);
-            if (membershipCase is null) return CaseErrors.NotFound;
-            if (membershipCase.Version != request.Version) return CaseErrors.Stale;
-            var cancelled = membershipCase.Cancel(request.Reason, user.Required);
-            if (!cancelled.IsOk) return cancelled.Refused<CaseChanged>();
-            var advanced = await advancer.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken);
-            return advanced.Then<CaseChanged>(_ => CaseChanged.Of(membershipCase));
+            var cancelled = membershipCase.Cancel(command.Reason, user.Required);
+            return cancelled.IsOk ? await advancer.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken) : cancelled;
         }
     }
 }

@@ -39,11 +39,20 @@ public sealed record CaseView
     /// <summary>What happened, oldest first.</summary>
     public required IReadOnlyList<HistoryEntry> History { get; init; }
 
+    /// <summary>The meeting that it is planned for, and the way there; null when it cannot be planned.</summary>
+    public required CasePlan? Plan { get; init; }
+
     /// <summary>The notice period of the membership in months; 0 when none is known.</summary>
     public required int NoticeMonths { get; init; }
 
     /// <summary>Its steps in the order they opened.</summary>
     public IEnumerable<Step> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);
+
+    /// <summary>From which element the case went on to which, as <c>assess&gt;approve</c>: a step opens at the moment that the one before it ends.</summary>
+    public IEnumerable<string> Way => Steps
+        .SelectMany(step => Case.Steps.Where(before => before.ClosedAt == step.OpenedAt).Select(before => before.ElementId).DefaultIfEmpty("start").Select(before => $"{before}>{step.ElementId}"))
+        .Concat(Case.Timers.Select(timer => $"{Steps.LastOrDefault(step => !step.IsOpen)?.ElementId ?? "start"}>{timer.ElementId}"))
+        .Distinct();
 
     /// <summary>What a step is called.</summary>
     public string NameOf(Step step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;

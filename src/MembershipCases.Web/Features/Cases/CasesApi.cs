@@ -1,4 +1,5 @@
-using MediatR;
+using MembershipCases.Domain.Process;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Cases;
@@ -10,21 +11,19 @@ public static class CasesApi
     public static void MapCases(this RouteGroupBuilder api)
     {
         var cases = api.MapGroup("/cases").WithTags("Cases");
-        cases.MapPost("/", async (OpenCase.Command body, CommandHeaders headers, IMediator mediator, Texts texts, CancellationToken cancel) =>
-            (await mediator.Send(body with { CommandId = headers.CommandId }, cancel)).ToHttp(texts, opened => Results.Created($"/api/cases/{opened.Id}", opened)));
-        cases.MapGet("/{caseId:guid}", async (Guid caseId, HttpContext context, IMediator mediator, Texts texts, CancellationToken cancel) =>
-            (await mediator.Send(new ReadCase.Query(caseId), cancel)).ToHttp(texts, view => Api.WithVersion(context, view, view.Version)));
-        MapStep<Assess.Command>(cases, "assessment");
-        MapStep<Approve.Command>(cases, "approval");
-        MapStep<Implement.Command>(cases, "implementation");
-        MapStep<Meetings.RecordTreatment.Command>(cases, "treatment");
+        cases.MapGet("/", (string? words, Word<CaseKind>? kind, Word<CaseState>? state, Guid? office, Guid? after, ApiCall call) =>
+            call.Send(new ListCases.Query { Words = words, Kind = kind?.Value, State = state?.Value, Office = office, After = after }));
+        cases.MapPost("/", (OpenCase.Command body, ApiCall call) =>
+            call.Create(body with { CommandId = call.CommandId }, opened => $"/api/cases/{opened.Id}"));
+        cases.MapGet("/{caseId:guid}", (Guid caseId, ApiCall call) => call.Send(new ReadCase.Query(caseId)));
+        cases.MapChange<CancelCase.Command>("cancellation");
+        cases.MapChange<RelateCases.Command>("relations");
+        cases.MapChange<SuspendCase.Command>("suspension");
+        cases.MapChange<ResumeCase.Command>("resumption");
+        cases.MapChange<ExtendDeadline.Command>("extension");
+        cases.MapChange<PlanMeeting.Command>("plan");
+        cases.MapStep<Assess.Command>("assessment");
+        cases.MapStep<Approve.Command>("approval");
+        cases.MapStep<Implement.Command>("implementation");
     }
-
-    private static void MapStep<TCommand>(RouteGroupBuilder cases, string name) where TCommand : CaseCommand =>
-        cases.MapPost($"/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", async (
-            Guid caseId, Guid stepId, TCommand body, CommandHeaders headers, HttpContext context, IMediator mediator, Texts texts, CancellationToken cancel) =>
-        {
-            CaseCommand command = body with { CommandId = headers.CommandId, Version = headers.Version, CaseId = caseId, StepId = stepId };
-            return (await mediator.Send(command, cancel)).ToHttp(texts, changed => Api.WithVersion(context, changed, changed.Version));
-        });
 }

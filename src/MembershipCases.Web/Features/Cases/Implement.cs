@@ -5,6 +5,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public static class Implement
 {
     /// <summary>How it was carried out.</summary>
     [AllowedTo(Role.CaseHandler)]
-    public sealed record Command : CaseCommand
+    public sealed record Command : StepCommand
     {
         /// <summary>Letter, dates and fee.</summary>
         public Implementation Done { get; init; } = new();
@@ -37,7 +38,7 @@ public static class Implement
     }
 
     /// <summary>Records it; the process then changes the register, at once or when the notice period has run out.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : CaseCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
@@ -41,20 +40,25 @@ public sealed class ListCasesPage : SlicePage
     private ListCases.Query Asked => new() { Words = Words, Kind = Kind, State = State, Office = Office };
 
     /// <summary>Whether I may open a case.</summary>
-    public bool MayOpen => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+    public bool MayOpen => Me.May<OpenCase.Command>();
 
     /// <summary>Shows the list.</summary>
     public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
 
     /// <summary>Everything that fits, as a file.</summary>
-    public async Task<IActionResult> OnGetCsv()
-    {
-        var shown = await Show(Asked with { Whole = true }, view => View = view);
-        return View is null ? shown : File(CsvSheet.Write([Head(), .. View.Rows.Select(Line)]), "text/csv; charset=utf-8", "cases.csv");
-    }
+    public Task<IActionResult> OnGetCsv() => Export(sheet => File(CsvSheet.Write(sheet), CsvSheet.MediaType, "cases.csv"));
+
+    /// <summary>The same as a spreadsheet.</summary>
+    public Task<IActionResult> OnGetXlsx() => Export(sheet => File(XlsxSheet.Write("Cases", sheet), XlsxSheet.MediaType, "cases.xlsx"));
 
     /// <summary>The address of the same list with something else: the next page, or a file.</summary>
     public string Address(string? handler, Guid? after) => Url.Page(null, handler, new { Words, Kind, State, Office, After = after })!;
+
+    private async Task<IActionResult> Export(Func<IEnumerable<IReadOnlyList<string>>, IActionResult> file)
+    {
+        var shown = await Show(Asked with { Whole = true }, view => View = view);
+        return View is null ? shown : file([Head(), .. View.Rows.Select(Line)]);
+    }
 
     private IReadOnlyList<string> Head() => [.. Columns.Select(key => T[key].Value)];
 

@@ -35,7 +35,7 @@ public static class OpenCase
         public DecidingBody DecidingBody { get; init; }
 
         /// <summary>The offices that answer for it, the first leading; empty for those of the register.</summary>
-        public IReadOnlyList<Guid> Offices { get; init; } = [];
+        public IReadOnlyList<Guid>? Offices { get; init; }
 
         /// <summary>The mandate it answers, or null for the city government's own initiative.</summary>
         public Guid? MandateId { get; init; }
@@ -58,50 +58,26 @@ public static class OpenCase
     }
 
     /// <summary>Opens it and starts its process.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, CaseAdvancer advancer, ProcessDefinitions definitions, Texts texts) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, CaseOpener opener, CaseAdvancer advancer) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command command, CancellationToken cancellationToken)
         {
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
-            if (!OpeningRules.Fits(command.Kind, membership.Status)) return CaseErrors.DoesNotFitStatus;
-            var running = await db.Cases.Where(c => c.MembershipId == membership.Id && c.ClosedAt == null).Select(c => new { c.Year, c.Sequence }).FirstOrDefaultAsync(cancellationToken);
-            if (running is not null) return CaseErrors.AlreadyOpen(new CaseNumber(running.Year, running.Sequence));
             var mandate = command.MandateId is { } id ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
             if (mandate is null && command.MandateId is not null) return CaseErrors.MandateNotFound;
-            return await Open(command, membership, mandate, cancellationToken);
+            var opened = await opener.Open(Wanted(command, membership, mandate), advancer, cancellationToken);
+            return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }
 
-        private async Task<Result<Reply>> Open(Command command, Membership membership, Mandate? mandate, CancellationToken cancellationToken)
+        private CaseOpening Wanted(Command command, Membership membership, Mandate? mandate) => new(command.Kind, membership, user.Required)
         {
-            var offices = await Offices(command, membership, cancellationToken);
-            var number = await CaseNumbers.Next(db, user.Today.Year, cancellationToken);
-            var opened = MembershipCase.Open(user.NewId(), number, Wanted(command, membership, mandate, offices), definitions.Latest(command.Kind).Version, user.Required, user.Now);
-            if (!opened.IsOk) return opened.Refused<Reply>();
-            db.Cases.Add(opened.Value);
-            var answered = mandate?.AnswerWith(opened.Value) ?? Done.Ok;
-            if (!answered.IsOk) return answered.Refused<Reply>();
-            var started = await advancer.Start(opened.Value, cancellationToken);
-            return started.Then<Reply>(_ => new Reply(opened.Value.Id, number.Year, number.Sequence));
-        }
-
-        private NewCase Wanted(Command command, Membership membership, Mandate? mandate, IReadOnlyList<Office> offices) => new()
-        {
-            Kind = command.Kind,
-            MembershipId = membership.Id,
-            Title = string.IsNullOrWhiteSpace(command.Title) ? texts.In(Language.Bokmål, $"case.title-{command.Kind.Word()}", membership.Name) : command.Title,
+            Title = command.Title,
             Origin = mandate is null ? Origin.OwnInitiative : Origin.Mandate,
             DecidingBody = command.DecidingBody,
-            Offices = offices,
+            Offices = command.Offices ?? [],
             Mandate = mandate,
         };
-
-        private async Task<IReadOnlyList<Office>> Offices(Command command, Membership membership, CancellationToken cancellationToken)
-        {
-            var wanted = command.Offices.Count > 0 ? command.Offices.Distinct().ToList() : [.. membership.Offices()];
-            var found = await db.Offices.Where(office => wanted.Contains(office.Id)).ToListAsync(cancellationToken);
-            return [.. wanted.Select(id => found.Find(office => office.Id == id)).OfType<Office>().Where(office => office.IsInForce(user.Today))];
-        }
     }
 }

@@ -39,9 +39,8 @@ public sealed class OpenCasePage : SlicePage
     }
 
     /// <summary>Opens the case.</summary>
-    /// <remarks>The offices are read apart: the binder does not fill a list that is there already.</remarks>
-    public Task<IActionResult> OnPost(OpenCase.Command input, [FromForm(Name = "Input.Offices")] Guid[] offices) =>
-        Do(Input = input with { Offices = offices }, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
+    public Task<IActionResult> OnPost(OpenCase.Command input) =>
+        Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
 
     private Task<IActionResult> Load() => Show(new PrepareCase.Query(MembershipId, MandateId), view => View = view);
 }

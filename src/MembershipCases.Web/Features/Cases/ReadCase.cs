@@ -19,7 +19,7 @@ public static class ReadCase
     /// <summary>The case.</summary>
     public sealed record View(
         Guid Id, string Number, string Title, CaseKind Kind, Guid MembershipId, Origin Origin, DecidingBody DecidingBody, int Version, string? EndOutcome,
-        DateOnly? LegalityReviewUntil, Implementation? Implementation, IReadOnlyList<StepView> Steps,
+        DateOnly? LegalityReviewUntil, DateOnly? SuspendedOn, Guid? PlannedMeetingId, Implementation? Implementation, IReadOnlyList<StepView> Steps,
         IReadOnlyList<Recommendation> Recommendations, IReadOnlyList<Resolution> Resolutions);
 
     /// <summary>One opening of a step.</summary>
@@ -39,7 +39,7 @@ public static class ReadCase
             if (found is null) return CaseErrors.NotFound;
             return new View(
                 found.Id, found.Number.ToString(), found.Title, found.Kind, found.MembershipId, found.Origin, found.DecidingBody, found.Version, found.EndOutcome,
-                found.LegalityReviewUntil, found.Implementation, [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
+                found.LegalityReviewUntil, found.SuspendedOn, found.PlannedMeetingId, found.Implementation, [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
                 found.Recommendations, found.Resolutions);
         }
 

@@ -1,11 +1,10 @@
 using FluentValidation;
-using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
@@ -15,17 +14,8 @@ public static class RelateCases
 {
     /// <summary>Which cases, and in what way.</summary>
     [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
-    public sealed record Command : ICommand<CaseChanged>
+    public sealed record Command : CaseCommand
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The case.</summary>
-        public Guid CaseId { get; init; }
-
-        /// <summary>The version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>The other case's number, such as 2026/17.</summary>
         public string Other { get; init; } = "";
 
@@ -45,23 +35,20 @@ public static class RelateCases
     }
 
     /// <summary>Ties them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Command, Result<CaseChanged>>
+    public sealed class Handler(MembershipDb db) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        public async Task<Result<CaseChanged>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var membershipCase = await db.FindCase(request.CaseId, cancellationToken);
-            if (membershipCase is null) return CaseErrors.NotFound;
-            if (membershipCase.Version != request.Version) return CaseErrors.Stale;
-            var other = CaseNumber.Parse(request.Other) is { } number
-                ? await db.Cases.FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
+            var other = CaseNumber.Parse(command.Other) is { } number
+                ? await Db.Cases.FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
                 : null;
             if (other is null) return CaseErrors.OtherNotFound;
-            var relation = membershipCase.RelateTo(other, request.Note);
-            if (!relation.IsOk) return relation.Refused<CaseChanged>();
-            if (await db.CaseRelations.AnyAsync(r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken)) return CaseErrors.AlreadyRelated;
-            db.CaseRelations.Add(relation.Value);
-            return CaseChanged.Of(membershipCase);
+            var relation = membershipCase.RelateTo(other, command.Note);
+            if (!relation.IsOk) return relation.Refused<Done>();
+            if (await Db.CaseRelations.AnyAsync(r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken)) return CaseErrors.AlreadyRelated;
+            Db.CaseRelations.Add(relation.Value);
+            return Done.Ok;
         }
     }
 }

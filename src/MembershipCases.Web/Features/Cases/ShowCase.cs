@@ -14,11 +14,12 @@ namespace MembershipCases.Web.Features.Cases;
 public static class ShowCase
 {
     /// <summary>Which.</summary>
+    [Shows(typeof(MembershipCase))]
     [AllowedToEveryoneWithARole]
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions) : IRequestHandler<Query, Result<CaseView>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
         /// <inheritdoc/>
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
@@ -38,8 +39,20 @@ public static class ShowCase
                 Agenda = await Agenda(found, cancellationToken),
                 Links = await Links(found, cancellationToken),
                 History = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken),
+                Plan = await Plan(found, cancellationToken),
                 NoticeMonths = membership.Holding(FactKind.NoticeMonths).Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };
+        }
+
+        private async Task<CasePlan?> Plan(MembershipCase found, CancellationToken cancellationToken)
+        {
+            if (planner.DecidingBodyOf(found) is not { } body) return null;
+            var choices = await db.Meetings.AsNoTracking().Where(m => m.Body == body && m.On >= user.Today).OrderBy(m => m.On).Take(24).ToListAsync(cancellationToken);
+            if (found.PlannedMeetingId is not { } id) return new CasePlan(choices, null, null, null, 0);
+            var target = choices.Find(m => m.Id == id) ?? await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+            if (target.On < user.Today) return new CasePlan(choices, target, null, CaseErrors.MeetingHeldAlready, 0);
+            var way = await planner.For(found, target, cancellationToken);
+            return new CasePlan(choices, target, way.Value, way.IsOk ? null : way.Error, way.Value?.SlackFrom(planner.Expected(found)) ?? 0);
         }
 
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>A case: where it stands, the form of the step that is mine, and all that it rests on.</summary>
-public sealed class ShowCasePage : SlicePage
+public sealed partial class ShowCasePage : SlicePage
 {
     /// <summary>Year of the case number.</summary>
     [BindProperty(SupportsGet = true)]
@@ -53,7 +54,7 @@ public sealed class ShowCasePage : SlicePage
         && (Me.Required.Is(Role.Administrator) || Me.Required.Is(Role.CaseHandler, View.Case.Offices.MinBy(office => office.Position)!.OfficeId));
 
     /// <summary>Whether I may tie the case to another.</summary>
-    public bool MayRelate => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+    public bool MayRelate => Me.May<RelateCases.Command>();
 
     /// <summary>The advice that fits the kind of case.</summary>
     public IEnumerable<SelectListItem> AdviceChoices => AdviceRules.For(View.Case.Kind).Select(advice => new SelectListItem(T.Name(advice), advice.ToString()));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MediatR;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,10 +22,10 @@ public static class HistoryFile
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"history.csv\"";
         await using var file = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await file.WriteAsync(Csv.Line(Columns.Select(column => texts[$"history-page.{column}"].Value)));
+        await file.WriteAsync(CsvSheet.Line(Columns.Select(column => texts[$"history-page.{column}"].Value)));
         while (page.IsOk)
         {
-            foreach (var entry in page.Value.Entries) await file.WriteAsync(Csv.Line(Cells(entry, page.Value.Names, texts)));
+            foreach (var entry in page.Value.Entries) await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value.Names, texts)));
             if (!page.Value.HasOlder) break;
             page = await mediator.Send(query with { Before = page.Value.Entries[^1].Sequence }, context.RequestAborted);
         }

@@ -53,7 +53,9 @@ public sealed partial class RecordNames
         foreach (var known in await db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken))
             _names[known.Id] = new(TitleOf(known), "/offices");
         foreach (var known in await db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync(cancellationToken))
-            _names[known.Id] = new(known.Title);
+            _names[known.Id] = new(known.Title, $"/reviews/{known.Id}");
+        foreach (var known in await db.ReviewRounds.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Title }).ToListAsync(cancellationToken))
+            _names[known.Id] = new(known.Title, $"/reevaluations/rounds/{known.Id}");
     }
 
     private async Task AddMeetings(MembershipDb db, List<Guid> ids, CancellationToken cancellationToken)

@@ -11,6 +11,7 @@ namespace MembershipCases.Web.Features.Mandates;
 public static class ListMandates
 {
     /// <summary>All of them; a council gives a few a year.</summary>
+    [Shows(typeof(Mandate))]
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 

@@ -12,7 +12,7 @@ public sealed class ListMandatesPage : SlicePage
     public IReadOnlyList<ListMandates.Row> Rows { get; private set; } = [];
 
     /// <summary>Whether I may record one.</summary>
-    public bool MayRecord => Me.Required.Is(Role.CouncilSecretariat);
+    public bool MayRecord => Me.May<RecordMandate.Command>();
 
     /// <summary>Whether I may open a case.</summary>
     public bool MayOpen => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);

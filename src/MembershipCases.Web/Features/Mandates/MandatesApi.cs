@@ -1,4 +1,3 @@
-using MediatR;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Mandates;
@@ -7,8 +6,11 @@ namespace MembershipCases.Web.Features.Mandates;
 public static class MandatesApi
 {
     /// <summary>Maps <c>/mandates</c>.</summary>
-    public static void MapMandates(this RouteGroupBuilder api) =>
-        api.MapGroup("/mandates").WithTags("Mandates").MapPost("/", async (
-            RecordMandate.Command body, CommandHeaders headers, IMediator mediator, Texts texts, CancellationToken cancel) =>
-            (await mediator.Send(body with { CommandId = headers.CommandId }, cancel)).ToHttp(texts, recorded => Results.Created($"/mandates#{recorded.Id}", recorded)));
+    public static void MapMandates(this RouteGroupBuilder api)
+    {
+        var mandates = api.MapGroup("/mandates").WithTags("Mandates");
+        mandates.MapGet("/", (ApiCall call) => call.Send(new ListMandates.Query()));
+        mandates.MapPost("/", (RecordMandate.Command body, ApiCall call) =>
+            call.Create(body with { CommandId = call.CommandId }, recorded => $"/mandates#{recorded.Id}"));
+    }
 }

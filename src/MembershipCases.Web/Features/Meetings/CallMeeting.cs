@@ -29,6 +29,9 @@ public static class CallMeeting
 
         /// <summary>Where.</summary>
         public string? Place { get; init; }
+
+        /// <summary>The last day to hand cases in to it.</summary>
+        public DateOnly? HandInBy { get; init; }
     }
 
     /// <summary>The meeting that was called.</summary>
@@ -54,9 +57,10 @@ public static class CallMeeting
         {
             if (await db.Bodies.FindAsync([request.Body], cancellationToken) is null) return MeetingErrors.NotFound;
             if (!Secretariats.MayServe(user.Required, request.Body)) return AccessErrors.NotAllowed;
-            var meeting = new Meeting(user.NewId(), request.Body, request.On, request.StartsAt, request.Place);
-            db.Meetings.Add(meeting);
-            return new Reply(meeting.Id);
+            var meeting = Meeting.Call(user.NewId(), request.Body, request.On, new MeetingPlan(request.StartsAt, request.Place, request.HandInBy));
+            if (!meeting.IsOk) return meeting.Refused<Reply>();
+            db.Meetings.Add(meeting.Value);
+            return new Reply(meeting.Value.Id);
         }
     }
 }

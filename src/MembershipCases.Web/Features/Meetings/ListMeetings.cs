@@ -25,7 +25,7 @@ public static class ListMeetings
     public sealed record BodyName(string Key, string Name);
 
     /// <summary>A meeting.</summary>
-    public sealed record Row(Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, int Cases);
+    public sealed record Row(Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Cases);
 
     /// <summary>The lists.</summary>
     /// <param name="Body">The body that they are narrowed to.</param>
@@ -55,7 +55,7 @@ public static class ListMeetings
 
         private static async Task<List<Row>> Read(IQueryable<Meeting> meetings, List<BodyName> bodies, CancellationToken cancellationToken)
         {
-            var rows = await meetings.Select(m => new Row(m.Id, m.Body, m.On, m.StartsAt, m.Place, m.Agenda.Count)).ToListAsync(cancellationToken);
+            var rows = await meetings.Select(m => new Row(m.Id, m.Body, m.On, m.StartsAt, m.Place, m.HandInBy, m.Agenda.Count)).ToListAsync(cancellationToken);
             return [.. rows.Select(row => row with { Body = bodies.Find(body => body.Key == row.Body)?.Name ?? row.Body })];
         }
     }

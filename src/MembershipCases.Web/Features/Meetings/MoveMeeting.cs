@@ -1,5 +1,4 @@
 using FluentValidation;
-using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
@@ -14,17 +13,8 @@ public static class MoveMeeting
 {
     /// <summary>Where to and why.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : MeetingCommand<Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The meeting.</summary>
-        public Guid MeetingId { get; init; }
-
-        /// <summary>The version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>The new day.</summary>
         public DateOnly On { get; init; }
 
@@ -33,6 +23,9 @@ public static class MoveMeeting
 
         /// <summary>Where.</summary>
         public string? Place { get; init; }
+
+        /// <summary>The last day to hand cases in to it.</summary>
+        public DateOnly? HandInBy { get; init; }
 
         /// <summary>Why.</summary>
         public string Reason { get; init; } = "";
@@ -54,18 +47,14 @@ public static class MoveMeeting
     }
 
     /// <summary>Moves it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
-            if (meeting is null) return MeetingErrors.NotFound;
-            if (!Secretariats.MayServe(user.Required, meeting.Body)) return AccessErrors.NotAllowed;
-            if (meeting.Version != request.Version) return AccessErrors.Stale;
             var stepIds = meeting.Agenda.Select(item => item.StepId).ToList();
-            var steps = await db.Steps.AsNoTracking().Where(step => stepIds.Contains(step.Id)).ToListAsync(cancellationToken);
-            return meeting.Move(request.On, request.StartsAt, request.Place, request.Reason, steps).Then<Reply>(_ => new Reply(meeting.Id));
+            var steps = await Db.Steps.AsNoTracking().Where(step => stepIds.Contains(step.Id)).ToListAsync(cancellationToken);
+            return meeting.Move(command.On, new MeetingPlan(command.StartsAt, command.Place, command.HandInBy), command.Reason, steps).Then<Reply>(_ => new Reply(meeting.Id));
         }
     }
 }

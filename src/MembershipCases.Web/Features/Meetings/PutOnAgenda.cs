@@ -1,5 +1,4 @@
 using FluentValidation;
-using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
@@ -14,17 +13,8 @@ public static class PutOnAgenda
 {
     /// <summary>What goes on the agenda.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : MeetingCommand<Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The meeting.</summary>
-        public Guid MeetingId { get; init; }
-
-        /// <summary>The meeting's version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>The case's open step.</summary>
         public Guid StepId { get; init; }
 
@@ -47,19 +37,15 @@ public static class PutOnAgenda
     }
 
     /// <summary>Puts it there.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
-            if (meeting is null) return MeetingErrors.NotFound;
-            if (!Secretariats.MayServe(user.Required, meeting.Body)) return AccessErrors.NotAllowed;
-            if (meeting.Version != request.Version) return AccessErrors.Stale;
-            var membershipCase = await db.Cases.Include(c => c.Steps).FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == request.StepId), cancellationToken);
+            var membershipCase = await Db.Cases.Include(c => c.Steps).FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
             if (membershipCase is null) return CaseErrors.StepNotOpen;
-            var id = user.NewId();
-            var put = meeting.Put(id, membershipCase, membershipCase.Steps.Single(step => step.Id == request.StepId), request.ItemNumber.Trim());
+            var id = User.NewId();
+            var put = meeting.Put(id, membershipCase, membershipCase.Steps.Single(step => step.Id == command.StepId), command.ItemNumber.Trim());
             return put.Then<Reply>(_ => new Reply(id));
         }
     }

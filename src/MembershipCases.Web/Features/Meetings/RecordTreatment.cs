@@ -3,6 +3,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public static class RecordTreatment
 {
     /// <summary>What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a recommendation.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
-    public sealed record Command : Cases.CaseCommand
+    public sealed record Command : StepCommand
     {
         /// <summary>The meeting; the case must stand on its agenda.</summary>
         public Guid MeetingId { get; init; }
@@ -47,7 +48,7 @@ public static class RecordTreatment
     }
 
     /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : Cases.CaseCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)

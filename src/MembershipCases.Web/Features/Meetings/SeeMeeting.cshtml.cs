@@ -97,7 +97,7 @@ public sealed class SeeMeetingPage : SlicePage
     {
         View = view;
         Put = new() { StepId = Step ?? Guid.Empty, ItemNumber = view.NextItemNumber };
-        Move = new() { On = view.Meeting.On, StartsAt = view.Meeting.StartsAt, Place = view.Meeting.Place };
+        Move = new() { On = view.Meeting.On, StartsAt = view.Meeting.StartsAt, Place = view.Meeting.Place, HandInBy = view.Meeting.HandInBy };
     }
 
     private RedirectResult Back(string message)

@@ -1,5 +1,4 @@
 using FluentValidation;
-using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
@@ -14,17 +13,8 @@ public static class TakeOffAgenda
 {
     /// <summary>Which case.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : MeetingCommand<Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The meeting.</summary>
-        public Guid MeetingId { get; init; }
-
-        /// <summary>The meeting's version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>The step that stands on the agenda.</summary>
         public Guid StepId { get; init; }
     }
@@ -40,20 +30,16 @@ public static class TakeOffAgenda
     }
 
     /// <summary>Takes it off.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
-            if (meeting is null) return MeetingErrors.NotFound;
-            if (!Secretariats.MayServe(user.Required, meeting.Body)) return AccessErrors.NotAllowed;
-            if (meeting.Version != request.Version) return AccessErrors.Stale;
-            var step = await db.Steps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == request.StepId, cancellationToken);
+            var step = await Db.Steps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == command.StepId, cancellationToken);
             if (step is null) return MeetingErrors.NotOnAgenda;
             var item = meeting.Agenda.FirstOrDefault(i => i.StepId == step.Id);
             var taken = meeting.TakeOff(step);
-            if (taken.IsOk) db.Remove(item!);
+            if (taken.IsOk) Db.Remove(item!);
             return taken.Then<Reply>(_ => new Reply(meeting.Id));
         }
     }

@@ -1,4 +1,3 @@
-using MembershipCases.Domain.People;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +10,7 @@ public sealed class ShowOfficePage : SlicePage
     public ShowOffice.View View { get; private set; } = new();
 
     /// <summary>Whether this person may let others take over.</summary>
-    public bool MaySucceed => View.To is null && Me.Actor?.Is(Role.Administrator) == true;
+    public bool MaySucceed => View.To is null && Me.May<SucceedOffice.Command>();
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowOffice.Query(id), view => View = view);

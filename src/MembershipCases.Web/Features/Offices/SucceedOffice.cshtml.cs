@@ -1,4 +1,3 @@
-using MembershipCases.Domain.People;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +24,7 @@ public sealed class SucceedOfficePage : SlicePage
 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet(Guid id) =>
-        Me.Actor?.Is(Role.Administrator) == true ? await Load(id) : StatusCode(StatusCodes.Status403Forbidden);
+        Me.May<SucceedOffice.Command>() ? await Load(id) : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Lets them take over.</summary>
     public Task<IActionResult> OnPost(Guid id)

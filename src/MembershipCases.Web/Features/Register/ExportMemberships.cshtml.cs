@@ -1,3 +1,4 @@
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,8 +15,8 @@ public sealed class ExportMembershipsPage : MembershipFilterPage
         if (!answer.IsOk) return StatusCode(Answers.Status(answer.Error.Kind));
         IReadOnlyList<IReadOnlyList<string>> sheet = [Head(), .. answer.Value.Rows.Select(Cells)];
         return format == "csv"
-            ? File(CsvSheet.Write(sheet), "text/csv; charset=utf-8", "register.csv")
-            : File(XlsxSheet.Write(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "register.xlsx");
+            ? File(CsvSheet.Write(sheet), CsvSheet.MediaType, "register.csv")
+            : File(XlsxSheet.Write("Register", sheet), XlsxSheet.MediaType, "register.xlsx");
     }
 
     private List<string> Head() =>

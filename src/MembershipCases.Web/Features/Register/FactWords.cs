@@ -1,5 +1,6 @@
 using MembershipCases.Domain;
 using MembershipCases.Domain.Register;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Register;
@@ -13,6 +14,7 @@ public static class FactWords
         FactKind.ArenaKind => texts.Name(Words.Parse<ArenaKind>(fact.Value)!.Value),
         FactKind.Status => texts.Name(Words.Parse<MembershipStatus>(fact.Value)!.Value),
         FactKind.NextReevaluation => FactForm.Day(fact.Value)!.Value.Show(),
+        FactKind.ReevaluationCycle => texts.Shown(Cycle.Parse(fact.Value)!),
         FactKind.NoticeMonths => texts["register.months", fact.Value],
         _ => fact.Value,
     };

@@ -1,4 +1,3 @@
-using MembershipCases.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -29,7 +28,7 @@ public sealed class ListMembershipsPage : MembershipFilterPage
     public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
     /// <summary>Whether this person may put an arena in the register.</summary>
-    public bool MayRegister => Me.Actor is { } actor && (actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator));
+    public bool MayRegister => Me.May<RegisterMembership.Command>();
 
     /// <summary>How many memberships each office answers for, most first. A membership with two offices counts for both.</summary>
     public IEnumerable<(string Label, int Count)> ByOffice => View.Rows

@@ -15,7 +15,7 @@ public static class ReadMembership
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The membership.</summary>
-    public sealed record View(Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version, IReadOnlyList<FactView> Facts);
+    public sealed record View(Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version, IReadOnlyList<FactView> Facts) : IVersioned;
 
     /// <summary>One fact.</summary>
     public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt);

@@ -1,4 +1,4 @@
-using MediatR;
+using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Register;
@@ -10,9 +10,12 @@ public static class RegisterApi
     public static void MapRegister(this RouteGroupBuilder api)
     {
         var memberships = api.MapGroup("/memberships").WithTags("Register");
-        memberships.MapGet("/", async (string? search, IMediator mediator, Texts texts, CancellationToken cancel) =>
-            (await mediator.Send(ReadMemberships.Query.For(search), cancel)).ToHttp(texts));
-        memberships.MapGet("/{id:guid}", async (Guid id, HttpContext context, IMediator mediator, Texts texts, CancellationToken cancel) =>
-            (await mediator.Send(new ReadMembership.Query(id), cancel)).ToHttp(texts, membership => Api.WithVersion(context, membership, membership.Version)));
+        memberships.MapGet("/", (string? search, ApiCall call) => call.Send(ReadMemberships.Query.For(search)));
+        memberships.MapPost("/", (RegisterMembership.Command body, ApiCall call) =>
+            call.Create(body with { CommandId = call.CommandId }, registered => $"/api/memberships/{registered.Id}"));
+        memberships.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ReadMembership.Query(id)));
+        memberships.MapChange<StateFact.Command>("facts");
+        memberships.MapPost("/{id:guid}/facts/{factId:guid}/end", (Guid id, Guid factId, EndFact.Command body, ApiCall call) =>
+            call.Send(body with { CommandId = call.CommandId, Version = call.Version, MembershipId = id, FactId = factId }));
     }
 }

@@ -36,7 +36,7 @@ public static class RegisterMembership
     }
 
     /// <summary>The membership that was made.</summary>
-    public sealed record Reply(Guid Id, int Version);
+    public sealed record Reply(Guid Id, int Version) : IVersioned;
 
     /// <summary>The form.</summary>
     public sealed class Rules : AbstractValidator<Command>

@@ -1,4 +1,3 @@
-using MembershipCases.Domain.People;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +17,7 @@ public sealed class RegisterMembershipPage : SlicePage
 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet() =>
-        Me.Actor is { } actor && (actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator)) ? await Load() : StatusCode(StatusCodes.Status403Forbidden);
+        Me.May<RegisterMembership.Command>() ? await Load() : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Registers the arena.</summary>
     public Task<IActionResult> OnPost() => Do(Input, done => Told(done.Id), Load);

@@ -14,6 +14,7 @@ namespace MembershipCases.Web.Features.Register;
 public static class ShowMembership
 {
     /// <summary>Which, and on which day; null for now.</summary>
+    [Shows(typeof(Membership))]
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id, DateOnly? AsOf) : IQuery<View>;
 
@@ -34,6 +35,12 @@ public static class ShowMembership
 
         /// <summary>Where it stands on the day.</summary>
         public MembershipStatus Status { get; init; }
+
+        /// <summary>When it is next re-evaluated, now.</summary>
+        public DateOnly? Next { get; init; }
+
+        /// <summary>How often it is, now.</summary>
+        public Cycle Cycle { get; init; } = Cycle.Usual;
 
         /// <summary>What holds on the day.</summary>
         public IReadOnlyList<FactLine> Facts { get; init; } = [];
@@ -92,6 +99,8 @@ public static class ShowMembership
                 Name = Last(FactKind.Name) ?? membership.Name,
                 Kind = Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? membership.Kind,
                 Status = Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") ?? membership.Status,
+                Next = membership.NextReevaluation,
+                Cycle = membership.Cycle,
                 Facts = [.. holding.Select(Line)],
                 Earlier = [.. facts.Where(fact => fact.To is { } to && (day is null || to <= day)).Select(Line)],
                 Statuses = [.. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue).ThenBy(fact => fact.Id).Select(Line)],
@@ -113,7 +122,8 @@ public static class ShowMembership
                 from read in documents.DefaultIfEmpty()
                 orderby assessment.Id descending
                 select new { assessment, Number = of == null ? null : new { of.Year, of.Sequence }, Document = read == null ? null : read.Title }).ToListAsync(cancellationToken);
-            return [.. found.Select(line => new AssessmentLine(
+            // What an office has handed in anew stands for what it handed in before in the same case.
+            return [.. found.DistinctBy(line => line.assessment.CaseId is { } of ? (of, line.assessment.OfficeId) : (line.assessment.Id, null)).Select(line => new AssessmentLine(
                 line.assessment.Year,
                 line.assessment.OfficeId is { } office ? offices[office].Title() : null,
                 line.assessment.Text,

@@ -1,4 +1,5 @@
 using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,6 +17,9 @@ public sealed class ShowMembershipPage : SlicePage
 
     /// <summary>The membership whose facts can be changed on this page, or null.</summary>
     public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
+
+    /// <summary>Whether the one who reads may open a case about it.</summary>
+    public bool MayOpenCase => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);

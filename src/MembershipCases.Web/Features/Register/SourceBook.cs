@@ -11,6 +11,9 @@ public sealed record SourceLine(SourceKind Kind)
     /// <summary>The document's title.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The place in the document, where its text is kept.</summary>
+    public string? Href { get; init; }
+
     /// <summary>Page in the document.</summary>
     public int? Page { get; init; }
 
@@ -84,6 +87,7 @@ public sealed class SourceBook
     private static SourceLine InDocument(Source source, ReviewDocument? document) => new(source.Kind)
     {
         Document = document?.Title,
+        Href = document?.Text is not null && source.FromLine is { } first ? $"/reviews/{document.Id}#l{first}-{source.ToLine ?? first}" : null,
         Page = source.Page,
         FromLine = source.FromLine,
         ToLine = source.ToLine,

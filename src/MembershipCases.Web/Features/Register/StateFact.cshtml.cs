@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>The form in which a person says something of a membership: first what it is about, then what is said.</summary>
 public sealed class StateFactPage : SlicePage
 {
-    private static readonly FactKind[] Stated = [.. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber])];
+    private static readonly FactKind[] Stated = [.. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber, FactKind.ReevaluationCycle])];
 
     /// <summary>What it is about; null until that is chosen.</summary>
     [BindProperty(SupportsGet = true)]

@@ -40,7 +40,10 @@ public sealed class FormField(ModelExpression expression, ViewContext context)
         || Nullable.GetOrAdd(property, p => new NullabilityInfoContext().Create(p).ReadState == NullabilityState.Nullable);
 
     /// <summary>What stands in the field: what was typed if the form comes back, else the model's value.</summary>
-    public string? Value => Entry?.AttemptedValue ?? Write(expression.Model);
+    public string? Value => Typed ?? Write(expression.Model);
+
+    /// <summary>What was typed if the form comes back, else null.</summary>
+    public string? Typed => Entry?.AttemptedValue;
 
     /// <summary>The chosen values of a field that takes several.</summary>
     public IReadOnlySet<string> Values => (Entry?.RawValue, expression.Model) switch

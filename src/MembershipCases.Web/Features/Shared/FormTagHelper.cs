@@ -48,7 +48,9 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
     /// <summary>The label, and in words whether the field must be filled in.</summary>
     protected IHtmlContent LabelText(bool withNeed = true)
     {
-        var label = new HtmlContentBuilder().Append(Label ?? T[LabelKey ?? Field.LabelKey]);
+        var text = Label ?? T[LabelKey ?? Field.LabelKey].Value;
+        LinkToField.Keep(ViewContext.HttpContext, Field, text);
+        var label = new HtmlContentBuilder().Append(text);
         if (!withNeed)
             return label;
 

@@ -21,14 +21,23 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
     /// <summary>Whether the person works for an office.</summary>
     public bool HasOffice => offices.Count > 0;
 
-    /// <summary>Every open step.</summary>
-    public IQueryable<Step> All() => db.Steps.AsNoTracking().Where(step => step.ClosedAt == null);
+    /// <summary>Every open step of the cases that are not suspended.</summary>
+    public IQueryable<Step> All() => db.Steps.AsNoTracking()
+        .Where(step => step.ClosedAt == null && !db.Cases.Any(c => c.Id == step.CaseId && c.SuspendedOn != null));
 
     /// <summary>The person's own: as <see cref="Step.IsFor"/> says.</summary>
     public IQueryable<Step> Mine() => All().Where(step =>
         (step.OfficeId == null && roles.Contains(step.Role))
         || (step.Role == Role.CaseHandler && handled.Contains(step.OfficeId!.Value))
         || (step.Role == Role.Commissioner && answered.Contains(step.OfficeId!.Value)));
+
+    /// <summary>The person's own, and those of others in the cases of the person's offices.</summary>
+    public IQueryable<Step> MineAndOthers() => All().Where(step =>
+        Mine().Any(mine => mine.Id == step.Id) || db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && offices.Contains(office.OfficeId)));
+
+    /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
+    public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()
+        .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && answering.Contains(office.OfficeId)));
 
     /// <summary>Those of others in cases that one of the person's offices answers for.</summary>
     public IQueryable<Step> Others() => All()

@@ -43,12 +43,13 @@ public static class SeeTasks
     public sealed record Count(CaseKind Kind, int Cases);
 
     /// <summary>The worklist.</summary>
+    /// <param name="Late">What is past its deadline: the reader's own and others' in the reader's cases.</param>
     /// <param name="Mine">What waits for the reader; null for those whose roles do no steps.</param>
     /// <param name="Others">What the reader's cases wait for; null for those without an office.</param>
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
     /// <param name="Overdue">Open steps past their deadline, everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    public sealed record View(Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<MeetingRow> Meetings);
+    public sealed record View(IReadOnlyList<Row> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<MeetingRow> Meetings);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
@@ -56,39 +57,34 @@ public static class SeeTasks
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var names = await WorkNames.Read(db, cancellationToken);
             var open = new OpenSteps(db, user.Required);
+            var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
             return new View(
-                open.HasTasks ? await Read(open.Mine(), request.Mine, names, cancellationToken) : null,
-                open.HasOffice ? await Read(open.Others(), request.Others, names, cancellationToken) : null,
+                await Late(open, request, rows, cancellationToken),
+                open.HasTasks ? await Read(open.Mine(), request.Mine, rows, cancellationToken) : null,
+                open.HasOffice ? await Read(open.Others(), request.Others, rows, cancellationToken) : null,
                 open.HasTasks ? [] : await Overview(cancellationToken),
                 open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
-                await NextMeetings(names, cancellationToken));
+                await rows.NextMeetings(user.Today, cancellationToken));
         }
 
-        private async Task<Rows> Read(IQueryable<Step> steps, Place? after, WorkNames names, CancellationToken cancellationToken)
+        /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>
+        private async Task<IReadOnlyList<Row>> Late(OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken) =>
+            open.HasTasks && request is { Mine: null, Others: null }
+                ? await rows.Of(open.MineAndOthers().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken)
+                : [];
+
+        private async Task<Rows> Read(IQueryable<Step> steps, Place? after, TaskRows rows, CancellationToken cancellationToken)
         {
             var total = await steps.CountAsync(cancellationToken);
             var overdue = await steps.CountAsync(step => step.DueOn < user.Today, cancellationToken);
-            var page = await steps.After(after).Take(PageSize + 1)
-                .Join(db.Cases.AsNoTracking(), step => step.CaseId, c => c.Id, (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
-                .OrderBy(row => row.step.DueOn ?? DateOnly.MaxValue).ThenBy(row => row.step.Id)
-                .ToListAsync(cancellationToken);
-            var shown = page.Take(PageSize).Select(row => new Row(
-                row.step.Id, row.Year, row.Sequence, row.Title, names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step),
-                names.Whose(row.step), row.step.OpenedAt, row.step.DueOn)).ToList();
+            var page = await rows.Of(steps, after, PageSize + 1, cancellationToken);
+            var shown = page.Take(PageSize).ToList();
             var next = page.Count > PageSize ? new Place(shown[^1].DueOn ?? DateOnly.MaxValue, shown[^1].Id) : null;
             return new Rows(shown, total, overdue, next);
         }
 
         private async Task<List<Count>> Overview(CancellationToken cancellationToken) =>
             await db.Cases.Where(c => c.ClosedAt == null).GroupBy(c => c.Kind).Select(group => new Count(group.Key, group.Count())).ToListAsync(cancellationToken);
-
-        private async Task<List<MeetingRow>> NextMeetings(WorkNames names, CancellationToken cancellationToken)
-        {
-            var coming = await db.Meetings.AsNoTracking().Where(m => m.On >= user.Today).OrderBy(m => m.On).ThenBy(m => m.Body).Take(4)
-                .Select(m => new { m.Id, m.Body, m.On, m.StartsAt, m.Place, Cases = m.Agenda.Count }).ToListAsync(cancellationToken);
-            return [.. coming.Select(m => new MeetingRow(m.Id, names.Body(m.Body), m.On, m.StartsAt, m.Place, m.Cases))];
-        }
     }
 }

@@ -20,6 +20,9 @@ public sealed class SeeTasksPage : SlicePage
     /// <summary>The day in Oslo.</summary>
     public DateOnly Today => Me.Today;
 
+    /// <summary>Whether the reader may see what offices answer for.</summary>
+    public bool HasOverview => Admission.To(typeof(SeeOverview.Query)).Admits(Me.Required);
+
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() =>
         Show(new SeeTasks.Query(SeeTasks.Place.Parse(Mine), SeeTasks.Place.Parse(Others)), view => View = view);

@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Web.Process.Bpmn;
@@ -29,8 +31,8 @@ internal static class Steps
     private static void CheckWho(XElement step, bool inOfficeLoop, FaultList faults)
     {
         var office = (string?)step.Attribute("office");
-        if (!Names.IsKey((string?)step.Attribute("role")))
-            faults.Add(step, "mc:step role is a key such as case-handler");
+        if (Domain.Words.Parse<Role>((string?)step.Attribute("role") ?? "") is null)
+            faults.Add(step, $"mc:step role is one of {string.Join(", ", Enum.GetValues<Role>().Select(role => role.Word()))}");
         if (!Names.IsKey(office))
             faults.Add(step, "mc:step office is \"responsible\", \"lead\" or the key of a body");
         if (office == ProcessWords.Responsible && !inOfficeLoop)

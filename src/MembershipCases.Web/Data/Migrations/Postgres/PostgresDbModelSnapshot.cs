@@ -206,6 +206,16 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Timers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.CouncilPeriodStart", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("On");
+
+                    b.ToTable("CouncilPeriods", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -249,6 +259,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HandInBy")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -323,8 +336,14 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("PlannedMeetingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReevaluationDueOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
@@ -332,6 +351,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("State")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -351,7 +373,14 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasDatabaseName("IX_Cases_OneOpenPerMembership")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
+                    b.HasIndex("PlannedMeetingId");
+
                     b.HasIndex("PredecessorId");
+
+                    b.HasIndex("MembershipId", "ReevaluationDueOn")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Cases_OneForEachDate")
+                        .HasFilter("\"ReevaluationDueOn\" IS NOT NULL");
 
                     b.HasIndex("OpenedAt", "Id");
 
@@ -483,6 +512,61 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Resolutions");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("ReviewRounds");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LeftOut")
+                        .HasColumnType("text");
+
+                    b.HasKey("RoundId", "MembershipId");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.ToTable("ReviewRoundItems", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Step", b =>
                 {
                     b.Property<Guid>("Id")
@@ -496,6 +580,13 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("CountedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DeadlineChanges")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("DoneBy")
                         .HasColumnType("uuid");
@@ -529,6 +620,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Span")
+                        .HasColumnType("text");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -541,11 +635,67 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("CaseId", "Token")
                         .IsUnique();
 
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("IX_Steps_Due")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.HasIndex("Role", "OfficeId", "DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSure")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("WrittenTo")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Findings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -590,9 +740,19 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Language")
                         .HasColumnType("text");
 
+                    b.Property<string>("MailAddress")
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Daily");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -723,10 +883,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Memberships_Undated")
+                        .HasFilter("\"NextReevaluation\" IS NULL AND \"Status\" = 'Member'");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("NextReevaluation", "Id")
-                        .HasFilter("\"NextReevaluation\" IS NOT NULL");
+                        .HasDatabaseName("IX_Memberships_Due")
+                        .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
                 });
@@ -783,12 +948,26 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Count")
+                        .HasColumnType("text");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset?>("ImportedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ImportedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("NotUnderstood")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -809,6 +988,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Year")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -927,6 +1109,157 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasName("PK_Replies");
 
                     b.ToTable("Replies");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("GaveUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Lease")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("NextTryAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("GaveUpAt", "Id")
+                        .HasDatabaseName("IX_Outbox_GivenUp")
+                        .HasFilter("\"GaveUpAt\" IS NOT NULL");
+
+                    b.HasIndex("NextTryAt", "Id")
+                        .HasDatabaseName("IX_Outbox_Waiting")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Anchor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("LadderVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Anchor", "Offset")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Reminders_Once");
+
+                    b.ToTable("Reminders");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.ReminderReceiver", b =>
+                {
+                    b.Property<Guid>("ReminderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsDuty")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("ReminderId", "UserId");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_ReminderReceivers_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("UserId", "ReminderId");
+
+                    b.ToTable("ReminderReceivers", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.StoredDefinition", b =>
@@ -1070,6 +1403,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PlannedMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
                         .HasForeignKey("PredecessorId")
@@ -1106,6 +1444,34 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.ReviewRound", null)
+                        .WithMany("Items")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Step", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1118,6 +1484,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1163,6 +1538,35 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.ReminderReceiver", b =>
+                {
+                    b.HasOne("MembershipCases.Web.Data.OutgoingMail", null)
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Web.Data.Reminder", null)
+                        .WithMany("Receivers")
+                        .HasForeignKey("ReminderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
                 {
                     b.Navigation("Agenda");
@@ -1183,6 +1587,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Navigation("Timers");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Navigation("Assignments");
@@ -1191,6 +1600,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
                     b.Navigation("Facts");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
+                {
+                    b.Navigation("Receivers");
                 });
 #pragma warning restore 612, 618
         }

@@ -201,6 +201,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Timers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.CouncilPeriodStart", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("On");
+
+                    b.ToTable("CouncilPeriods", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -243,6 +253,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Body")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandInBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -318,7 +331,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("PlannedMeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Sequence")
@@ -326,6 +345,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -346,7 +368,14 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("IX_Cases_OneOpenPerMembership")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
+                    b.HasIndex("PlannedMeetingId");
+
                     b.HasIndex("PredecessorId");
+
+                    b.HasIndex("MembershipId", "ReevaluationDueOn")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Cases_OneForEachDate")
+                        .HasFilter("\"ReevaluationDueOn\" IS NOT NULL");
 
                     b.HasIndex("OpenedAt", "Id");
 
@@ -478,6 +507,61 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Resolutions");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("ReviewRounds");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftOut")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoundId", "MembershipId");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.ToTable("ReviewRoundItems", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Step", b =>
                 {
                     b.Property<Guid>("Id")
@@ -491,6 +575,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CountedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeadlineChanges")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DoneBy")
                         .HasColumnType("TEXT");
@@ -524,6 +615,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Span")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -536,11 +630,67 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("CaseId", "Token")
                         .IsUnique();
 
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("IX_Steps_Due")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
                     b.HasIndex("Role", "OfficeId", "DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Open")
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WrittenTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Findings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -585,9 +735,19 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MailAddress")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Reminders")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Daily");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -718,10 +878,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Memberships_Undated")
+                        .HasFilter("\"NextReevaluation\" IS NULL AND \"Status\" = 'Member'");
+
                     b.HasIndex("Status");
 
                     b.HasIndex("NextReevaluation", "Id")
-                        .HasFilter("\"NextReevaluation\" IS NOT NULL");
+                        .HasDatabaseName("IX_Memberships_Due")
+                        .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
                 });
@@ -778,12 +943,26 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Count")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("ImportedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ImportedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NotUnderstood")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -804,6 +983,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -922,6 +1104,157 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasName("PK_Replies");
 
                     b.ToTable("Replies");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GaveUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lease")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextTryAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("GaveUpAt", "Id")
+                        .HasDatabaseName("IX_Outbox_GivenUp")
+                        .HasFilter("\"GaveUpAt\" IS NOT NULL");
+
+                    b.HasIndex("NextTryAt", "Id")
+                        .HasDatabaseName("IX_Outbox_Waiting")
+                        .HasFilter("\"NextTryAt\" IS NOT NULL");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Anchor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LadderVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Offset")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Story")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubjectId", "Anchor", "Offset")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Reminders_Once");
+
+                    b.ToTable("Reminders");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.ReminderReceiver", b =>
+                {
+                    b.Property<Guid>("ReminderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("As")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDuty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReminderId", "UserId");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_ReminderReceivers_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.HasIndex("UserId", "ReminderId");
+
+                    b.ToTable("ReminderReceivers", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.StoredDefinition", b =>
@@ -1063,6 +1396,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PlannedMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
                         .HasForeignKey("PredecessorId")
@@ -1099,6 +1437,34 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.ReviewRound", null)
+                        .WithMany("Items")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Step", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1111,6 +1477,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1156,6 +1531,35 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.ReminderReceiver", b =>
+                {
+                    b.HasOne("MembershipCases.Web.Data.OutgoingMail", null)
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Web.Data.Reminder", null)
+                        .WithMany("Receivers")
+                        .HasForeignKey("ReminderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
                 {
                     b.Navigation("Agenda");
@@ -1176,6 +1580,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Navigation("Timers");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+                {
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Navigation("Assignments");
@@ -1184,6 +1593,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
                     b.Navigation("Facts");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
+                {
+                    b.Navigation("Receivers");
                 });
 #pragma warning restore 612, 618
         }

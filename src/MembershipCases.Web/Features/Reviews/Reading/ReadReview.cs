@@ -34,7 +34,7 @@ public static class ReadReview
         }
 
         using var writer = new StreamWriter(Console.OpenStandardOutput());
-        writer.WriteLine(ReviewJson.Write(read.Value, q => Say(texts, $"reviews.question.{q.Code}", [.. q.Arguments])));
+        writer.WriteLine(ReviewJson.Write(read.Value, q => Say(texts, Language.English, $"reviews.question.{q.Code}", [.. q.Arguments])));
         return 0;
     }
 
@@ -67,6 +67,8 @@ public static class ReadReview
         GC.RefreshMemoryLimit();
     }
 
-    private static string Say(TextCatalogue texts, string key, params object[] arguments) =>
-        string.Format(CultureInfo.GetCultureInfo(Language.Bokmål.Culture), texts.Find(key, Language.Bokmål.Code) ?? key, arguments);
+    private static string Say(TextCatalogue texts, string key, params object[] arguments) => Say(texts, Language.Bokmål, key, arguments);
+
+    private static string Say(TextCatalogue texts, Language language, string key, params object[] arguments) =>
+        string.Format(CultureInfo.GetCultureInfo(language.Culture), texts.Find(key, language.Code) ?? key, arguments);
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Reviews;
@@ -40,7 +41,7 @@ public static class ReviewFile
     {
         try
         {
-            return Extract(file, content)
+            return Extract(file, content).Then<ReviewText>(text => Cleaned(text))
                 .Then(text => Checked(file, text))
                 .Then<ReviewRead>(text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text, ReviewReader.Read(text)));
         }
@@ -61,6 +62,13 @@ public static class ReviewFile
         ".pdf" => PdfFile.Read(file, content),
         _ => ReadingErrors.WrongType(file),
     };
+
+    /// <summary>Characters that stand for no letter, which a PDF may hold and PostgreSQL refuses, become spaces.</summary>
+    private static ReviewText Cleaned(ReviewText text) => new([.. text.Lines.Select(line => line.Text.Any(IsNoLetter) ? line with { Text = string.Concat(line.Text.EnumerateRunes().Select(Plain)) } : line)]);
+
+    private static bool IsNoLetter(char c) => (char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+
+    private static string Plain(Rune rune) => rune == Rune.ReplacementChar || (rune.IsBmp && IsNoLetter((char)rune.Value)) ? " " : rune.ToString();
 
     private static Result<ReviewText> Checked(string file, ReviewText text)
     {

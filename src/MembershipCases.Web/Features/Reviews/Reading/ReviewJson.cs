@@ -46,7 +46,7 @@ internal static class ReviewJson
             Status = Source(arena.Status?.Quote),
         },
         arena.Confidence,
-        Questions = arena.Questions.Select(ask),
+        Questions = arena.Questions.Select(q => Question(q, ask)),
     };
 
     private static object Town(TwinTownFinding town, Func<ReviewQuestion, string> ask) => new
@@ -58,8 +58,10 @@ internal static class ReviewJson
         Status = town.Status is { } status ? (object)status.Value : "none",
         Sources = new { Name = Source(town.Name.Quote), Since = Source(town.Since?.Quote), Responsible = Source(town.Responsible is [var first, ..] ? first.Quote : null), Status = Source(town.Status?.Quote) },
         town.Confidence,
-        Questions = town.Questions.Select(ask),
+        Questions = town.Questions.Select(q => Question(q, ask)),
     };
+
+    private static object Question(ReviewQuestion question, Func<ReviewQuestion, string> ask) => new { question.Code, Text = ask(question) };
 
     private static object? Source(ReviewQuote? quote) => quote is null ? null : new { quote.Page, Lines = Lines(quote.Lines), Quote = quote.Text };
 

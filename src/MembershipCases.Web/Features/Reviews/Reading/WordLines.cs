@@ -9,6 +9,8 @@ namespace MembershipCases.Web.Features.Reviews.Reading;
 /// <summary>Walks through a Word document's paragraphs without building its tree.</summary>
 internal sealed class WordLines
 {
+    private const int DeepestNesting = 100;
+
     private readonly Stack<StringBuilder> _open = [];
     private readonly List<(string Text, int Rendered, int Asked)> _lines = [];
     private int _rendered, _asked;
@@ -23,7 +25,7 @@ internal sealed class WordLines
         using var reader = OpenXmlReader.Create(part);
         for (var more = reader.Read(); more;)
         {
-            if (walk._lines.Count > ReviewFile.MostLines || walk._letters > ReviewFile.MostLines * 100)
+            if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting || walk._letters > ReviewFile.MostLines * 100)
                 return null;
             if (reader.IsStartElement && (reader.ElementType == typeof(AlternateContentFallback) || reader.ElementType == typeof(MoveFromRun)))
             {

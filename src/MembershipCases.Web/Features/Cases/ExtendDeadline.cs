@@ -1,0 +1,44 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Gives an open step a later deadline, with a reason.</summary>
+public static class ExtendDeadline
+{
+    /// <summary>Which step, until when, and why.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
+    public sealed record Command : StepCommand
+    {
+        /// <summary>The new last day.</summary>
+        public DateOnly To { get; init; }
+
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.StepId).NotEmpty();
+            RuleFor(command => command.To).NotEmpty();
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
+        }
+    }
+
+    /// <summary>Extends it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(membershipCase.ExtendDeadline(command.StepId, command.To, command.Reason, user.Required, user.Today));
+    }
+}

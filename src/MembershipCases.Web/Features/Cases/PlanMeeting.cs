@@ -1,0 +1,38 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Plans a case for a meeting of the body that decides it, so that its page tells what must be done by when and warns when a step slips.</summary>
+public static class PlanMeeting
+{
+    /// <summary>Which case, and which meeting; null for none.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>The meeting.</summary>
+        public Guid? MeetingId { get; init; }
+    }
+
+    /// <summary>Plans it, unless no way leads to the meeting.</summary>
+    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            if (planner.DecidingBodyOf(membershipCase) is not { } body) return CaseErrors.NothingToPlan;
+            var meeting = await Db.Meetings.FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken);
+            if (meeting is null && command.MeetingId is not null) return MeetingErrors.NotFound;
+            var planned = membershipCase.PlanFor(meeting, body, user.Today);
+            if (!planned.IsOk || meeting is null) return planned;
+            var way = await planner.For(membershipCase, meeting, cancellationToken);
+            return way.Then<Done>(_ => Done.Ok);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Lets a suspended case go on, with a reason: each open step gets the time that it had left.</summary>
+public static class ResumeCase
+{
+    /// <summary>Which case, and why.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
+    }
+
+    /// <summary>Resumes it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(membershipCase.Resume(command.Reason, user.Required, user.Today));
+    }
+}

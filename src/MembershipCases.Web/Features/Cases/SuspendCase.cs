@@ -1,0 +1,36 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Lets a case stand still for a while, with a reason: no step of it can be done, and no deadline runs.</summary>
+public static class SuspendCase
+{
+    /// <summary>Which case, and why.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
+    }
+
+    /// <summary>Suspends it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(membershipCase.Suspend(command.Reason, user.Required, user.Today));
+    }
+}

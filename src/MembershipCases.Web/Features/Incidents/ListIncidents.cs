@@ -1,0 +1,61 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Platform.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Incidents;
+
+/// <summary>What the service could not do by itself, so that someone must: messages that were given up, reminders that reached nobody.</summary>
+public static class ListIncidents
+{
+    private const int Most = 200;
+
+    /// <summary>All of them.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Query : IQuery<View>;
+
+    /// <summary>A message that was given up.</summary>
+    public sealed record GivenUp(Guid Id, string To, string? Address, string Subject, DateTimeOffset WrittenAt, DateTimeOffset GaveUpAt, int Tries, MailFault Fault, string? Said);
+
+    /// <summary>A reminder that reached nobody.</summary>
+    public sealed record Unheard(Guid Id, DateOnly On, string Title, string Path);
+
+    /// <summary>How the outbox stands.</summary>
+    /// <param name="IsReady">Whether messages can be sent at all.</param>
+    /// <param name="Waiting">How many wait.</param>
+    /// <param name="OldestAt">Since when the oldest waits.</param>
+    /// <param name="LastFault">Why the last of those that wait was not sent yet.</param>
+    /// <param name="LastSaid">What the server said.</param>
+    public sealed record OutboxView(bool IsReady, int Waiting, DateTimeOffset? OldestAt, MailFault? LastFault, string? LastSaid);
+
+    /// <summary>All that someone must see to.</summary>
+    public sealed record View(OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard);
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var givenUp = await db.Outbox.AsNoTracking().Where(mail => mail.GaveUpAt != null).OrderByDescending(mail => mail.GaveUpAt).ThenBy(mail => mail.Id).Take(Most)
+                .Join(db.Users.AsNoTracking(), mail => mail.UserId, person => person.Id, (mail, person) => new { mail, person.Name, person.MailAddress })
+                .Select(row => new GivenUp(row.mail.Id, row.Name, row.MailAddress, row.mail.Subject, row.mail.WrittenAt, row.mail.GaveUpAt!.Value, row.mail.Tries, row.mail.Fault!.Value, row.mail.Said))
+                .ToListAsync(cancellationToken);
+            var since = user.Today.AddDays(-90);
+            var unheard = await db.Reminders.AsNoTracking().Where(reminder => reminder.On >= since && reminder.Receivers.Count == 0).OrderByDescending(reminder => reminder.Id).Take(Most)
+                .ToListAsync(cancellationToken);
+            return new View(await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)], unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Story.Title, reminder.Story.Path)));
+        }
+
+        private async Task<OutboxView> Outbox(CancellationToken cancellationToken)
+        {
+            var waiting = db.Outbox.AsNoTracking().Where(mail => mail.NextTryAt != null);
+            var oldest = await waiting.OrderBy(mail => mail.WrittenAt).Select(mail => (DateTimeOffset?)mail.WrittenAt).FirstOrDefaultAsync(cancellationToken);
+            var last = await waiting.Where(mail => mail.Fault != null).OrderByDescending(mail => mail.NextTryAt).Select(mail => new { mail.Fault, mail.Said }).FirstOrDefaultAsync(cancellationToken);
+            return new OutboxView(carrier.IsReady, await waiting.CountAsync(cancellationToken), oldest, last?.Fault, last?.Said);
+        }
+    }
+}

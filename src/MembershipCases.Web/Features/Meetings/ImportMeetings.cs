@@ -1,0 +1,63 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>A secretariat brings a calendar of meetings in: all of it, or nothing and every fault with its line.</summary>
+public static class ImportMeetings
+{
+    /// <summary>The largest file, in characters: some thousand meetings.</summary>
+    public const int MaxLength = 200_000;
+
+    /// <summary>The calendar.</summary>
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The file's text, as <see cref="MeetingFile"/> reads it.</summary>
+        public string File { get; init; } = "";
+    }
+
+    /// <summary>How many meetings are new, were changed, and stood there already.</summary>
+    public sealed record Reply(int Called, int Changed, int AsBefore);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.File).NotEmpty().MaximumLength(MaxLength);
+    }
+
+    /// <summary>Brings it in.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var read = MeetingFile.Read(request.File, await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));
+            if (!read.IsOk) return read.Refused<Reply>();
+            var foreign = read.Value.Where(row => !Secretariats.MayServe(user.Required, row.Body)).Select(row => MeetingFileErrors.BodyNotYours(row.Line)).ToList();
+            if (foreign.Count > 0) return foreign;
+            var days = read.Value.Select(row => row.On).ToList();
+            var known = await db.Meetings.Where(m => days.Contains(m.On)).ToDictionaryAsync(m => (m.Body, m.On), cancellationToken);
+            var (called, changed) = (0, 0);
+            foreach (var row in read.Value)
+            {
+                var meeting = known.GetValueOrDefault((row.Body, row.On));
+                if (meeting is null) db.Meetings.Add(Meeting.Call(user.NewId(), row.Body, row.On, row.Plan).Value!);
+                called += meeting is null ? 1 : 0;
+                changed += meeting?.Plan(row.Plan).Value == true ? 1 : 0;
+            }
+
+            return new Reply(called, changed, read.Value.Count - called - changed);
+        }
+    }
+}

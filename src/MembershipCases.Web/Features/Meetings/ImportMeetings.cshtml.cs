@@ -1,0 +1,43 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>Where a secretariat brings a calendar of meetings in.</summary>
+public sealed class ImportMeetingsPage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public Form Input { get; set; } = new();
+
+    /// <summary>A calendar as a file.</summary>
+    public sealed class Form
+    {
+        /// <summary>Made when the form is drawn.</summary>
+        public Guid CommandId { get; set; }
+
+        /// <summary>The file.</summary>
+        public IFormFile? File { get; set; }
+    }
+
+    /// <summary>Shows the form.</summary>
+    public IActionResult OnGet() =>
+        Me.May<ImportMeetings.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+
+    /// <summary>Brings it in.</summary>
+    public async Task<IActionResult> OnPost() =>
+        await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told, () => Task.FromResult(OnGet()));
+
+    private async Task<string> Text()
+    {
+        if (Input.File is not { Length: > 0 and < 4 * ImportMeetings.MaxLength } file) return Input.File?.Length > 0 ? new string(' ', ImportMeetings.MaxLength + 1) : "";
+        using var reader = new StreamReader(file.OpenReadStream());
+        return await reader.ReadToEndAsync(HttpContext.RequestAborted);
+    }
+
+    private RedirectResult Told(ImportMeetings.Reply done)
+    {
+        TempData["Message"] = T["meeting.was-imported", done.Called, done.Changed, done.AsBefore].Value;
+        return Redirect("/meetings");
+    }
+}

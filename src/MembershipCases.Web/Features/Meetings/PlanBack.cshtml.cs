@@ -1,0 +1,14 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>When a case must begin to be decided in a meeting.</summary>
+public sealed class PlanBackPage : SlicePage
+{
+    /// <summary>The ways.</summary>
+    public PlanBack.View View { get; private set; } = null!;
+
+    /// <summary>Shows them.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Show(new PlanBack.Query(id), view => View = view);
+}

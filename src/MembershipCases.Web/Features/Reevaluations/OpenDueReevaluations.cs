@@ -1,0 +1,109 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reevaluations;
+
+/// <summary>The service itself opens the re-evaluation of each membership whose date has come: once for a date, whoever sweeps and however often.</summary>
+public static partial class OpenDueReevaluations
+{
+    private const int Batch = 50;
+
+    /// <summary>One date of one membership. Its id follows from both, so that every server sends the same command.</summary>
+    [AllowedToTheService]
+    public sealed record Command(Guid CommandId, Guid MembershipId, DateOnly DueOn) : ICommand<Reply>
+    {
+        /// <summary>The command for a date of a membership.</summary>
+        public static Command For(Guid membershipId, DateOnly dueOn)
+        {
+            Span<byte> bytes = stackalloc byte[20];
+            membershipId.TryWriteBytes(bytes);
+            BinaryPrimitives.WriteInt32BigEndian(bytes[16..], dueOn.DayNumber);
+            var hash = SHA256.HashData(bytes).AsSpan(0, 16);
+            hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // A UUID of version 8: made by a rule of one's own (RFC 9562, 5.8).
+            hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+            return new Command(new Guid(hash, bigEndian: true), membershipId, dueOn);
+        }
+    }
+
+    /// <summary>The case that was opened.</summary>
+    public sealed record Reply(Guid CaseId, int Year, int Sequence);
+
+    /// <summary>Opens it.</summary>
+    public sealed class Handler(MembershipDb db, CaseOpener opener, CaseAdvancer advancer, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            // Two servers that open at the same moment wait for each other here and do not fight for case numbers.
+            await db.LockHistoryHead(cancellationToken);
+            var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
+            if (membership is null) return RegisterErrors.MembershipNotFound;
+            if (membership.NextReevaluation != request.DueOn || request.DueOn > user.Today) return RegisterErrors.ReevaluationNotDue;
+            var opened = await opener.Open(new CaseOpening(CaseKind.Reevaluate, membership, Actor.Service) { Origin = Origin.Reevaluation }, advancer, cancellationToken);
+            return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
+        }
+    }
+
+    /// <summary>What is due and has no case: an index holds the memberships by date, and two others tell of the cases.</summary>
+    /// <param name="db">The records.</param>
+    /// <param name="today">The day in Oslo.</param>
+    /// <param name="after">The last one of the batch before, or null.</param>
+    public static IQueryable<Membership> Due(MembershipDb db, DateOnly today, Command? after = null)
+    {
+        var due = db.Memberships.AsNoTracking()
+            .Where(m => m.Status == MembershipStatus.Member && m.NextReevaluation <= today)
+            .Where(m => !db.Cases.Any(c => c.MembershipId == m.Id && c.ClosedAt == null))
+            .Where(m => !db.Cases.Any(c => c.MembershipId == m.Id && c.ReevaluationDueOn == m.NextReevaluation));
+        if (after is not null)
+            due = due.Where(m => m.NextReevaluation > after.DueOn || (m.NextReevaluation == after.DueOn && m.Id.CompareTo(after.MembershipId) > 0));
+        return due.OrderBy(m => m.NextReevaluation).ThenBy(m => m.Id);
+    }
+
+    /// <summary>Opens all that is due, in batches and each in a transaction of its own; one that fails is left for the next time and stops no other.</summary>
+    /// <returns>How many have a case now that had none.</returns>
+    public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var opened = 0;
+        for (var batch = await Next(services, null, cancellationToken); batch.Count > 0; batch = await Next(services, batch[^1], cancellationToken))
+            foreach (var command in batch) opened += await Open(services, command, cancellationToken) ? 1 : 0;
+        return opened;
+    }
+
+    /// <summary>The next batch after a command, or the first.</summary>
+    public static async Task<List<Command>> Next(IServiceProvider services, Command? after, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var today = scope.ServiceProvider.GetRequiredService<CurrentUser>().Today;
+        var due = await Due(scope.ServiceProvider.GetRequiredService<MembershipDb>(), today, after)
+            .Take(Batch).Select(m => new { m.Id, DueOn = m.NextReevaluation!.Value }).ToListAsync(cancellationToken);
+        return due.ConvertAll(one => Command.For(one.Id, one.DueOn));
+    }
+
+    private static async Task<bool> Open(IServiceProvider services, Command command, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Actor.Service);
+        try
+        {
+            return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken)).IsOk;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            scope.ServiceProvider.GetRequiredService<ILogger<Handler>>().CouldNotOpen(failure, command.MembershipId, command.DueOn);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The re-evaluation of membership {MembershipId} that came due on {DueOn} could not be opened. It is tried again at the next sweep.")]
+    private static partial void CouldNotOpen(this ILogger logger, Exception failure, Guid membershipId, DateOnly dueOn);
+}

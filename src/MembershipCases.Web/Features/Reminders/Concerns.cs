@@ -1,0 +1,117 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Reminders;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reminders;
+
+/// <summary>Something that is still to be done, and what a reminder tells of it.</summary>
+public sealed record Concern(Subject Subject, ReminderStory Story);
+
+/// <summary>Finds all that has a date and is not done: open steps, mandates without a case, memberships to be re-evaluated.</summary>
+public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
+{
+    /// <summary>Those whose date is this day or earlier; mandates whatever their date, for they are few.</summary>
+    public async Task<IReadOnlyList<Concern>> Until(DateOnly day, CancellationToken cancellationToken) =>
+        [.. await Steps(day, cancellationToken), .. await Mandates(cancellationToken), .. await Reevaluations(day, cancellationToken)];
+
+    /// <summary>The cases in which time runs: not those that are closed, or stand still for a while.</summary>
+    private IQueryable<MembershipCase> Running() => db.Cases.AsNoTracking().Where(c => c.ClosedAt == null && c.SuspendedOn == null);
+
+    private async Task<IEnumerable<Concern>> Steps(DateOnly day, CancellationToken cancellationToken)
+    {
+        var open = await db.Steps.AsNoTracking().Where(step => step.ClosedAt == null && step.DueOn <= day)
+            .Join(Running(), step => step.CaseId, c => c.Id, (step, c) => new
+            {
+                step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion, Offices = c.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return open.Select(row =>
+        {
+            var definition = definitions.Get(row.Kind, row.DefinitionVersion)?.Steps.GetValueOrDefault(row.step.ElementId);
+            var number = new CaseNumber(row.Year, row.Sequence).ToString();
+            var since = row.step.OpenedAt.OsloDate();
+            var rule = row.step.Rule();
+            return new Concern(SubjectOf(row.step, since, row.Offices), new ReminderStory
+            {
+                Title = row.Title,
+                CaseNumber = number,
+                Step = definition?.Name,
+                Due = new DueSum(row.step.DueOn!.Value, rule?.From, rule?.Span) { Changes = row.step.DeadlineChanges },
+                Path = $"/cases/{number}#step",
+            });
+        });
+    }
+
+    private static Subject SubjectOf(Step step, DateOnly since, List<Guid> offices) => new()
+    {
+        Kind = ReminderKind.Step,
+        Id = step.Id,
+        Anchor = step.DueOn!.Value,
+        Since = since,
+        Doers = [new Authority(step.Role, step.OfficeId)],
+        Offices = step.OfficeId is { } office ? [office] : offices,
+        IsCouncils = step.Role == Role.CouncilSecretariat,
+    };
+
+    private async Task<IEnumerable<Concern>> Mandates(CancellationToken cancellationToken)
+    {
+        var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+            .Join(db.Memberships.AsNoTracking(), mandate => mandate.MembershipId, membership => membership.Id, (mandate, membership) => new { mandate, membership.Name })
+            .ToListAsync(cancellationToken);
+        var offices = await Offices([.. waiting.Select(row => row.mandate.MembershipId)], cancellationToken);
+        return waiting.Select(row =>
+        {
+            var (mandate, recorded) = (row.mandate, row.mandate.RecordedAt.OsloDate());
+            var anchor = mandate.Text.DeadlineOn ?? mandate.Text.ResolvedOn ?? recorded;
+            var kind = mandate.Text.DeadlineOn is null ? ReminderKind.MandateWithoutDeadline : ReminderKind.Mandate;
+            return new Concern(Answered(kind, mandate.Id, anchor, recorded, [.. offices[mandate.MembershipId]]), new ReminderStory
+            {
+                Title = row.Name,
+                Due = new DueSum(anchor),
+                Path = $"/mandates#{mandate.Id}",
+            });
+        });
+    }
+
+    private async Task<IEnumerable<Concern>> Reevaluations(DateOnly day, CancellationToken cancellationToken)
+    {
+        var due = await db.Memberships.AsNoTracking()
+            .Where(membership => membership.Status == MembershipStatus.Member && membership.NextReevaluation <= day)
+            .Where(membership => !db.Cases.Any(c => c.MembershipId == membership.Id && (c.ClosedAt == null || c.ReevaluationDueOn == membership.NextReevaluation)))
+            .Select(membership => new
+            {
+                membership.Id, membership.Name, membership.NextReevaluation,
+                SetAt = membership.Facts.Where(fact => fact.Kind == FactKind.NextReevaluation && fact.To == null).Max(fact => (DateTimeOffset?)fact.RecordedAt),
+            })
+            .ToListAsync(cancellationToken);
+        var offices = await Offices([.. due.Select(row => row.Id)], cancellationToken);
+        return due.Select(row => new Concern(
+            Answered(ReminderKind.Reevaluation, row.Id, row.NextReevaluation!.Value, row.SetAt?.OsloDate() ?? DateOnly.MinValue, [.. offices[row.Id]]),
+            new ReminderStory { Title = row.Name, Due = new DueSum(row.NextReevaluation!.Value), Path = $"/register/{row.Id}" }));
+    }
+
+    /// <summary>What an office's case handlers are to begin; where no office answers, the secretariat of the city government.</summary>
+    private static Subject Answered(ReminderKind kind, Guid id, DateOnly anchor, DateOnly since, IReadOnlyList<Guid> offices) => new()
+    {
+        Kind = kind,
+        Id = id,
+        Anchor = anchor,
+        Since = since,
+        Doers = offices.Count > 0 ? [.. offices.Select(office => new Authority(Role.CaseHandler, office))] : [new Authority(Role.CityGovernmentSecretariat, null)],
+        Offices = offices,
+    };
+
+    private async Task<ILookup<Guid, Guid>> Offices(List<Guid> memberships, CancellationToken cancellationToken)
+    {
+        var facts = await db.Facts.AsNoTracking()
+            .Where(fact => fact.OfficeId != null && fact.Kind == FactKind.Responsible && fact.To == null && memberships.Contains(fact.MembershipId))
+            .Select(fact => new { fact.MembershipId, OfficeId = fact.OfficeId!.Value })
+            .ToListAsync(cancellationToken);
+        return facts.ToLookup(fact => fact.MembershipId, fact => fact.OfficeId);
+    }
+}

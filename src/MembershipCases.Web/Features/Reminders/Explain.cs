@@ -1,0 +1,100 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Calendar;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Reminders;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Reminders;
+
+/// <summary>A reminder in words: what, why, by which rule and sum, who else was told, and what ends it.</summary>
+/// <param name="Id">The reminder.</param>
+/// <param name="Thing">What is to be done.</param>
+/// <param name="Left">How long there is, or how late it is.</param>
+/// <param name="IsLate">Whether the date has passed.</param>
+/// <param name="Sum">How the date came about.</param>
+/// <param name="Rule">The rule that says that it is told.</param>
+/// <param name="As">As what the reader is told; null when the reader was not.</param>
+/// <param name="Others">Who else was told.</param>
+/// <param name="Ends">What ends it.</param>
+/// <param name="Path">The page where it is ended.</param>
+/// <param name="Open">What the link there says.</param>
+public sealed record Explained(
+    Guid Id, string Thing, string Left, bool IsLate, string Sum, string Rule, string? As, string Others, string Ends, string Path, string Open);
+
+/// <summary>Puts reminders into words, in the language of the one who reads.</summary>
+/// <param name="texts">The texts.</param>
+/// <param name="language">The reader's language.</param>
+/// <param name="ladders">The ladders.</param>
+/// <param name="name">The name of a person.</param>
+public sealed class Explain(Texts texts, Language language, Ladders ladders, Func<Guid, string> name)
+{
+    /// <summary>One reminder to one reader, as things stood when it was said.</summary>
+    public Explained Of(Reminder reminder, Guid reader)
+    {
+        var kind = reminder.Kind.Word();
+        var mine = reminder.Receivers.FirstOrDefault(receiver => receiver.UserId == reader);
+        return new Explained(
+            reminder.Id, Thing(texts, language, reminder.Kind, reminder.Story), Left(reminder), reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
+            Sum(reminder), Rule(reminder), mine is null ? null : Say($"reminder.as-{mine.As.Word()}"), Others(reminder, reader),
+            Say($"reminder.ends-{kind}"), reminder.Story.Path, Say($"reminder.open-{kind}"));
+    }
+
+    /// <summary>What is to be done.</summary>
+    public static string Thing(Texts texts, Language language, ReminderKind kind, ReminderStory story)
+    {
+        if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", story.Title);
+        var step = story.Step is { } names ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb } : texts.In(language, "reminder.step");
+        return story.CaseNumber is { } number
+            ? texts.In(language, "reminder.thing-step", step, number, story.Title)
+            : texts.In(language, "reminder.thing-coming-step", step, story.Title);
+    }
+
+    /// <summary>A place on a ladder.</summary>
+    public static string Place(Texts texts, Language language, ReminderKind kind, int offset)
+    {
+        var key = kind == ReminderKind.MandateWithoutDeadline ? "age" : offset switch { < -1 => "before", -1 => "day-before", 0 => "on", 1 => "day-after", _ => "after" };
+        return texts.In(language, $"reminder.rule-{key}", Math.Abs(offset));
+    }
+
+    private string Left(Reminder reminder)
+    {
+        var left = reminder.Anchor.DayNumber - reminder.On.DayNumber;
+        if (reminder.Kind == ReminderKind.MandateWithoutDeadline) return Say("reminder.waited", -left, reminder.Anchor.Show());
+        var when = left switch { > 1 => "in-days", 1 => "tomorrow", 0 => "today", -1 => "yesterday", _ => "late" };
+        return Say($"reminder.{when}", Math.Abs(left), reminder.Anchor.Show());
+    }
+
+    private string Sum(Reminder reminder)
+    {
+        if (reminder.Story.Due.Deadline is not { } deadline) return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
+        var sum = Say(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days", deadline.Due.Show(), deadline.Span.Days, deadline.From.Show());
+        var holidays = string.Join(", ", deadline.HolidaysLeftOut().Select(Named));
+        if (holidays.Length > 0) sum += " " + Say("reminder.sum-holidays", holidays);
+        if (reminder.Story.Due.IsMoved) sum += " " + Say("reminder.sum-moved", reminder.Anchor.Show());
+        return string.Join(' ', [sum, .. reminder.Story.Due.Changes.Select(Moved)]);
+    }
+
+    private string Moved(DeadlineChange change) =>
+        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(), change.On.Show(), change.Reason ?? "");
+
+    private string Named((DateOnly Day, Holiday Holiday) holiday) => $"{Say($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
+
+    private string Rule(Reminder reminder)
+    {
+        var rungs = ladders.Hit(reminder.LadderVersion, reminder.Kind, reminder.Offset);
+        var every = rungs.FirstOrDefault(rung => rung.Every is not null)?.Every;
+        var rule = Place(texts, language, reminder.Kind, reminder.Offset);
+        if (every is { } days) rule += " " + Say("reminder.rule-every", days);
+        var day = reminder.Anchor.AddDays(reminder.Offset);
+        return day == reminder.On ? rule : rule + " " + Say(WorkingDays.IsWorkingDay(day) ? "reminder.rule-overtaken" : "reminder.rule-day-off", day.Show());
+    }
+
+    private string Others(Reminder reminder, Guid reader)
+    {
+        var others = reminder.Receivers.Where(receiver => receiver.UserId != reader).Select(receiver => name(receiver.UserId)).Order(StringComparer.CurrentCulture).ToList();
+        return others.Count > 0 ? string.Join(", ", others) : Say("reminder.nobody-else");
+    }
+
+    private string Say(string key, params object[] arguments) => texts.In(language, key, arguments);
+}

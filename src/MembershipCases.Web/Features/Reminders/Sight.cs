@@ -1,0 +1,25 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Reminders;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Reminders;
+
+/// <summary>Who may see what a reminder is about: whoever the page where it is shown is for.</summary>
+public static class Sight
+{
+    private static readonly Admission Cases = Admission.ToSee(typeof(MembershipCase));
+    private static readonly Admission Mandates = Admission.ToSee(typeof(Mandate));
+    private static readonly Admission Memberships = Admission.ToSee(typeof(Membership));
+
+    /// <summary>Whether a person may see it.</summary>
+    public static bool Of(Actor actor, Subject subject) => PageOf(subject.Kind).Admits(actor);
+
+    private static Admission PageOf(ReminderKind kind) => kind switch
+    {
+        ReminderKind.Step => Cases,
+        ReminderKind.Reevaluation => Memberships,
+        _ => Mandates,
+    };
+}

@@ -1,0 +1,64 @@
+using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.Reviews;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>A finding as it is shown.</summary>
+public sealed record FindingLine
+{
+    /// <summary>Its number in the document.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Its version: what a command states.</summary>
+    public int Version { get; init; }
+
+    /// <summary>What was read.</summary>
+    public required FindingRead Read { get; init; }
+
+    /// <summary>What is to be written.</summary>
+    public required FindingText Text { get; init; }
+
+    /// <summary>What a person has said.</summary>
+    public FindingDecision Decision { get; init; }
+
+    /// <summary>Whether nothing is in doubt.</summary>
+    public bool IsSure { get; init; }
+
+    /// <summary>Whether a person has mended it.</summary>
+    public bool IsMended { get; init; }
+
+    /// <summary>The membership that it is about, by its name; null when it is new.</summary>
+    public string? Membership { get; init; }
+
+    /// <summary>The membership that it went into; null before the import.</summary>
+    public Guid? WrittenTo { get; init; }
+
+    /// <summary>The offices' titles.</summary>
+    public IReadOnlyList<string> Offices { get; init; } = [];
+
+    /// <summary>Whether it can be confirmed as it stands.</summary>
+    public bool IsWhole => Text.Kind is not null && (Text.MembershipId is not null || Text.FirstStatus is not null);
+
+    /// <summary>Whether it tells of something that only a case can bring about.</summary>
+    public bool CallsForACase => Text.Status is not (null or StatusRead.Continue or StatusRead.Strengthen);
+
+    /// <summary>Every place that was quoted.</summary>
+    public IEnumerable<LineSpan> Quoted => new[] { Read.Name.Quote, Read.Participation?.Quote, Read.Status?.Quote, Read.ArenaSince?.Quote, Read.MemberSince?.Quote, Read.Through?.Quote }
+        .Concat(Read.OtherNames.Select(name => name.Quote)).Concat(Read.Responsible.Select(office => office.Quote))
+        .OfType<ReviewQuote>().Select(quote => quote.Lines);
+
+    /// <summary>Shows a finding with names in place of ids.</summary>
+    public static FindingLine Of(Finding finding, IReadOnlyDictionary<Guid, string> memberships, IReadOnlyDictionary<Guid, string> offices) => new()
+    {
+        Number = finding.Number,
+        Version = finding.Version,
+        Read = finding.Read,
+        Text = finding.Text,
+        Decision = finding.Decision,
+        IsSure = finding.IsSure,
+        IsMended = finding.IsMended,
+        Membership = finding.Text.MembershipId is { } id ? memberships.GetValueOrDefault(id) : null,
+        WrittenTo = finding.WrittenTo,
+        Offices = [.. finding.Text.Chosen.Select(office => offices.GetValueOrDefault(office, ""))],
+    };
+}

@@ -1,0 +1,72 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>Writes the confirmed findings of a document in the register, all in one transaction.</summary>
+public static class ImportReview
+{
+    /// <summary>Which document, as it was seen.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The document.</summary>
+        public Guid DocumentId { get; init; }
+
+        /// <summary>The document's version that was seen.</summary>
+        public int Version { get; init; }
+
+        /// <summary>What the summary of the changes was marked with.</summary>
+        public string Seen { get; init; } = "";
+    }
+
+    /// <summary>What became of the findings.</summary>
+    public sealed record Reply(Guid Id, int Version, ImportCount Count);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Seen).NotEmpty();
+    }
+
+    /// <summary>Writes them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            if (work.Refusal is { } refusal) return refusal;
+            if (work.Document.Version != request.Version) return AccessErrors.Stale;
+            if (work.Seen != request.Seen) return ImportErrors.Changed;
+            foreach (var finding in work.Confirmed)
+                if (Write(work, finding) is { IsOk: false } refused) return refused.Refused<Reply>();
+            var count = new ImportCount(work.Confirmed.Count(), work.Confirmed.Count(finding => finding.IsMended), work.Findings.Count - work.Confirmed.Count());
+            return work.Document.Import(count, user.Required.UserId, user.Now)
+                .Then<Reply>(_ => new Reply(work.Document.Id, work.Document.Version + 1, count));
+        }
+
+        private Result<Membership> Write(ImportWork work, Finding finding)
+        {
+            var known = work.MembershipOf(finding);
+            var written = ImportPlan.Write(finding, known, user.Recorder);
+            if (!written.IsOk) return written;
+            var membership = written.Value;
+            if (known is null) db.Memberships.Add(membership);
+            finding.WentInto(membership.Id);
+            if (ImportPlan.Assess(finding, membership.Id, work.Document.Year, user.Recorder) is { } assessment) db.Assessments.Add(assessment);
+            if (ImportPlan.Mandate(finding, membership.Id, work.Document.Title, user.Recorder) is { } mandate) db.Mandates.Add(mandate);
+            return membership;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>What an import changes, and the button that does it.</summary>
+public sealed class ImportReviewPage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public ImportReview.Command Input { get; set; } = new();
+
+    /// <summary>The summary.</summary>
+    public PrepareImport.View View { get; private set; } = new();
+
+    /// <summary>Shows the summary.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Load(id);
+
+    /// <summary>Imports.</summary>
+    public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Told, () => Load(id));
+
+    private RedirectResult Told(ImportReview.Reply done)
+    {
+        TempData["Message"] = T["reviews.import-done", done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut].Value;
+        return Redirect($"/reviews/{done.Id}");
+    }
+
+    private Task<IActionResult> Load(Guid id) => Show(new PrepareImport.Query(id), view => View = view);
+}

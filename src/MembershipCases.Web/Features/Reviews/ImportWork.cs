@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>All that an import of one document needs, as it stands: the findings, and the memberships they go into.</summary>
+internal sealed class ImportWork
+{
+    private readonly Dictionary<Guid, Membership> _memberships;
+
+    private ImportWork(ReviewDocument document, IReadOnlyList<Finding> findings, Dictionary<Guid, Membership> memberships) =>
+        (Document, Findings, _memberships) = (document, findings, memberships);
+
+    public ReviewDocument Document { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public IEnumerable<Finding> Confirmed => Findings.Where(finding => finding.Decision is FindingDecision.Confirmed);
+
+    /// <summary>Changes whenever what would be written may have changed.</summary>
+    public string Seen => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Findings.Select(finding => $"{finding.Number}:{finding.Version}").Concat(
+        _memberships.Values.OrderBy(m => m.Id).Select(m => $"{m.Id}:{m.Version}"))))))[..16];
+
+    /// <summary>Why it cannot be imported yet, or null when it can.</summary>
+    public Error? Refusal
+    {
+        get
+        {
+            if (Document.ImportedAt is { } before) return ImportErrors.ImportedBefore(before);
+            if (Findings.Count(finding => finding.Decision is FindingDecision.Undecided) is > 0 and var undecided) return ImportErrors.Undecided(undecided);
+            var twice = Confirmed.GroupBy(finding => finding.Text.MembershipId?.ToString() ?? finding.Text.Name.ToUpperInvariant()).FirstOrDefault(same => same.Count() > 1)?.ToList();
+            return twice is null ? null : ImportErrors.SameMembership(twice[0].Read.Name.Value, twice[1].Read.Name.Value);
+        }
+    }
+
+    public static async Task<ImportWork?> Load(MembershipDb db, Guid documentId, CancellationToken cancellationToken)
+    {
+        var document = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, cancellationToken);
+        if (document is null) return null;
+        var findings = await db.Findings.Where(finding => finding.DocumentId == documentId).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
+        var ids = findings.Where(finding => finding.Decision is FindingDecision.Confirmed).Select(finding => finding.Text.MembershipId).OfType<Guid>().ToList();
+        var memberships = await db.Memberships.Include(m => m.Facts).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        return new ImportWork(document, findings, memberships);
+    }
+
+    /// <summary>The membership that a finding goes into; null when it is new.</summary>
+    public Membership? MembershipOf(Finding finding) => finding.Text.MembershipId is { } id ? _memberships.GetValueOrDefault(id) : null;
+}

@@ -1,0 +1,87 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>Every review document, and how far its import has come.</summary>
+public static class ListReviews
+{
+    /// <summary>All of them.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>;
+
+    /// <summary>The list, newest first.</summary>
+    /// <param name="Documents">The documents.</param>
+    /// <param name="MayUpload">Whether the one who asks may bring in another.</param>
+    public sealed record View(IReadOnlyList<Line> Documents, bool MayUpload);
+
+    /// <summary>A document.</summary>
+    public sealed record Line
+    {
+        /// <summary>Its id.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Its title.</summary>
+        public string Title { get; init; } = "";
+
+        /// <summary>The file's name.</summary>
+        public string FileName { get; init; } = "";
+
+        /// <summary>SHA-256 of the file.</summary>
+        public string Sha256 { get; init; } = "";
+
+        /// <summary>The year it speaks of.</summary>
+        public int? Year { get; init; }
+
+        /// <summary>When it came in.</summary>
+        public DateTimeOffset UploadedAt { get; init; }
+
+        /// <summary>Who brought it in; null for the service's first data.</summary>
+        public string? UploadedBy { get; init; }
+
+        /// <summary>When its findings went into the register.</summary>
+        public DateTimeOffset? ImportedAt { get; init; }
+
+        /// <summary>Who imported them; null for the service's first data.</summary>
+        public string? ImportedBy { get; init; }
+
+        /// <summary>What became of the findings.</summary>
+        public ImportCount? Count { get; init; }
+
+        /// <summary>How many findings it has.</summary>
+        public int Findings { get; init; }
+
+        /// <summary>How many of them are decided.</summary>
+        public int Decided { get; init; }
+    }
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var documents = await db.Documents.AsNoTracking().OrderByDescending(document => document.UploadedAt).ThenByDescending(document => document.Id).Select(document => new Line
+            {
+                Id = document.Id,
+                Title = document.Title,
+                FileName = document.FileName,
+                Sha256 = document.Sha256,
+                Year = document.Year,
+                UploadedAt = document.UploadedAt,
+                UploadedBy = db.Users.Where(person => person.Id == document.UploadedBy).Select(person => person.Name).FirstOrDefault(),
+                ImportedAt = document.ImportedAt,
+                ImportedBy = db.Users.Where(person => person.Id == document.ImportedBy).Select(person => person.Name).FirstOrDefault(),
+                Count = document.Count,
+                Findings = db.Findings.Count(finding => finding.DocumentId == document.Id),
+                Decided = db.Findings.Count(finding => finding.DocumentId == document.Id && finding.Decision != FindingDecision.Undecided),
+            }).ToListAsync(cancellationToken);
+            return new View(documents, user.May<UploadReview.Command>());
+        }
+    }
+}

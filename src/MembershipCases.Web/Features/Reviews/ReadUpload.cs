@@ -1,0 +1,32 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Features.Reviews.Reading;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>Reads a file that came in, before anything is kept: reading takes time and holds no transaction.</summary>
+public static class ReadUpload
+{
+    /// <summary>The file.</summary>
+    /// <param name="FileName">Its name; the ending tells the type.</param>
+    /// <param name="Length">Its bytes.</param>
+    /// <param name="Content">Where they come from.</param>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Query(string FileName, long Length, Stream Content) : IQuery<ReviewRead>;
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler : IRequestHandler<Query, Result<ReviewRead>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<ReviewRead>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var name = Path.GetFileName(request.FileName);
+            if (request.Length > ReviewFile.MostBytes) return ReadingErrors.TooLarge(name, request.Length);
+            var content = new byte[request.Length];
+            await request.Content.ReadExactlyAsync(content, cancellationToken);
+            return ReviewFile.Read(name, content);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using MembershipCases.Web.Features.Reviews.Reading;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>Review documents as JSON.</summary>
+public static class ReviewsApi
+{
+    /// <summary>The most bytes of a request that are taken in at all, so that a file that is too large gets an answer.</summary>
+    public const int MostBytes = 100 * 1024 * 1024;
+
+    /// <summary>Maps <c>/reviews</c>.</summary>
+    public static void MapReviews(this RouteGroupBuilder api)
+    {
+        var reviews = api.MapGroup("/reviews").WithTags("Reviews");
+        reviews.MapGet("/", (ApiCall call) => call.Send(new ListReviews.Query()));
+        reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new SeeReview.Query(id)));
+        reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+    }
+
+    private static async Task<Results<Ok<UploadReview.Reply>, ProblemHttpResult>> Upload(IFormFile file, [FromForm] int? year, ApiCall call)
+    {
+        await using var content = file.OpenReadStream();
+        var read = await call.Send(new ReadUpload.Query(file.FileName, file.Length, content));
+        return read.Result is Ok<ReviewRead> { Value: { } document }
+            ? await call.Send(new UploadReview.Command { CommandId = call.CommandId, FileName = Path.GetFileName(file.FileName), Year = year, Read = document })
+            : (ProblemHttpResult)read.Result;
+    }
+}

@@ -1,0 +1,42 @@
+using MembershipCases.Domain;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>A document, its findings and its text.</summary>
+public sealed class SeeReviewPage : SlicePage
+{
+    /// <summary>Which findings are shown, in the filter's word.</summary>
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public string? Shown { get; set; }
+
+    /// <summary>Whether the very same file was just brought in again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Again { get; set; }
+
+    /// <summary>The command id of the form that confirms what is sure.</summary>
+    [BindProperty]
+    public Guid CommandId { get; set; }
+
+    /// <summary>The page.</summary>
+    public SeeReview.View View { get; private set; } = new();
+
+    /// <summary>Which findings are shown.</summary>
+    public SeeReview.Filter Filter => Words.Parse<SeeReview.Filter>(Shown ?? "") ?? SeeReview.Filter.All;
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Load(id);
+
+    /// <summary>Confirms what is sure.</summary>
+    public Task<IActionResult> OnPostSure(Guid id) =>
+        Do(new ConfirmSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed), () => Load(id));
+
+    private RedirectResult Told(Guid id, int confirmed)
+    {
+        TempData["Message"] = T["reviews.confirmed-sure", confirmed].Value;
+        return Redirect($"/reviews/{id}?show={SeeReview.Filter.Undecided.Word()}");
+    }
+
+    private Task<IActionResult> Load(Guid id) => Show(new SeeReview.Query(id), view => View = view);
+}

@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Reviews.Reading;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>Keeps a document that was read, with what was found in it, for a person to go through.</summary>
+public static class UploadReview
+{
+    /// <summary>The document.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The file's name.</summary>
+        public string FileName { get; init; } = "";
+
+        /// <summary>The year that the document speaks of; null when it is not known.</summary>
+        public int? Year { get; init; }
+
+        /// <summary>What was read; <see cref="ReadUpload"/> reads it.</summary>
+        [JsonIgnore]
+        public ReviewRead? Read { get; init; }
+
+        /// <summary>SHA-256 of the file; tells one document from another.</summary>
+        public string? Sha256 => Read?.Sha256;
+    }
+
+    /// <summary>Where the document stands.</summary>
+    public enum Outcome
+    {
+        /// <summary>It is new, and its findings wait.</summary>
+        New,
+
+        /// <summary>It came in before, and its findings still wait.</summary>
+        Waiting,
+
+        /// <summary>Its findings went into the register before.</summary>
+        ImportedBefore,
+    }
+
+    /// <summary>The document.</summary>
+    public sealed record Reply(Guid Id, Outcome Outcome, int Findings);
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.FileName).NotEmpty().MaximumLength(300);
+            RuleFor(command => command.Year).InclusiveBetween(1900, 2100);
+            RuleFor(command => command.Read).NotNull().OverridePropertyName("File");
+        }
+    }
+
+    /// <summary>Keeps it. The same bytes are kept once.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var read = request.Read!;
+            var known = await db.Documents.FirstOrDefaultAsync(document => document.Sha256 == read.Sha256, cancellationToken);
+            var document = known ?? new ReviewDocument(user.NewId(), read.Sha256, read.Findings.Title ?? Path.GetFileNameWithoutExtension(request.FileName), request.FileName, user.Now);
+            document.Keep(request.FileName, read.Text, read.Findings.NotUnderstood, request.Year, user.Required.UserId, user.Now);
+            if (known is { ImportedAt: not null }) return new Reply(known.Id, Outcome.ImportedBefore, 0);
+            if (known is not null) return new Reply(known.Id, Outcome.Waiting, await db.Findings.CountAsync(finding => finding.DocumentId == known.Id, cancellationToken));
+            db.Documents.Add(document);
+            return new Reply(document.Id, Outcome.New, await Propose(document.Id, read, cancellationToken));
+        }
+
+        private async Task<int> Propose(Guid document, ReviewRead read, CancellationToken cancellationToken)
+        {
+            var proposer = new Proposer(await KnownInTheRegister.Memberships(db, cancellationToken), await KnownInTheRegister.Offices(db, cancellationToken), read.Text);
+            var findings = FindingRead.All(read.Findings).Select((found, i) => new Finding(user.NewId(), document, i + 1, proposer.Propose(found))).ToList();
+            db.Findings.AddRange(findings);
+            return findings.Count;
+        }
+    }
+}

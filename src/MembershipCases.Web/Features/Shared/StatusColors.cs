@@ -1,0 +1,16 @@
+using MembershipCases.Domain.Register;
+
+namespace MembershipCases.Web.Features.Shared;
+
+/// <summary>The colour of a status's tag; the words beside it say the same.</summary>
+public static class StatusColors
+{
+    /// <summary>A colour of the design system.</summary>
+    public static string Color(this MembershipStatus status) => status switch
+    {
+        MembershipStatus.Member => "success",
+        MembershipStatus.JoinRequested or MembershipStatus.Joining => "info",
+        MembershipStatus.Withdrawing => "warning",
+        _ => "neutral",
+    };
+}

@@ -1,0 +1,32 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace MembershipCases.Web.Features.Shared;
+
+/// <summary>A table as an XLSX file with one sheet. Every cell is an inline string, so that nothing in it is a formula.</summary>
+public static class XlsxSheet
+{
+    /// <summary>What a browser is told that it is.</summary>
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The file's bytes.</summary>
+    /// <param name="name">The sheet's name: at most 31 characters.</param>
+    /// <param name="rows">The cells, row by row.</param>
+    public static byte[] Write(string name, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var file = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            var sheet = book.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(Cell)))));
+            book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = name }));
+        }
+
+        return file.ToArray();
+    }
+
+    private static Cell Cell(string value) =>
+        new(new InlineString(new Text(value) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+}

@@ -1,0 +1,31 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Tasks;
+
+/// <summary>Open steps and coming meetings as the lists show them.</summary>
+public sealed class TaskRows(MembershipDb db, ProcessDefinitions definitions, WorkNames names)
+{
+    /// <summary>The steps with their cases, by deadline, so many at most.</summary>
+    public async Task<List<SeeTasks.Row>> Of(IQueryable<Step> steps, SeeTasks.Place? after, int most, CancellationToken cancellationToken)
+    {
+        var rows = await steps.After(after).Take(most)
+            .Join(db.Cases.AsNoTracking(), step => step.CaseId, c => c.Id, (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
+            .OrderBy(row => row.step.DueOn ?? DateOnly.MaxValue).ThenBy(row => row.step.Id)
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(row => new SeeTasks.Row(
+            row.step.Id, row.Year, row.Sequence, row.Title, names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step),
+            names.Whose(row.step), row.step.OpenedAt, row.step.DueOn));
+    }
+
+    /// <summary>The next four meetings.</summary>
+    public async Task<IReadOnlyList<SeeTasks.MeetingRow>> NextMeetings(DateOnly today, CancellationToken cancellationToken)
+    {
+        var coming = await db.Meetings.AsNoTracking().Where(m => m.On >= today).OrderBy(m => m.On).ThenBy(m => m.Body).Take(4)
+            .Select(m => new { m.Id, m.Body, m.On, m.StartsAt, m.Place, Cases = m.Agenda.Count }).ToListAsync(cancellationToken);
+        return [.. coming.Select(m => new SeeTasks.MeetingRow(m.Id, names.Body(m.Body), m.On, m.StartsAt, m.Place, m.Cases))];
+    }
+}

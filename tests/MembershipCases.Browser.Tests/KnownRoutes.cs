@@ -1,0 +1,64 @@
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Browser.Tests;
+
+/// <summary>What stands for the parameters of routes: <c>register/id</c> is the <c>id</c> of a route that begins with
+/// <c>/register</c>, and <c>/register/export</c> what must stand after that address.</summary>
+internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
+{
+    /// <summary>The ids of what the seeds and a driven case have made.</summary>
+    public static async Task<KnownRoutes> Of(Withdrawal driven, ServiceHost host)
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var membership = Guid.Parse(driven.Register.Split('/')[^1]);
+        var facts = (await db.Memberships.AsNoTracking().Include(found => found.Facts).SingleAsync(found => found.Id == membership)).Facts;
+        return new(new Dictionary<string, string>
+        {
+            ["register/id"] = $"{membership}",
+            ["register/factId"] = $"{facts.First(fact => fact.Kind == Domain.Register.FactKind.Responsible).Id}",
+            ["offices/id"] = $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
+            ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
+            ["reviews/id"] = $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
+            ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",
+            ["reviews/number"] = "1",
+            ["reevaluations/id"] = $"{await db.ReviewRounds.AsNoTracking().Select(round => round.Id).FirstAsync()}",
+            ["cases/year"] = driven.Case.Split('/')[^2],
+            ["cases/sequence"] = driven.Case.Split('/')[^1],
+            ["cases/kind"] = "withdraw",
+            ["cases/version"] = "1",
+            ["error/status"] = "404",
+            ["/register/export"] = "?format=csv",
+        });
+    }
+
+    /// <summary>The address of a route, without what may be left out; null when a part of it is not known.</summary>
+    public string? Fill(RoutePattern pattern)
+    {
+        var address = "";
+        foreach (var segment in pattern.PathSegments)
+        {
+            if (segment.Parts is [RoutePatternParameterPart { IsOptional: true }]) continue;
+            address += "/";
+            foreach (var part in segment.Parts)
+            {
+                if (ValueOf(part, address) is not { } value) return null;
+                address += value;
+            }
+        }
+
+        return address.Length == 0 ? "/" : address + values.GetValueOrDefault(address);
+    }
+
+    private string? ValueOf(RoutePatternPart part, string address) => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart parameter => values.GetValueOrDefault($"{address.Split('/')[1]}/{parameter.Name}"),
+        _ => null,
+    };
+}

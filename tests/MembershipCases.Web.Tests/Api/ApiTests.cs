@@ -1,0 +1,140 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Tests.FiveCases;
+
+namespace MembershipCases.Web.Tests.Api;
+
+/// <summary>What programs do through the JSON door besides driving a case.</summary>
+public abstract class ApiTests(ServiceHost host)
+{
+    private readonly CaseDriver drive = new(host);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_membership_is_registered_and_a_fact_is_stated_and_ended()
+    {
+        var office = await drive.Office("klima-miljo-byutvikling");
+        var made = await drive.Send(CaseDriver.Handler, "api/memberships", new { name = $"Nordlys {host.GetType().Name}", kind = "network", offices = new[] { office }, reason = "Nytt nettverk." });
+        var membership = $"api/memberships/{made["id"]}";
+        var stated = await drive.Send(CaseDriver.Handler, $"{membership}/facts", new { kind = "contact-unit", value = "Klimaetaten", reason = "Avtalt." }, version: 1);
+        Assert.Equal(2, stated["version"]!.GetValue<int>());
+
+        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var read = await client.GetAsync(new Uri(membership, UriKind.Relative), Stop);
+        Assert.Equal("\"2\"", read.Headers.ETag!.Tag);
+        var fact = Facts((await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!).Single(f => f["kind"]!.GetValue<string>() == "contact-unit");
+        Assert.Equal("Klimaetaten", fact["value"]!.GetValue<string>());
+
+        await drive.Send(CaseDriver.Handler, $"{membership}/facts/{fact["id"]}/end", new { on = drive.Today, reason = "Flyttet." }, version: 2);
+        var ended = (await client.GetFromJsonAsync<JsonNode>(membership, Stop))!;
+        Assert.Equal($"{drive.Today:yyyy-MM-dd}", Facts(ended).Single(f => f["id"]!.ToString() == fact["id"]!.ToString())["to"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_stale_version_is_told_so_and_an_unknown_record_is_not_found()
+    {
+        var ubc = await drive.MembershipNamed("Union of the Baltic Cities");
+        using var client = await drive.SignedIn("saksbehandler-byradsleder");
+        object fact = new { kind = "contact-unit", value = "Et kontor", reason = "Avtalt." };
+
+        using var stale = await CaseDriver.Post(client, $"api/memberships/{ubc.Id}/facts", fact, version: 99, NewId());
+        using var unknown = await CaseDriver.Post(client, $"api/memberships/{Guid.Empty}/facts", fact, version: 1, NewId());
+        using var unnamed = await client.PostAsJsonAsync(new Uri($"api/memberships/{ubc.Id}/facts", UriKind.Relative), fact, Stop);
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "record.stale"), (stale.StatusCode, await Code(stale)));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.Equal((HttpStatusCode.BadRequest, "command.id-missing"), (unnamed.StatusCode, await Code(unnamed)));
+    }
+
+    [Fact]
+    public async Task Two_cases_are_tied_together_and_one_is_called_off()
+    {
+        var gcf = await drive.MembershipNamed("Global Climate Forum");
+        var eurocities = await drive.MembershipNamed("Eurocities");
+        var first = await drive.Open("administrator", new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
+        var second = await drive.Open("administrator", new { kind = "reevaluate", membershipId = eurocities.Id, decidingBody = "council" });
+        var version = (await drive.Case())["version"]!.GetValue<int>();
+
+        await drive.Send("administrator", $"api/cases/{second["id"]}/relations", new { other = $"{first["year"]}/{first["sequence"]}", note = "Samme gjennomgang." }, version);
+        var called = await drive.Send("administrator", $"api/cases/{second["id"]}/cancellation", new { reason = "Åpnet ved en feil." }, version + 1);
+
+        Assert.NotNull(called["endOutcome"]);
+        Assert.Empty(called["openSteps"]!.AsArray());
+        using var client = await drive.SignedIn("leser");
+        var open = await client.GetFromJsonAsync<JsonNode>("api/cases?state=open", Stop);
+        var closed = await client.GetFromJsonAsync<JsonNode>("api/cases?state=closed", Stop);
+        Assert.Contains(first["id"]!.ToString(), Ids(open!));
+        Assert.Contains(second["id"]!.ToString(), Ids(closed!));
+    }
+
+    [Fact]
+    public async Task A_meeting_is_moved_and_an_item_is_taken_off_its_agenda()
+    {
+        var membership = await drive.MembershipNamed("ICORN");
+        await drive.Open("administrator", new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council", offices = new[] { await drive.Office("klima-miljo-byutvikling") } });
+        await drive.Assess("withdraw");
+        await drive.Approve();
+        var (step, _) = await drive.OpenStep("recommend");
+        const string who = "byradets-sekretariat";
+        var meeting = (await drive.Send(who, "api/meetings", new { body = "city-government", on = drive.Today.AddDays(30) }))["id"]!.GetValue<Guid>();
+        await drive.Send(who, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = "900/26" }, version: 1);
+        await drive.Send(who, $"api/meetings/{meeting}/move", new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);
+
+        using var client = await drive.SignedIn(who);
+        using var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{meeting}/agenda/{step}");
+        request.Headers.Add("Idempotency-Key", NewId().ToString());
+        request.Headers.TryAddWithoutValidation("If-Match", "\"3\"");
+        using var taken = await client.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        var read = (await client.GetFromJsonAsync<JsonNode>($"api/meetings/{meeting}", Stop))!;
+        Assert.Empty(read["agenda"]!.AsArray());
+        Assert.Equal($"{drive.Today.AddDays(37):yyyy-MM-dd}", read["on"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Lists_are_read()
+    {
+        using var client = await drive.SignedIn("leser");
+
+        foreach (var list in new[] { "api/tasks", "api/memberships?search=eurau", "api/cases", "api/mandates", "api/meetings", "api/offices" })
+        {
+            using var answer = await client.GetAsync(new Uri(list, UriKind.Relative), Stop);
+            Assert.True(answer.IsSuccessStatusCode, $"{list}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Stop)}");
+        }
+
+        Assert.Equal("Eureau", (await client.GetFromJsonAsync<JsonNode>("api/memberships?search=eurau", Stop))!.AsArray().Single()!["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task The_description_tells_every_answer_and_every_header()
+    {
+        using var client = await drive.SignedIn("leser");
+        var description = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!;
+        var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (Path: path.Key, Method: method.Key, Says: method.Value!))).ToList();
+
+        Assert.NotEmpty(operations);
+        foreach (var (path, method, says) in operations.Where(operation => operation.Path.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            var answered = says["responses"]!.AsObject().First(answer => answer.Key.StartsWith('2'));
+            Assert.True(answered.Value!["content"]?["application/json"]?["schema"] is not null, $"{method} {path} does not tell what it answers.");
+            var headers = (says["parameters"]?.AsArray() ?? []).Where(p => p!["in"]!.GetValue<string>() == "header").Select(p => p!["name"]!.GetValue<string>());
+            Assert.Equal(method == "get" ? [] : ["Idempotency-Key", "If-Match"], headers);
+        }
+    }
+
+    private static IEnumerable<JsonNode> Facts(JsonNode membership) => membership["facts"]!.AsArray().Select(fact => fact!);
+
+    private static IEnumerable<string> Ids(JsonNode list) => list["rows"]!.AsArray().Select(row => row!["id"]!.ToString());
+
+    private static async Task<string> Code(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["code"]!.GetValue<string>();
+
+    private Guid NewId() => Guid.CreateVersion7(host.Time.GetUtcNow());
+}
+
+public sealed class ApiOnSqlite(SqliteHost host) : ApiTests(host), IClassFixture<SqliteHost>;
+
+public sealed class ApiOnPostgres(PostgresHost host) : ApiTests(host), IClassFixture<PostgresHost>;

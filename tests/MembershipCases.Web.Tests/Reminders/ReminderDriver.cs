@@ -1,0 +1,73 @@
+using MembershipCases.Domain.Reminders;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Reminders;
+using MembershipCases.Web.Tests.FiveCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Reminders;
+
+/// <summary>Opens cases, moves the clock and sweeps.</summary>
+public sealed class ReminderDriver(ServiceHost host)
+{
+    public CaseDriver Cases { get; } = new(host);
+
+    public DateOnly Today => Cases.Today;
+
+    /// <summary>One reminder to one person.</summary>
+    public sealed record Told(Guid ReminderId, ReminderKind Kind, Guid SubjectId, DateOnly Anchor, int Offset, DateOnly On, string Subject, Audience As, Telling State, OutgoingMail? Mail);
+
+    /// <summary>A withdrawal case whose assessment is due on a day.</summary>
+    public async Task<Guid> OpenCaseDue(DateOnly due, string membership = "Global Climate Forum", string who = CaseDriver.Handler)
+    {
+        var about = await Cases.MembershipNamed(membership);
+        await Cases.Open(who, new { kind = "withdraw", membershipId = about.Id, decidingBody = "council" });
+        await Db(db => db.Steps.Where(step => step.CaseId == Cases.CaseId && step.ClosedAt == null).ExecuteUpdateAsync(set => set.SetProperty(step => step.DueOn, due)));
+        return Cases.CaseId;
+    }
+
+    public Task<int> Sweep() => SendReminders.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
+
+    /// <summary>Sweeps at the hour on every day up to this one.</summary>
+    public async Task SweepUntil(DateOnly day)
+    {
+        while (Today < day)
+        {
+            host.Time.Advance(TimeSpan.FromDays(1));
+            await Sweep();
+        }
+    }
+
+    public Task<List<Told>> All() => Db(async db =>
+    {
+        var rows = await (
+            from receiver in db.ReminderReceivers.AsNoTracking()
+            join reminder in db.Reminders.AsNoTracking() on receiver.ReminderId equals reminder.Id
+            join user in db.Users.AsNoTracking() on receiver.UserId equals user.Id
+            join mail in db.Outbox.AsNoTracking() on receiver.MailId equals mail.Id into mails
+            from mail in mails.DefaultIfEmpty()
+            orderby reminder.Id
+            select new { receiver, reminder, user.Subject, mail }).ToListAsync();
+        return rows.ConvertAll(row => new Told(row.reminder.Id, row.reminder.Kind, row.reminder.SubjectId, row.reminder.Anchor, row.reminder.Offset, row.reminder.On, row.Subject, row.receiver.As, row.receiver.State, row.mail));
+    });
+
+    public async Task<List<Told>> Of(Guid caseId)
+    {
+        var steps = await Db(db => db.Steps.Where(step => step.CaseId == caseId).Select(step => step.Id).ToListAsync());
+        return (await All()).FindAll(told => steps.Contains(told.SubjectId));
+    }
+
+    public Task<int> Choose(string subject, Cadence cadence, string? address = "someone@example.org") => Db(async db =>
+    {
+        var user = await db.Users.SingleAsync(person => person.Subject == subject);
+        Assert.True(user.BeReminded(cadence, address).IsOk);
+        return await db.SaveChangesAsync();
+    });
+
+    public async Task<T> Db<T>(Func<MembershipDb, Task<T>> work)
+    {
+        await using var scope = host.NewScope();
+        return await work(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
+}
