@@ -1,3 +1,4 @@
+using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -32,8 +33,18 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["cases/kind"] = "withdraw",
             ["cases/version"] = "1",
             ["error/status"] = "404",
+            ["calendar/body"] = "council",
+            ["calendar/key"] = await CalendarOf(People.Handler, db),
             ["/register/export"] = "?format=csv",
         });
+    }
+
+    private static async Task<string> CalendarOf(string subject, MembershipDb db)
+    {
+        var key = CalendarKey.New();
+        (await db.Users.SingleAsync(person => person.Subject == subject)).MoveCalendar(key);
+        await db.SaveChangesAsync();
+        return key.Text;
     }
 
     /// <summary>The address of a route, without what may be left out; null when a part of it is not known.</summary>

@@ -40,6 +40,9 @@ public sealed class User : Recorded
     /// <summary>How often they want to be reminded.</summary>
     public Cadence Reminders { get; private set; }
 
+    /// <summary>SHA-256 of the secret in the address of their calendar; null when they have none.</summary>
+    public string? CalendarKeyHash { get; private set; }
+
     /// <summary>What they may act as, with periods.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
@@ -68,6 +71,13 @@ public sealed class User : Recorded
         Happened("user.reminders-chosen", new { cadence = cadence.Word(), isReached = address is not null }, new { cadence = Reminders.Word(), isReached = MailAddress is not null });
         (Reminders, MailAddress) = (cadence, address);
         return Done.Ok;
+    }
+
+    /// <summary>Gives their calendar a new secret address; the one before is dead. Null takes it away. The history tells neither.</summary>
+    public void MoveCalendar(CalendarKey? key)
+    {
+        Happened(key is null ? "user.calendar-closed" : "user.calendar-moved", new { hasAddress = key is not null }, new { hasAddress = CalendarKeyHash is not null });
+        CalendarKeyHash = key?.Hash;
     }
 
     /// <summary>The person as they may act on a day.</summary>

@@ -27,7 +27,7 @@ public sealed class CurrentUser(TimeProvider time)
     public Guid NewId() => Guid.CreateVersion7(Now);
 
     /// <summary>Whether a request of this kind is for them: what a page offers is what <see cref="Authorize{TRequest,TResponse}"/> lets through.</summary>
-    public bool May<TRequest>() => Actor is { } actor && AdmissionTo<TRequest>.Read.Admits(actor);
+    public bool May<TRequest>() => AdmissionTo<TRequest>.Read.Admits(Actor);
 
     /// <summary>Says who is asking.</summary>
     public void Become(Actor actor) => Actor = actor;

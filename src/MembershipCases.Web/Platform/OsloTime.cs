@@ -20,10 +20,13 @@ public static class OsloTime
     public static TimeOnly OsloTimeOfDay(this DateTimeOffset instant) => TimeOnly.FromDateTime(In(instant).DateTime);
 
     /// <summary>The instant at which a day begins in Oslo.</summary>
-    public static DateTimeOffset Start(this DateOnly date)
+    public static DateTimeOffset Start(this DateOnly date) => date.At(TimeOnly.MinValue);
+
+    /// <summary>The instant of a time of the day in Oslo.</summary>
+    public static DateTimeOffset At(this DateOnly date, TimeOnly time)
     {
-        var midnight = date.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+        var clock = date.ToDateTime(time);
+        return new DateTimeOffset(clock, Zone.GetUtcOffset(clock)).ToUniversalTime();
     }
 
     /// <summary>A date: <c>11.03.2020</c>.</summary>

@@ -33,6 +33,10 @@ public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToTheServiceAttribute : Attribute;
 
+/// <summary>Anyone may ask for it, signed in or not: what it gives is public.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowedToAnyoneAttribute : Attribute;
+
 /// <summary>The query that shows a kind of record: whoever may ask it may also be told of the record in other ways, and nobody else.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ShowsAttribute(Type record) : Attribute

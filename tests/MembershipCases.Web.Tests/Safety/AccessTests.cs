@@ -15,6 +15,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
     /// <summary>All that is open to people who are not signed in, beside the static files. Whoever adds to it must mean it.</summary>
     private static readonly HashSet<string> Open =
         ["health/live", "health/ready", "account/sign-in", "account/denied", "language", "error/{status:int}", "styleguide",
+         "calendar/bodies/{body}.ics", "calendar/people/{key}.ics",
          "api-reference/scalar.js", "api-reference/scalar.aspnetcore.js", "api-reference/favicon.svg"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -63,7 +64,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
 
         Assert.All(requests, request => Assert.Equal(1, new[]
         {
-            typeof(AllowedToAttribute), typeof(AllowedToEveryoneWithARoleAttribute), typeof(AllowedToTheServiceAttribute),
+            typeof(AllowedToAttribute), typeof(AllowedToEveryoneWithARoleAttribute), typeof(AllowedToTheServiceAttribute), typeof(AllowedToAnyoneAttribute),
         }.Count(attribute => request.IsDefined(attribute, inherit: true))));
     }
 

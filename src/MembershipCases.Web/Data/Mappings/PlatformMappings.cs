@@ -11,6 +11,7 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
     {
         user.AsRecorded();
         user.HasIndex(u => u.Subject).IsUnique();
+        user.HasIndex(u => u.CalendarKeyHash).IsUnique();
         user.Property(u => u.Reminders).HasDefaultValue(Domain.Reminders.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
     }

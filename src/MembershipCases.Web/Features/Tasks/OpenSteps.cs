@@ -13,13 +13,15 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
     private readonly List<Role> roles = [.. actor.Authorities.Select(authority => authority.Role).Distinct()];
     private readonly List<Guid> handled = [.. actor.OfficesAs(Role.CaseHandler)];
     private readonly List<Guid> answered = [.. actor.OfficesAs(Role.Commissioner)];
-    private readonly List<Guid> offices = [.. actor.OfficesAs(Role.CaseHandler).Concat(actor.OfficesAs(Role.Commissioner)).Distinct()];
+
+    /// <summary>The offices that the person works for.</summary>
+    public IReadOnlyList<Guid> Offices { get; } = [.. actor.OfficesAs(Role.CaseHandler).Concat(actor.OfficesAs(Role.Commissioner)).Distinct()];
 
     /// <summary>Whether the person does steps at all.</summary>
     public bool HasTasks => roles.Exists(Doing.Contains);
 
     /// <summary>Whether the person works for an office.</summary>
-    public bool HasOffice => offices.Count > 0;
+    public bool HasOffice => Offices.Count > 0;
 
     /// <summary>Every open step of the cases that are not suspended.</summary>
     public IQueryable<Step> All() => db.Steps.AsNoTracking()
@@ -33,7 +35,7 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
 
     /// <summary>The person's own, and those of others in the cases of the person's offices.</summary>
     public IQueryable<Step> MineAndOthers() => All().Where(step =>
-        Mine().Any(mine => mine.Id == step.Id) || db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && offices.Contains(office.OfficeId)));
+        Mine().Any(mine => mine.Id == step.Id) || db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && Offices.Contains(office.OfficeId)));
 
     /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
     public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()
@@ -41,7 +43,7 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
 
     /// <summary>Those of others in cases that one of the person's offices answers for.</summary>
     public IQueryable<Step> Others() => All()
-        .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && offices.Contains(office.OfficeId)))
+        .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && Offices.Contains(office.OfficeId)))
         .Where(step => !Mine().Any(mine => mine.Id == step.Id));
 }
 
