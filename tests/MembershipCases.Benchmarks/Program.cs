@@ -6,7 +6,6 @@ Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_MEMBERSHIPCASES_
 await using var postgres = new PostgresServer();
 using var sqlite = new SqliteFiles();
 var sqliteFolder = Directory.CreateTempSubdirectory("membershipcases-benchmarks-");
-var plan = Plan.From(args);
 try
 {
     Console.WriteLine(await postgres.Describe());
@@ -22,6 +21,7 @@ try
         return;
     }
 
+    var plan = Plan.From(args);
     IReadOnlyList<IDurableStep> steps =
     [
         new RawStepOnPostgres(await postgres.CreateEmptyDatabase()),
@@ -29,7 +29,7 @@ try
         new RawStepOnSqlite(Path.Combine(sqliteFolder.FullName, "raw.db")),
         new ServiceStep("SQLite", new SqliteHost(sqlite), plan.AllSteps),
     ];
-    Console.WriteLine(Report.Of(await Runner.Measure(steps, Plan.From(args))));
+    Console.WriteLine(Report.Of(await Runner.Measure(steps, plan)));
 }
 finally
 {

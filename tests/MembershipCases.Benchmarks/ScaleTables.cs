@@ -25,7 +25,7 @@ internal static class ScaleTables
             : ($"WITH s AS (SELECT n FROM generate_series(1, {memberships}) AS n)", "(lpad(to_hex({0}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex({0}), 12, '0'))::uuid", "DATE '2026-03-02' + (({0})::int)");
         string Id(string n) => string.Format(CultureInfo.InvariantCulture, id, n);
         string Day(string days) => string.Format(CultureInfo.InvariantCulture, day, days);
-        var now = database == "SQLite" ? "0" : "now()";
+        var recorded = database == "SQLite" ? "0" : "TIMESTAMPTZ '2020-01-01'";
         yield return "UPDATE \"Memberships\" SET \"NextReevaluation\" = NULL";
         yield return $"""
             INSERT INTO "Memberships" ("Id", "Name", "Kind", "Status", "NextReevaluation", "SearchText", "Version")
@@ -37,13 +37,13 @@ internal static class ScaleTables
         yield return $"""
             INSERT INTO "Facts" ("Id", "MembershipId", "Kind", "Value", "OfficeId", "RecordedAt", "Source_Kind", "Source_Reason")
             {series}
-            SELECT {Id("n")}, {Id("n")}, 'Responsible', CAST(office."Id" AS text), office."Id", {now}, 'Statement', 'Måling.'
+            SELECT {Id("n")}, {Id("n")}, 'Responsible', CAST(office."Id" AS text), office."Id", {recorded}, 'Statement', 'Måling.'
             FROM s CROSS JOIN (SELECT "Id" FROM "Offices" WHERE "Key" = 'klima-miljo-byutvikling') AS office
             """;
         yield return $"""
             INSERT INTO "Facts" ("Id", "MembershipId", "Kind", "Value", "RecordedAt", "Source_Kind", "Source_Reason")
             {series}
-            SELECT {Id($"{memberships} + n")}, m."Id", 'NextReevaluation', CAST(m."NextReevaluation" AS text), {now}, 'Statement', 'Måling.'
+            SELECT {Id($"{memberships} + n")}, m."Id", 'NextReevaluation', CAST(m."NextReevaluation" AS text), {recorded}, 'Statement', 'Måling.'
             FROM s JOIN "Memberships" m ON m."Id" = {Id("n")}
             """;
         yield return "ANALYZE";

@@ -3,6 +3,7 @@ using System.Globalization;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reevaluations;
+using MembershipCases.Web.Features.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,7 +11,8 @@ namespace MembershipCases.Benchmarks;
 
 /// <summary>
 /// The sweep that opens re-evaluations, with 500 due among so many memberships: finding them, beside the same question as one
-/// plain statement with and without the index; opening their cases, once; and the sweep when every case is open already.
+/// plain statement with and without the index; opening their cases, once; and the sweep when every case is open already. Then
+/// the sweep that says what is due: the first of a day, and the next when nothing is left to say.
 /// </summary>
 internal sealed class SweepAtScale(string database, ServiceHost host, int memberships)
 {
@@ -20,8 +22,8 @@ internal sealed class SweepAtScale(string database, ServiceHost host, int member
     /// <summary>The head of <see cref="Measure"/>'s lines.</summary>
     public const string Head =
         """
-        | database | memberships | plain statement, index | plain statement, scan | found by the sweep | nothing to open | 500 cases opened | each |
-        |---|---:|---:|---:|---:|---:|---:|---:|
+        | database | memberships | plain statement, index | plain statement, scan | found by the sweep | nothing to open | 500 cases opened | each | reminders of a day | said | reminders again |
+        |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
         """;
 
     /// <summary>A line of the report, in milliseconds.</summary>
@@ -34,11 +36,15 @@ internal sealed class SweepAtScale(string database, ServiceHost host, int member
             var plain = await Median(() => Plain(ScaleTables.Plain));
             var scan = await Median(() => Plain(ScaleTables.Scan));
             var found = await Median(Find);
+            var reminding = Stopwatch.GetTimestamp();
+            var said = await Remind();
+            var reminded = Stopwatch.GetElapsedTime(reminding).TotalMilliseconds;
+            var again = await Median(Remind);
             var opening = await Time(Sweep, Due);
             var nothing = await Median(async () => await Sweep());
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {database} | {memberships} | {plain:F1} ms | {scan:F1} ms | {found:F1} ms | {nothing:F1} ms | {opening:F0} ms | {opening / Due:F1} ms |");
+                $"| {database} | {memberships} | {plain:F1} ms | {scan:F1} ms | {found:F1} ms | {nothing:F1} ms | {opening:F0} ms | {opening / Due:F1} ms | {reminded:F0} ms | {said} | {again:F1} ms |");
         }
         finally
         {
@@ -78,6 +84,8 @@ internal sealed class SweepAtScale(string database, ServiceHost host, int member
     }
 
     private Task<int> Sweep() => OpenDueReevaluations.Sweep(host.NewScope().ServiceProvider, CancellationToken.None);
+
+    private Task<int> Remind() => SendReminders.Sweep(host.NewScope().ServiceProvider, CancellationToken.None);
 
     private static async Task<double> Time(Func<Task<int>> work, int expected)
     {

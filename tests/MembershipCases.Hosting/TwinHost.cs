@@ -1,7 +1,11 @@
+using Microsoft.AspNetCore.Hosting;
+
 namespace MembershipCases.Hosting;
 
 /// <summary>A second server on the database of a first, as a municipality runs several: with a clock of its own, set to the first's.</summary>
-public sealed class TwinHost(ServiceHost first) : ServiceHost
+/// <param name="first">The first.</param>
+/// <param name="settings">What is set otherwise than there.</param>
+public sealed class TwinHost(ServiceHost first, params Setting[] settings) : ServiceHost
 {
     /// <inheritdoc/>
     protected override Task<Setting> CreateDatabase()
@@ -12,4 +16,10 @@ public sealed class TwinHost(ServiceHost first) : ServiceHost
 
     /// <inheritdoc/>
     protected override Task DropDatabase() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    protected override void Configure(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+    }
 }

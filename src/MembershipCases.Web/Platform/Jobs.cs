@@ -34,6 +34,8 @@ public static class Jobs
         clock.AddOrUpdate<Work>("send-reminders", work => work.SendReminders(CancellationToken.None), "*/10 * * * *");
         clock.AddOrUpdate<Work>("send-mail", work => work.SendMail(CancellationToken.None), Cron.Minutely);
         clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
+        // A register that was just filled is not to wait for the night.
+        clock.Trigger("schedule-reevaluations");
         app.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
     }
 

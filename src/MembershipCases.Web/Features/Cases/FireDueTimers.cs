@@ -42,15 +42,7 @@ public static class FireDueTimers
             .Select(timer => new Command(timer.Id, timer.CaseId))
             .ToListAsync(cancellationToken);
         var fired = 0;
-        foreach (var command in due) fired += await Fire(services, command, cancellationToken) ? 1 : 0;
+        foreach (var command in due) fired += await services.TrySend(command, cancellationToken) is null ? 0 : 1;
         return fired;
-    }
-
-    private static async Task<bool> Fire(IServiceProvider services, Command command, CancellationToken cancellationToken)
-    {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Domain.People.Actor.Service);
-        var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken);
-        return answer.IsOk;
     }
 }

@@ -75,7 +75,7 @@ public static partial class OpenDueReevaluations
     {
         var opened = 0;
         for (var batch = await Next(services, null, cancellationToken); batch.Count > 0; batch = await Next(services, batch[^1], cancellationToken))
-            foreach (var command in batch) opened += await Open(services, command, cancellationToken) ? 1 : 0;
+            foreach (var command in batch) opened += await services.TrySend(command, cancellationToken) is null ? 0 : 1;
         return opened;
     }
 
@@ -88,22 +88,4 @@ public static partial class OpenDueReevaluations
             .Take(Batch).Select(m => new { m.Id, DueOn = m.NextReevaluation!.Value }).ToListAsync(cancellationToken);
         return due.ConvertAll(one => Command.For(one.Id, one.DueOn));
     }
-
-    private static async Task<bool> Open(IServiceProvider services, Command command, CancellationToken cancellationToken)
-    {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(Actor.Service);
-        try
-        {
-            return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken)).IsOk;
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            scope.ServiceProvider.GetRequiredService<ILogger<Handler>>().CouldNotOpen(failure, command.MembershipId, command.DueOn);
-            return false;
-        }
-    }
-
-    [LoggerMessage(LogLevel.Error, "The re-evaluation of membership {MembershipId} that came due on {DueOn} could not be opened. It is tried again at the next sweep.")]
-    private static partial void CouldNotOpen(this ILogger logger, Exception failure, Guid membershipId, DateOnly dueOn);
 }

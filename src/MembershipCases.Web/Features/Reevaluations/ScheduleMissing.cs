@@ -1,6 +1,5 @@
 using MediatR;
 using MembershipCases.Domain;
-using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
@@ -27,9 +26,7 @@ public static class ScheduleMissing
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var without = await db.Memberships.Include(m => m.Facts)
-                .Where(m => m.Status == MembershipStatus.Member && m.NextReevaluation == null)
-                .OrderBy(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
+            var without = await Without(db).Include(m => m.Facts).OrderBy(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
             var periods = await dates.Periods(cancellationToken);
             var source = Source.Statement(Guid.Empty, texts.In(Language.Bokmål, "reevaluation.set-by-service"));
             foreach (var membership in without)
@@ -41,14 +38,22 @@ public static class ScheduleMissing
     /// <summary>Gives every membership a date.</summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
-        for (var all = 0; ;)
-        {
-            await using var scope = services.CreateAsyncScope();
-            var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
-            user.Become(Actor.Service);
-            var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new Command(user.NewId()), cancellationToken);
-            if (!answer.IsOk || answer.Value.Scheduled == 0) return all;
-            all += answer.Value.Scheduled;
-        }
+        var all = 0;
+        while (await AnyIsWithout(services, cancellationToken) is { } commandId
+            && await services.TrySend(new Command(commandId), cancellationToken) is { Scheduled: > 0 and var scheduled })
+            all += scheduled;
+        return all;
     }
+
+    /// <summary>An id for the next command when there is something to do, which there seldom is.</summary>
+    private static async Task<Guid?> AnyIsWithout(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await Without(scope.ServiceProvider.GetRequiredService<MembershipDb>()).AnyAsync(cancellationToken)
+            ? scope.ServiceProvider.GetRequiredService<CurrentUser>().NewId()
+            : null;
+    }
+
+    private static IQueryable<Membership> Without(MembershipDb db) =>
+        db.Memberships.Where(m => m.Status == MembershipStatus.Member && m.NextReevaluation == null);
 }

@@ -1,0 +1,102 @@
+using System.Reflection;
+using Hangfire;
+using Hangfire.Storage;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Reevaluations;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Safety;
+
+/// <summary>The clock may strike twice, and on two servers at once.</summary>
+public abstract class JobsTests(ServiceHost host)
+{
+    private protected static readonly IReadOnlyList<MethodInfo> Jobs = typeof(Jobs.Work).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+
+    [Fact]
+    public async Task Every_job_that_is_delivered_again_and_again_changes_nothing_more()
+    {
+        await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
+        host.Time.Advance(TimeSpan.FromDays(400));
+        Assert.NotEmpty(Jobs);
+        foreach (var job in Jobs)
+        {
+            await Do(job);
+            var after = await Rows();
+            await Task.WhenAll(Enumerable.Repeat(job, 2).Select(again => Task.Run(() => Do(again), TestContext.Current.CancellationToken)));
+            Assert.Equal(after, await Rows());
+        }
+
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        Assert.True(await db.Cases.AnyAsync(TestContext.Current.CancellationToken));
+        Assert.True(await db.Outbox.AnyAsync(mail => mail.SentAt != null || mail.GaveUpAt != null, TestContext.Current.CancellationToken));
+    }
+
+    private async Task Do(MethodInfo job)
+    {
+        await using var scope = host.NewScope();
+        await (Task)job.Invoke(ActivatorUtilities.CreateInstance<Jobs.Work>(scope.ServiceProvider), [TestContext.Current.CancellationToken])!;
+    }
+
+    /// <summary>How many rows each table has, how often records were changed, and how often mail was tried.</summary>
+    private async Task<string> Rows()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order();
+        var counts = new List<string>();
+#pragma warning disable EF1002 // The names are the model's own.
+        foreach (var table in tables) counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync()}");
+#pragma warning restore EF1002
+        var versions = await db.Cases.SumAsync(c => c.Version) + await db.Memberships.SumAsync(m => m.Version);
+        return $"{string.Join(Environment.NewLine, counts)}{Environment.NewLine}versions {versions}, tries {await db.Outbox.SumAsync(mail => mail.Tries)}";
+    }
+}
+
+public sealed class JobsOnSqlite(SqliteHost host) : JobsTests(host), IClassFixture<SqliteHost>;
+
+public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassFixture<PostgresHost>
+{
+    private readonly PostgresHost host = host;
+
+    [Fact]
+    public async Task Two_servers_with_one_clock_in_their_database_do_each_thing_once()
+    {
+        host.Time.Advance(TimeSpan.FromDays(400));
+        var jobsOn = new Setting("Jobs:Enabled", "true");
+        await using var one = new TwinHost(host, jobsOn);
+        await using var two = new TwinHost(host, jobsOn);
+        await one.InitializeAsync();
+        await two.InitializeAsync();
+        var storage = one.NewScope().ServiceProvider.GetRequiredService<JobStorage>();
+        using var connection = storage.GetConnection();
+        var recurring = connection.GetRecurringJobs();
+        Assert.Equal(Jobs.Select(job => job.Name).Order(), recurring.Select(job => job.Job.Method.Name).Order());
+
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var job in recurring)
+            {
+                foreach (var server in new[] { one, two }) server.NewScope().ServiceProvider.GetRequiredService<IRecurringJobManager>().Trigger(job.Id);
+            }
+        }
+
+        var watch = storage.GetMonitoringApi();
+        while (watch.SucceededListCount() < recurring.Count * 6)
+        {
+            Assert.Equal(0, watch.FailedCount());
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var cases = await db.Cases.AsNoTracking().Select(c => c.MembershipId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.NotEmpty(cases);
+        Assert.Equal(cases.Count, cases.Distinct().Count());
+        var mails = await db.Outbox.AsNoTracking().Select(mail => mail.UserId).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(mails.Count, mails.Distinct().Count());
+    }
+}
