@@ -30,7 +30,7 @@ public static class Answers
     }
 
     /// <summary>ProblemDetails with a stable <c>code</c> for refusals; the first decides the status.</summary>
-    public static ProblemHttpResult Problem(IReadOnlyList<Error> errors, Texts texts)
+    public static ProblemHttpResult Problem(IReadOnlyList<Error> errors, Texts texts, int? status = null)
     {
         var first = errors[0];
         var fields = errors.Where(error => error.Field is not null)
@@ -39,7 +39,7 @@ public static class Answers
         return TypedResults.Problem(
             title: texts[$"error-kind.{first.Kind.Word()}"],
             detail: texts.Message(first),
-            statusCode: Status(first.Kind),
+            statusCode: status ?? Status(first.Kind),
             extensions: new Dictionary<string, object?> { ["code"] = first.Code, ["errors"] = fields });
     }
 

@@ -19,6 +19,8 @@ public static class Api
         services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
         services.AddProblemDetails();
+        // Thrown in every environment, so that the place of the fault can be told; see ErrorPages.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", options => options.AddOperationTransformer(DescribeHeaders));
         return services;
     }

@@ -1,12 +1,52 @@
+using System.Text.Json;
+using MembershipCases.Domain;
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace MembershipCases.Web.Platform;
 
-/// <summary>Pages that say what went wrong and what to do next; the JSON API answers with ProblemDetails instead.</summary>
+/// <summary>What goes wrong outside the slices: pages that say what to do next, and ProblemDetails for the JSON API.</summary>
 public static class ErrorPages
 {
-    /// <summary>Shows the error page for refusals and exceptions outside <c>/api</c>.</summary>
-    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app.UseWhen(
-        context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-        pages => pages
-            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true })
-            .UseStatusCodePagesWithReExecute("/error/{0}"));
+    private static readonly PathString Api = "/api";
+
+    /// <summary>Shows them for exceptions and for answers without a body.</summary>
+    public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
+        .UseWhen(
+            context => !context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
+            pages => pages
+                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true })
+                .UseStatusCodePagesWithReExecute("/error/{0}"))
+        .UseWhen(
+            context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
+            api => api
+                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Tell, SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
+                .UseStatusCodePages());
+
+    /// <summary>What could not be read is told with its place; of what failed here nothing is told.</summary>
+    private static Task Tell(HttpContext context)
+    {
+        var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var error = fault switch
+        {
+            BadHttpRequestException { InnerException: JsonException { Path: { } place } } => RequestErrors.Malformed(place),
+            BadHttpRequestException => RequestErrors.Unreadable,
+            _ => RequestErrors.Failed,
+        };
+        if (fault is BadHttpRequestException { StatusCode: var status }) context.Response.StatusCode = status;
+        return Answers.Problem([error], context.RequestServices.GetRequiredService<Texts>(), context.Response.StatusCode).ExecuteAsync(context);
+    }
+}
+
+/// <summary>Requests that no slice sees.</summary>
+public static class RequestErrors
+{
+    /// <summary>The service failed.</summary>
+    public static Error Failed { get; } = new("request.failed", ErrorKind.Conflict);
+
+    /// <summary>The request is not one that the route reads.</summary>
+    public static Error Unreadable { get; } = new("request.unreadable", ErrorKind.Invalid);
+
+    /// <summary>The JSON is not what the route reads.</summary>
+    /// <param name="place">Where, as a JSON path such as <c>$.kind</c>.</param>
+    public static Error Malformed(string place) => new("request.malformed", ErrorKind.Invalid, null, place);
 }
