@@ -12,6 +12,7 @@ builder.Services.AddRecords(builder.Configuration);
 builder.Services.AddProcesses(builder.Configuration);
 builder.Services.AddMediation();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+builder.Services.AddHistory(builder.Configuration, builder.Environment);
 builder.Services.AddShell(builder.Configuration);
 builder.Services.AddApi();
 builder.Services.AddHealth();

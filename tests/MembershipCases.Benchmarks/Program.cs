@@ -21,6 +21,18 @@ try
         return;
     }
 
+    if (args is ["history", .. var lengths])
+    {
+        Console.WriteLine(HistoryAtScale.Head);
+        foreach (var length in lengths.DefaultIfEmpty("10000").Select(int.Parse))
+        {
+            Console.WriteLine(await new HistoryAtScale("PostgreSQL", new PostgresHost(postgres), length).Measure());
+            Console.WriteLine(await new HistoryAtScale("SQLite", new SqliteHost(sqlite), length).Measure());
+        }
+
+        return;
+    }
+
     var plan = Plan.From(args);
     IReadOnlyList<IDurableStep> steps =
     [

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.Reviews;
 
@@ -65,7 +67,7 @@ public sealed class ReviewDocument : Recorded
         (FileName, Year, UploadedBy, UploadedAt, NotUnderstood) = (fileName, year, by, at, notUnderstood);
         Text = string.Join('\n', text.Lines.Select(line => line.Text));
         Pages = [.. text.Lines.Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page)).Select(line => new PageStart(line.Number, line.Page!.Value))];
-        Happened("document.uploaded", new { fileName, lines = text.Lines.Count, year });
+        Happened("document.uploaded", new { fileName, lines = text.Lines.Count, year, textSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) });
     }
 
     /// <summary>Its text, line by line with pages; nothing where the text is not kept.</summary>

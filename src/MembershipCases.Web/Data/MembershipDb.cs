@@ -82,6 +82,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The chained history.</summary>
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
+    /// <summary>What the looks through the history have found.</summary>
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+
     /// <summary>Commands that were done, with the reply they got.</summary>
     public DbSet<KeptReply> Replies => Set<KeptReply>();
 

@@ -15,7 +15,6 @@ public static class Jobs
     /// <summary>Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<HistoryCheckpoint>();
         if (!Enabled(configuration)) return services;
         services.AddHangfire(clock => Store(clock, configuration));
         services.AddHangfireServer(server => server.WorkerCount = 2);
@@ -33,6 +32,7 @@ public static class Jobs
         clock.AddOrUpdate<Work>("schedule-reevaluations", work => work.ScheduleReevaluations(CancellationToken.None), Cron.Daily(3));
         clock.AddOrUpdate<Work>("send-reminders", work => work.SendReminders(CancellationToken.None), "*/10 * * * *");
         clock.AddOrUpdate<Work>("send-mail", work => work.SendMail(CancellationToken.None), Cron.Minutely);
+        clock.AddOrUpdate<Work>("verify-history", work => work.VerifyHistory(CancellationToken.None), Cron.Daily(2));
         clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
         // A register that was just filled is not to wait for the night.
         clock.Trigger("schedule-reevaluations");
@@ -70,6 +70,9 @@ public static class Jobs
 
         /// <summary>Sends what stands in the outbox.</summary>
         public Task<int> SendMail(CancellationToken cancellationToken) => Mail.Outbox.Send(services, cancellationToken);
+
+        /// <summary>Looks through the history.</summary>
+        public Task VerifyHistory(CancellationToken cancellationToken) => HistoryWatch.Look(services, cancellationToken);
 
         /// <summary>Writes down outside the database where the history ends.</summary>
         public Task KeepCheckpoint(CancellationToken cancellationToken) => checkpoint.Write(cancellationToken);

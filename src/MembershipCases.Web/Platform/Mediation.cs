@@ -17,6 +17,7 @@ public static class Mediation
         services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorize<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validate<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SealHistory<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Commit<,>));
         services.AddScoped<CurrentUser>();
         return services;

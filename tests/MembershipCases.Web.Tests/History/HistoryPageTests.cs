@@ -6,7 +6,6 @@ using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.History;
@@ -52,25 +51,6 @@ public abstract class HistoryPageTests(ServiceHost host)
         var file = await client.GetStringAsync(new Uri("history/export?happening=user.added", UriKind.Relative), Cancel);
 
         Assert.Equal(await Read(db => db.History.CountAsync(entry => entry.What == "user.added", Cancel)) + 1, file.Split("\r\n").Length - 1);
-    }
-
-    [Fact]
-    public async Task The_checkpoint_is_written_once_for_the_same_head()
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"checkpoint-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}.txt");
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("History:CheckpointFile", file)]).Build();
-        await Read(async db =>
-        {
-            // One transaction, so that nobody appends between the two.
-            await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
-            await db.LockHistoryHead(Cancel);
-            var checkpoint = new HistoryCheckpoint(db, settings, host.Time);
-            await checkpoint.Write(Cancel);
-            await checkpoint.Write(Cancel);
-            Assert.Equal([await db.LockHistoryHead(Cancel)], HistoryCheckpoint.Read(file));
-            return 0;
-        });
-        File.Delete(file);
     }
 
     [Fact]

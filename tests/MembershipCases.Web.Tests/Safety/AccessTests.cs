@@ -88,6 +88,22 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
         Assert.False(File.Exists(Path.Combine(Path.GetTempPath(), "never-made.db")));
     }
 
+    [Fact]
+    public async Task Outside_Development_the_service_refuses_to_start_without_a_key_for_checkpoints()
+    {
+        var folder = Directory.CreateTempSubdirectory("membershipcases-no-key-");
+        using var service = new ServiceProcess(
+        [
+            ("ASPNETCORE_ENVIRONMENT", "Production"), ("Database:Path", Path.Combine(folder.FullName, "never-made.db")),
+            ("Authentication:Authority", "https://idp.example.org"), ("Authentication:ClientId", "x"), ("Authentication:ClientSecret", "x"),
+        ]);
+
+        Assert.NotEqual(0, await service.ExitCode());
+        Assert.Contains("Set History:SigningKeyFile", service.Says, StringComparison.Ordinal);
+        Assert.Empty(folder.GetFiles());
+        folder.Delete();
+    }
+
     private static IEnumerable<RouteEndpoint> Endpoints(IServiceProvider services) =>
         services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 

@@ -41,12 +41,12 @@ public abstract class JobsTests(ServiceHost host)
         await (Task)job.Invoke(ActivatorUtilities.CreateInstance<Jobs.Work>(scope.ServiceProvider), [TestContext.Current.CancellationToken])!;
     }
 
-    /// <summary>How many rows each table has, how often records were changed, and how often mail was tried.</summary>
+    /// <summary>How many rows each table has, how often records were changed, and how often mail was tried. Every look through the history is kept: that is no doubling.</summary>
     private async Task<string> Rows()
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order();
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Where(table => table != nameof(MembershipDb.Inspections)).Distinct().Order();
         var counts = new List<string>();
 #pragma warning disable EF1002 // The names are the model's own.
         foreach (var table in tables) counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync()}");

@@ -39,6 +39,11 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
     }
 }
 
+internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
+{
+    public void Configure(EntityTypeBuilder<Inspection> inspection) => inspection.Property(i => i.Id).ValueGeneratedNever();
+}
+
 /// <summary>Names of the constraints that tell what went wrong.</summary>
 public static class HistoryConstraints
 {

@@ -47,7 +47,8 @@ public static class ReadHistory
     /// <param name="Names">Names of the records and people that the entries speak of.</param>
     /// <param name="HasNewer">Whether there are newer ones.</param>
     /// <param name="HasOlder">Whether there are older ones.</param>
-    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder);
+    /// <param name="Looked">What the last look through all of it found; null before the first.</param>
+    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked);
 
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
@@ -62,7 +63,9 @@ public static class ReadHistory
             var hasMore = found.Count > request.Take;
             IReadOnlyList<HistoryEntry> entries = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
             var names = await RecordNames.In(db, entries, cancellationToken);
-            return request.After is null ? new View(entries, names, request.Before is not null, hasMore) : new View(entries, names, hasMore, true);
+            var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
+            var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
+            return new View(entries, names, hasNewer, hasOlder, looked);
         }
 
         private async Task<IQueryable<HistoryEntry>> Matching(Query query, CancellationToken cancellationToken)

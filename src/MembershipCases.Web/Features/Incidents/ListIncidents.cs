@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>What the service could not do by itself, so that someone must: messages that were given up, reminders that reached nobody.</summary>
+/// <summary>What the service could not do by itself, so that someone must: a history that is broken, messages that were given up, reminders that reached nobody.</summary>
 public static class ListIncidents
 {
     private const int Most = 200;
@@ -32,7 +32,7 @@ public static class ListIncidents
     public sealed record OutboxView(bool IsReady, int Waiting, DateTimeOffset? OldestAt, MailFault? LastFault, string? LastSaid);
 
     /// <summary>All that someone must see to.</summary>
-    public sealed record View(OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard);
+    public sealed record View(OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
 
     /// <summary>Finds them.</summary>
     public sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user) : IRequestHandler<Query, Result<View>>
@@ -47,7 +47,11 @@ public static class ListIncidents
             var since = user.Today.AddDays(-90);
             var unheard = await db.Reminders.AsNoTracking().Where(reminder => reminder.On >= since && reminder.Receivers.Count == 0).OrderByDescending(reminder => reminder.Id).Take(Most)
                 .ToListAsync(cancellationToken);
-            return new View(await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)], unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Story.Title, reminder.Story.Path)));
+            var last = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
+            return new View(
+                await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)],
+                unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Story.Title, reminder.Story.Path)),
+                last?.Fault is null ? null : last);
         }
 
         private async Task<OutboxView> Outbox(CancellationToken cancellationToken)

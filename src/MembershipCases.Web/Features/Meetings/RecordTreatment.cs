@@ -14,6 +14,7 @@ namespace MembershipCases.Web.Features.Meetings;
 public static class RecordTreatment
 {
     /// <summary>What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a recommendation.</summary>
+    [SealsHistory]
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand
     {

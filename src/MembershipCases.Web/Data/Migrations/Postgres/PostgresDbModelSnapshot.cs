@@ -1092,6 +1092,35 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("History");
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Checkpoints")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Inspections");
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.KeptReply", b =>
                 {
                     b.Property<Guid>("CommandId")

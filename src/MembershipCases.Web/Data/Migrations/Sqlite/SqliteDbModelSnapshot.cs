@@ -1087,6 +1087,35 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("History");
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Checkpoints")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Documents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Inspections");
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.KeptReply", b =>
                 {
                     b.Property<Guid>("CommandId")
