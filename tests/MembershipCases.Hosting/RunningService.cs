@@ -17,11 +17,13 @@ internal sealed class RunningService : WebApplicationFactory<Program>
 {
     private readonly Setting database;
     private readonly TimeProvider time;
+    private readonly DirectoryInfo proofs;
     private readonly Action<IWebHostBuilder>? configure;
 
-    public RunningService(Setting database, TimeProvider time, Action<IWebHostBuilder>? configure = null)
+    /// <summary>A service that is not started yet; in the folder it keeps what proves its history.</summary>
+    public RunningService(Setting database, TimeProvider time, DirectoryInfo proofs, Action<IWebHostBuilder>? configure = null)
     {
-        (this.database, this.time, this.configure) = (database, time, configure);
+        (this.database, this.time, this.proofs, this.configure) = (database, time, proofs, configure);
         UseKestrel(0);
     }
 
@@ -34,14 +36,16 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     /// <summary>Starts the service on an empty database and stops it again, which leaves the database migrated and seeded.</summary>
     public static async Task Prepare(Setting database)
     {
-        await using var service = new RunningService(database, NewClock());
-        service.StartServer();
+        var proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
+        await using (var service = new RunningService(database, NewClock(), proofs)) service.StartServer();
+        proofs.Delete(recursive: true);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting(database.Key, database.Value);
+        builder.UseSetting("History:CheckpointFile", Path.Combine(proofs.FullName, "checkpoints.txt"));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));

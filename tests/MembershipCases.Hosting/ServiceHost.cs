@@ -12,6 +12,7 @@ namespace MembershipCases.Hosting;
 /// </summary>
 public abstract class ServiceHost : IAsyncLifetime
 {
+    private readonly DirectoryInfo proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
     private RunningService? service;
 
     /// <summary>The service's clock. It stands still until the test moves it.</summary>
@@ -38,7 +39,7 @@ public abstract class ServiceHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await CreateDatabase();
-        service = new RunningService(Database, Time, Configure);
+        service = new RunningService(Database, Time, proofs, Configure);
         service.StartServer();
     }
 
@@ -48,6 +49,7 @@ public abstract class ServiceHost : IAsyncLifetime
         if (service is not null)
             await service.DisposeAsync();
         await DropDatabase();
+        proofs.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
 

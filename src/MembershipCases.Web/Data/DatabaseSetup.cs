@@ -19,13 +19,31 @@ public static class DatabaseSetup
     /// <summary>Whether the settings name a PostgreSQL database.</summary>
     public static bool IsPostgres(IConfiguration configuration) => !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Database"));
 
-    /// <summary>Brings the database up to the model, from nothing or from any earlier version.</summary>
+    /// <summary>Brings the database up to the model, from nothing or from any earlier version. A role that may not change tables can start on one that is up to date.</summary>
+    /// <exception cref="InvalidOperationException">It is behind, and the service's role may not change it.</exception>
     public static async Task Migrate(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        await db.Database.MigrateAsync(cancellationToken);
+        try
+        {
+            if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
+        }
+        catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new InvalidOperationException("The database is behind this version, and the service's role may not change its tables. Run the command migrate with ConnectionStrings:Migrations set to their owner.", refusal);
+        }
+
         if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+    }
+
+    /// <summary>Whether the service's role on PostgreSQL may make tables of its own.</summary>
+    public static bool MayChangeTables(IConfiguration configuration)
+    {
+        using var connection = new NpgsqlConnection(configuration.GetConnectionString("Database"));
+        connection.Open();
+        using var question = new NpgsqlCommand("SELECT has_database_privilege(current_database(), 'CREATE')", connection);
+        return question.ExecuteScalar() is true;
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder options, string path)

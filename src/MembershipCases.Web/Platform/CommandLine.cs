@@ -12,6 +12,7 @@ public static class CommandLine
         RootCommand commands = new("Case management for a municipality's memberships. Without a command it serves the pages.")
         {
             Features.History.VerifyHistory.Command(),
+            Data.MigrateDatabase.Command(),
             Features.Reviews.Reading.ReadReview.Command(),
         };
         return args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name) ? commands.Parse(args).Invoke() : null;

@@ -47,7 +47,7 @@ public static class Jobs
         if (DatabaseSetup.IsPostgres(configuration))
             clock.UsePostgreSqlStorage(
                 storage => storage.UseNpgsqlConnection(configuration.GetConnectionString("Database")),
-                new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1) });
+                new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1), PrepareSchemaIfNecessary = DatabaseSetup.MayChangeTables(configuration) });
         else
             clock.UseInMemoryStorage();
     }

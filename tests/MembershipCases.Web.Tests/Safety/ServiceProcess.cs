@@ -8,6 +8,7 @@ namespace MembershipCases.Web.Tests.Safety;
 internal sealed class ServiceProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("membershipcases-process-");
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly System.Diagnostics.Process process;
@@ -18,7 +19,7 @@ internal sealed class ServiceProcess : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
+            WorkingDirectory = folder.FullName,
         };
         foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         process = new System.Diagnostics.Process { StartInfo = start };
@@ -75,7 +76,9 @@ internal sealed class ServiceProcess : IDisposable
     public void Dispose()
     {
         if (!process.HasExited) process.Kill();
+        process.WaitForExit();
         process.Dispose();
+        folder.Delete(recursive: true);
     }
 
     private void Hear(string? line)

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Hangfire.PostgreSql;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace MembershipCases.Web.Data;
+
+/// <summary>
+/// The command <c>migrate</c>: changes the tables as their owner, and leaves the service's role no more rights than it needs. That
+/// role cannot change a table, and can do nothing to what must never change but add to it.
+/// </summary>
+public static class MigrateDatabase
+{
+    /// <summary>What may be read and added to, and never changed.</summary>
+    public static IReadOnlyList<string> AppendOnly { get; } = ["History", "Replies", "Inspections"];
+
+    /// <summary>The command. Its exit code is 0 when the database is up to date.</summary>
+    public static Command Command()
+    {
+        var command = new Command("migrate", "Brings a PostgreSQL database up to date as the role of ConnectionStrings:Migrations, and grants the role of ConnectionStrings:Database what the service needs.");
+        command.SetAction((parsed, cancellationToken) => Run(parsed.InvocationConfiguration.Output, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> Run(TextWriter output, CancellationToken cancellationToken)
+    {
+        var configuration = WebApplication.CreateBuilder().Configuration;
+        if (configuration.GetConnectionString("Migrations") is not { Length: > 0 } owner || configuration.GetConnectionString("Database") is not { Length: > 0 } service)
+        {
+            await output.WriteLineAsync("Set ConnectionStrings:Migrations to the owner of the tables and ConnectionStrings:Database to the service's own role.");
+            return 1;
+        }
+
+        await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(owner).Options);
+        await db.Database.MigrateAsync(cancellationToken);
+        await using var connection = new NpgsqlConnection(owner);
+        await connection.OpenAsync(cancellationToken);
+        PostgreSqlObjectsInstaller.Install(connection);
+        var role = new NpgsqlConnectionStringBuilder(service).Username!;
+        await using var grants = new NpgsqlCommand(Grants(role), connection);
+        await grants.ExecuteNonQueryAsync(cancellationToken);
+        await output.WriteLineAsync($"The database is up to date, and {role} may use it.");
+        return 0;
+    }
+
+    private static string Grants(string role)
+    {
+        var to = $"\"{role.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return $"""
+            GRANT USAGE ON SCHEMA public, hangfire TO {to};
+            GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, hangfire TO {to};
+            GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public, hangfire TO {to};
+            REVOKE UPDATE, DELETE ON {string.Join(", ", AppendOnly.Select(table => $"\"{table}\""))} FROM {to};
+            REVOKE INSERT, UPDATE, DELETE ON "__EFMigrationsHistory" FROM {to};
+            """;
+    }
+}
