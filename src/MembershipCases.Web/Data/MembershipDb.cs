@@ -67,6 +67,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The people who sign in.</summary>
     public DbSet<User> Users => Set<User>();
 
+    /// <summary>Who is signed in where.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
     /// <summary>Reminders that came due.</summary>
     public DbSet<Reminder> Reminders => Set<Reminder>();
 

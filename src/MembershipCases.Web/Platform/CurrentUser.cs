@@ -11,6 +11,9 @@ public sealed class CurrentUser(TimeProvider time)
     /// <summary>The person, or null when nobody is signed in.</summary>
     public Actor? Actor { get; private set; }
 
+    /// <summary>The session by which they are signed in; null for machines and the service itself.</summary>
+    public Guid? SessionId { get; set; }
+
     /// <summary>Now, UTC, to the microsecond, the same throughout the request.</summary>
     public DateTimeOffset Now => _now ??= Truncated(time.GetUtcNow());
 

@@ -32,6 +32,7 @@ public static class Jobs
         clock.AddOrUpdate<Work>("schedule-reevaluations", work => work.ScheduleReevaluations(CancellationToken.None), Cron.Daily(3));
         clock.AddOrUpdate<Work>("send-reminders", work => work.SendReminders(CancellationToken.None), "*/10 * * * *");
         clock.AddOrUpdate<Work>("send-mail", work => work.SendMail(CancellationToken.None), Cron.Minutely);
+        clock.AddOrUpdate<Work>("end-sessions", work => work.EndSessions(CancellationToken.None), Cron.Hourly);
         clock.AddOrUpdate<Work>("verify-history", work => work.VerifyHistory(CancellationToken.None), Cron.Daily(2));
         clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
         // A register that was just filled is not to wait for the night.
@@ -70,6 +71,9 @@ public static class Jobs
 
         /// <summary>Sends what stands in the outbox.</summary>
         public Task<int> SendMail(CancellationToken cancellationToken) => Mail.Outbox.Send(services, cancellationToken);
+
+        /// <summary>Takes away sessions that have ended.</summary>
+        public Task<int> EndSessions(CancellationToken cancellationToken) => Sessions.Sweep(services, cancellationToken);
 
         /// <summary>Looks through the history.</summary>
         public Task VerifyHistory(CancellationToken cancellationToken) => HistoryWatch.Look(services, cancellationToken);

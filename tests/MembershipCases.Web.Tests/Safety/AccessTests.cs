@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using MediatR;
 using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
@@ -15,7 +18,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
     /// <summary>All that is open to people who are not signed in, beside the static files. Whoever adds to it must mean it.</summary>
     private static readonly HashSet<string> Open =
         ["health/live", "health/ready", "account/sign-in", "account/denied", "language", "error/{status:int}", "styleguide",
-         "calendar/bodies/{body}.ics", "calendar/people/{key}.ics",
+         "calendar/bodies/{body}.ics", "calendar/people/{key}.ics", "account/back-channel-logout",
          "api-reference/scalar.js", "api-reference/scalar.aspnetcore.js", "api-reference/favicon.svg"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -78,30 +81,41 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
         Assert.All(named, roles => Assert.NotEmpty(roles));
     }
 
-    [Fact]
-    public async Task Outside_Development_the_service_refuses_to_start_without_an_identity_provider()
+    [Theory]
+    [InlineData("Authentication:ClientSecret", "Set Authentication:Authority")]
+    [InlineData("DataProtection:CertificateFile", "Set DataProtection:CertificateFile")]
+    [InlineData("History:SigningKeyFile", "Set History:SigningKeyFile")]
+    public async Task Outside_Development_the_service_refuses_to_start_without_what_makes_it_safe(string missing, string says)
     {
-        using var service = new ServiceProcess([("ASPNETCORE_ENVIRONMENT", "Production"), ("Database:Path", Path.Combine(Path.GetTempPath(), "never-made.db"))]);
+        var folder = Directory.CreateTempSubdirectory("membershipcases-refuses-");
+        try
+        {
+            using var service = new ServiceProcess(Production(folder).Where(setting => setting.Key != missing));
 
-        Assert.NotEqual(0, await service.ExitCode());
-        Assert.Contains("Authentication:Authority", service.Says, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(Path.GetTempPath(), "never-made.db")));
+            Assert.NotEqual(0, await service.ExitCode());
+            Assert.Contains(says, service.Says, StringComparison.Ordinal);
+            Assert.False(File.Exists(Path.Combine(folder.FullName, "never-made.db")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
-    [Fact]
-    public async Task Outside_Development_the_service_refuses_to_start_without_a_key_for_checkpoints()
+    /// <summary>All that Production needs, with the database in a folder.</summary>
+    private static List<(string Key, string Value)> Production(DirectoryInfo folder)
     {
-        var folder = Directory.CreateTempSubdirectory("membershipcases-no-key-");
-        using var service = new ServiceProcess(
+        using var key = RSA.Create(2048);
+        var certificate = new CertificateRequest("CN=membershipcases", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        var (pfx, pem) = (Path.Combine(folder.FullName, "keys.pfx"), Path.Combine(folder.FullName, "signing.pem"));
+        File.WriteAllBytes(pfx, certificate.Export(X509ContentType.Pkcs12, "secret"));
+        CheckpointKeys.Make(pem);
+        return
         [
             ("ASPNETCORE_ENVIRONMENT", "Production"), ("Database:Path", Path.Combine(folder.FullName, "never-made.db")),
             ("Authentication:Authority", "https://idp.example.org"), ("Authentication:ClientId", "x"), ("Authentication:ClientSecret", "x"),
-        ]);
-
-        Assert.NotEqual(0, await service.ExitCode());
-        Assert.Contains("Set History:SigningKeyFile", service.Says, StringComparison.Ordinal);
-        Assert.Empty(folder.GetFiles());
-        folder.Delete();
+            ("DataProtection:CertificateFile", pfx), ("DataProtection:CertificatePassword", "secret"), ("History:SigningKeyFile", pem),
+        ];
     }
 
     private static IEnumerable<RouteEndpoint> Endpoints(IServiceProvider services) =>

@@ -39,6 +39,21 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
     }
 }
 
+internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> session)
+    {
+        session.Property(s => s.Id).ValueGeneratedNever();
+        session.Property(s => s.Roles).AsJson();
+        session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+        session.HasIndex(s => s.KeyHash).IsUnique();
+        session.HasIndex(s => s.UserId);
+        session.HasIndex(s => s.ProviderSession);
+        session.HasIndex(s => s.ProviderSubject);
+        session.HasIndex(s => s.EndsAt);
+    }
+}
+
 internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
 {
     public void Configure(EntityTypeBuilder<Inspection> inspection) => inspection.Property(i => i.Id).ValueGeneratedNever();

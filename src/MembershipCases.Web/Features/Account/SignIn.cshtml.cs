@@ -1,4 +1,5 @@
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace MembershipCases.Web.Features.Account;
 /// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
-public sealed class SignInPage(MembershipDb db, IConfiguration configuration, TimeProvider time) : PageModel
+public sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time) : PageModel
 {
     /// <summary>Where to go afterwards; only a place in this service.</summary>
     [BindProperty(SupportsGet = true)]
@@ -22,7 +23,7 @@ public sealed class SignInPage(MembershipDb db, IConfiguration configuration, Ti
     /// <summary>Shows whom one can be, or goes to the provider.</summary>
     public async Task<IActionResult> OnGet()
     {
-        if (Platform.SignIn.HasProvider(configuration)) return Challenge(new AuthenticationProperties { RedirectUri = Next() }, "OpenIdConnect");
+        if (settings.HasProvider) return Challenge(new AuthenticationProperties { RedirectUri = Next() }, Provider.Scheme);
         var people = await db.Users.AsNoTracking().OrderBy(user => EF.Functions.Collate(user.Name, Collation.Norwegian)).Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
         People = [.. people.GroupBy(person => person.Department).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)];
         return Page();
@@ -31,10 +32,10 @@ public sealed class SignInPage(MembershipDb db, IConfiguration configuration, Ti
     /// <summary>Becomes a seeded user.</summary>
     public async Task<IActionResult> OnPost(string? subject)
     {
-        if (Platform.SignIn.HasProvider(configuration)) return NotFound();
+        if (settings.HasProvider) return NotFound();
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null) return BadRequest();
-        await HttpContext.SignInAsync(Platform.SignIn.Principal(user));
+        await HttpContext.SignInAsync(await sessions.Begin(user, HttpContext));
         Platform.Language.Find(user.Language)?.Choose(HttpContext, time);
         return LocalRedirect(Next());
     }

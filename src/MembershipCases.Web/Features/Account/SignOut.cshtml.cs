@@ -1,16 +1,19 @@
+using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Account;
 
 /// <summary>Signs out here, and at the provider where there is one.</summary>
-public sealed class SignOutPage(IConfiguration configuration) : PageModel
+public sealed class SignOutPage(SignInSettings settings, Sessions sessions) : PageModel
 {
     /// <summary>Signs out.</summary>
     public async Task<IActionResult> OnPost()
     {
-        if (Platform.SignIn.HasProvider(configuration)) return SignOut("Cookies", "OpenIdConnect");
+        if (settings.HasProvider) return SignOut(CookieAuthenticationDefaults.AuthenticationScheme, Provider.Scheme);
+        await sessions.End(User, HttpContext.RequestAborted);
         await HttpContext.SignOutAsync();
         return Redirect("/account/sign-in");
     }

@@ -1,0 +1,36 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>Someone signs out in another browser, or everywhere.</summary>
+public static class EndSessions
+{
+    /// <summary>Which.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>One of the person's sessions; null for all of them, this one too.</summary>
+        public Guid? SessionId { get; init; }
+    }
+
+    /// <summary>How many were ended.</summary>
+    public sealed record Reply(int Ended);
+
+    /// <summary>Ends them; those of others are not found.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var mine = db.Sessions.Where(session => session.UserId == user.Required.UserId && (request.SessionId == null || session.Id == request.SessionId));
+            return new Reply(await mine.ExecuteDeleteAsync(cancellationToken));
+        }
+    }
+}

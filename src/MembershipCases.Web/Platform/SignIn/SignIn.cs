@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>
+/// Who is asking. An OpenID Connect provider says who a person is; what they may do is ours to say. In Development without a
+/// provider one chooses a seeded user. Outside Development the service does not start without a provider.
+/// </summary>
+public static class SignIn
+{
+    /// <summary>Adds sessions, the provider, machines, and the rule that nothing is open to those who are not signed in.</summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to set.</exception>
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = configuration.GetSection("Authentication").Get<SignInSettings>() ?? new SignInSettings();
+        if (settings.Fault(environment.IsDevelopment()) is { } fault) throw new InvalidOperationException(fault);
+        services.AddSingleton(settings);
+        services.AddScoped<Sessions>();
+        services.AddKeys(configuration, environment);
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(options => Cookie(options, settings, environment));
+        if (settings.HasProvider) authentication.AddProvider(settings, environment);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    /// <summary>Puts the person with their authority of today into every request.</summary>
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.Use(async (context, next) =>
+        {
+            if (context.User.Identity is { IsAuthenticated: true }) await Recognise(context);
+            await next(context);
+        });
+        app.UseAuthorization();
+        if (app.Services.GetRequiredService<SignInSettings>().HasProvider) app.MapBackChannelLogout();
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options, SignInSettings settings, IHostEnvironment environment)
+    {
+        // The prefix makes the browser hold the cookie to this host, to all of it, and to TLS, which Development does without.
+        options.Cookie.Name = environment.IsDevelopment() ? "mc-session" : "__Host-mc-session";
+        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.Path = "/";
+        options.LoginPath = "/account/sign-in";
+        options.AccessDeniedPath = "/account/denied";
+        options.ExpireTimeSpan = settings.Longest;
+        options.SlidingExpiration = false;
+        options.Events.OnRedirectToLogin = context => ForPeople(context, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context => ForPeople(context, StatusCodes.Status403Forbidden);
+    }
+
+    private static Task ForPeople(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Response.StatusCode = status;
+        else context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A cookie whose session has ended makes nobody of whoever sends it.</summary>
+    private static async Task Recognise(HttpContext context)
+    {
+        var found = await context.RequestServices.GetRequiredService<Sessions>().Find(context.User, context.RequestAborted);
+        if (found is not { Session: var session, User: var user })
+        {
+            context.User = new();
+            await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            return;
+        }
+
+        var current = context.RequestServices.GetRequiredService<CurrentUser>();
+        var actor = user.On(current.Today);
+        current.Become(session.Roles is { } roles ? actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] } : actor);
+        current.SessionId = session.Id;
+    }
+}
