@@ -15,6 +15,6 @@ public sealed class SignOutPage(SignInSettings settings, Sessions sessions) : Pa
         if (settings.HasProvider) return SignOut(CookieAuthenticationDefaults.AuthenticationScheme, Provider.Scheme);
         await sessions.End(User, HttpContext.RequestAborted);
         await HttpContext.SignOutAsync();
-        return Redirect("/account/sign-in");
+        return Redirect("/account/signed-out");
     }
 }

@@ -28,7 +28,7 @@ public static class Provider
         options.MapInboundClaims = false;
         options.GetClaimsFromUserInfoEndpoint = false;
         options.SignInScheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        options.SignedOutRedirectUri = "/account/sign-in";
+        options.SignedOutRedirectUri = "/account/signed-out";
         foreach (var scope in settings.Scopes) options.Scope.Add(scope);
         if (settings.RequiredAcr.Length > 0) options.AdditionalAuthorizationParameters["acr_values"] = string.Join(' ', settings.RequiredAcr);
         foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,8 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
     /// <summary>Begins a session, always with a new secret, and ends the one that the browser had.</summary>
     public async Task<ClaimsPrincipal> Begin(User user, HttpContext context, ProviderWord? word = null)
     {
-        await End(context.User, context.RequestAborted);
+        // Asked for here, since on the way back from the provider nobody has looked at the cookie yet.
+        if ((await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Principal is { } before) await End(before, context.RequestAborted);
         var (key, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), time.GetUtcNow());
         db.Sessions.Add(new Session
         {
