@@ -1,3 +1,4 @@
+using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -19,8 +20,9 @@ public static class SignIn
         services.AddSingleton(settings);
         services.AddScoped<Sessions>();
         services.AddKeys(configuration, environment);
-        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+        var authentication = services.AddAuthentication(Machines.Chooser)
             .AddCookie(options => Cookie(options, settings, environment));
+        authentication.AddMachines(configuration, environment);
         if (settings.HasProvider) authentication.AddProvider(settings, environment);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
@@ -62,9 +64,18 @@ public static class SignIn
         return Task.CompletedTask;
     }
 
-    /// <summary>A cookie whose session has ended makes nobody of whoever sends it.</summary>
+    /// <summary>A cookie whose session has ended makes nobody of whoever sends it, and so does a token whose user is gone.</summary>
     private static async Task Recognise(HttpContext context)
     {
+        if (context.User.HasClaim(claim => claim.Type == Machines.ActsAsClaim))
+        {
+            var me = context.RequestServices.GetRequiredService<CurrentUser>();
+            var db = context.RequestServices.GetRequiredService<MembershipDb>();
+            if (await Machines.Find(db, context.User, context.RequestAborted) is { } whose) me.Become(whose.On(me.Today));
+            else context.User = new();
+            return;
+        }
+
         var found = await context.RequestServices.GetRequiredService<Sessions>().Find(context.User, context.RequestAborted);
         if (found is not { Session: var session, User: var user })
         {

@@ -1,0 +1,109 @@
+using System.Security.Claims;
+using System.Text.Json;
+using MembershipCases.Web.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>The section <c>Machines</c> of the settings: who may call the JSON API with a bearer token; see docs/sign-in.md.</summary>
+public sealed class MachineSettings
+{
+    /// <summary>Who signs the tokens; null when no machine is let in.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>What <c>aud</c> must be.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>The scope that a token must have.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Those who are let in.</summary>
+    public Client[] Clients { get; init; } = [];
+
+    /// <summary>One of them.</summary>
+    public sealed class Client
+    {
+        /// <summary>Its <c>client_id</c>.</summary>
+        public string ClientId { get; init; } = "";
+
+        /// <summary>The organisation number that it must act for; null for any.</summary>
+        public string? Organisation { get; init; }
+
+        /// <summary>The subject of the user whose authority it has.</summary>
+        public string ActsAs { get; init; } = "";
+    }
+
+    /// <summary>What is wrong with them, as a sentence that says what to do; null when they can be used.</summary>
+    /// <param name="isDevelopment">Whether one may do without TLS.</param>
+    public string? Fault(bool isDevelopment) => this switch
+    {
+        { Authority: null or "" } => null,
+        _ when !Uri.TryCreate(Authority, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !isDevelopment) => "Set Machines:Authority to an address that begins with https://.",
+        { Audience: null or "" } or { Scope: null or "" } => "Set Machines:Audience and Machines:Scope: without them tokens that are meant for others would be taken.",
+        _ when Clients.Any(client => client.ClientId.Length == 0 || client.ActsAs.Length == 0) => "Set ClientId and ActsAs for every one of Machines:Clients.",
+        _ => null,
+    };
+}
+
+/// <summary>Machines: a bearer token for the JSON API, and for nothing else (RFC 6750; the claims are Maskinporten's).</summary>
+public static class Machines
+{
+    /// <summary>The scheme that chooses between a person's cookie and a machine's token.</summary>
+    public const string Chooser = "PersonOrMachine";
+
+    /// <summary>The claim that holds the subject of the user whose authority a machine has.</summary>
+    public const string ActsAsClaim = "mc:acts-as";
+
+    /// <summary>Adds them, and the choice: a bearer token in a call to the API is a machine's, everything else a person's.</summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to set.</exception>
+    public static void AddMachines(this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var settings = configuration.GetSection("Machines").Get<MachineSettings>() ?? new MachineSettings();
+        if (settings.Fault(environment.IsDevelopment()) is { } fault) throw new InvalidOperationException(fault);
+        var areLetIn = !string.IsNullOrEmpty(settings.Authority);
+        authentication.AddPolicyScheme(Chooser, null, options => options.ForwardDefaultSelector = context =>
+            areLetIn && context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+                ? JwtBearerDefaults.AuthenticationScheme
+                : CookieAuthenticationDefaults.AuthenticationScheme);
+        if (!areLetIn) return;
+        authentication.AddJwtBearer(options =>
+        {
+            options.Authority = settings.Authority;
+            options.Audience = settings.Audience;
+            options.RequireHttpsMetadata = !environment.IsDevelopment();
+            options.MapInboundClaims = false;
+            options.TokenValidationParameters.ValidAlgorithms = ["RS256", "PS256", "ES256"];
+            options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings) };
+        });
+    }
+
+    /// <summary>The user for whom a machine acts; null when it is gone.</summary>
+    public static async Task<Domain.People.User?> Find(MembershipDb db, ClaimsPrincipal machine, CancellationToken cancellationToken)
+    {
+        var subject = machine.FindFirstValue(ActsAsClaim);
+        return await db.Users.AsNoTracking().Include(user => user.Assignments).FirstOrDefaultAsync(user => user.Subject == subject, cancellationToken);
+    }
+
+    private static Task Admit(TokenValidatedContext context, MachineSettings settings)
+    {
+        var claims = context.Principal ?? throw new InvalidOperationException("A token was validated that says nothing.");
+        var scopes = claims.FindFirstValue("scope")?.Split(' ') ?? [];
+        var client = settings.Clients.FirstOrDefault(known => known.ClientId == claims.FindFirstValue("client_id"));
+        if (client is null || !scopes.Contains(settings.Scope) || (client.Organisation is not null && Organisation(claims) != client.Organisation))
+            context.Fail("The token's client is not let in.");
+        else
+            context.Principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, client.ClientId), new Claim(ActsAsClaim, client.ActsAs)], JwtBearerDefaults.AuthenticationScheme));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The number in Maskinporten's <c>consumer</c>: <c>{"authority":"iso6523-actorid-upis","ID":"0192:123456789"}</c>.</summary>
+    private static string? Organisation(ClaimsPrincipal claims)
+    {
+        if (claims.FindFirstValue("consumer") is not { } text) return null;
+        using var consumer = JsonDocument.Parse(text);
+        return consumer.RootElement.TryGetProperty("ID", out var id) && id.GetString()?.Split(':') is ["0192", var number] ? number : null;
+    }
+}
