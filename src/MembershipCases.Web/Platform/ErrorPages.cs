@@ -43,6 +43,10 @@ public static class RequestErrors
     /// <summary>The service failed.</summary>
     public static Error Failed { get; } = new("request.failed", ErrorKind.Conflict);
 
+    /// <summary>Too many requests in a minute.</summary>
+    /// <param name="seconds">How long to wait.</param>
+    public static Error TooMany(int seconds) => new("request.too-many", ErrorKind.Conflict, null, seconds);
+
     /// <summary>The request is not one that the route reads.</summary>
     public static Error Unreadable { get; } = new("request.unreadable", ErrorKind.Invalid);
 

@@ -1,10 +1,15 @@
 namespace MembershipCases.Web.Platform;
 
 /// <summary>The headers that tell a browser what a page may do: load from this host only, run no inline script or style, and be framed by nobody.</summary>
-public static class SecurityHeaders
+public static partial class SecurityHeaders
 {
+    /// <summary>Where browsers report what the policy has stopped.</summary>
+    public const string ReportPath = "/csp-reports";
+
+    private const int LongestReport = 4096;
+
     private const string ContentSecurityPolicy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; report-uri {ReportPath}";
 
     private static readonly (string Name, string Value)[] Headers =
     [
@@ -26,4 +31,16 @@ public static class SecurityHeaders
         });
         return next(context);
     });
+
+    /// <summary>Maps the address for reports. What is reported is told in the log on one line.</summary>
+    public static void MapReports(this WebApplication app) => app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>
+    {
+        var report = new byte[LongestReport];
+        var length = await context.Request.Body.ReadAtLeastAsync(report, LongestReport, throwOnEndOfStream: false, context.RequestAborted);
+        log.CreateLogger(typeof(SecurityHeaders)).Stopped(string.Concat(System.Text.Encoding.UTF8.GetString(report, 0, length).Where(letter => !char.IsControl(letter))));
+        return Results.NoContent();
+    }).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+
+    [LoggerMessage(LogLevel.Warning, "A browser reports that the content security policy has stopped something: {Report}")]
+    private static partial void Stopped(this ILogger logger, string report);
 }

@@ -33,6 +33,7 @@ public static class Shell
     {
         // A build that is run without being published serves its files from the sources, in Production too.
         StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+        app.UseProxies();
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseRequestLocalization();
@@ -46,6 +47,7 @@ public static class Shell
     public static PageActionEndpointConventionBuilder MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
+        app.MapReports();
         return app.MapRazorPages().WithStaticAssets();
     }
 }

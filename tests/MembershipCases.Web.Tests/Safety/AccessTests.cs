@@ -18,7 +18,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
     /// <summary>All that is open to people who are not signed in, beside the static files. Whoever adds to it must mean it.</summary>
     private static readonly HashSet<string> Open =
         ["health/live", "health/ready", "account/sign-in", "account/denied", "account/signed-out", "language", "error/{status:int}", "styleguide",
-         "calendar/bodies/{body}.ics", "calendar/people/{key}.ics", "account/back-channel-logout",
+         "calendar/bodies/{body}.ics", "calendar/people/{key}.ics", "account/back-channel-logout", "csp-reports",
          "api-reference/scalar.js", "api-reference/scalar.aspnetcore.js", "api-reference/favicon.svg"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

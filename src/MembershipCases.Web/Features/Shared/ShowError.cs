@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Features.Shared;
 [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
 public sealed class ShowError : PageModel
 {
-    private static readonly int[] Known = [400, 403, 404, 409, 500];
+    private static readonly int[] Known = [400, 403, 404, 409, 429, 500];
 
     /// <summary>The HTTP status.</summary>
     [BindProperty(SupportsGet = true)]

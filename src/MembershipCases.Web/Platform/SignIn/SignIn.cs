@@ -20,6 +20,7 @@ public static class SignIn
         services.AddSingleton(settings);
         services.AddScoped<Sessions>();
         services.AddKeys(configuration, environment);
+        services.AddRateLimiter(_ => { });
         var authentication = services.AddAuthentication(Machines.Chooser)
             .AddCookie(options => Cookie(options, settings, environment));
         authentication.AddMachines(configuration, environment);
@@ -31,12 +32,14 @@ public static class SignIn
     /// <summary>Puts the person with their authority of today into every request.</summary>
     public static void UseSignIn(this WebApplication app)
     {
+        app.UseRateLimitsOfAddresses();
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
             if (context.User.Identity is { IsAuthenticated: true }) await Recognise(context);
             await next(context);
         });
+        app.UseRateLimitsOfPeople();
         app.UseAuthorization();
         if (app.Services.GetRequiredService<SignInSettings>().HasProvider) app.MapBackChannelLogout();
     }

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace MembershipCases.Web.Platform;
+
+/// <summary>The section <c>RateLimits</c> of the settings: how often in a minute.</summary>
+public sealed class RateLimitSettings
+{
+    /// <summary>Sign-ins, and words of the provider, from one address.</summary>
+    public int SignIn { get; init; } = 60;
+
+    /// <summary>Calendars and reports of browsers from one address.</summary>
+    public int Open { get; init; } = 120;
+
+    /// <summary>Searches and files of one person.</summary>
+    public int Search { get; init; } = 120;
+
+    /// <summary>Calls to the JSON API by one person or machine, or from one address.</summary>
+    public int Api { get; init; } = 1200;
+}
+
+/// <summary>Nobody takes the service from the others, and nobody tries sign-ins or secrets for long.</summary>
+public static class RateLimits
+{
+    private static readonly PathString[] SignInPaths = ["/account/sign-in", "/signin-oidc", "/account/back-channel-logout"];
+    private static readonly PathString[] OpenPaths = ["/calendar/bodies", "/calendar/people", SecurityHeaders.ReportPath];
+    private static readonly PathString[] SearchPaths = ["/register", "/history", "/cases", "/reminders/simulation"];
+
+    /// <summary>Limits what strangers may do, by their address; stands before sign-in.</summary>
+    public static void UseRateLimitsOfAddresses(this WebApplication app) => app.UseRateLimiter(Options(app, (settings, context) =>
+        Any(SignInPaths, context) ? ("sign-in", Address(context), settings.SignIn)
+        : Any(OpenPaths, context) ? ("open", Address(context), settings.Open)
+        : null));
+
+    /// <summary>Limits what a person or machine may do; stands after sign-in.</summary>
+    public static void UseRateLimitsOfPeople(this WebApplication app) => app.UseRateLimiter(Options(app, (settings, context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) ? ("api", Person(context), settings.Api)
+        : context.Request.QueryString.HasValue && Any(SearchPaths, context) ? ("search", Person(context), settings.Search)
+        : null));
+
+    private static RateLimiterOptions Options(WebApplication app, Func<RateLimitSettings, HttpContext, (string What, string Whose, int Most)?> limit)
+    {
+        var settings = app.Configuration.GetSection("RateLimits").Get<RateLimitSettings>() ?? new RateLimitSettings();
+        return new RateLimiterOptions
+        {
+            RejectionStatusCode = StatusCodes.Status429TooManyRequests,
+            OnRejected = Tell,
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => limit(settings, context) is var (what, whose, most)
+                ? RateLimitPartition.GetFixedWindowLimiter($"{what} {whose}", _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("")),
+        };
+    }
+
+    /// <summary>A page follows by itself from the status; the API tells a problem.</summary>
+    private static async ValueTask Tell(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var context = rejected.HttpContext;
+        var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 60;
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            await Answers.Problem([RequestErrors.TooMany(seconds)], context.RequestServices.GetRequiredService<Texts>(), StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
+    }
+
+    private static bool Any(PathString[] paths, HttpContext context) => Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static string Person(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Actor?.UserId.ToString() ?? Address(context);
+}
