@@ -21,6 +21,18 @@ try
         return;
     }
 
+    if (args is ["worklist", .. var numbers])
+    {
+        Console.WriteLine(WorklistAtScale.Head);
+        foreach (var number in numbers.DefaultIfEmpty("1000").Select(int.Parse))
+        {
+            Console.WriteLine(await new WorklistAtScale("PostgreSQL", new PostgresHost(postgres), number).Measure());
+            Console.WriteLine(await new WorklistAtScale("SQLite", new SqliteHost(sqlite), number).Measure());
+        }
+
+        return;
+    }
+
     if (args is ["history", .. var lengths])
     {
         Console.WriteLine(HistoryAtScale.Head);

@@ -26,6 +26,8 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
         membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
         membershipCase.HasIndex(c => new { c.OpenedAt, c.Id });
+        // Few stand still, and every worklist asks which.
+        membershipCase.HasIndex(c => c.Id).HasFilter("\"SuspendedOn\" IS NOT NULL").HasDatabaseName("IX_Cases_Suspended");
     }
 }
 
@@ -48,6 +50,7 @@ internal sealed class CaseOfficeMapping : IEntityTypeConfiguration<CaseOffice>
     {
         office.ToTable("CaseOffices");
         office.HasKey(o => new { o.CaseId, o.Key });
+        office.HasIndex(o => new { o.OfficeId, o.CaseId });
         office.HasOne<Office>().WithMany().HasForeignKey(o => o.OfficeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -33,29 +33,33 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
         || (step.Role == Role.CaseHandler && handled.Contains(step.OfficeId!.Value))
         || (step.Role == Role.Commissioner && answered.Contains(step.OfficeId!.Value)));
 
-    /// <summary>The person's own, and those of others in the cases of the person's offices.</summary>
-    public IQueryable<Step> MineAndOthers() => All().Where(step =>
-        Mine().Any(mine => mine.Id == step.Id) || db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && Offices.Contains(office.OfficeId)));
-
     /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
     public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()
         .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && answering.Contains(office.OfficeId)));
 
     /// <summary>Those of others in cases that one of the person's offices answers for.</summary>
-    public IQueryable<Step> Others() => All()
-        .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && Offices.Contains(office.OfficeId)))
-        .Where(step => !Mine().Any(mine => mine.Id == step.Id));
+    public IQueryable<Step> Others() => Of(Offices).Where(step =>
+        !((step.OfficeId == null && roles.Contains(step.Role))
+        || (step.Role == Role.CaseHandler && step.OfficeId != null && handled.Contains(step.OfficeId!.Value))
+        || (step.Role == Role.Commissioner && step.OfficeId != null && answered.Contains(step.OfficeId!.Value))));
 }
 
-/// <summary>The order of the worklist.</summary>
+/// <summary>The order of the worklist: by deadline, those without one last. Each half lies in an index as it is read.</summary>
 public static class WorklistOrder
 {
-    /// <summary>By deadline, those without one last, from a place on.</summary>
-    public static IQueryable<Step> After(this IQueryable<Step> steps, SeeTasks.Place? place)
+    /// <summary>Those with a deadline, from a place on.</summary>
+    public static IQueryable<Step> DatedAfter(this IQueryable<Step> steps, SeeTasks.Place? place)
     {
-        var sorted = steps.OrderBy(step => step.DueOn ?? DateOnly.MaxValue).ThenBy(step => step.Id);
-        if (place is null) return sorted;
-        var (due, id) = place;
-        return sorted.Where(step => (step.DueOn ?? DateOnly.MaxValue) > due || ((step.DueOn ?? DateOnly.MaxValue) == due && step.Id.CompareTo(id) > 0));
+        var dated = steps.Where(step => step.DueOn != null);
+        if (place is var (due, id)) dated = dated.Where(step => step.DueOn > due || (step.DueOn == due && step.Id.CompareTo(id) > 0));
+        return dated.OrderBy(step => step.DueOn).ThenBy(step => step.Id);
+    }
+
+    /// <summary>Those without a deadline, from a place on.</summary>
+    public static IQueryable<Step> UndatedAfter(this IQueryable<Step> steps, SeeTasks.Place? place)
+    {
+        var undated = steps.Where(step => step.DueOn == null);
+        if (place is { DueOn: var due, Id: var id } && due == DateOnly.MaxValue) undated = undated.Where(step => step.Id.CompareTo(id) > 0);
+        return undated.OrderBy(step => step.Id);
     }
 }

@@ -69,10 +69,13 @@ public static class SeeTasks
         }
 
         /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>
-        private async Task<IReadOnlyList<Row>> Late(OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken) =>
-            open.HasTasks && request is { Mine: null, Others: null }
-                ? await rows.Of(open.MineAndOthers().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken)
-                : [];
+        private async Task<IReadOnlyList<Row>> Late(OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken)
+        {
+            if (!open.HasTasks || request is not { Mine: null, Others: null }) return [];
+            var mine = await rows.Of(open.Mine().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken);
+            var others = open.HasOffice ? await rows.Of(open.Others().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken) : [];
+            return [.. mine.Concat(others).OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(PageSize)];
+        }
 
         private async Task<Rows> Read(IQueryable<Step> steps, Place? after, TaskRows rows, CancellationToken cancellationToken)
         {

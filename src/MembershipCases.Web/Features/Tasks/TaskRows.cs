@@ -12,9 +12,15 @@ public sealed class TaskRows(MembershipDb db, ProcessDefinitions definitions, Wo
     /// <summary>The steps with their cases, by deadline, so many at most.</summary>
     public async Task<List<SeeTasks.Row>> Of(IQueryable<Step> steps, SeeTasks.Place? after, int most, CancellationToken cancellationToken)
     {
-        var rows = await steps.After(after).Take(most)
+        var dated = await Read(steps.DatedAfter(after).Take(most), cancellationToken);
+        return dated.Count == most ? dated : [.. dated, .. await Read(steps.UndatedAfter(after).Take(most - dated.Count), cancellationToken)];
+    }
+
+    private async Task<List<SeeTasks.Row>> Read(IQueryable<Step> steps, CancellationToken cancellationToken)
+    {
+        var rows = await steps
             .Join(db.Cases.AsNoTracking(), step => step.CaseId, c => c.Id, (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
-            .OrderBy(row => row.step.DueOn ?? DateOnly.MaxValue).ThenBy(row => row.step.Id)
+            .OrderBy(row => row.step.DueOn).ThenBy(row => row.step.Id)
             .ToListAsync(cancellationToken);
         return rows.ConvertAll(row => new SeeTasks.Row(
             row.step.Id, row.Year, row.Sequence, row.Title, names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step),

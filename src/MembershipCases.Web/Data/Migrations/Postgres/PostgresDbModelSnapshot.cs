@@ -149,7 +149,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("CaseId", "Key");
 
-                    b.HasIndex("OfficeId");
+                    b.HasIndex("OfficeId", "CaseId");
 
                     b.ToTable("CaseOffices", (string)null);
                 });
@@ -367,6 +367,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Cases_Suspended")
+                        .HasFilter("\"SuspendedOn\" IS NOT NULL");
 
                     b.HasIndex("MembershipId")
                         .IsUnique()

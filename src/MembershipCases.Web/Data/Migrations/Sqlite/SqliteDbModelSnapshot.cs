@@ -144,7 +144,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Key");
 
-                    b.HasIndex("OfficeId");
+                    b.HasIndex("OfficeId", "CaseId");
 
                     b.ToTable("CaseOffices", (string)null);
                 });
@@ -362,6 +362,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("IX_Cases_Suspended")
+                        .HasFilter("\"SuspendedOn\" IS NOT NULL");
 
                     b.HasIndex("MembershipId")
                         .IsUnique()
