@@ -17,6 +17,12 @@ public sealed partial class MembershipCase
         || actor.Is(Role.CaseHandler, _offices.MinBy(office => office.Position)!.OfficeId)
         || _offices.Exists(office => actor.Is(Role.Commissioner, office.OfficeId));
 
+    /// <summary>Whether the person may plan it for a meeting, and tie it to other cases: an office's case handler too, and the secretariats.</summary>
+    public bool MayArrange(Actor actor) =>
+        MayMoveDeadlines(actor)
+        || actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
+        || _offices.Exists(office => actor.Is(Role.CaseHandler, office.OfficeId));
+
     /// <summary>Lets the case stand still. Until it is resumed no step of it can be done, and its deadlines do not run.</summary>
     public Result<Done> Suspend(string reason, Actor actor, DateOnly today)
     {
@@ -57,9 +63,11 @@ public sealed partial class MembershipCase
     /// <summary>Plans the case for a meeting of the deciding body, or for none.</summary>
     /// <param name="meeting">The meeting; null to give the plan up.</param>
     /// <param name="body">The body that the case's definition lets decide.</param>
+    /// <param name="actor">Who plans it.</param>
     /// <param name="today">The day in Oslo.</param>
-    public Result<Done> PlanFor(Meeting? meeting, string body, DateOnly today)
+    public Result<Done> PlanFor(Meeting? meeting, string body, Actor actor, DateOnly today)
     {
+        if (!MayArrange(actor)) return CaseErrors.NotYourStep;
         if (ClosedAt is not null) return CaseErrors.Ended;
         if (meeting is not null && meeting.Body != body) return MeetingErrors.StepIsNotForThisBody.At("MeetingId");
         if (meeting?.On < today) return CaseErrors.MeetingHeldAlready;

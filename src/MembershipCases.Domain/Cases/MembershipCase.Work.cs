@@ -110,9 +110,10 @@ public sealed partial class MembershipCase
         return Done.Ok;
     }
 
-    /// <summary>Ties the case to another.</summary>
-    public Result<CaseRelation> RelateTo(MembershipCase other, string? note)
+    /// <summary>Ties the case to another, by somebody who may arrange either.</summary>
+    public Result<CaseRelation> RelateTo(MembershipCase other, string? note, Actor actor)
     {
+        if (!MayArrange(actor) && !other.MayArrange(actor)) return CaseErrors.NotYourStep;
         var relation = CaseRelation.Between(Id, other.Id, note);
         if (!relation.IsOk) return relation;
         Happened("case.related", new { otherId = other.Id, number = other.Number.ToString(), note });

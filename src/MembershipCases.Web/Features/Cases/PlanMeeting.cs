@@ -29,7 +29,7 @@ public static class PlanMeeting
             if (planner.DecidingBodyOf(membershipCase) is not { } body) return CaseErrors.NothingToPlan;
             var meeting = await Db.Meetings.FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken);
             if (meeting is null && command.MeetingId is not null) return MeetingErrors.NotFound;
-            var planned = membershipCase.PlanFor(meeting, body, user.Today);
+            var planned = membershipCase.PlanFor(meeting, body, user.Required, user.Today);
             if (!planned.IsOk || meeting is null) return planned;
             var way = await planner.For(membershipCase, meeting, cancellationToken);
             return way.Then<Done>(_ => Done.Ok);

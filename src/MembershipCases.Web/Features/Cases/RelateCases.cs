@@ -35,16 +35,16 @@ public static class RelateCases
     }
 
     /// <summary>Ties them.</summary>
-    public sealed class Handler(MembershipDb db) : CaseCommandHandler<Command>(db)
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var other = CaseNumber.Parse(command.Other) is { } number
-                ? await Db.Cases.FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
+                ? await Db.Cases.Include(c => c.Offices).FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
                 : null;
             if (other is null) return CaseErrors.OtherNotFound;
-            var relation = membershipCase.RelateTo(other, command.Note);
+            var relation = membershipCase.RelateTo(other, command.Note, user.Required);
             if (!relation.IsOk) return relation.Refused<Done>();
             if (await Db.CaseRelations.AnyAsync(r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken)) return CaseErrors.AlreadyRelated;
             Db.CaseRelations.Add(relation.Value);

@@ -25,7 +25,7 @@ public sealed partial class ShowCasePage
     public IEnumerable<Step> Movable => View.Steps.Where(step => step.IsOpen && step.DueOn is not null);
 
     /// <summary>Whether I may plan the case for a meeting.</summary>
-    public bool MayPlan => View.Plan is not null && Me.May<PlanMeeting.Command>();
+    public bool MayPlan => View.Plan is not null && Me.May<PlanMeeting.Command>() && View.Case.MayArrange(Me.Required);
 
     /// <summary>Suspends the case.</summary>
     public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) => Send(Suspend = suspend, "case.was-suspended", "Suspend", suspend.Version);

@@ -54,7 +54,7 @@ public sealed partial class ShowCasePage : SlicePage
         && (Me.Required.Is(Role.Administrator) || Me.Required.Is(Role.CaseHandler, View.Case.Offices.MinBy(office => office.Position)!.OfficeId));
 
     /// <summary>Whether I may tie the case to another.</summary>
-    public bool MayRelate => Me.May<RelateCases.Command>();
+    public bool MayRelate => Me.May<RelateCases.Command>() && View.Case.MayArrange(Me.Required);
 
     /// <summary>The advice that fits the kind of case.</summary>
     public IEnumerable<SelectListItem> AdviceChoices => AdviceRules.For(View.Case.Kind).Select(advice => new SelectListItem(T.Name(advice), advice.ToString()));

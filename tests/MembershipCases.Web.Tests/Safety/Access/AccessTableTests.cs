@@ -1,0 +1,148 @@
+using System.Net;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Reminders;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Tests.Architecture;
+using MembershipCases.Web.Tests.FiveCases;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Safety.Access;
+
+/// <summary>
+/// Who may do what, as a table that a person can read: docs/access.csv. Every way in is walked by everybody, and must do what the
+/// table says: + it is done, - the person is refused, . the case does not stand so that anybody could.
+/// With <c>WRITE_ACCESS_TABLE=1</c> the table is written as it was found, to be read before it goes in.
+/// </summary>
+public abstract class AccessTableTests(ServiceHost host)
+{
+    private static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
+
+    /// <summary>Who tries: a case handler and a commissioner of the office that answers, and of another.</summary>
+    private static readonly (string Name, string? Subject)[] Everybody =
+    [
+        ("stranger", null), ("no role", "uten-rolle"), ("reader", "leser"), ("archivist", "arkivar"), ("administrator", "administrator"),
+        ("case handler, own office", CaseDriver.Handler), ("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"),
+        ("commissioner, own office", CaseDriver.Commissioner), ("commissioner, other office", "byrad-kultur-mangfold-likestilling"),
+        ("secretariat of byrådet", "byradets-sekretariat"), ("secretariat of bystyret", "bystyrets-kontor"),
+    ];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Everybody_gets_in_where_the_table_says_so_and_nowhere_else_and_whoever_is_refused_changes_nothing()
+    {
+        await Prepare();
+        var (found, faults) = (new List<string> { Head }, new List<string>());
+        foreach (var attempt in Tries.All)
+        {
+            var (cells, faulty) = await Walk(attempt);
+            found.Add(string.Join(';', [attempt.Route, attempt.State, .. cells]));
+            faults.AddRange(faulty);
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(Table, found, Cancel);
+        var expected = await File.ReadAllLinesAsync(Table, Cancel);
+        Assert.Empty(found.Except(expected).Select(line => $"found {line}").Concat(expected.Except(found).Select(line => $"expected {line}")));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Length} sorts of people, {Tries.All.Count * Everybody.Length} cells.");
+    }
+
+    [Fact]
+    public async Task Every_way_into_the_service_stands_in_the_table()
+    {
+        await using var scope = host.NewScope();
+        var ways = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null || endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} {endpoint.RoutePattern.RawText!.Trim('/')}"))
+            .Where(way => way is not "GET account/sign-out") // It is only posted to, by whoever is signed in.
+            .Distinct().ToList();
+        var tried = Tries.All.Select(attempt => attempt.Route).ToHashSet();
+
+        Assert.Empty(ways.Except(tried));
+        Assert.Empty(tried.Except(ways));
+    }
+
+    private static string Head => string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
+
+    private async Task<(List<string> Cells, List<string> Faults)> Walk(Try attempt)
+    {
+        var (cells, faults) = (new List<string>(), new List<string>());
+        var situation = await new Situation(host).Prepare(attempt.State);
+        foreach (var (name, subject) in Everybody)
+        {
+            var before = await Rows();
+            var (cell, says) = await Judge(attempt, situation, subject);
+            if (cell == "?") faults.Add($"{attempt.Route} ({attempt.State}) by {name}: {says}");
+            if (cell is "-" or "." && before != await Rows()) faults.Add($"{attempt.Route} ({attempt.State}) by {name} was refused and changed something.");
+            cells.Add(cell);
+            if (cell == "+" && attempt.Changes) situation = await new Situation(host).Prepare(attempt.State);
+        }
+
+        return (cells, faults);
+    }
+
+    private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, string? subject)
+    {
+        using var client = subject is null ? host.NewClient() : await new CaseDriver(host).SignedIn(subject);
+        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
+        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
+        using var answer = await client.SendAsync(request, Cancel);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        var cell = answer.StatusCode switch
+        {
+            HttpStatusCode.OK or HttpStatusCode.Created => "+",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "-",
+            HttpStatusCode.Redirect when answer.Headers.Location!.OriginalString.Contains("/account/", StringComparison.Ordinal) => "-",
+            HttpStatusCode.Conflict => ".",
+            HttpStatusCode.BadRequest when text.Contains("meeting-file.body-not-yours", StringComparison.Ordinal) => "-",
+            // What somebody else was reminded of is not there.
+            HttpStatusCode.NotFound when attempt.Route == "GET reminders/{id:guid}" => "-",
+            HttpStatusCode.NotFound when text.Contains("register.office-not-found", StringComparison.Ordinal) => "+",
+            _ => "?",
+        };
+        return (cell, $"{(int)answer.StatusCode} {text.Split('\n')[0]}");
+    }
+
+    /// <summary>A person without a role, a round and a document: what some addresses need.</summary>
+    private async Task Prepare()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var handler = await db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel);
+        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Story = new ReminderStory { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
+        reminder.Tell(new Receiver(handler.Id, Audience.Doer), isDuty: true);
+        db.Reminders.Add(reminder);
+        db.Users.Add(new User(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), "uten-rolle", "Uten rolle", null));
+        await db.SaveChangesAsync(Cancel);
+        var drive = new CaseDriver(host);
+        await drive.Send("administrator", "api/review-rounds", new { title = "Gjennomgang", office = await drive.Office("finans-naring-eiendom"), dueOn = drive.Today.AddDays(60) });
+        using var client = await drive.SignedIn("administrator");
+        using var file = new MultipartFormDataContent { { new StringContent("Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
+        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
+        using var answer = await client.SendAsync(request, Cancel);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>How many rows each table has but that of sessions, and how often cases and memberships were changed.</summary>
+    private async Task<string> Rows()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        return string.Join(' ', [
+            await db.History.CountAsync(Cancel), await db.Replies.CountAsync(Cancel), await db.Cases.CountAsync(Cancel), await db.Steps.CountAsync(Cancel), await db.Facts.CountAsync(Cancel),
+            await db.Meetings.CountAsync(Cancel), await db.Mandates.CountAsync(Cancel), await db.Documents.CountAsync(Cancel), await db.Memberships.CountAsync(Cancel), await db.Users.CountAsync(Cancel),
+            await db.Cases.SumAsync(known => known.Version, Cancel), await db.Memberships.SumAsync(known => known.Version, Cancel)]);
+    }
+}
+
+public sealed class AccessTableOnSqlite(SqliteHost host) : AccessTableTests(host), IClassFixture<SqliteHost>;
+
+public sealed class AccessTableOnPostgres(PostgresHost host) : AccessTableTests(host), IClassFixture<PostgresHost>;

@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using MembershipCases.Domain.Register;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Tests.FiveCases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Safety.Access;
+
+/// <summary>A membership of the climate portfolio with a case that stands somewhere, and what else addresses need.</summary>
+public sealed class Situation(ServiceHost host)
+{
+    /// <summary>The places in which a case is tried, in their order.</summary>
+    public static readonly IReadOnlyList<string> States = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
+
+    private static int count;
+    private readonly CaseDriver drive = new(host);
+
+    public Guid MembershipId { get; private set; }
+
+    public Guid Step { get; private set; }
+
+    public Guid Meeting { get; private set; }
+
+    public Guid Fact { get; private set; }
+
+    public Guid Other { get; private set; }
+
+    public JsonNode Case { get; private set; } = null!;
+
+    public Guid CaseId => drive.CaseId;
+
+    public DateOnly Today => drive.Today;
+
+    public Task<Guid> Office(string key) => drive.Office(key);
+
+    public Task<T> Read<T>(Func<MembershipDb, Task<T>> read) => drive.Read(read);
+
+    /// <summary>Makes a membership, and a case of it that stands where it is said; without a place no case.</summary>
+    public async Task<Situation> Prepare(string state)
+    {
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        MembershipId = await AddMembership();
+        Fact = await Read(db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit).Select(fact => fact.Id).FirstAsync());
+        if (state.Length == 0) return this;
+        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
+        var place = States.ToList().IndexOf(state.Split(' ')[0]);
+        if (place >= 1) await drive.Assess("withdraw");
+        if (place >= 2) await drive.Approve();
+        if (place >= 3) await drive.Recommend("Kommunen melder seg ut.");
+        if (place >= 4) await drive.Resolve(Resolution);
+        if (place >= 5) await drive.Implement(Today, Today);
+        await Look();
+        if (state.EndsWith("on an agenda", StringComparison.Ordinal)) await PutOnAgenda(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
+        if (state.EndsWith("with a meeting", StringComparison.Ordinal)) await CallMeeting(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
+        if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
+        await Look();
+        return this;
+    }
+
+    public int Version { get; private set; }
+
+    public int MeetingVersion { get; private set; } = 1;
+
+    public static object Resolution { get; } = new
+    {
+        points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted", vote = new { present = 67, unanimous = true } }],
+    };
+
+    /// <summary>A meeting of a body, on a day that has none.</summary>
+    public async Task CallMeeting(string body)
+    {
+        host.Time.Advance(TimeSpan.FromDays(1));
+        var secretariat = body == "council" ? "bystyrets-kontor" : "byradets-sekretariat";
+        var on = Today;
+        while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == on))) on = on.AddDays(1);
+        Meeting = (await drive.Send(secretariat, "api/meetings", new { body, on }))["id"]!.GetValue<Guid>();
+    }
+
+    private async Task PutOnAgenda(string body)
+    {
+        await CallMeeting(body);
+        await drive.Send(body == "council" ? "bystyrets-kontor" : "byradets-sekretariat", $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26" }, version: 1);
+        MeetingVersion = 2;
+    }
+
+    private async Task Look()
+    {
+        Case = await drive.Case();
+        Version = Case["version"]!.GetValue<int>();
+        var steps = Case["steps"]!.AsArray();
+        Step = (steps.FirstOrDefault(step => step!["closedAt"] is null) ?? steps[0])!["id"]!.GetValue<Guid>();
+        Other = await Read(db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
+    }
+
+    private async Task<Guid> AddMembership()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
+        user.Become(Domain.People.Actor.Service);
+        var source = Source.Statement(Guid.Empty, "Prøve.");
+        var membership = Membership.Register(user.NewId(), $"Prøve {Interlocked.Increment(ref count)}", ArenaKind.Network, MembershipStatus.Member, null, source, user.Recorder).Value!;
+        var office = await db.Offices.SingleAsync(known => known.Key == "klima-miljo-byutvikling");
+        Assert.True(membership.State(FactKind.Responsible, office.Id.ToString(), null, source, user.Recorder).IsOk);
+        Assert.True(membership.State(FactKind.ContactUnit, "Klimaetaten", null, source, user.Recorder).IsOk);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        db.Memberships.Add(membership);
+        await HistoryWriter.Append(db, user, null, CancellationToken.None);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return membership.Id;
+    }
+}

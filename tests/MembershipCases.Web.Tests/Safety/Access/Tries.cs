@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using MembershipCases.Web.Data;
+
+namespace MembershipCases.Web.Tests.Safety.Access;
+
+/// <summary>A way in: its method and route as the service has it, where the case must stand, and the request that should be done.</summary>
+/// <param name="Route">Method and route.</param>
+/// <param name="State">Where the case stands; empty where there is none.</param>
+/// <param name="Address">The address in a situation.</param>
+/// <param name="Body">The body in a situation; null for a GET.</param>
+/// <param name="Version">The version that is stated.</param>
+public sealed record Try(string Route, string State, Func<Situation, string> Address, Func<Situation, HttpContent?> Body, Func<Situation, int> Version)
+{
+    public bool Changes => !Route.StartsWith("GET ", StringComparison.Ordinal);
+}
+
+/// <summary>Every way into the service but its static files, with a request that does what the way is for.</summary>
+public static class Tries
+{
+    private static readonly string[] Anywhere = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
+    private static int count;
+
+    public static IReadOnlyList<Try> All { get; } =
+    [
+        .. Pages(),
+        Get("api/tasks"), Get("api/memberships"), Get("api/offices"), Get("api/reviews"), Get("api/cases"), Get("api/mandates"), Get("api/meetings"),
+        Get("api/memberships/{id:guid}", s => $"api/memberships/{s.MembershipId}"),
+        Get("api/reviews/{id:guid}", s => $"api/reviews/{Known(s, db => db.Documents.Select(document => document.Id))}"),
+        Get("api/review-rounds/{id:guid}", s => $"api/review-rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
+        Get("api/meetings/{id:guid}", s => $"api/meetings/{Known(s, db => db.Meetings.Select(meeting => meeting.Id))}"),
+        Get("api/cases/{caseId:guid}", s => $"api/cases/{s.CaseId}", "assess"),
+        Post("api/memberships", "", s => "api/memberships", _ => new { name = $"Ny {++count}", kind = "network", reason = "Prøve." }),
+        Post("api/memberships/{id:guid}/facts", "", s => $"api/memberships/{s.MembershipId}/facts", _ => new { kind = "fee", value = "1000 kr", reason = "Prøve." }, _ => 1),
+        Post("api/memberships/{id:guid}/facts/{factId:guid}/end", "", s => $"api/memberships/{s.MembershipId}/facts/{s.Fact}/end", s => new { on = s.Today, reason = "Prøve." }, _ => 1),
+        Post("api/memberships/{id:guid}/reevaluation", "", s => $"api/memberships/{s.MembershipId}/reevaluation", s => new { next = s.Today.AddYears(1), reason = "Prøve." }, _ => 1),
+        Post("api/memberships/{id:guid}/cycle", "", s => $"api/memberships/{s.MembershipId}/cycle", _ => new { kind = "years", years = 1, reason = "Prøve." }, _ => 1),
+        Post("api/review-rounds", "", s => "api/review-rounds", s => new { title = "Gjennomgang", office = Known(s, db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling").Select(office => office.Id)), dueOn = s.Today.AddDays(60) }),
+        Post("api/mandates", "", s => "api/mandates", s => new { membershipId = s.MembershipId, text = new { strength = "consider", kind = "interpellation", words = "Byrådet bes vurdere.", itemNumber = "11/20", resolvedOn = s.Today, point = 1, points = 1 } }),
+        Post("api/meetings", "", s => "api/meetings", s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
+        Post("api/meetings/import", "", s => "api/meetings/import", s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(6000 + ++count):yyyy-MM-dd}\n" }),
+        Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda", s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/agenda", "resolve with a meeting", s => $"api/meetings/{s.Meeting}/agenda", s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/move", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/move", s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move", s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
+        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
+        Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Guid.Empty}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }),
+        new("POST api/reviews", "", _ => "api/reviews", _ => File(), _ => 0),
+        Post("api/cases", "", s => "api/cases", s => new { kind = "withdraw", membershipId = s.MembershipId, decidingBody = "council" }),
+        .. Anywhere.SelectMany(state => new[]
+        {
+            Step("assessment", state, new { text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.", advice = "withdraw" } }),
+            Step("approval", state, new { outcome = "approved" }),
+            Step("implementation", state, s => new { done = new { point = 1, letterSentOn = s.Today, letterReference = "1", effectiveOn = s.Today } }),
+            Change("cancellation", state, _ => new { reason = "Prøve." }),
+            Change("suspension", state, _ => new { reason = "Prøve." }),
+            Change("extension", state, s => new { stepId = s.Step, to = s.Today.AddDays(200), reason = "Prøve." }),
+        }),
+        Change("resumption", "assess suspended", _ => new { reason = "Prøve." }),
+        Change("relations", "assess", s => new { other = Known(s, db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)), note = "Prøve." }),
+        Change("plan", "assess", s => new { meetingId = (Guid?)null }),
+        Step("treatment", "recommend on an agenda", s => new { meetingId = s.Meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
+        Step("treatment", "resolve on an agenda", s => new { meetingId = s.Meeting, outcome = "adopted", resolution = Situation.Resolution }),
+        Step("treatment", "assess", s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
+    ];
+
+    private static IEnumerable<Try> Pages() =>
+    [
+        Get("", _ => "/"), Get("account/sessions"), Get("calendar"), Get("cases"), Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"), Get("mandates/new"),
+        Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"), Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"), Get("register/export", _ => "register/export?format=csv"),
+        Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),
+        Get("reminders/{id:guid}", s => $"reminders/{Known(s, db => db.Reminders.Select(reminder => reminder.Id))}"),
+        Get("register/{id:guid}", s => $"register/{s.MembershipId}"),
+        Get("register/{id:guid}/cycle", s => $"register/{s.MembershipId}/cycle"),
+        Get("register/{id:guid}/reevaluation", s => $"register/{s.MembershipId}/reevaluation"),
+        Get("register/{id:guid}/facts/new", s => $"register/{s.MembershipId}/facts/new"),
+        Get("register/{id:guid}/facts/{factId:guid}/end", s => $"register/{s.MembershipId}/facts/{s.Fact}/end"),
+        Get("cases/{year:int}/{sequence:int}", s => $"cases/{s.Case["number"]}", "assess"),
+        Get("cases/{year:int}/{sequence:int}/submission", s => $"cases/{s.Case["number"]}/submission", "recommend"),
+        Get("cases/definitions/{kind}/{version:int}.bpmn", _ => "cases/definitions/withdraw/1.bpmn"),
+        Get("meetings/{id:guid}", s => $"meetings/{Known(s, db => db.Meetings.Select(meeting => meeting.Id))}"),
+        Get("meetings/{id:guid}/plan", s => $"meetings/{Known(s, db => db.Meetings.Where(meeting => meeting.Body == "council" && meeting.On > s.Today).Select(meeting => meeting.Id))}/plan"),
+        Get("offices/{id:guid}", s => $"offices/{Known(s, db => db.Offices.Select(office => office.Id))}"),
+        Get("offices/{id:guid}/succeed", s => $"offices/{Known(s, db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling").Select(office => office.Id))}/succeed"),
+        Get("reevaluations/rounds/{id:guid}", s => $"reevaluations/rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
+        Get("reviews/{id:guid}", s => $"reviews/{Known(s, db => db.Documents.Select(document => document.Id))}"),
+        Get("reviews/{id:guid}/findings/{number:int}", s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/findings/1"),
+        Get("reviews/{id:guid}/import", s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/import"),
+    ];
+
+    private static Try Get(string route, Func<Situation, string>? address = null, string state = "") => new($"GET {route}", state, address ?? (_ => route), _ => null, _ => 0);
+
+    private static Try Post(string route, string state, Func<Situation, string> address, Func<Situation, object> body, Func<Situation, int>? version = null) =>
+        new($"POST {route}", state, address, s => JsonContent.Create(body(s)), version ?? (_ => 0));
+
+    private static Try Change(string name, string state, Func<Situation, object> body) =>
+        Post($"api/cases/{{caseId:guid}}/{name}", state, s => $"api/cases/{s.CaseId}/{name}", body, s => s.Version);
+
+    private static Try Step(string name, string state, object body) => Step(name, state, _ => body);
+
+    private static Try Step(string name, string state, Func<Situation, object> body) =>
+        Post($"api/cases/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", state, s => $"api/cases/{s.CaseId}/steps/{s.Step}/{name}", body, s => s.Version);
+
+    private static string Known<T>(Situation situation, Func<MembershipDb, IQueryable<T>> of) =>
+        situation.Read(db => Task.FromResult(of(db).AsEnumerable().OrderBy(id => id).First()!.ToString()!)).GetAwaiter().GetResult();
+
+    private static MultipartFormDataContent File()
+    {
+        var text = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes($"Gjennomgang {++count}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"));
+        text.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
+        return new MultipartFormDataContent { { text, "file", $"gjennomgang-{count}.txt" } };
+    }
+}
