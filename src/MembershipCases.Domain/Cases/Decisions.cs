@@ -193,6 +193,9 @@ public sealed record ResolutionText
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; init; } = [];
 
+    /// <summary>Whether a member of this name is said to have voted.</summary>
+    public bool HasVoteOf(string name) => Points.Any(point => point.Vote?.Named.Any(vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
+
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; init; }
 

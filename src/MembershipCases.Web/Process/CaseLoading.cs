@@ -25,6 +25,7 @@ public static class CaseLoading
                 .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
                 .Include(c => c.Assessments)
                 .Include(c => c.Resolutions)
+                .Include(c => c.Disqualifications)
                 .AsSingleQuery()
                 .FirstOrDefault(c => c.Id == caseId));
     }

@@ -1,4 +1,5 @@
 using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,6 +23,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasMany(c => c.Assessments).WithOne().HasForeignKey(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(question => question.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
         membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
         membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
@@ -112,6 +114,30 @@ internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
         resolution.Property(r => r.Disqualified).AsJson();
         resolution.HasIndex(r => r.StepId).IsUnique();
         resolution.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DisqualificationMapping : IEntityTypeConfiguration<Disqualification>
+{
+    public void Configure(EntityTypeBuilder<Disqualification> question)
+    {
+        question.ToTable("Disqualifications");
+        question.Property(q => q.Id).ValueGeneratedNever();
+        question.Ignore(q => q.Bars);
+        question.HasOne<User>().WithMany().HasForeignKey(q => q.UserId).OnDelete(DeleteBehavior.Restrict);
+        question.HasOne<LegalReference>().WithMany().HasForeignKey(q => q.Ground).OnDelete(DeleteBehavior.Restrict);
+        // One that keeps a person out suffices.
+        question.HasIndex(q => new { q.CaseId, q.UserId }).IsUnique().HasFilter("\"State\" <> 'Fit'").HasDatabaseName("IX_Disqualifications_Bars");
+    }
+}
+
+internal sealed class LegalReferenceMapping : IEntityTypeConfiguration<LegalReference>
+{
+    public void Configure(EntityTypeBuilder<LegalReference> rule)
+    {
+        rule.HasKey(r => r.Key);
+        rule.Property(r => r.Law).AsJson();
+        rule.Property(r => r.Governs).AsJson();
     }
 }
 

@@ -1,6 +1,7 @@
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -20,14 +21,24 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockHistoryHead(cancellationToken);
-        if (await db.Bodies.AnyAsync(cancellationToken)) return;
+        var (isFilled, hasRules) = (await db.Bodies.AnyAsync(cancellationToken), await db.LegalReferences.AnyAsync(cancellationToken));
+        if (isFilled && hasRules) return;
         user.Become(Actor.Service);
-        Add(SeedFiles.Read(configuration["Seeds:Folder"]));
+        var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
+        if (!isFilled) Add(seeds);
+        if (!hasRules) db.LegalReferences.AddRange(seeds.LegalReferences.Select(Rule));
         await HistoryWriter.Append(db, user, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
+
+    private static LegalReference Rule(LegalReferenceSeed seed) => new()
+    {
+        Key = seed.Key, Use = seed.Use, Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom, ValidTo = seed.ValidTo,
+    };
+
+    private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);
 
     private void Add(SeedFiles seeds)
     {

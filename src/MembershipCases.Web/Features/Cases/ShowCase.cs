@@ -40,6 +40,9 @@ public static class ShowCase
                 Links = await Links(found, cancellationToken),
                 History = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken),
                 Plan = await Plan(found, cancellationToken),
+                Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
+                Colleagues = await db.Users.AsNoTracking().Where(person => person.Assignments.Any()).OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
+                    .Select(person => new Colleague(person.Id, person.Name)).ToListAsync(cancellationToken),
                 NoticeMonths = membership.Holding(FactKind.NoticeMonths).Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };
         }
@@ -58,7 +61,7 @@ public static class ShowCase
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
             db.Cases.AsNoTracking()
                 .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Assessments)
-                .Include(c => c.Recommendations).Include(c => c.Resolutions)
+                .Include(c => c.Recommendations).Include(c => c.Resolutions).Include(c => c.Disqualifications)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 

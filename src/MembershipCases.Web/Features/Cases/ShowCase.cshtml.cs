@@ -105,7 +105,7 @@ public sealed partial class ShowCasePage : SlicePage
     private Task<IActionResult> Load() => Show(new ShowCase.Query(Year, Sequence), view =>
     {
         View = view;
-        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && step.IsFor(Me.Required)).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && step.IsFor(Me.Required) && !IsBarred).ToList();
         Mine = mine.Find(step => step.Id == StepId) ?? mine.FirstOrDefault();
     });
 

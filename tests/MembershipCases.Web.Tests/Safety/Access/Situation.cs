@@ -55,12 +55,21 @@ public sealed class Situation(ServiceHost host)
         await Look();
         if (state.EndsWith("on an agenda", StringComparison.Ordinal)) await PutOnAgenda(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
         if (state.EndsWith("with a meeting", StringComparison.Ordinal)) await CallMeeting(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
+        if (state.EndsWith("questioned", StringComparison.Ordinal))
+        {
+            var about = await Read(db => db.Users.Where(user => user.Subject == "ordforer").Select(user => user.Id).SingleAsync());
+            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, Version);
+            Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Select(question => question.Id).SingleAsync());
+        }
+
         if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
         return this;
     }
 
     public int Version { get; private set; }
+
+    public Guid Question { get; private set; }
 
     public int MeetingVersion { get; private set; } = 1;
 

@@ -57,6 +57,8 @@ public static class Tries
             Change("suspension", state, _ => new { reason = "Prøve." }),
             Change("extension", state, s => new { stepId = s.Step, to = s.Today.AddDays(200), reason = "Prøve." }),
         }),
+        Change("disqualifications", "assess", _ => new { ground = "kommuneloven-13-3", why = "Prøve." }),
+        Change("disqualification-ruling", "assess questioned", s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve." }),
         Change("resumption", "assess suspended", _ => new { reason = "Prøve." }),
         Change("relations", "assess", s => new { other = Known(s, db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)), note = "Prøve." }),
         Change("plan", "assess", s => new { meetingId = (Guid?)null }),

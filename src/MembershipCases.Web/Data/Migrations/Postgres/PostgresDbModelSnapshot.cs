@@ -216,6 +216,93 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("CouncilPeriods", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RuledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RuledBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ruling")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ground");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("CaseId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Disqualifications_Bars")
+                        .HasFilter("\"State\" <> 'Fit'");
+
+                    b.ToTable("Disqualifications", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Governs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("LegalReferences");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1468,6 +1555,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Ground")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
@@ -1675,6 +1783,8 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
+
+                    b.Navigation("Disqualifications");
 
                     b.Navigation("Offices");
 

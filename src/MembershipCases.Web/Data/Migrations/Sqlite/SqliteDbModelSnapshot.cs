@@ -211,6 +211,93 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("CouncilPeriods", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RuledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RuledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ruling")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Ground");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("CaseId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Disqualifications_Bars")
+                        .HasFilter("\"State\" <> 'Fit'");
+
+                    b.ToTable("Disqualifications", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Governs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("LegalReferences");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1461,6 +1548,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Ground")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
@@ -1668,6 +1776,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
+
+                    b.Navigation("Disqualifications");
 
                     b.Navigation("Offices");
 

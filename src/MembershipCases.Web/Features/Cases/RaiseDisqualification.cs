@@ -1,0 +1,54 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>Someone says that they are disqualified in a case, or asks whether another is.</summary>
+public static class RaiseDisqualification
+{
+    /// <summary>Whom it is about, and why.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>Who; null for the one who asks.</summary>
+        public Guid? UserId { get; init; }
+
+        /// <summary>Key of the rule that it rests on.</summary>
+        public string Ground { get; init; } = "";
+
+        /// <summary>What it is about.</summary>
+        public string Why { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Ground).NotEmpty();
+            RuleFor(command => command.Why).NotEmpty().MaximumLength(4000);
+        }
+    }
+
+    /// <summary>Raises it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            var id = command.UserId ?? user.Required.UserId;
+            var person = await Db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
+            if (person is null) return CaseErrors.PersonUnknown;
+            var ground = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
+            if (ground is null || !ground.IsInForce(user.Today)) return CaseErrors.GroundUnknown;
+            return membershipCase.RaiseDisqualification(user.NewId(), person, ground, command.Why, user.Required, user.Now);
+        }
+    }
+}
