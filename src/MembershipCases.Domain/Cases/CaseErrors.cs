@@ -30,24 +30,6 @@ public static class CaseErrors
     /// <summary>Someone else's step.</summary>
     public static Error NotYourStep { get; } = new("case.not-your-step", ErrorKind.Forbidden);
 
-    /// <summary>The person is disqualified in this case, or the question is not ruled on yet.</summary>
-    public static Error Barred { get; } = new("case.barred", ErrorKind.Forbidden);
-
-    /// <summary>The person is kept out already; the argument is their name.</summary>
-    public static Error BarredAlready(string name) => new("case.barred-already", ErrorKind.Conflict, "UserId", name);
-
-    /// <summary>Somebody voted who is kept out of the case; the argument is their name.</summary>
-    public static Error BarredVoted(string name) => new("case.barred-voted", ErrorKind.Conflict, null, name);
-
-    /// <summary>There is no such person.</summary>
-    public static Error PersonUnknown { get; } = new("case.person-unknown", ErrorKind.Invalid, "UserId");
-
-    /// <summary>There is no such rule in force for this.</summary>
-    public static Error GroundUnknown { get; } = new("case.ground-unknown", ErrorKind.Invalid, "Ground");
-
-    /// <summary>There is no such question of disqualification.</summary>
-    public static Error DisqualificationNotFound { get; } = new("case.disqualification-not-found", ErrorKind.NotFound);
-
     /// <summary>The step cannot end so.</summary>
     public static Error OutcomeUnknown { get; } = new("case.outcome-unknown", ErrorKind.Invalid, "Outcome");
 

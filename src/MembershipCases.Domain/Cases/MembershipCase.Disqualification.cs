@@ -17,8 +17,8 @@ public sealed partial class MembershipCase
     public Result<Done> RaiseDisqualification(Guid id, User person, LegalReference ground, string why, Actor by, DateTimeOffset at)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
-        if (ground.Use != LegalReference.ForDisqualification) return CaseErrors.GroundUnknown;
-        if (Bars(person.Id)) return CaseErrors.BarredAlready(person.Name);
+        if (ground.Use != LegalReference.ForDisqualification) return DisqualificationErrors.GroundUnknown;
+        if (Bars(person.Id)) return DisqualificationErrors.BarredAlready(person.Name);
         _disqualifications.Add(new Disqualification(id, Id, person.Id, person.Name, ground.Key, why.Trim(), by.UserId, at));
         Happened("case.disqualification-raised", new { disqualificationId = id, userId = person.Id, name = person.Name, ground = ground.Key }, reason: why.Trim());
         return Done.Ok;
@@ -28,8 +28,8 @@ public sealed partial class MembershipCase
     public Result<Done> RuleOnDisqualification(Guid id, bool isDisqualified, string ruling, Actor by, DateTimeOffset at)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
-        if (_disqualifications.Find(candidate => candidate.Id == id) is not { } question) return CaseErrors.DisqualificationNotFound;
-        if (Bars(by.UserId)) return CaseErrors.Barred;
+        if (_disqualifications.Find(candidate => candidate.Id == id) is not { } question) return DisqualificationErrors.NotFound;
+        if (Bars(by.UserId)) return DisqualificationErrors.Barred;
         Happened(
             "case.disqualification-ruled", new { disqualificationId = id, question.UserId, question.Name, isDisqualified },
             new { state = question.State.Word() }, ruling.Trim());

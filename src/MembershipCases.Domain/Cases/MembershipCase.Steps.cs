@@ -48,7 +48,7 @@ public sealed partial class MembershipCase
         if (step is null || !step.IsOpen) return ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (step.Kind != kind) return CaseErrors.StepIsAnother;
-        if (Bars(actor.UserId)) return CaseErrors.Barred;
+        if (Bars(actor.UserId)) return DisqualificationErrors.Barred;
         return step.IsFor(actor) ? step : CaseErrors.NotYourStep;
     }
 

@@ -103,7 +103,7 @@ public sealed partial class MembershipCase
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         var lead = _offices.OrderBy(office => office.Position).First().OfficeId;
-        if (Bars(actor.UserId)) return CaseErrors.Barred;
+        if (Bars(actor.UserId)) return DisqualificationErrors.Barred;
         if (!actor.Is(Role.Administrator) && !actor.Is(Role.CaseHandler, lead)) return CaseErrors.NotYourStep;
         if (Implementation is not null) return CaseErrors.AlreadyImplemented;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
@@ -130,7 +130,7 @@ public sealed partial class MembershipCase
         if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
         if (kind == StepKind.Resolve && text.Points.Count > 0 && text.Points.All(point => point.Vote is null)) yield return CaseErrors.VoteMissing;
         var barred = _disqualifications.Where(question => question.Bars).Select(question => question.Name).Concat(text.Disqualified);
-        if (barred.FirstOrDefault(text.HasVoteOf) is { } voted) yield return CaseErrors.BarredVoted(voted);
+        if (barred.FirstOrDefault(text.HasVoteOf) is { } voted) yield return DisqualificationErrors.BarredVoted(voted);
         foreach (var error in ResolutionRules.Check(treatment, text)) yield return error;
     }
 

@@ -45,9 +45,9 @@ public static class RaiseDisqualification
         {
             var id = command.UserId ?? user.Required.UserId;
             var person = await Db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
-            if (person is null) return CaseErrors.PersonUnknown;
+            if (person is null) return DisqualificationErrors.PersonUnknown;
             var ground = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
-            if (ground is null || !ground.IsInForce(user.Today)) return CaseErrors.GroundUnknown;
+            if (ground is null || !ground.IsInForce(user.Today)) return DisqualificationErrors.GroundUnknown;
             return membershipCase.RaiseDisqualification(user.NewId(), person, ground, command.Why, user.Required, user.Now);
         }
     }
