@@ -82,7 +82,7 @@ internal static class ScaleTables
         yield return $"""
             INSERT INTO "Steps" ("Id", "CaseId", "Token", "ElementId", "Kind", "Role", "OfficeId", "OpenedAt", "DueOn", "ClosedAt", "DeadlineChanges")
             {series}
-            SELECT {Id("n * 8 + v.column1")}, {Id("n")}, 't' || v.column1, 'assess', 'Assess', 'CaseHandler', {office}, {at}, {Day("(n * 7919) % 365")},
+            SELECT {Id("n * 8 + v.column1")}, {Id("n")}, 't' || v.column1, 'assess', 'Assess', 'CaseHandler', {office}, {at}, {Day("(n % 365) * 7919 % 365")},
                 CASE WHEN {isOpen} AND v.column1 = 6 THEN NULL ELSE {at} END, '[]'
             FROM s CROSS JOIN {steps} AS v
             """;
