@@ -92,6 +92,7 @@ public abstract class DisqualificationTests(ServiceHost host)
 
         await commissioner.Go($"/cases/{situation.Case["number"]}");
         Assert.Null(commissioner.Page.GetElementById("step"));
+        Assert.Empty(commissioner.Page.QuerySelectorAll("main a[href$='#step']"));
         Assert.Contains("Du kan ikke gjøre noe i denne saken", commissioner.Text, StringComparison.Ordinal);
         using var secretary = await Visitor.As(drive, Government);
         await secretary.Go($"/cases/{situation.Case["number"]}");

@@ -50,7 +50,7 @@ public sealed partial class ShowCasePage : SlicePage
     public Step? Mine { get; private set; }
 
     /// <summary>Whether I may call the case off.</summary>
-    public bool MayCancel => View.Case is { ClosedAt: null, Implementation: null }
+    public bool MayCancel => View.Case is { ClosedAt: null, Implementation: null } && !IsBarred
         && (Me.Required.Is(Role.Administrator) || Me.Required.Is(Role.CaseHandler, View.Case.Offices.MinBy(office => office.Position)!.OfficeId));
 
     /// <summary>Whether I may tie the case to another.</summary>
