@@ -8,12 +8,8 @@ public static partial class SecurityHeaders
 
     private const int LongestReport = 4096;
 
-    private const string ContentSecurityPolicy =
-        $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; report-uri {ReportPath}";
-
     private static readonly (string Name, string Value)[] Headers =
     [
-        ("Content-Security-Policy", ContentSecurityPolicy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
@@ -21,16 +17,27 @@ public static partial class SecurityHeaders
     ];
 
     /// <summary>Sets the headers on every answer; what a page has set itself stays.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        context.Response.OnStarting(() =>
+        var policy = ContentSecurityPolicy(app.Configuration["Authentication:Authority"]);
+        app.Use((context, next) =>
         {
-            foreach (var (name, value) in Headers)
-                context.Response.Headers.TryAdd(name, value);
-            return Task.CompletedTask;
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.TryAdd("Content-Security-Policy", policy);
+                foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
+                return Task.CompletedTask;
+            });
+            return next(context);
         });
-        return next(context);
-    });
+    }
+
+    /// <summary>The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.</summary>
+    private static string ContentSecurityPolicy(string? provider)
+    {
+        var forms = Uri.TryCreate(provider, UriKind.Absolute, out var address) ? $"'self' {address.GetLeftPart(UriPartial.Authority)}" : "'self'";
+        return $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action {forms}; frame-ancestors 'none'; report-uri {ReportPath}";
+    }
 
     /// <summary>Maps the address for reports. What is reported is told in the log on one line.</summary>
     public static void MapReports(this WebApplication app) => app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>

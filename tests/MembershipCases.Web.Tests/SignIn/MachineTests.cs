@@ -63,6 +63,8 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
             await Token(("consumer", Consumer("0192:999999999"))),
             await Token(("consumer", Consumer("9999:964338531"))),
             await Token(("consumer", null)),
+            await Token(("consumer", "0192:964338531")),
+            await Token(("consumer", new { ID = 964338531 })),
             await Token(("aud", "https://other.example.org")),
             await Token(("iss", "http://elsewhere.example.org")),
             await Token(("iat", now - 7200), ("exp", now - 3600)),

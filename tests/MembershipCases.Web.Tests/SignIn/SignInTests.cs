@@ -277,6 +277,15 @@ public abstract class SignInTests(ServiceHost host) : IAsyncLifetime
         Assert.Equal([Role.CaseHandler], row.Roles);
     }
 
+    [Fact]
+    public async Task The_form_that_signs_out_may_be_sent_on_to_the_provider_and_to_nobody_else()
+    {
+        using var client = service.NewClient();
+        using var page = await client.GetAsync(new Uri("account/denied", UriKind.Relative), Cancel);
+
+        Assert.Contains($"form-action 'self' {provider.Issuer.GetLeftPart(UriPartial.Authority)};", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("https://evil.example.org/")]
     [InlineData("//evil.example.org")]

@@ -103,7 +103,14 @@ public static class Machines
     private static string? Organisation(ClaimsPrincipal claims)
     {
         if (claims.FindFirstValue("consumer") is not { } text) return null;
-        using var consumer = JsonDocument.Parse(text);
-        return consumer.RootElement.TryGetProperty("ID", out var id) && id.GetString()?.Split(':') is ["0192", var number] ? number : null;
+        try
+        {
+            using var consumer = JsonDocument.Parse(text);
+            return consumer.RootElement.TryGetProperty("ID", out var id) && id.GetString()?.Split(':') is ["0192", var number] ? number : null;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

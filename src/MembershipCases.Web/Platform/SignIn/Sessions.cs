@@ -77,7 +77,15 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
     {
         var hash = HashOf(principal);
         var token = await db.Sessions.Where(session => session.KeyHash == hash).Select(session => session.IdToken).FirstOrDefaultAsync(cancellationToken);
-        return token is null ? null : protector.Unprotect(token);
+        try
+        {
+            return token is null ? null : protector.Unprotect(token);
+        }
+        catch (CryptographicException)
+        {
+            // Its key is gone. The provider then asks the person; the session here ends all the same.
+            return null;
+        }
     }
 
     /// <summary>Ends the session of a cookie.</summary>
