@@ -1,3 +1,5 @@
+using MembershipCases.Domain.People;
+
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>How the municipality takes part.</summary>
@@ -127,18 +129,29 @@ public sealed class Assessment
     /// <summary>Who wrote it last.</summary>
     public Guid? DraftedBy { get; private set; }
 
+    /// <summary>On whose behalf, when a deputy wrote it.</summary>
+    public Guid? DraftedFor { get; private set; }
+
     /// <summary>When it was handed in; null while a draft.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     /// <summary>Who approved it.</summary>
     public Guid? ApprovedBy { get; private set; }
 
+    /// <summary>On whose behalf, when a deputy approved it.</summary>
+    public Guid? ApprovedFor { get; private set; }
+
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
-    internal void Draft(AssessmentText text, Guid by) => (Text, DraftedBy) = (text, by);
+    /// <summary>Whether it was written by one of those who act now, or on behalf of one.</summary>
+    public bool IsDraftedByAnyOf(Actor actor) => actor.Persons.Any(person => person == DraftedBy || person == DraftedFor);
+
+    internal void Draft(AssessmentText text, Actor by) => (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
+
+    internal void CarryOver(Assessment earlier, Guid openedBy) => (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
 
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 
-    internal void Approve(Guid by, DateTimeOffset at) => (ApprovedBy, ApprovedAt) = (by, at);
+    internal void Approve(Actor by, DateTimeOffset at) => (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
 }

@@ -13,6 +13,12 @@ public sealed partial class MembershipCase
     /// <summary>Whether the person is kept out of the case.</summary>
     public bool Bars(Guid userId) => _disqualifications.Exists(question => question.UserId == userId && question.Bars);
 
+    /// <summary>
+    /// Whether they are kept out of the case as they act now. A deputy of somebody who is kept out is kept out too, until a body
+    /// has ruled that the deputy is not disqualified.
+    /// </summary>
+    public bool Bars(Actor actor) => Bars(actor.UserId) || (actor.OnBehalfOf is { } principal && Bars(principal.UserId) && !IsRuledFit(actor.UserId));
+
     /// <summary>Raises the question about somebody. They are kept out from this moment until it is ruled that they are not disqualified.</summary>
     public Result<Done> RaiseDisqualification(Guid id, User person, LegalReference ground, string why, Actor by, DateTimeOffset at)
     {
@@ -29,11 +35,13 @@ public sealed partial class MembershipCase
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         if (_disqualifications.Find(candidate => candidate.Id == id) is not { } question) return DisqualificationErrors.NotFound;
-        if (Bars(by.UserId)) return DisqualificationErrors.Barred;
+        if (Bars(by)) return DisqualificationErrors.Barred;
         Happened(
             "case.disqualification-ruled", new { disqualificationId = id, question.UserId, question.Name, isDisqualified },
             new { state = question.State.Word() }, ruling.Trim());
         question.Rule(isDisqualified, ruling.Trim(), by.UserId, at);
         return Done.Ok;
     }
+
+    private bool IsRuledFit(Guid userId) => _disqualifications.Exists(question => question.UserId == userId && question.State == DisqualificationState.Fit);
 }

@@ -37,7 +37,7 @@ public sealed partial class MembershipCase
         if (!found.IsOk) return found;
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor.UserId, at);
+        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor, at);
         return found;
     }
 
@@ -48,7 +48,7 @@ public sealed partial class MembershipCase
         if (step is null || !step.IsOpen) return ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (step.Kind != kind) return CaseErrors.StepIsAnother;
-        if (Bars(actor.UserId)) return DisqualificationErrors.Barred;
+        if (Bars(actor)) return DisqualificationErrors.Barred;
         return step.IsFor(actor) ? step : CaseErrors.NotYourStep;
     }
 

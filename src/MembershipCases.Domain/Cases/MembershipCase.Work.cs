@@ -11,7 +11,7 @@ public sealed partial class MembershipCase
     {
         var step = FindStep(stepId, StepKind.Assess, actor);
         if (!step.IsOk) return step;
-        DraftOf(step.Value, () => Guid.CreateVersion7(at)).Draft(text, actor.UserId);
+        DraftOf(step.Value, () => Guid.CreateVersion7(at)).Draft(text, actor);
         Happened("case.assessment-drafted", new { step.Value.Token });
         return step;
     }
@@ -23,7 +23,7 @@ public sealed partial class MembershipCase
         var step = CloseStep(stepId, StepKind.Assess, Outcomes.Done, null, definition, actor, at);
         if (!step.IsOk) return step;
         var assessment = DraftOf(step.Value, () => Guid.CreateVersion7(at));
-        assessment.Draft(text, actor.UserId);
+        assessment.Draft(text, actor);
         assessment.Submit(at, year);
         Happened("case.assessed", new { step.Value.Token, assessmentId = assessment.Id, text });
         return step;
@@ -36,10 +36,10 @@ public sealed partial class MembershipCase
         if (!found.IsOk) return found;
         var assessment = CurrentAssessments().FirstOrDefault(candidate => candidate.OfficeId == found.Value.OfficeId);
         if (assessment is null) return CaseErrors.AssessmentMissing;
-        if (assessment.DraftedBy == actor.UserId) return CaseErrors.ApprovesOwnDraft;
+        if (assessment.IsDraftedByAnyOf(actor)) return CaseErrors.ApprovesOwnDraft;
         var step = CloseStep(stepId, StepKind.Approve, outcome, reason, definition, actor, at);
         if (!step.IsOk) return step;
-        if (outcome == Outcomes.Approved) assessment.Approve(actor.UserId, at);
+        if (outcome == Outcomes.Approved) assessment.Approve(actor, at);
         Happened(outcome == Outcomes.Approved ? "case.assessment-approved" : "case.assessment-returned", new { step.Value.Token, assessmentId = assessment.Id }, reason: step.Value.Reason);
         return step;
     }
@@ -103,7 +103,7 @@ public sealed partial class MembershipCase
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         var lead = _offices.OrderBy(office => office.Position).First().OfficeId;
-        if (Bars(actor.UserId)) return DisqualificationErrors.Barred;
+        if (Bars(actor)) return DisqualificationErrors.Barred;
         if (!actor.Is(Role.Administrator) && !actor.Is(Role.CaseHandler, lead)) return CaseErrors.NotYourStep;
         if (Implementation is not null) return CaseErrors.AlreadyImplemented;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;

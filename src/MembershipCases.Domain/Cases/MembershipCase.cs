@@ -156,7 +156,7 @@ public sealed partial class MembershipCase : Recorded
         foreach (var step in _steps.Where(step => step.IsOpen && step.Kind == StepKind.Assess))
         {
             var earlier = assessments.FirstOrDefault(assessment => assessment.OfficeId == step.OfficeId);
-            if (earlier is not null) DraftOf(step, newId).Draft(earlier.Text, earlier.DraftedBy ?? OpenedBy);
+            if (earlier is not null) DraftOf(step, newId).CarryOver(earlier, OpenedBy);
         }
     }
 }

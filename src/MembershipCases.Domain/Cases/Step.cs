@@ -71,14 +71,17 @@ public sealed class Step
     /// <summary>Who did it.</summary>
     public Guid? DoneBy { get; private set; }
 
+    /// <summary>On whose behalf, when a deputy did it.</summary>
+    public Guid? DoneFor { get; private set; }
+
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => ClosedAt is null;
 
     /// <summary>Whether this person may do it: the role, and for an office's step the role in that office.</summary>
     public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
 
-    internal void Close(string? outcome, string? reason, Guid? by, DateTimeOffset at) =>
-        (Outcome, Reason, DoneBy, ClosedAt) = (outcome, reason, by, at);
+    internal void Close(string? outcome, string? reason, Actor? by, DateTimeOffset at) =>
+        (Outcome, Reason, DoneBy, DoneFor, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 

@@ -5,6 +5,11 @@ namespace MembershipCases.Domain.People;
 /// <param name="OfficeId">For which office; null for roles that belong to a body or to the service.</param>
 public sealed record Authority(Role Role, Guid? OfficeId);
 
+/// <summary>The person for whom a deputy acts.</summary>
+/// <param name="UserId">The person.</param>
+/// <param name="Name">Their name.</param>
+public sealed record Principal(Guid UserId, string Name);
+
 /// <summary>Who does something: a person with the authority they have at that moment, or the service itself.</summary>
 /// <param name="UserId">The person.</param>
 /// <param name="Name">Their name as the history shows it.</param>
@@ -13,6 +18,12 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
 {
     /// <summary>The service's own doing, such as a notice period that ran out.</summary>
     public static Actor Service { get; } = new(Guid.Empty, "MembershipCases", []);
+
+    /// <summary>Whose deputy they act as; null when they act for themselves. A deputy has the authority that was lent and none of their own.</summary>
+    public Principal? OnBehalfOf { get; init; }
+
+    /// <summary>The person, and whoever they act on behalf of.</summary>
+    public IEnumerable<Guid> Persons => OnBehalfOf is { } principal ? [UserId, principal.UserId] : [UserId];
 
     /// <summary>Whether they have the role, for any office.</summary>
     public bool Is(Role role) => Authorities.Any(authority => authority.Role == role);

@@ -3,10 +3,8 @@ using MembershipCases.Domain.Reminders;
 namespace MembershipCases.Domain.People;
 
 /// <summary>Someone who signs in. What they may do is ours to say, never the identity provider's.</summary>
-public sealed class User : Recorded
+public sealed partial class User : Recorded
 {
-    private readonly List<Assignment> _assignments = [];
-
     private User()
     {
     }
@@ -19,6 +17,7 @@ public sealed class User : Recorded
         Name = name;
         Department = department;
         MailAddress = mailAddress;
+        SearchText = Searched(name, department);
         Happened("user.added", new { subject, name, department });
     }
 
@@ -30,6 +29,9 @@ public sealed class User : Recorded
 
     /// <summary>The department they work in, or null.</summary>
     public string? Department { get; private set; }
+
+    /// <summary>Name and department in lower case, for the list to be searched by.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>The language they chose: <c>nb-NO</c>, <c>nn-NO</c> or <c>en-GB</c>; null for the service's default.</summary>
     public string? Language { get; private set; }
@@ -43,14 +45,12 @@ public sealed class User : Recorded
     /// <summary>SHA-256 of the secret in the address of their calendar; null when they have none.</summary>
     public string? CalendarKeyHash { get; private set; }
 
-    /// <summary>What they may act as, with periods.</summary>
-    public IReadOnlyList<Assignment> Assignments => _assignments;
-
-    /// <summary>Gives them a role from a day on.</summary>
-    public void Assign(Guid assignmentId, Role role, Guid? officeId, DateOnly? from, DateOnly? to = null)
+    /// <summary>Corrects their name and department.</summary>
+    public void Describe(string name, string? department)
     {
-        _assignments.Add(new Assignment(assignmentId, Id, role, officeId, from, to));
-        Happened("user.assigned", new { role = role.Word(), officeId, from, to });
+        if (name == Name && department == Department) return;
+        Happened("user.described", new { name, department }, new { name = Name, department = Department });
+        (Name, Department, SearchText) = (name, department, Searched(name, department));
     }
 
     /// <summary>Chooses the language of pages.</summary>
@@ -80,52 +80,10 @@ public sealed class User : Recorded
         CalendarKeyHash = key?.Hash;
     }
 
-    /// <summary>The person as they may act on a day.</summary>
-    public Actor On(DateOnly day) =>
-        new(Id, Name, [.. _assignments.Where(a => a.IsInForce(day)).Select(a => new Authority(a.Role, a.OfficeId))]);
+    private static string Searched(string name, string? department) => $"{name}\n{department}".ToLowerInvariant();
 
     /// <summary>One name, one @, a domain: no list of addresses, no line break that could begin another header.</summary>
     private static bool IsAddress(string text) =>
         text.Length <= 254 && text.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 0 } domain] && domain[0] != '.' && domain[^1] != '.'
         && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
-}
-
-/// <summary>Every way in which a person's record refuses.</summary>
-public static class UserErrors
-{
-    /// <summary>The address is none.</summary>
-    public static Error AddressMalformed { get; } = new("user.address-malformed", ErrorKind.Invalid, "MailAddress");
-}
-
-/// <summary>A role given to a person for a period.</summary>
-public sealed class Assignment
-{
-    private Assignment()
-    {
-    }
-
-    internal Assignment(Guid id, Guid userId, Role role, Guid? officeId, DateOnly? from, DateOnly? to) =>
-        (Id, UserId, Role, OfficeId, From, To) = (id, userId, role, officeId, from, to);
-
-    /// <summary>Time-ordered id.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>Whose it is.</summary>
-    public Guid UserId { get; private set; }
-
-    /// <summary>What they do.</summary>
-    public Role Role { get; private set; }
-
-    /// <summary>For which office, or null.</summary>
-    public Guid? OfficeId { get; private set; }
-
-    /// <summary>First day in force; null for as long as is known.</summary>
-    public DateOnly? From { get; private set; }
-
-    /// <summary>First day no longer in force; null while it lasts.</summary>
-    public DateOnly? To { get; private set; }
-
-    /// <summary>Whether it is in force on the day.</summary>
-    public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
-
 }

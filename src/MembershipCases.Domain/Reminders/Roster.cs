@@ -25,6 +25,7 @@ public sealed class Roster(IReadOnlyList<User> users, IReadOnlyList<Office> offi
         var reached = seeing.Select(actor => (actor, As: Order.Where(to.Contains).Cast<Audience?>().FirstOrDefault(audience => Is(actor, audience!.Value, subject, heads))))
             .Where(found => found.As is not null)
             .Select(found => new Receiver(found.actor.UserId, found.As!.Value))
+            .GroupBy(receiver => receiver.UserId, (_, same) => same.MinBy(receiver => Array.IndexOf(Order, receiver.As))!)
             .ToList();
         return reached.Count > 0 ? reached : [.. seeing.Where(actor => actor.Is(Role.Administrator)).Select(actor => new Receiver(actor.UserId, Audience.StandIn))];
     }
@@ -47,7 +48,13 @@ public sealed class Roster(IReadOnlyList<User> users, IReadOnlyList<Office> offi
 
     private IReadOnlyList<Actor> On(DateOnly day)
     {
-        if (today is not { } known || known.Day != day) today = known = (day, [.. users.Select(user => user.On(day)).Where(actor => actor.Authorities.Count > 0)]);
+        if (today is not { } known || known.Day != day)
+            today = known = (day, [.. users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day))).Where(actor => actor.Authorities.Count > 0)]);
         return known.Actors;
     }
+
+    /// <summary>Those who act on somebody's behalf are reached as they would be.</summary>
+    private static IEnumerable<Actor> DeputiesOf(User principal, DateOnly day) =>
+        principal.Deputies.Where(known => known.IsInForce(day)).Select(known => known.DeputyId).Distinct()
+            .Select(deputy => principal.LentTo(deputy, "", day)).OfType<Actor>();
 }

@@ -67,6 +67,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The people who sign in.</summary>
     public DbSet<User> Users => Set<User>();
 
+    /// <summary>Who may act on whose behalf.</summary>
+    public DbSet<Deputyship> Deputyships => Set<Deputyship>();
+
     /// <summary>Rules of law that the service points to.</summary>
     public DbSet<LegalReference> LegalReferences => Set<LegalReference>();
 

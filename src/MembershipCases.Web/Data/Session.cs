@@ -26,6 +26,9 @@ public sealed class Session
     /// <summary>The only roles that count while it lasts, as the provider's claim said; null when it narrows nothing.</summary>
     public IReadOnlyList<Role>? Roles { get; init; }
 
+    /// <summary>On whose behalf the person acts in this session; null for themselves.</summary>
+    public Guid? OnBehalfOf { get; init; }
+
     /// <summary>How the browser describes itself, cut short.</summary>
     public string? Browser { get; init; }
 

@@ -2,6 +2,7 @@ using MembershipCases.Web.Features.Cases;
 using MembershipCases.Web.Features.Mandates;
 using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Features.Offices;
+using MembershipCases.Web.Features.People;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Register;
 using MembershipCases.Web.Features.Reviews;
@@ -21,6 +22,7 @@ public static class Routes
         api.MapMandates();
         api.MapMeetings();
         api.MapOffices();
+        api.MapPeople();
         api.MapReevaluations();
         api.MapReviews();
     }

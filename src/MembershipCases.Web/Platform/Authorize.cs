@@ -19,14 +19,16 @@ public sealed class Authorize<TRequest, TResponse>(CurrentUser user) : IPipeline
 /// <param name="Roles">Those with any of these roles.</param>
 /// <param name="Everyone">Everyone who has a role.</param>
 /// <param name="TheService">The service itself.</param>
+/// <param name="SignedIn">Everyone who is signed in.</param>
 /// <param name="Anyone">Whoever asks, signed in or not.</param>
-public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool TheService, bool Anyone)
+public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool TheService, bool SignedIn, bool Anyone)
 {
     /// <summary>Whom this kind of request is for.</summary>
     public static Admission To(Type request) => new(
         request.GetCustomAttribute<AllowedToAttribute>()?.Roles ?? [],
         request.IsDefined(typeof(AllowedToEveryoneWithARoleAttribute)),
         request.IsDefined(typeof(AllowedToTheServiceAttribute)),
+        request.IsDefined(typeof(AllowedToEveryoneSignedInAttribute)),
         request.IsDefined(typeof(AllowedToAnyoneAttribute)));
 
     /// <summary>Whom the query is for that shows a kind of record.</summary>
@@ -40,6 +42,7 @@ public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool Th
         if (Anyone) return true;
         if (actor is null) return false;
         if (TheService) return actor == Actor.Service;
+        if (SignedIn) return true;
         return Everyone ? actor.Authorities.Count > 0 : Roles.Any(actor.Is);
     }
 }
@@ -49,6 +52,9 @@ public static class AccessErrors
 {
     /// <summary>The person has none of the roles that this is for.</summary>
     public static Error NotAllowed { get; } = new("access.not-allowed", ErrorKind.Forbidden);
+
+    /// <summary>The form was drawn when the person acted for somebody else than now.</summary>
+    public static Error ActsAsAnother { get; } = new("access.acts-as-another", ErrorKind.Conflict);
 
     /// <summary>A command needs an id of its own.</summary>
     public static Error CommandIdMissing { get; } = new("command.id-missing", ErrorKind.Invalid);

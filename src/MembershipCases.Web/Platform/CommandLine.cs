@@ -13,6 +13,7 @@ public static class CommandLine
         {
             Features.History.VerifyHistory.Command(),
             Data.MigrateDatabase.Command(),
+            Features.People.AppointAdministrator.Command(),
             Features.Reviews.Reading.ReadReview.Command(),
         };
         return args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name) ? commands.Parse(args).Invoke() : null;

@@ -6,6 +6,9 @@ namespace MembershipCases.Web.Platform;
 /// <summary>Who is asking, when, and what day it is in Oslo. One per request.</summary>
 public sealed class CurrentUser(TimeProvider time)
 {
+    /// <summary>The field of every form that tells for whom it was drawn.</summary>
+    public const string ActsForField = "ActsFor";
+
     private DateTimeOffset? _now;
 
     /// <summary>The person, or null when nobody is signed in.</summary>
@@ -22,6 +25,9 @@ public sealed class CurrentUser(TimeProvider time)
 
     /// <summary>The person; only to be read where somebody must be signed in.</summary>
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>The id of the person on whose behalf they act; empty when they act for themselves.</summary>
+    public string ActsFor => Actor?.OnBehalfOf?.UserId.ToString() ?? "";
 
     /// <summary>What a fact is stamped with.</summary>
     public Recorder Recorder => new(Actor?.UserId is { } id && id != Guid.Empty ? id : null, Now, Today);

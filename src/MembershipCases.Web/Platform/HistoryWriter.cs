@@ -32,6 +32,7 @@ public static class HistoryWriter
         At = user.Now,
         UserId = user.Required.UserId,
         UserName = user.Required.Name,
+        OnBehalfOf = user.Required.OnBehalfOf?.UserId,
         Subject = record.GetType().Name,
         SubjectId = record.Id,
         SubjectVersion = record.Version,

@@ -29,6 +29,10 @@ public sealed class AllowedToAttribute(params Role[] roles) : Attribute
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;
 
+/// <summary>Everyone who is signed in may ask for it, with a role or without.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowedToEveryoneSignedInAttribute : Attribute;
+
 /// <summary>Only the service itself may ask for it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToTheServiceAttribute : Attribute;

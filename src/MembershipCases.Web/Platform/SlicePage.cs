@@ -21,6 +21,10 @@ public abstract class SlicePage : PageModel
     /// <summary>Whether the form was refused because the record has changed since it was shown.</summary>
     public bool IsStale { get; private set; }
 
+    /// <summary>Whether the form says that it was drawn for somebody else to be acted for than now: in another tab the person has changed that.</summary>
+    private bool IsDrawnForAnother =>
+        Request.Form.TryGetValue(CurrentUser.ActsForField, out var drawn) && drawn.ToString() != Me.ActsFor;
+
     /// <summary>Asks a query and shows the page, or the error page that fits the refusal.</summary>
     protected async Task<IActionResult> Show<T>(IQuery<T> query, Action<T> keep)
     {
@@ -37,7 +41,11 @@ public abstract class SlicePage : PageModel
     /// <param name="prefix">The name of the form's property on the page model.</param>
     protected async Task<IActionResult> Do<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input")
     {
-        if (ModelState.IsValid)
+        if (IsDrawnForAnother)
+        {
+            Refuse([AccessErrors.ActsAsAnother], prefix);
+        }
+        else if (ModelState.IsValid)
         {
             var answer = await Mediator.Send(command, HttpContext.RequestAborted);
             if (answer.IsOk) return done(answer.Value);

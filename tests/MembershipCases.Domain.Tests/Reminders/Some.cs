@@ -69,10 +69,12 @@ internal sealed class Some
     public Guid User(string subject, Role role, Guid? office, DateOnly? from = null, DateOnly? to = null)
     {
         var user = new User(NewId(), subject, subject, null);
-        user.Assign(NewId(), role, office, from, to);
+        user.Assign(NewId(), role, offices.Find(known => known.Id == office), from, to);
         users.Add(user);
         return user.Id;
     }
+
+    public User Person(Guid id) => users.Single(user => user.Id == id);
 
     public IReadOnlyList<Notice> Year(Subject subject, DateOnly from) => [.. Notices().Between(from, from.AddYears(1), [subject], _ => null)];
 

@@ -67,7 +67,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
 
         Assert.All(requests, request => Assert.Equal(1, new[]
         {
-            typeof(AllowedToAttribute), typeof(AllowedToEveryoneWithARoleAttribute), typeof(AllowedToTheServiceAttribute), typeof(AllowedToAnyoneAttribute),
+            typeof(AllowedToAttribute), typeof(AllowedToEveryoneWithARoleAttribute), typeof(AllowedToEveryoneSignedInAttribute), typeof(AllowedToTheServiceAttribute), typeof(AllowedToAnyoneAttribute),
         }.Count(attribute => request.IsDefined(attribute, inherit: true))));
     }
 

@@ -14,6 +14,8 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         user.HasIndex(u => u.CalendarKeyHash).IsUnique();
         user.Property(u => u.Reminders).HasDefaultValue(Domain.Reminders.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
+        user.HasMany(u => u.Deputies).WithOne().HasForeignKey(d => d.PrincipalId).OnDelete(DeleteBehavior.Restrict);
+        user.ToTable(table => table.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\""));
     }
 }
 
@@ -24,6 +26,27 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         assignment.ToTable("Assignments");
         assignment.Property(a => a.Id).ValueGeneratedNever();
         assignment.HasOne<Office>().WithMany().HasForeignKey(a => a.OfficeId).OnDelete(DeleteBehavior.Restrict);
+        assignment.HasOne<User>().WithMany().HasForeignKey(a => a.ProposedBy).OnDelete(DeleteBehavior.Restrict);
+        assignment.ToTable(table => table.HasCheckConstraint("CK_Assignments_Period", "\"From\" <= \"To\""));
+        assignment.HasIndex(a => new { a.Role, a.OfficeId });
+    }
+}
+
+internal sealed class DeputyshipMapping : IEntityTypeConfiguration<Deputyship>
+{
+    public void Configure(EntityTypeBuilder<Deputyship> deputyship)
+    {
+        deputyship.ToTable("Deputyships", table =>
+        {
+            table.HasCheckConstraint("CK_Deputyships_Period", "\"From\" <= \"To\"");
+            table.HasCheckConstraint("CK_Deputyships_Another", "\"DeputyId\" <> \"PrincipalId\"");
+        });
+        deputyship.Property(d => d.Id).ValueGeneratedNever();
+        deputyship.Ignore(d => d.Lent);
+        deputyship.HasOne<User>().WithMany().HasForeignKey(d => d.DeputyId).OnDelete(DeleteBehavior.Restrict);
+        deputyship.HasOne<User>().WithMany().HasForeignKey(d => d.AppointedBy).OnDelete(DeleteBehavior.Restrict);
+        deputyship.HasOne<Office>().WithMany().HasForeignKey(d => d.OfficeId).OnDelete(DeleteBehavior.Restrict);
+        deputyship.HasIndex(d => new { d.DeputyId, d.To });
     }
 }
 
@@ -36,6 +59,8 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
         entry.HasIndex(e => new { e.CaseId, e.Sequence });
         entry.HasIndex(e => new { e.MembershipId, e.Sequence });
         entry.HasIndex(e => new { e.UserId, e.Sequence });
+        entry.HasIndex(e => new { e.OnBehalfOf, e.Sequence }).HasFilter("\"OnBehalfOf\" IS NOT NULL");
+        entry.HasIndex(e => new { e.SubjectId, e.Sequence }).HasFilter("\"Subject\" = 'User'").HasDatabaseName("IX_History_OfPerson");
     }
 }
 

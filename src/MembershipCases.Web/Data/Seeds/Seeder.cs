@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Data.Seeds;
 /// <summary>Fills an empty database from <c>seeds/</c>, once, with history like any other change.</summary>
 public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment environment, IConfiguration configuration)
 {
-    private readonly Dictionary<string, Guid> _offices = [];
+    private readonly Dictionary<string, Office> _offices = [];
     private readonly Dictionary<string, Guid> _documents = [];
     private readonly Dictionary<string, Membership> _memberships = [];
 
@@ -63,7 +63,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
     private void AddOffice(OfficeSeed seed)
     {
         var office = new Office(user.NewId(), seed.Key, Word<OfficeKind>(seed.Kind), seed.Title.Nb, seed.Title.Nn, seed.Title.En, seed.Department, seed.ValidFrom);
-        _offices[seed.Key] = office.Id;
+        _offices[seed.Key] = office;
         db.Offices.Add(office);
     }
 
@@ -85,7 +85,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         if (seed.ArenaSince is { } arena) yield return (FactKind.ArenaSince, arena.Text, At(seed, "arenaSince"));
         if (seed.MemberSince is { } member) yield return (FactKind.MemberSince, member.Text, At(seed, "memberSince"));
         if (seed.Through is { } through) yield return (FactKind.Through, through, At(seed, "through"));
-        foreach (var office in seed.Offices) yield return (FactKind.Responsible, _offices[office].ToString(), At(seed, "offices"));
+        foreach (var office in seed.Offices) yield return (FactKind.Responsible, _offices[office].Id.ToString(), At(seed, "offices"));
         if (seed.ContactUnit is { } unit) yield return (FactKind.ContactUnit, unit, At(seed, "contactUnit"));
         foreach (var role in seed.Roles) yield return (FactKind.RoleHeld, role, At(seed, "roles"));
         if (seed.Demands is { } demands) yield return (FactKind.Demands, demands, At(seed, "demands"));
@@ -123,7 +123,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
     private void AddUser(UserSeed seed)
     {
         var person = new User(user.NewId(), seed.Key, seed.DisplayName, seed.Department, $"{seed.Key}@example.org");
-        IEnumerable<Guid?> offices = seed.Offices.Count == 0 ? [null] : seed.Offices.Select(office => (Guid?)_offices[office]);
+        var offices = seed.Offices.Select(office => _offices[office]).Cast<Office?>().DefaultIfEmpty().ToList();
         foreach (var role in seed.Roles.Select(Word<Role>))
             foreach (var office in offices) person.Assign(user.NewId(), role, office, seed.ValidFrom);
         db.Users.Add(person);

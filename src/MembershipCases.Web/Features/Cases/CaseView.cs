@@ -3,6 +3,7 @@ using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Cases;
 
@@ -77,6 +78,10 @@ public sealed record CaseView
 
     /// <summary>A person's name; empty for the service itself.</summary>
     public string PersonNamed(Guid? userId) => userId is { } id ? People.GetValueOrDefault(id, "") : "";
+
+    /// <summary>A person's name, and on whose behalf they acted.</summary>
+    public string PersonNamed(Guid? userId, Guid? onBehalfOf, Texts texts) =>
+        onBehalfOf is null ? PersonNamed(userId) : $"{PersonNamed(userId)} {texts["user.on-behalf-of", PersonNamed(onBehalfOf)]}";
 
     /// <summary>The meeting whose agenda a step stands on, or null.</summary>
     public AgendaPlace? PlaceOf(Guid stepId) => Agenda.FirstOrDefault(place => place.StepId == stepId);

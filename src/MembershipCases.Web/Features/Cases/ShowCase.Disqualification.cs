@@ -16,10 +16,10 @@ public sealed partial class ShowCasePage
     public bool MayRaise => View.Case.ClosedAt is null && Me.May<RaiseDisqualification.Command>();
 
     /// <summary>Whether I may record rulings.</summary>
-    public bool MayRule => View.Case.ClosedAt is null && Me.May<RuleOnDisqualification.Command>() && !View.Case.Bars(Me.Required.UserId);
+    public bool MayRule => View.Case.ClosedAt is null && Me.May<RuleOnDisqualification.Command>() && !View.Case.Bars(Me.Required);
 
     /// <summary>Whether I am kept out of the case myself.</summary>
-    public bool IsBarred => View.Case.Bars(Me.Required.UserId);
+    public bool IsBarred => View.Case.Bars(Me.Required);
 
     /// <summary>The rules that it can rest on.</summary>
     public IEnumerable<SelectListItem> Grounds => View.Grounds.Where(ground => ground.IsInForce(Me.Today)).Select(ground => new SelectListItem(GroundOf(ground.Key), ground.Key));

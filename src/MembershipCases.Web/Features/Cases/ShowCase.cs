@@ -27,6 +27,7 @@ public static class ShowCase
             var found = await Find(request, cancellationToken);
             if (found is null) return CaseErrors.NotFound;
             var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
+            var history = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
             return new CaseView
             {
                 Case = found,
@@ -35,10 +36,10 @@ public static class ShowCase
                 Mandate = found.MandateId is { } mandate ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == mandate, cancellationToken) : null,
                 Offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken),
                 Bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken),
-                People = await People(found, cancellationToken),
+                People = await People(found, history, cancellationToken),
                 Agenda = await Agenda(found, cancellationToken),
                 Links = await Links(found, cancellationToken),
-                History = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken),
+                History = history,
                 Plan = await Plan(found, cancellationToken),
                 Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
                 Colleagues = await db.Users.AsNoTracking().Where(person => person.Assignments.Any()).OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
@@ -65,10 +66,11 @@ public static class ShowCase
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
-        private Task<Dictionary<Guid, string>> People(MembershipCase found, CancellationToken cancellationToken)
+        private Task<Dictionary<Guid, string>> People(MembershipCase found, IReadOnlyList<HistoryEntry> history, CancellationToken cancellationToken)
         {
-            var ids = found.Steps.Select(step => step.DoneBy)
-                .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.ApprovedBy }))
+            var ids = found.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor })
+                .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
+                .Concat(history.Select(entry => entry.OnBehalfOf))
                 .Append(found.OpenedBy).OfType<Guid>().Distinct().ToList();
             return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
         }

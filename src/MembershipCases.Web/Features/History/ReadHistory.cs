@@ -1,6 +1,7 @@
 using System.Globalization;
 using MediatR;
 using MembershipCases.Domain;
+using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public static class ReadHistory
         /// <summary>A membership.</summary>
         public Guid? Membership { get; init; }
 
-        /// <summary>A person; the empty id for the service itself.</summary>
+        /// <summary>A person, by what they did, what was done on their behalf, and what was done to their record; the empty id for what the service did itself.</summary>
         public Guid? Person { get; init; }
 
         /// <summary>What happened, such as <c>case.assessed</c>.</summary>
@@ -56,10 +57,7 @@ public static class ReadHistory
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var matching = await Matching(request, cancellationToken);
-            var found = request.After is { } after
-                ? await matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken)
-                : await matching.Where(entry => entry.Sequence < (request.Before ?? long.MaxValue)).OrderByDescending(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken);
+            var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);
             var hasMore = found.Count > request.Take;
             IReadOnlyList<HistoryEntry> entries = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
             var names = await RecordNames.In(db, entries, cancellationToken);
@@ -67,6 +65,22 @@ public static class ReadHistory
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
             return new View(entries, names, hasNewer, hasOlder, looked);
         }
+
+        /// <summary>Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for each.</summary>
+        private static async Task<List<HistoryEntry>> Find(IQueryable<HistoryEntry> matching, Query query, CancellationToken cancellationToken)
+        {
+            if (query.Person is not { } person) return await Nearest(matching, query).ToListAsync(cancellationToken);
+            var did = await Nearest(matching.Where(entry => entry.UserId == person), query).ToListAsync(cancellationToken);
+            if (person == Guid.Empty) return did;
+            var lent = await Nearest(matching.Where(entry => entry.OnBehalfOf == person), query).ToListAsync(cancellationToken);
+            var met = await Nearest(matching.Where(entry => entry.Subject == nameof(User) && entry.SubjectId == person), query).ToListAsync(cancellationToken);
+            var all = did.Concat(lent).Concat(met).DistinctBy(entry => entry.Sequence);
+            return [.. (query.After is null ? all.OrderByDescending(entry => entry.Sequence) : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
+        }
+
+        private static IQueryable<HistoryEntry> Nearest(IQueryable<HistoryEntry> matching, Query query) => (query.After is { } after
+            ? matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence)
+            : matching.Where(entry => entry.Sequence < (query.Before ?? long.MaxValue)).OrderByDescending(entry => entry.Sequence)).Take(query.Take + 1);
 
         private async Task<IQueryable<HistoryEntry>> Matching(Query query, CancellationToken cancellationToken)
         {
@@ -78,7 +92,6 @@ public static class ReadHistory
             }
 
             if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
-            if (query.Person is { } person) entries = entries.Where(entry => entry.UserId == person);
             if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
             if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);
             if (query.To?.AddDays(1).Start() is { } end) entries = entries.Where(entry => entry.At < end);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Features.Shared;
 
-/// <summary>What makes a form safe to send twice: <c>&lt;mc-command version="@Model.Version" /&gt;</c> gives hidden fields <c>CommandId</c> and <c>Version</c>.</summary>
+/// <summary>What makes a form safe to send twice: <c>&lt;mc-command version="@Model.Version" /&gt;</c> gives hidden fields <c>CommandId</c>, <c>Version</c> and for whom the person acts.</summary>
 [HtmlTargetElement("mc-command", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class CommandTagHelper(TimeProvider time) : TagHelper
+public sealed class CommandTagHelper(TimeProvider time, CurrentUser user) : TagHelper
 {
     /// <summary>The version of the record that the form was drawn from; left out when there is none yet.</summary>
     public long? Version { get; set; }
@@ -17,11 +18,12 @@ public sealed class CommandTagHelper(TimeProvider time) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        Hidden(output, "CommandId", Guid.CreateVersion7(time.GetUtcNow()).ToString());
+        Hidden(output, Prefix + "CommandId", Guid.CreateVersion7(time.GetUtcNow()).ToString());
+        Hidden(output, CurrentUser.ActsForField, user.ActsFor);
         if (Version is { } version)
-            Hidden(output, "Version", version.ToString(CultureInfo.InvariantCulture));
+            Hidden(output, Prefix + "Version", version.ToString(CultureInfo.InvariantCulture));
     }
 
-    private void Hidden(TagHelperOutput output, string name, string value) =>
-        output.Content.AppendHtml("<input type=\"hidden\" name=\"").Append(Prefix + name).AppendHtml("\" value=\"").Append(value).AppendHtml("\">");
+    private static void Hidden(TagHelperOutput output, string name, string value) =>
+        output.Content.AppendHtml("<input type=\"hidden\" name=\"").Append(name).AppendHtml("\" value=\"").Append(value).AppendHtml("\">");
 }

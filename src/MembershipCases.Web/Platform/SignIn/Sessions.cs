@@ -72,6 +72,14 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
         return (found.session, found.user);
     }
 
+    /// <summary>The person as they act in the session: for themselves, or as the deputy they chose to be as long as they are it.</summary>
+    public async Task<Actor> ActorOf(Session session, User user, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (session.OnBehalfOf is not { } id) return user.On(today);
+        var principal = await db.Users.AsNoTracking().Include(known => known.Assignments).Include(known => known.Deputies).FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
+        return principal?.LentTo(user.Id, user.Name, today) ?? user.On(today);
+    }
+
     /// <summary>The provider's proof of the session, to be given back at sign-out; null when there is none.</summary>
     public async Task<string?> IdToken(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {

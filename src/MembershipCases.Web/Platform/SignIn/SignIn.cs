@@ -79,7 +79,8 @@ public static class SignIn
             return;
         }
 
-        var found = await context.RequestServices.GetRequiredService<Sessions>().Find(context.User, context.RequestAborted);
+        var sessions = context.RequestServices.GetRequiredService<Sessions>();
+        var found = await sessions.Find(context.User, context.RequestAborted);
         if (found is not { Session: var session, User: var user })
         {
             context.User = new();
@@ -88,7 +89,7 @@ public static class SignIn
         }
 
         var current = context.RequestServices.GetRequiredService<CurrentUser>();
-        var actor = user.On(current.Today);
+        var actor = await sessions.ActorOf(session, user, current.Today, context.RequestAborted);
         current.Become(session.Roles is { } roles ? actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] } : actor);
         current.SessionId = session.Id;
     }

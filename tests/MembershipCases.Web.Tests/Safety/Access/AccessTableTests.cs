@@ -22,14 +22,8 @@ public abstract class AccessTableTests(ServiceHost host)
 {
     private static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
 
-    /// <summary>Who tries: a case handler and a commissioner of the office that answers, and of another.</summary>
-    private static readonly (string Name, string? Subject)[] Everybody =
-    [
-        ("stranger", null), ("no role", "uten-rolle"), ("reader", "leser"), ("archivist", "arkivar"), ("administrator", "administrator"),
-        ("case handler, own office", CaseDriver.Handler), ("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"),
-        ("commissioner, own office", CaseDriver.Commissioner), ("commissioner, other office", "byrad-kultur-mangfold-likestilling"),
-        ("secretariat of byrådet", "byradets-sekretariat"), ("secretariat of bystyret", "bystyrets-kontor"),
-    ];
+    /// <summary>Who tries: of the office that answers and of another, for themselves and as deputies, and those who are kept out of the case.</summary>
+    private static readonly IReadOnlyList<Sort> Everybody = Sort.All;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -49,7 +43,7 @@ public abstract class AccessTableTests(ServiceHost host)
         if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(Table, found, Cancel);
         var expected = await File.ReadAllLinesAsync(Table, Cancel);
         Assert.Empty(found.Except(expected).Select(line => $"found {line}").Concat(expected.Except(found).Select(line => $"expected {line}")));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Length} sorts of people, {Tries.All.Count * Everybody.Length} cells.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Count} sorts of people, {Tries.All.Count * Everybody.Count} cells.");
     }
 
     [Fact]
@@ -74,12 +68,12 @@ public abstract class AccessTableTests(ServiceHost host)
     {
         var (cells, faults) = (new List<string>(), new List<string>());
         var situation = await new Situation(host).Prepare(attempt.State);
-        foreach (var (name, subject) in Everybody)
+        foreach (var one in Everybody)
         {
             var before = await Rows();
-            var (cell, says) = await Judge(attempt, situation, subject);
-            if (cell == "?") faults.Add($"{attempt.Route} ({attempt.State}) by {name}: {says}");
-            if (cell is "-" or "." && before != await Rows()) faults.Add($"{attempt.Route} ({attempt.State}) by {name} was refused and changed something.");
+            var (cell, says) = await Judge(attempt, situation, one);
+            if (cell == "?") faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name}: {says}");
+            if (cell is "-" or "." && before != await Rows()) faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name} was refused and changed something.");
             cells.Add(cell);
             if (cell == "+" && attempt.Changes) situation = await new Situation(host).Prepare(attempt.State);
         }
@@ -87,9 +81,9 @@ public abstract class AccessTableTests(ServiceHost host)
         return (cells, faults);
     }
 
-    private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, string? subject)
+    private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, Sort one)
     {
-        using var client = subject is null ? host.NewClient() : await new CaseDriver(host).SignedIn(subject);
+        using var client = await one.SignIn(host);
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
@@ -119,8 +113,7 @@ public abstract class AccessTableTests(ServiceHost host)
         var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Story = new ReminderStory { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
         reminder.Tell(new Receiver(handler.Id, Audience.Doer), isDuty: true);
         db.Reminders.Add(reminder);
-        db.Users.Add(new User(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), "uten-rolle", "Uten rolle", null));
-        await db.SaveChangesAsync(Cancel);
+        await Sort.Settle(db, host.Time.GetUtcNow());
         var drive = new CaseDriver(host);
         await drive.Send("administrator", "api/review-rounds", new { title = "Gjennomgang", office = await drive.Office("finans-naring-eiendom"), dueOn = drive.Today.AddDays(60) });
         using var client = await drive.SignedIn("administrator");

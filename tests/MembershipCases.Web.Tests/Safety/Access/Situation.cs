@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
@@ -30,6 +31,17 @@ public sealed class Situation(ServiceHost host)
 
     public JsonNode Case { get; private set; } = null!;
 
+    /// <summary>Somebody with a role, a deputy and a role that waits, made for this situation.</summary>
+    public Guid Person { get; private set; }
+
+    public int PersonVersion { get; private set; }
+
+    public Guid Held { get; private set; }
+
+    public Guid Proposed { get; private set; }
+
+    public Guid Lent { get; private set; }
+
     public Guid CaseId => drive.CaseId;
 
     public DateOnly Today => drive.Today;
@@ -44,8 +56,10 @@ public sealed class Situation(ServiceHost host)
         host.Time.Advance(TimeSpan.FromMinutes(1));
         MembershipId = await AddMembership();
         Fact = await Read(db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit).Select(fact => fact.Id).FirstAsync());
+        await AddPerson();
         if (state.Length == 0) return this;
         await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
+        await RaiseQuestions();
         var place = States.ToList().IndexOf(state.Split(' ')[0]);
         if (place >= 1) await drive.Assess("withdraw");
         if (place >= 2) await drive.Approve();
@@ -59,7 +73,7 @@ public sealed class Situation(ServiceHost host)
         {
             var about = await Read(db => db.Users.Where(user => user.Subject == "ordforer").Select(user => user.Id).SingleAsync());
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, Version);
-            Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Select(question => question.Id).SingleAsync());
+            Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Where(question => question.UserId == about).Select(question => question.Id).SingleAsync());
         }
 
         if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
@@ -77,6 +91,16 @@ public sealed class Situation(ServiceHost host)
     {
         points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted", vote = new { present = 67, unanimous = true } }],
     };
+
+    /// <summary>Where the database has the people for it, somebody of the office that answers is kept out of the case.</summary>
+    private async Task RaiseQuestions()
+    {
+        foreach (var about in await Read(db => db.Users.Where(user => Sort.Disqualified.Contains(user.Subject)).Select(user => user.Id).ToListAsync()))
+        {
+            var version = (await drive.Case())["version"]!.GetValue<int>();
+            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, version);
+        }
+    }
 
     /// <summary>A meeting of a body, on a day that has none.</summary>
     public async Task CallMeeting(string body)
@@ -104,12 +128,29 @@ public sealed class Situation(ServiceHost host)
         Other = await Read(db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
     }
 
+    private async Task AddPerson()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var (now, made) = (host.Time.GetUtcNow(), Interlocked.Increment(ref count));
+        var reader = await db.Users.SingleAsync(user => user.Subject == "ordforer");
+        var person = new User(Guid.CreateVersion7(now), $"prøve-{made}", $"Prøve {made}", null);
+        var service = Actor.Service with { UserId = reader.Id };
+        person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
+        Assert.True(person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service, Today).IsOk);
+        Assert.True(person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.", person.On(Today), Today).IsOk);
+        _ = person.TakeChanges();
+        (Person, PersonVersion) = (person.Id, person.Version);
+        db.Users.Add(person);
+        await db.SaveChangesAsync();
+    }
+
     private async Task<Guid> AddMembership()
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
-        user.Become(Domain.People.Actor.Service);
+        user.Become(Actor.Service);
         var source = Source.Statement(Guid.Empty, "Prøve.");
         var membership = Membership.Register(user.NewId(), $"Prøve {Interlocked.Increment(ref count)}", ArenaKind.Network, MembershipStatus.Member, null, source, user.Recorder).Value!;
         var office = await db.Offices.SingleAsync(known => known.Key == "klima-miljo-byutvikling");

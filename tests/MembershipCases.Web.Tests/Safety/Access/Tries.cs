@@ -47,6 +47,7 @@ public static class Tries
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
         Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Guid.Empty}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }),
         new("POST api/reviews", "", _ => "api/reviews", _ => File(), _ => 0),
+        .. People(),
         Post("api/cases", "", s => "api/cases", s => new { kind = "withdraw", membershipId = s.MembershipId, decidingBody = "council" }),
         .. Anywhere.SelectMany(state => new[]
         {
@@ -67,9 +68,26 @@ public static class Tries
         Step("treatment", "assess", s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
     ];
 
+    /// <summary>What is done to the record of a person made for it: a case handler across departments, and one who is to be an administrator.</summary>
+    private static IEnumerable<Try> People() =>
+    [
+        Get("api/people"),
+        Get("api/people/{id:guid}", s => $"api/people/{s.Person}"),
+        Post("api/people", "", _ => "api/people", _ => new { subject = $"ny-{++count}", name = "Ny" }),
+        Person("description", _ => new { name = $"Ny {++count}" }),
+        Person("roles", s => new { role = "archivist", from = s.Today.AddDays(++count), lastDay = s.Today.AddDays(count), reason = "Prøve." }),
+        Person("role-answer", s => new { assignmentId = s.Proposed, isConfirmed = true }),
+        Person("role-end", s => new { assignmentId = s.Held, on = s.Today, reason = "Prøve." }),
+        Person("deputies", s => new { deputyId = Known(s, db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held, from = s.Today, lastDay = s.Today, reason = "Prøve." }),
+        Person("deputy-end", s => new { deputyshipId = s.Lent }),
+        Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),
+    ];
+
+    private static Try Person(string name, Func<Situation, object> body) => Post($"api/people/{{id:guid}}/{name}", "", s => $"api/people/{s.Person}/{name}", body, s => s.PersonVersion);
+
     private static IEnumerable<Try> Pages() =>
     [
-        Get("", _ => "/"), Get("account/sessions"), Get("calendar"), Get("cases"), Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"), Get("mandates/new"),
+        Get("", _ => "/"), Get("account/sessions"), Get("account/acting"), Get("account/what-may-i-do"), Get("people"), Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"), Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"), Get("mandates/new"),
         Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"), Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"), Get("register/export", _ => "register/export?format=csv"),
         Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),
         Get("reminders/{id:guid}", s => $"reminders/{Known(s, db => db.Reminders.Select(reminder => reminder.Id))}"),

@@ -68,6 +68,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ApprovedFor")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
@@ -75,6 +78,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DraftedFor")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("MembershipId")
@@ -682,6 +688,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("DoneBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("DoneFor")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
@@ -800,8 +809,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Seat")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
@@ -815,15 +831,74 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasIndex("OfficeId");
 
+                    b.HasIndex("ProposedBy");
+
                     b.HasIndex("UserId");
 
-                    b.ToTable("Assignments", (string)null);
+                    b.HasIndex("Role", "OfficeId");
+
+                    b.ToTable("Assignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assignments_Period", "\"From\" <= \"To\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AppointedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppointedBy");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("PrincipalId");
+
+                    b.HasIndex("DeputyId", "To");
+
+                    b.ToTable("Deputyships", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deputyships_Another", "\"DeputyId\" <> \"PrincipalId\"");
+
+                            t.HasCheckConstraint("CK_Deputyships_Period", "\"From\" <= \"To\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AwayFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AwayTo")
+                        .HasColumnType("date");
 
                     b.Property<string>("CalendarKeyHash")
                         .HasColumnType("text");
@@ -848,6 +923,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasDefaultValue("Daily");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text");
@@ -864,7 +943,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("Subject")
                         .IsUnique();
 
-                    b.ToTable("Users");
+                    b.ToTable("Users", t =>
+                        {
+                            t.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
@@ -1178,6 +1260,13 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasIndex("MembershipId", "Sequence");
 
+                    b.HasIndex("OnBehalfOf", "Sequence")
+                        .HasFilter("\"OnBehalfOf\" IS NOT NULL");
+
+                    b.HasIndex("SubjectId", "Sequence")
+                        .HasDatabaseName("IX_History_OfPerson")
+                        .HasFilter("\"Subject\" = 'User'");
+
                     b.HasIndex("UserId", "Sequence");
 
                     b.ToTable("History");
@@ -1408,6 +1497,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ProviderSession")
                         .HasColumnType("text");
@@ -1702,8 +1794,39 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany("Assignments")
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AppointedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany("Deputies")
+                        .HasForeignKey("PrincipalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1805,6 +1928,8 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Navigation("Assignments");
+
+                    b.Navigation("Deputies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>

@@ -63,6 +63,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ApprovedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -70,6 +73,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedFor")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
@@ -677,6 +683,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("DoneBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DoneFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
@@ -795,8 +804,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seat")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -810,14 +826,73 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OfficeId");
 
+                    b.HasIndex("ProposedBy");
+
                     b.HasIndex("UserId");
 
-                    b.ToTable("Assignments", (string)null);
+                    b.HasIndex("Role", "OfficeId");
+
+                    b.ToTable("Assignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assignments_Period", "\"From\" <= \"To\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppointedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppointedBy");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("PrincipalId");
+
+                    b.HasIndex("DeputyId", "To");
+
+                    b.ToTable("Deputyships", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deputyships_Another", "\"DeputyId\" <> \"PrincipalId\"");
+
+                            t.HasCheckConstraint("CK_Deputyships_Period", "\"From\" <= \"To\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CalendarKeyHash")
@@ -843,6 +918,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Daily");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -859,7 +938,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("Subject")
                         .IsUnique();
 
-                    b.ToTable("Users");
+                    b.ToTable("Users", t =>
+                        {
+                            t.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
@@ -1173,6 +1255,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("MembershipId", "Sequence");
 
+                    b.HasIndex("OnBehalfOf", "Sequence")
+                        .HasFilter("\"OnBehalfOf\" IS NOT NULL");
+
+                    b.HasIndex("SubjectId", "Sequence")
+                        .HasDatabaseName("IX_History_OfPerson")
+                        .HasFilter("\"Subject\" = 'User'");
+
                     b.HasIndex("UserId", "Sequence");
 
                     b.ToTable("History");
@@ -1402,6 +1491,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderSession")
@@ -1695,8 +1787,39 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany("Assignments")
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AppointedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany("Deputies")
+                        .HasForeignKey("PrincipalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1798,6 +1921,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Navigation("Assignments");
+
+                    b.Navigation("Deputies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>

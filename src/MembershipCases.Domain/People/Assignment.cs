@@ -1,0 +1,71 @@
+namespace MembershipCases.Domain.People;
+
+/// <summary>A role given to a person for a period.</summary>
+public sealed class Assignment
+{
+    private Assignment()
+    {
+    }
+
+    internal Assignment(Guid id, Guid userId, Role role, Guid? officeId, Seat? seat, DateOnly? from, DateOnly? to) =>
+        (Id, UserId, Role, OfficeId, Seat, From, To) = (id, userId, role, officeId, seat, from, to);
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public Guid UserId { get; private set; }
+
+    /// <summary>What they do.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>For which office, or null.</summary>
+    public Guid? OfficeId { get; private set; }
+
+    /// <summary>The body in which they sit by it, or null.</summary>
+    public Seat? Seat { get; private set; }
+
+    /// <summary>First day in force; null for as long as is known.</summary>
+    public DateOnly? From { get; private set; }
+
+    /// <summary>First day no longer in force; null while it lasts.</summary>
+    public DateOnly? To { get; private set; }
+
+    /// <summary>Who proposed it, while it waits for a second person; null when it counts.</summary>
+    public Guid? ProposedBy { get; private set; }
+
+    /// <summary>Whether it waits for a second person.</summary>
+    public bool IsProposed => ProposedBy is not null;
+
+    /// <summary>Whether it is in force on the day.</summary>
+    public bool IsInForce(DateOnly day) => !IsProposed && (From is null || From <= day) && (To is null || day < To);
+
+    /// <summary>Whether it is in force throughout a period; the last day is the one before <paramref name="to"/>.</summary>
+    public bool Covers(DateOnly from, DateOnly to) => !IsProposed && (From is null || From <= from) && (To is null || to <= To);
+
+    /// <summary>Whether it has a day in common with a period.</summary>
+    public bool Overlaps(DateOnly? from, DateOnly? to) => Period.Overlap(From, To, from, to);
+
+    internal void Propose(Guid by) => ProposedBy = by;
+
+    internal void Confirm() => ProposedBy = null;
+
+    internal void Decline() => (ProposedBy, To) = (null, From);
+
+    internal void End(DateOnly on) => To = on;
+}
+
+/// <summary>Periods from a day to the day after the last; null is open.</summary>
+public static class Period
+{
+    /// <summary>Whether two have a day in common. An empty one has none.</summary>
+    public static bool Overlap(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo)
+    {
+        var (begins, ends) = (Later(from, otherFrom), Earlier(to, otherTo));
+        return begins < ends;
+    }
+
+    private static DateOnly Later(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MinValue, other ?? DateOnly.MinValue }.Max();
+
+    private static DateOnly Earlier(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MaxValue, other ?? DateOnly.MaxValue }.Min();
+}

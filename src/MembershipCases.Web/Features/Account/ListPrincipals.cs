@@ -1,0 +1,45 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>On whose behalf the reader may act today.</summary>
+public static class ListPrincipals
+{
+    /// <summary>All of them.</summary>
+    [AllowedToEveryoneSignedIn]
+    public sealed record Query : IQuery<IReadOnlyList<Row>>;
+
+    /// <summary>One of them, with what they have lent the reader and the last day of it.</summary>
+    public sealed record Row(Guid Id, string Name, IReadOnlyList<LentRole> Roles);
+
+    /// <summary>What is lent, until the day after the last.</summary>
+    public sealed record LentRole(Role Role, string? Office, DateOnly To);
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var (me, today) = (user.Required, user.Today);
+            var principals = await db.Users.AsNoTracking().Include(known => known.Assignments).Include(known => known.Deputies).AsSplitQuery()
+                .Where(known => known.Deputies.Any(deputy => deputy.DeputyId == me.UserId && deputy.From <= today && today < deputy.To))
+                .OrderBy(known => EF.Functions.Collate(known.Name, Collation.Norwegian)).ToListAsync(cancellationToken);
+            var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
+            return principals.Where(principal => principal.LentTo(me.UserId, me.Name, today) is not null).Select(principal => RowOf(principal, offices)).ToList();
+        }
+
+        private Row RowOf(User principal, Dictionary<Guid, string> offices)
+        {
+            var lent = principal.LentTo(user.Required.UserId, user.Required.Name, user.Today)!.Authorities;
+            var lines = principal.Deputies.Where(known => known.DeputyId == user.Required.UserId && known.IsInForce(user.Today) && lent.Contains(known.Lent));
+            return new Row(principal.Id, principal.Name, [.. lines.Select(known => new LentRole(known.Role, known.OfficeId is { } office ? offices[office] : null, known.To))]);
+        }
+    }
+}

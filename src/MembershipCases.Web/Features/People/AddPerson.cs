@@ -1,0 +1,56 @@
+using FluentValidation;
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>An administrator lets the service know somebody, who then may do nothing until a role is given.</summary>
+public static class AddPerson
+{
+    /// <summary>Who.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Command : ICommand<PersonChanged>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>What the identity provider calls the person.</summary>
+        public string Subject { get; init; } = "";
+
+        /// <summary>Their name.</summary>
+        public string Name { get; init; } = "";
+
+        /// <summary>The department they work in.</summary>
+        public string? Department { get; init; }
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Subject).NotEmpty().MaximumLength(255);
+            RuleFor(command => command.Name).NotEmpty().MaximumLength(DescribePerson.MaxLength);
+            RuleFor(command => command.Department).MaximumLength(DescribePerson.MaxLength);
+        }
+    }
+
+    /// <summary>Adds them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<PersonChanged>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<PersonChanged>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var subject = request.Subject.Trim();
+            if (await db.Users.AnyAsync(known => known.Subject == subject, cancellationToken)) return UserErrors.SubjectTaken;
+            var person = new User(user.NewId(), subject, request.Name.Trim(), DescribePerson.Said(request.Department));
+            db.Users.Add(person);
+            return PersonChanged.Of(person);
+        }
+    }
+}

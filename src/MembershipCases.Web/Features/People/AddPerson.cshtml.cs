@@ -1,0 +1,26 @@
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>The form in which an administrator adds somebody.</summary>
+public sealed class AddPersonPage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public AddPerson.Command Input { get; set; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public IActionResult OnGet() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+
+    /// <summary>Adds them, and goes on to what they may do.</summary>
+    public Task<IActionResult> OnPost() => Do(Input, Told, () => Task.FromResult(Again()));
+
+    private IActionResult Again() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+
+    private RedirectResult Told(PersonChanged added)
+    {
+        TempData["Message"] = T["people.added"].Value;
+        return Redirect($"/people/{added.Id}");
+    }
+}

@@ -1,0 +1,59 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>Somebody lets another act on their behalf for a while; an administrator says it for those who cannot.</summary>
+public static class AppointDeputy
+{
+    /// <summary>Who, in which role, and for how long.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>The deputy.</summary>
+        public Guid DeputyId { get; init; }
+
+        /// <summary>The role of the person that is lent, as it was given.</summary>
+        public Guid AssignmentId { get; init; }
+
+        /// <summary>First day.</summary>
+        public DateOnly From { get; init; }
+
+        /// <summary>Last day.</summary>
+        public DateOnly LastDay { get; init; }
+
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.DeputyId).NotEmpty();
+            RuleFor(command => command.AssignmentId).NotEmpty();
+            RuleFor(command => command.From).NotEmpty();
+            RuleFor(command => command.LastDay).NotEmpty().LessThan(DateOnly.MaxValue);
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+        }
+    }
+
+    /// <summary>Appoints them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        {
+            var deputy = await Db.Users.AsNoTracking().Include(known => known.Assignments).FirstOrDefaultAsync(known => known.Id == command.DeputyId, cancellationToken);
+            if (deputy is null) return UserErrors.NotFound.At(nameof(command.DeputyId));
+            return person.AppointDeputy(Me.NewId(), deputy, command.AssignmentId, command.From, command.LastDay.AddDays(1), command.Reason, Me.Required, Me.Today);
+        }
+    }
+}

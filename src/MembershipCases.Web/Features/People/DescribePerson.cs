@@ -1,0 +1,50 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>An administrator corrects somebody's name or department.</summary>
+public static class DescribePerson
+{
+    /// <summary>The longest that a name or a department may be, in characters.</summary>
+    public const int MaxLength = 200;
+
+    /// <summary>What it is now.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>Their name.</summary>
+        public string Name { get; init; } = "";
+
+        /// <summary>The department they work in.</summary>
+        public string? Department { get; init; }
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Name).NotEmpty().MaximumLength(MaxLength);
+            RuleFor(command => command.Department).MaximumLength(MaxLength);
+        }
+    }
+
+    /// <summary>Corrects it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        {
+            person.Describe(command.Name.Trim(), Said(command.Department));
+            return Task.FromResult(Done.Ok);
+        }
+    }
+
+    /// <summary>The text without space around it; null when it says nothing.</summary>
+    internal static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

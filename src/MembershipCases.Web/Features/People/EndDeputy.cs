@@ -1,0 +1,26 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>Somebody, or an administrator, ends what a deputy may do on their behalf, from now on.</summary>
+public static class EndDeputy
+{
+    /// <summary>Which.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>What was lent.</summary>
+        public Guid DeputyshipId { get; init; }
+    }
+
+    /// <summary>Ends it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(person.EndDeputy(command.DeputyshipId, Me.Required, Me.Today));
+    }
+}

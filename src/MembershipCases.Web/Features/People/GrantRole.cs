@@ -1,0 +1,67 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>An administrator gives somebody a role. An administrator's role is only proposed: another administrator confirms it.</summary>
+public static class GrantRole
+{
+    /// <summary>Which, and for how long.</summary>
+    [AllowedTo(Domain.People.Role.Administrator)]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>The role.</summary>
+        public Role? Role { get; init; }
+
+        /// <summary>The office, where the role is for one.</summary>
+        public Guid? OfficeId { get; init; }
+
+        /// <summary>First day.</summary>
+        public DateOnly From { get; init; }
+
+        /// <summary>Last day; null for as long as nobody ends it.</summary>
+        public DateOnly? LastDay { get; init; }
+
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Role).NotNull();
+            RuleFor(command => command.From).NotEmpty();
+            RuleFor(command => command.LastDay).LessThan(DateOnly.MaxValue);
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+        }
+    }
+
+    /// <summary>Gives it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        {
+            var office = command.OfficeId is { } id ? await Db.Offices.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id && known.To == null, cancellationToken) : null;
+            if (office is null && command.OfficeId is not null) return UserErrors.OfficeUnknown;
+            var (role, to) = (command.Role!.Value, command.LastDay?.AddDays(1));
+            if (Seats.Of(role, office?.Kind) == Seat.Council && await ActsInTheCityGovernment(person.Id, command.From, to, cancellationToken)) return UserErrors.SitsInBoth;
+            return person.Grant(Me.NewId(), role, office, command.From, to, command.Reason, Me.Required, Me.Today);
+        }
+
+        /// <summary>Whether they are deputy for a member of the city government on some day of the period.</summary>
+        private Task<bool> ActsInTheCityGovernment(Guid personId, DateOnly from, DateOnly? to, CancellationToken cancellationToken) =>
+            Db.Deputyships.AnyAsync(
+                known => known.DeputyId == personId && known.Role == Role.Commissioner && from < known.To && (to == null || known.From < to)
+                    && Db.Offices.Any(office => office.Id == known.OfficeId && (office.Kind == OfficeKind.Commissioner || office.Kind == OfficeKind.ChiefCommissioner)),
+                cancellationToken);
+    }
+}

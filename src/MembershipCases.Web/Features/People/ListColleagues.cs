@@ -1,0 +1,28 @@
+using MediatR;
+using MembershipCases.Domain;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>Everybody but one, by name: who can be that one's deputy.</summary>
+public static class ListColleagues
+{
+    /// <summary>Of whom.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid Of) : IQuery<IReadOnlyList<Colleague>>;
+
+    /// <summary>A colleague.</summary>
+    public sealed record Colleague(Guid Id, string Name);
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Colleague>>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<IReadOnlyList<Colleague>>> Handle(Query request, CancellationToken cancellationToken) =>
+            await db.Users.AsNoTracking().Where(person => person.Id != request.Of)
+                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ThenBy(person => person.Id)
+                .Select(person => new Colleague(person.Id, person.Name)).ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>The list of people.</summary>
+public sealed class ListPeoplePage : SlicePage
+{
+    /// <summary>Part of a name or a department.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    /// <summary>A role in force.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Role? Role { get; set; }
+
+    /// <summary>An office for which they have a role in force.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Office { get; set; }
+
+    /// <summary>The page, counted from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>The page of the list.</summary>
+    public ListPeople.View View { get; private set; } = null!;
+
+    /// <summary>The offices to narrow by.</summary>
+    public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
+
+    /// <summary>Whether I may add people.</summary>
+    public bool MayAdd => Me.May<AddPerson.Command>();
+
+    /// <summary>Shows the list.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        var shown = await Show(new ListPeople.Query { Words = Words, Role = Role, Office = Office, Page = Number }, view => View = view);
+        return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = offices) : shown;
+    }
+
+    /// <summary>The address of another page of the same list.</summary>
+    public string Address(int number) => Url.Page(null, new { Words, Role, Office, p = number })!;
+}

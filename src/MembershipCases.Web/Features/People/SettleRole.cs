@@ -1,0 +1,45 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>A second administrator confirms a role that was proposed, or declines it.</summary>
+public static class SettleRole
+{
+    /// <summary>Which, and the answer.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>What was proposed.</summary>
+        public Guid AssignmentId { get; init; }
+
+        /// <summary>Whether it is confirmed.</summary>
+        public bool IsConfirmed { get; init; }
+
+        /// <summary>Why not, when it is declined.</summary>
+        public string? Reason { get; init; }
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Reason).MaximumLength(FactForm.MaxLength);
+            RuleFor(command => command.Reason).NotEmpty().When(command => !command.IsConfirmed);
+        }
+    }
+
+    /// <summary>Settles it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, Me.Required));
+    }
+}

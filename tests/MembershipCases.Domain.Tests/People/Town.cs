@@ -1,0 +1,45 @@
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+
+namespace MembershipCases.Domain.Tests.People;
+
+/// <summary>Some people and offices, on a day.</summary>
+internal sealed class Town
+{
+    public static readonly DateOnly Today = new(2026, 3, 2);
+
+    private int ids;
+
+    public Town()
+    {
+        Climate = new Office(Id(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", "Klimaavdelingen", null);
+        Mayor = new Office(Id(), "mayor", OfficeKind.Mayor, "Ordfører", "Ordførar", "Mayor", null, null);
+        Administrator = Person("administrator", Role.Administrator);
+        Second = Person("second", Role.Administrator);
+    }
+
+    public Office Climate { get; }
+
+    public Office Mayor { get; }
+
+    public User Administrator { get; }
+
+    public User Second { get; }
+
+    public Guid Id() => new(++ids, 0, 0, new byte[8]);
+
+    public User Person(string name, Role? role = null, Office? office = null, DateOnly? from = null, DateOnly? to = null)
+    {
+        var person = new User(Id(), name, name, null);
+        if (role is { } given) person.Assign(Id(), given, office, from, to);
+        return person;
+    }
+
+    public Actor Acting(User user) => user.On(Today);
+
+    public Result<Done> Grant(User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null) =>
+        person.Grant(Id(), role, office, from ?? Today, to, "Prøve.", Acting(by ?? Administrator), Today);
+
+    public Result<Done> Lend(User principal, User deputy, DateOnly from, DateOnly to, Actor? by = null, int assignment = 0) =>
+        principal.AppointDeputy(Id(), deputy, principal.Assignments[assignment].Id, from, to, "Prøve.", by ?? Acting(principal), Today);
+}

@@ -1,0 +1,163 @@
+using System.Net;
+using MembershipCases.Domain.People;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Tests.FiveCases;
+using MembershipCases.Web.Tests.Meetings;
+using MembershipCases.Web.Tests.Safety.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Tests.People;
+
+/// <summary>A deputy acts on another's behalf, and everything says so.</summary>
+public abstract class DeputyTests(ServiceHost host)
+{
+    private const string Office = "klima-miljo-byutvikling";
+    private readonly Crowd crowd = new(host);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_deputy_approves_on_the_commissioners_behalf_and_step_history_and_page_say_so()
+    {
+        var situation = await new Situation(host).Prepare("approve");
+        var (principal, deputy) = (await crowd.Find(CaseDriver.Commissioner), await crowd.Add(Role.Archivist));
+        await crowd.Lend(CaseDriver.Commissioner, deputy);
+        using var acting = await crowd.Acting(deputy, CaseDriver.Commissioner);
+
+        await acting.Go("/");
+        Assert.Contains(situation.Case["title"]!.GetValue<string>(), acting.Text, StringComparison.Ordinal);
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.Contains($"på vegne av {principal.Name}", acting.Page.Body!.TextContent, StringComparison.Ordinal);
+        await acting.Send("handler=Approve", new Dictionary<string, string> { ["Approve.Outcome"] = "approved" });
+        Assert.Equal(302, acting.Status);
+
+        var me = await crowd.Find(deputy);
+        var step = await crowd.Drive.Read(db => db.Steps.AsNoTracking().SingleAsync(done => done.Id == situation.Step, Cancel));
+        Assert.Equal((me.Id, principal.Id), (step.DoneBy, step.DoneFor));
+        var entry = await crowd.Drive.Read(db => db.History.AsNoTracking().SingleAsync(known => known.CaseId == situation.CaseId && known.What == "case.assessment-approved", Cancel));
+        Assert.Equal((me.Id, (Guid?)principal.Id), (entry.UserId, entry.OnBehalfOf));
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.Contains($"{me.Name} på vegne av {principal.Name}", acting.Text, StringComparison.Ordinal);
+        await acting.Go($"/history?person={principal.Id}");
+        Assert.Contains(me.Name, acting.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deputy_who_has_not_chosen_to_act_has_only_their_own_and_one_who_has_only_what_was_lent()
+    {
+        var situation = await new Situation(host).Prepare("approve");
+        var deputy = await crowd.Add(Role.CaseHandler, "kultur-mangfold-likestilling");
+        await crowd.Lend(CaseDriver.Commissioner, deputy);
+
+        using var self = await Visitor.As(crowd.Drive, deputy);
+        await self.Go($"/cases/{situation.Case["number"]}");
+        Assert.Null(self.Page.GetElementById("step"));
+        await self.Go("/cases/open");
+        Assert.Equal(200, self.Status);
+        using var acting = await crowd.Acting(deputy, CaseDriver.Commissioner);
+        await acting.Go("/cases/open");
+        Assert.Equal(403, acting.Status);
+    }
+
+    [Fact]
+    public async Task Nobody_approves_what_they_drafted_by_acting_for_another_nor_what_their_deputy_drafted()
+    {
+        var situation = await new Situation(host).Prepare("approve");
+        await crowd.Lend(CaseDriver.Commissioner, CaseDriver.Handler);
+        using var acting = await crowd.Acting(CaseDriver.Handler, CaseDriver.Commissioner);
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.DoesNotContain(acting.Page.Forms, form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
+        var any = acting.Page.Forms.First(form => form.Action.Contains("handler=", StringComparison.Ordinal));
+        await acting.SendFields($"/cases/{situation.Case["number"]}?handler=Approve", [
+            .. Visitor.Fields(any, new Dictionary<string, string>()),
+            new("Approve.CaseId", $"{situation.CaseId}"), new("Approve.StepId", $"{situation.Step}"), new("Approve.Version", $"{situation.Version}"), new("Approve.CommandId", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"), new("Approve.Outcome", "approved")]);
+
+        Assert.Equal(403, acting.Status);
+        Assert.Contains("godkjenne", acting.Page.QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(await crowd.Drive.Read(db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.ClosedAt).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task The_deputy_of_somebody_disqualified_is_kept_out_until_the_body_has_ruled_on_the_deputy()
+    {
+        var situation = await new Situation(host).Prepare("approve");
+        var (principal, deputy) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add());
+        await crowd.Lend(principal, deputy);
+        await Raise(situation, principal);
+        using var acting = await crowd.Acting(deputy, principal);
+
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.Null(acting.Page.GetElementById("step"));
+        await Raise(situation, deputy);
+        await Rule(situation, deputy, isDisqualified: false);
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.NotNull(acting.Page.GetElementById("step"));
+        await Rule(situation, deputy, isDisqualified: true);
+        await acting.Go($"/cases/{situation.Case["number"]}");
+        Assert.Null(acting.Page.GetElementById("step"));
+    }
+
+    [Fact]
+    public async Task What_was_lent_ends_with_its_last_day_or_when_the_principal_says_so()
+    {
+        var (principal, deputy) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add());
+        await crowd.Lend(principal, deputy);
+        using var acting = await crowd.Acting(deputy, principal);
+        await acting.Go("/overview");
+        Assert.Equal(200, acting.Status);
+
+        await crowd.Do(principal, principal, "deputy-end", new { deputyshipId = (await crowd.Find(principal)).Deputies[0].Id });
+        await acting.Go("/overview");
+        Assert.Equal(403, acting.Status);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_drawn_for_another_is_not_taken()
+    {
+        var situation = await new Situation(host).Prepare("assess");
+        var (principal, deputy) = (await crowd.Add(Role.CaseHandler, Office), await crowd.Add(Role.CaseHandler, Office));
+        await crowd.Lend(principal, deputy);
+        using var visitor = await crowd.Acting(deputy, principal);
+        await visitor.Go($"/cases/{situation.Case["number"]}");
+        var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Single(known => known.GetAttribute("action")?.Contains("handler=Cancel", StringComparison.Ordinal) == true);
+        var drawn = Visitor.Fields(form, new Dictionary<string, string> { ["Cancel.Reason"] = "Skrevet for en annen." });
+        await visitor.Go("/account/acting");
+        await visitor.SendFields("/account/acting", Visitor.Fields(visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last(), new Dictionary<string, string>()));
+        Assert.Equal(302, visitor.Status);
+
+        await visitor.SendFields($"/cases/{situation.Case["number"]}?handler=Cancel", drawn);
+        Assert.Equal(409, visitor.Status);
+        Assert.Contains("Skrevet for en annen.", visitor.Text, StringComparison.Ordinal);
+        Assert.Null(await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.ClosedAt).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Others_lend_nothing()
+    {
+        var (principal, stranger) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add(Role.Reader));
+        var lender = await crowd.Find(principal);
+        await crowd.Refused(stranger, principal, "deputies", new { deputyId = (await crowd.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id, from = crowd.Today, lastDay = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden, "user.not-yours");
+        using var visitor = await Visitor.As(crowd.Drive, stranger);
+        await visitor.Go("/account/acting");
+        Assert.Contains("Du er ikke stedfortreder for noen nå", visitor.Text, StringComparison.Ordinal);
+    }
+
+    private async Task Raise(Situation situation, string about) => await OnCase(CaseDriver.Handler, situation, "disqualifications", new { userId = (await crowd.Find(about)).Id, ground = "kommuneloven-11-10", why = "Prøve." });
+
+    private async Task Rule(Situation situation, string about, bool isDisqualified)
+    {
+        var person = await crowd.Find(about);
+        var question = await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications).Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
+        await OnCase("byradets-sekretariat", situation, "disqualification-ruling", new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26." });
+    }
+
+    private async Task OnCase(string who, Situation situation, string route, object body)
+    {
+        var version = await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
+        await crowd.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);
+    }
+}
+
+public sealed class DeputyOnSqlite(SqliteHost host) : DeputyTests(host), IClassFixture<SqliteHost>;
+
+public sealed class DeputyOnPostgres(PostgresHost host) : DeputyTests(host), IClassFixture<PostgresHost>;
