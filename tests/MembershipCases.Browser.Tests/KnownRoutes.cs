@@ -23,6 +23,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["register/id"] = $"{membership}",
             ["register/factId"] = $"{facts.First(fact => fact.Kind == Domain.Register.FactKind.Responsible).Id}",
             ["offices/id"] = $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
+            ["people/id"] = $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
             ["reviews/id"] = $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
             ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",

@@ -1,10 +1,13 @@
+using MembershipCases.Web.Features.Account;
 using MembershipCases.Web.Features.Cases;
+using MembershipCases.Web.Features.Incidents;
 using MembershipCases.Web.Features.Mandates;
 using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Features.People;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Register;
+using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Features.Reviews;
 using MembershipCases.Web.Features.Tasks;
 
@@ -17,6 +20,7 @@ public static class Routes
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapTasks();
+        api.MapAccount();
         api.MapRegister();
         api.MapCases();
         api.MapMandates();
@@ -25,5 +29,7 @@ public static class Routes
         api.MapPeople();
         api.MapReevaluations();
         api.MapReviews();
+        api.MapReminders();
+        api.MapIncidents();
     }
 }

@@ -17,6 +17,11 @@ public static class ReviewsApi
         var reviews = api.MapGroup("/reviews").WithTags("Reviews");
         reviews.MapGet("/", (ApiCall call) => call.Send(new ListReviews.Query()));
         reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new SeeReview.Query(id)));
+        reviews.MapPost("/{id:guid}/findings", (Guid id, ConfirmSureFindings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, DocumentId = id }));
+        reviews.MapPost("/{id:guid}/findings/{number:int}", (Guid id, int number, ConfirmFindings.Command body, ApiCall call) =>
+            call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id, Number = number }));
+        reviews.MapPost("/{id:guid}/import", (Guid id, ImportReview.Command body, ApiCall call) =>
+            call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id }));
         reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
     }
 

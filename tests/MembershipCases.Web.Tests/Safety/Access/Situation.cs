@@ -3,6 +3,7 @@ using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Reviews;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,21 @@ public sealed class Situation(ServiceHost host)
 
     public Guid Lent { get; private set; }
 
+    /// <summary>A message that was given up.</summary>
+    public Guid Mail { get; private set; }
+
+    /// <summary>A document with one finding, which was left out.</summary>
+    public Guid Document { get; private set; }
+
+    public int DocumentVersion { get; private set; }
+
+    public int FindingVersion { get; private set; }
+
+    public string Seen { get; private set; } = "";
+
+    /// <summary>The version of the record of whoever tries.</summary>
+    public int VersionOfReader { get; set; }
+
     public Guid CaseId => drive.CaseId;
 
     public DateOnly Today => drive.Today;
@@ -57,7 +73,9 @@ public sealed class Situation(ServiceHost host)
         MembershipId = await AddMembership();
         Fact = await Read(db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit).Select(fact => fact.Id).FirstAsync());
         await AddPerson();
-        if (state.Length == 0) return this;
+        await AddMail();
+        if (state == "with a document") await AddDocument();
+        if (state.Length == 0 || state == "with a document") return this;
         await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await RaiseQuestions();
         var place = States.ToList().IndexOf(state.Split(' ')[0]);
@@ -143,6 +161,32 @@ public sealed class Situation(ServiceHost host)
         (Person, PersonVersion) = (person.Id, person.Version);
         db.Users.Add(person);
         await db.SaveChangesAsync();
+    }
+
+    private async Task AddMail()
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var now = host.Time.GetUtcNow();
+        var mail = new OutgoingMail { Id = Mail = Guid.CreateVersion7(now), UserId = Person, MessageId = $"{Mail}@example.org", Language = "nb", Subject = "Prøve", Text = "Prøve", Html = "<p>Prøve</p>", WrittenAt = now };
+        mail.Failed(MailFault.Refused, "550", now, 1);
+        db.Outbox.Add(mail);
+        await db.SaveChangesAsync();
+    }
+
+    private async Task AddDocument()
+    {
+        using var client = await drive.SignedIn("administrator");
+        using var file = new MultipartFormDataContent { { new StringContent($"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
+        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
+        using var answer = await client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+        Document = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<Guid>();
+        await drive.Send("administrator", $"api/reviews/{Document}/findings/1", new { decision = "leftOut" }, await Read(db => db.Findings.Where(finding => finding.DocumentId == Document).Select(finding => finding.Version).SingleAsync()));
+        FindingVersion = await Read(db => db.Findings.Where(finding => finding.DocumentId == Document).Select(finding => finding.Version).SingleAsync());
+        var work = await Read(async db => (await ImportWork.Load(db, Document, CancellationToken.None))!);
+        (DocumentVersion, Seen) = (work.Document.Version, work.Seen);
     }
 
     private async Task<Guid> AddMembership()

@@ -48,6 +48,10 @@ public static class Tries
         Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Guid.Empty}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }),
         new("POST api/reviews", "", _ => "api/reviews", _ => File(), _ => 0),
         .. People(),
+        .. Account(),
+        .. Documents(),
+        Get("api/incidents"),
+        Post("api/incidents/messages", "", _ => "api/incidents/messages", s => new { mailId = s.Mail }),
         Post("api/cases", "", s => "api/cases", s => new { kind = "withdraw", membershipId = s.MembershipId, decidingBody = "council" }),
         .. Anywhere.SelectMany(state => new[]
         {
@@ -81,6 +85,24 @@ public static class Tries
         Person("deputies", s => new { deputyId = Known(s, db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held, from = s.Today, lastDay = s.Today, reason = "Prøve." }),
         Person("deputy-end", s => new { deputyshipId = s.Lent }),
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),
+    ];
+
+    private static IEnumerable<Try> Account() =>
+    [
+        Get("api/account/sessions"), Get("api/account/principals"), Get("api/account/authority"), Get("api/reminders"),
+        Post("api/account/sessions/end", "", _ => "api/account/sessions/end", _ => new { sessionId = Guid.AllBitsSet }),
+        Post("api/account/acting", "", _ => "api/account/acting", _ => new { }),
+        Post("api/account/language", "", _ => "api/account/language", _ => new { culture = ++count % 2 == 0 ? "nb-NO" : "nn-NO" }),
+        Post("api/reminders/settings", "", _ => "api/reminders/settings", _ => new { cadence = "daily" }, s => s.VersionOfReader),
+        Post("api/calendar", "", _ => "api/calendar", _ => new { }),
+    ];
+
+    /// <summary>What is done with the findings of a document that was made for it.</summary>
+    private static IEnumerable<Try> Documents() =>
+    [
+        Post("api/reviews/{id:guid}/findings", "with a document", s => $"api/reviews/{s.Document}/findings", _ => new { }),
+        Post("api/reviews/{id:guid}/findings/{number:int}", "with a document", s => $"api/reviews/{s.Document}/findings/1", _ => new { decision = "leftOut" }, s => s.FindingVersion),
+        Post("api/reviews/{id:guid}/import", "with a document", s => $"api/reviews/{s.Document}/import", s => new { seen = s.Seen }, s => s.DocumentVersion),
     ];
 
     private static Try Person(string name, Func<Situation, object> body) => Post($"api/people/{{id:guid}}/{name}", "", s => $"api/people/{s.Person}/{name}", body, s => s.PersonVersion);

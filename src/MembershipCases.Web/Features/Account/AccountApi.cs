@@ -1,0 +1,20 @@
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>One's own sign-ins, and for whom one acts, as JSON.</summary>
+public static class AccountApi
+{
+    /// <summary>Maps <c>/account</c>.</summary>
+    public static void MapAccount(this RouteGroupBuilder api)
+    {
+        var account = api.MapGroup("/account").WithTags("Account");
+        account.MapGet("/sessions", (ApiCall call) => call.Send(new ListSessions.Query()));
+        account.MapPost("/sessions/end", (EndSessions.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        account.MapGet("/principals", (ApiCall call) => call.Send(new ListPrincipals.Query()));
+        account.MapPost("/acting", (ActOnBehalfOf.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        account.MapPost("/language", (SpeakLanguage.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        account.MapGet("/authority", (ApiCall call) => call.Send(new SeeWhatIMayDo.Query()));
+    }
+}

@@ -1,0 +1,38 @@
+using MembershipCases.Hosting;
+using MembershipCases.Web.Features.Account;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Tests.FiveCases;
+using MembershipCases.Web.Tests.Meetings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Web.Tests.Account;
+
+/// <summary>The page that shows a person their own lines of the table of who may do what.</summary>
+public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
+{
+    private readonly CaseDriver drive = new(host);
+
+    [Fact]
+    public void Everything_that_changes_something_but_what_concerns_oneself_alone_has_words_and_no_words_are_left_over()
+    {
+        using var scope = host.NewScope();
+        var words = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys.Where(key => key.StartsWith("way.", StringComparison.Ordinal)).Select(key => key["way.".Length..]).ToList();
+        var own = new[] { "POST api/account/sessions/end", "POST api/account/acting", "POST api/account/language", "POST api/reminders/settings", "POST api/calendar", "POST api/reviews/{id:guid}/findings" };
+
+        Assert.Empty(AccessTable.Own.Ways.Where(way => !way.StartsWith("GET ", StringComparison.Ordinal)).Except(words).Except(own));
+        Assert.Empty(words.Except(AccessTable.Own.Ways));
+    }
+
+    [Theory]
+    [InlineData(CaseDriver.Commissioner, "Godkjenne en vurdering", "Ja, mens saken er: til godkjenning", "Gi en rolle")]
+    [InlineData("administrator", "Gi en rolle", "Ja", "Godkjenne en vurdering")]
+    public async Task It_tells_what_a_role_may_do_and_what_is_for_others(string who, string does, string when, string not)
+    {
+        using var visitor = await Visitor.As(drive, who);
+        await visitor.Go("/account/what-may-i-do");
+
+        var row = visitor.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains(does, StringComparison.Ordinal));
+        Assert.Contains(when, row.TextContent, StringComparison.Ordinal);
+        Assert.Contains(visitor.Page.QuerySelectorAll("details li"), item => item.TextContent.Contains(not, StringComparison.Ordinal));
+    }
+}
