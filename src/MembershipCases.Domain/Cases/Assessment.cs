@@ -140,5 +140,7 @@ public sealed class Assessment
 
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 
+    internal void Put(string field, string words) => Text = Text.With(field, words);
+
     internal void Approve(Guid by, DateTimeOffset at) => (ApprovedBy, ApprovedAt) = (by, at);
 }

@@ -5,6 +5,7 @@ using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Register;
 using MembershipCases.Web.Features.Reviews;
+using MembershipCases.Web.Features.Screenings;
 using MembershipCases.Web.Features.Tasks;
 
 namespace MembershipCases.Web.Features;
@@ -23,5 +24,6 @@ public static class Routes
         api.MapOffices();
         api.MapReevaluations();
         api.MapReviews();
+        api.MapScreenings();
     }
 }

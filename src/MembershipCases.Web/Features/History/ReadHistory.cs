@@ -2,6 +2,7 @@ using System.Globalization;
 using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,7 +52,7 @@ public static class ReadHistory
     public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked);
 
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, PublicHistory history) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -61,7 +62,7 @@ public static class ReadHistory
                 ? await matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken)
                 : await matching.Where(entry => entry.Sequence < (request.Before ?? long.MaxValue)).OrderByDescending(entry => entry.Sequence).Take(request.Take + 1).ToListAsync(cancellationToken);
             var hasMore = found.Count > request.Take;
-            IReadOnlyList<HistoryEntry> entries = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
+            var entries = await history.Of([.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)], cancellationToken);
             var names = await RecordNames.In(db, entries, cancellationToken);
             var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);

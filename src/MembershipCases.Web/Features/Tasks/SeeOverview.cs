@@ -78,6 +78,7 @@ public static class SeeOverview
         private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken)
         {
             var assessments = await db.Assessments.AsNoTracking()
+                .Where(a => a.CaseId == null || db.Cases.Any(of => of.Id == a.CaseId && of.PublishedAt != null))
                 .Where(a => a.SubmittedAt != null && held.Any(m => m.Id == a.MembershipId) && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
                 .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(MostAssessments).ToListAsync(cancellationToken);
             return Criterion.Of(assessments);
