@@ -429,6 +429,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("date");
 
@@ -1116,6 +1119,99 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Successions");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AboutUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FullTexts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StandsAs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutUserId");
+
+                    b.HasIndex("Basis");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("LiftedBy");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("RecordId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Screenings_InForce")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("Screenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1388,6 +1484,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("ReminderReceivers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ScreeningId", "UserId", "On");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ScreenedReadings", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1510,7 +1627,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
+                        .WithMany("Assessments")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1737,6 +1854,51 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AboutUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Basis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1766,6 +1928,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Screenings.Screening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1773,6 +1950,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
@@ -1792,6 +1974,8 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Navigation("Resolutions");
 
+                    b.Navigation("Screenings");
+
                     b.Navigation("Steps");
 
                     b.Navigation("Timers");
@@ -1809,7 +1993,16 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Facts");
+
+                    b.Navigation("Screenings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>

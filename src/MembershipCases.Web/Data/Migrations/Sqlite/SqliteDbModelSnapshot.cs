@@ -424,6 +424,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("TEXT");
 
@@ -1111,6 +1114,99 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Successions");
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandsAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutUserId");
+
+                    b.HasIndex("Basis");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("LiftedBy");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("RecordId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Screenings_InForce")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("Screenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1383,6 +1479,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("ReminderReceivers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScreeningId", "UserId", "On");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ScreenedReadings", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1503,7 +1620,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
+                        .WithMany("Assessments")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1730,6 +1847,51 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AboutUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Basis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1759,6 +1921,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Screenings.Screening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1766,6 +1943,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
@@ -1785,6 +1967,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Resolutions");
 
+                    b.Navigation("Screenings");
+
                     b.Navigation("Steps");
 
                     b.Navigation("Timers");
@@ -1802,7 +1986,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Facts");
+
+                    b.Navigation("Screenings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
