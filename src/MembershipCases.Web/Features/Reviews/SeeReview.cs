@@ -60,7 +60,7 @@ public static class SeeReview
 
         /// <summary>What of it the one who asks may read.</summary>
         [JsonIgnore]
-        public required Shown Shown { get; init; }
+        public Shown Shown { get; init; } = null!;
 
         /// <summary>Whether the one who asks may decide about findings now.</summary>
         public bool MayDecide { get; init; }
