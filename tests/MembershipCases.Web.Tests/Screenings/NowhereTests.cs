@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
-using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
@@ -74,7 +73,7 @@ public abstract class NowhereTests(ServiceHost host)
         Assert.True(found.Count == 0, string.Join('\n', found));
 
         var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        Assert.Empty(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}").Where(word => !read.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}"), word => !read.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>What is said to somebody without a need whose forms are refused: stale, malformed, and not theirs.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;

@@ -48,7 +48,7 @@ internal sealed class Walk(ServiceHost host, IReadOnlyDictionary<string, IReadOn
             ["screenings/id"] = [$"{of.Id}", $"{planted.MembershipId}", $"{planted.MandateId}", $"{planted.DocumentId}"],
             ["screenings/screeningId"] = await db.Screenings.Select(screening => $"{screening.Id}").ToListAsync(),
             ["calendar/body"] = ["council"], ["calendar/key"] = [key.Text], ["error/status"] = ["404"], ["openapi/documentName"] = ["v1"],
-            ["api-reference/documentName"] = ["v1"], ["lib/path"] = ["x"],
+            ["api-reference/documentName"] = ["v1"], ["{**path:file}/path"] = ["x.txt"],
         });
     }
 
