@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace MembershipCases.Web.Tests.Screenings;
 
 /// <summary>A screened text, and a paper that is not public, leave the service nowhere for those without a need: every answer to GET is read for them.</summary>
-public abstract class NowhereTests(ServiceHost host)
+public abstract partial class NowhereTests(ServiceHost host)
 {
     /// <summary>Nobody of them has a need: no role for an office in the department, and they have screened nothing.</summary>
     private static readonly string?[] Outsiders =
@@ -68,12 +69,12 @@ public abstract class NowhereTests(ServiceHost host)
 
         var found = new List<string>();
         foreach (var subject in Outsiders.Where(subject => subject is not ("byradets-sekretariat" or "bystyrets-kontor")))
-            found.AddRange((await walk.Read(subject, addresses)).Where(answer => Tells(answer.Says)).Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
-        found.AddRange((await Mails()).Where(Tells).Select(mail => $"mail: {Around(mail)}"));
+            found.AddRange((await walk.Read(subject, addresses)).Where(answer => TellsOfPapers(answer.Says)).Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
+        found.AddRange((await Mails()).Where(TellsOfPapers).Select(mail => $"mail: {Around(mail)}"));
         Assert.True(found.Count == 0, string.Join('\n', found));
 
         var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}"), word => !read.Contains(word, StringComparison.Ordinal));
+        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Paper}{number:000}"), word => !read.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>What is said to somebody without a need whose forms are refused: stale, malformed, and not theirs.</summary>
@@ -106,16 +107,22 @@ public abstract class NowhereTests(ServiceHost host)
         return mails.ConvertAll(mail => JsonSerializer.Serialize(mail));
     }
 
-    private static bool Tells(string text) => text.Contains($"{Planted.Canary}", StringComparison.OrdinalIgnoreCase) && HasNumber(text);
+    /// <summary>Whether one of the planted words stands in it. They have numbers: a word that was searched for comes back in the field of the search without.</summary>
+    private static bool Tells(string text) => Word().IsMatch(text);
 
-    /// <summary>The word that was searched for comes back in the field of the search; a planted one has a number.</summary>
-    private static bool HasNumber(string text) => System.Text.RegularExpressions.Regex.IsMatch(text, $@"{Planted.Canary}\d");
+    private static bool TellsOfPapers(string text) => PaperWord().IsMatch(text);
 
     private static string Around(string text)
     {
-        var at = System.Text.RegularExpressions.Regex.Match(text, $@"{Planted.Canary}\d").Index;
+        var at = Math.Max(Word().Match(text).Index, PaperWord().Match(text).Index);
         return text[Math.Max(0, at - 160)..Math.Min(text.Length, at + 40)].ReplaceLineEndings(" ");
     }
+
+    [GeneratedRegex($@"{Planted.Canary}\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
+
+    [GeneratedRegex($@"{Planted.Paper}\d", RegexOptions.IgnoreCase)]
+    private static partial Regex PaperWord();
 
     private sealed class Listener : ILogger
     {

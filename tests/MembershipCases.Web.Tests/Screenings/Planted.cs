@@ -14,14 +14,18 @@ namespace MembershipCases.Web.Tests.Screenings;
 /// <summary>A membership, its mandate, a case that was driven to its end, and a document, with a word in every text that can be screened by which it is known again.</summary>
 public sealed class Planted(ServiceHost host)
 {
-    /// <summary>Stands in every text; each has a number after it.</summary>
+    /// <summary>Stands in every text that is to be screened; each has a number after it.</summary>
     public const string Canary = "kanarifugl";
+
+    /// <summary>The same in the papers of a case that is not public.</summary>
+    public const string Paper = "papirfugl";
 
     public const string Handler = CaseDriver.Handler;
 
     private const string Government = "byradets-sekretariat", Council = "bystyrets-kontor";
     private static readonly string[] Facts = ["arena-since", "member-since", "through", "contact-unit", "fee", "role-held", "demands"];
     private int words;
+    private string word = Canary;
 
     public CaseDriver Drive { get; } = new(host);
 
@@ -56,6 +60,7 @@ public sealed class Planted(ServiceHost host)
     /// <summary>A case that nobody has published yet, with words in its papers and nothing screened.</summary>
     public async Task<Planted> PlantUnpublished()
     {
+        word = Paper;
         MembershipId = (await new Situation(host).Prepare("")).MembershipId;
         await Drive.Open(Handler, new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await Question();
@@ -104,7 +109,7 @@ public sealed class Planted(ServiceHost host)
         while (await Open(kind, id) is [var place, ..]) await Screen(Handler, kind, id, place);
     }
 
-    private string Word(string field) => $"Hemmelig om {field}: {Canary}{++words:000}.";
+    private string Word(string field) => $"Hemmelig om {field}: {word}{++words:000}.";
 
     private Task<int> Version<T>(Guid id) where T : Domain.Recorded => Drive.Read(db => db.Set<T>().Where(record => record.Id == id).Select(record => record.Version).SingleAsync());
 
