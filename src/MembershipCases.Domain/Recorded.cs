@@ -22,10 +22,16 @@ public abstract class Recorded
     public IReadOnlyList<Change> TakeChanges()
     {
         if (_changes.Count == 0) return [];
+        BeforeKept();
         var taken = _changes.ToArray();
         _changes.Clear();
         Version++;
         return taken;
+    }
+
+    /// <summary>The last word of a record that was changed, before it is kept.</summary>
+    private protected virtual void BeforeKept()
+    {
     }
 
     private protected void Happened(string what, object after, object? before = null, string? reason = null) =>

@@ -1,4 +1,5 @@
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Features;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Platform;
@@ -11,6 +12,7 @@ var builder = FromSource.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 builder.Services.AddRecords(builder.Configuration);
 builder.Services.AddProcesses(builder.Configuration);
+builder.Services.AddDisclosure();
 builder.Services.AddMediation();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddHistory(builder.Configuration, builder.Environment);

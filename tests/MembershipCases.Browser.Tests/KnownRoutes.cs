@@ -1,4 +1,6 @@
+using System.Globalization;
 using MembershipCases.Domain.People;
+using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -18,8 +20,13 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var membership = Guid.Parse(driven.Register.Split('/')[^1]);
         var facts = (await db.Memberships.AsNoTracking().Include(found => found.Facts).SingleAsync(found => found.Id == membership)).Facts;
+        var (screened, screening, unscreened) = await Screened(driven, db);
         return new(new Dictionary<string, string>
         {
+            ["screenings/record"] = "case",
+            ["screenings/id"] = $"{screened}",
+            ["screenings/screeningId"] = $"{screening}",
+            [$"/screenings/case/{screened}/new"] = $"?recordId={unscreened.RecordId}&field={unscreened.Field}",
             ["register/id"] = $"{membership}",
             ["register/factId"] = $"{facts.First(fact => fact.Kind == Domain.Register.FactKind.Responsible).Id}",
             ["offices/id"] = $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
@@ -38,6 +45,19 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["calendar/key"] = await CalendarOf(People.Handler, db),
             ["/register/export"] = "?format=csv",
         });
+    }
+
+    /// <summary>The case with a text of it screened, and one that is not.</summary>
+    private static async Task<(Guid Case, Guid Screening, TextPlace Unscreened)> Screened(Withdrawal driven, MembershipDb db)
+    {
+        var (year, sequence) = (int.Parse(driven.Case.Split('/')[^2], CultureInfo.InvariantCulture), int.Parse(driven.Case.Split('/')[^1], CultureInfo.InvariantCulture));
+        var of = await db.Cases.Include(c => c.Assessments).Include(c => c.Screenings).SingleAsync(c => c.Year == year && c.Sequence == sequence);
+        var handler = await db.Users.Include(user => user.Assignments).SingleAsync(user => user.Subject == People.Handler);
+        var basis = await db.LegalReferences.FirstAsync(rule => rule.Use == Domain.Cases.LegalReference.ForScreening);
+        var places = of.Texts().Select(held => held.Place).ToList();
+        var screening = of.Screen(Guid.CreateVersion7(of.OpenedAt), places[0], basis, "Kan ikke siges åpent.", handler.On(DateOnly.MaxValue), of.OpenedAt);
+        await db.SaveChangesAsync();
+        return (of.Id, screening.Value!.Id, places[1]);
     }
 
     private static async Task<string> CalendarOf(string subject, MembershipDb db)

@@ -145,6 +145,9 @@ public static class CaseErrors
     /// <summary>The mandate is about another membership.</summary>
     public static Error MandateIsAboutAnother { get; } = new("case.mandate-is-about-another", ErrorKind.Invalid, "MandateId");
 
+    /// <summary>The papers of the case are public already.</summary>
+    public static Error Published { get; } = new("case.published", ErrorKind.Conflict);
+
     /// <summary>The mandate's text is missing.</summary>
     public static Error MandateTextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");
 }

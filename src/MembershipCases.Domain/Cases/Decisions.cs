@@ -52,6 +52,12 @@ public sealed class Recommendation
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
+
+    internal void Put(string field, string text)
+    {
+        if (field == MembershipCase.Reason) Reason = text;
+        Points = [.. Points.Select(point => field == TextsOfParts.Numbered("point", point.Number) ? point with { Text = text } : point)];
+    }
 }
 
 /// <summary>What became of a point.</summary>
@@ -102,9 +108,14 @@ public sealed record ResolutionPoint
 
     /// <summary>Whether something stands as adopted.</summary>
     public bool IsAdopted => Outcome is PointOutcome.Adopted or PointOutcome.Amended or PointOutcome.Added;
+
+    internal ResolutionPoint Put(string field, string text) =>
+        field == TextsOfParts.Numbered("recommended", Number) ? this with { Recommended = text }
+        : field == TextsOfParts.Numbered("adopted", Number) ? this with { Adopted = text }
+        : this;
 }
 
-/// <summary>A body's resolution in a case: the adopted text, how it came about, and what follows. Never changed once recorded.</summary>
+/// <summary>A body's resolution in a case: the adopted text, how it came about, and what follows. Never changed once recorded, but that a text of it can be screened.</summary>
 public sealed class Resolution
 {
     private Resolution()
@@ -170,6 +181,15 @@ public sealed class Resolution
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
+
+    internal void Put(string field, string text)
+    {
+        if (field == MembershipCase.Reason) Reason = text;
+        if (field == "remarks") Remarks = text;
+        if (field == "authority") Authority = text;
+        if (field == "proposed-by") ProposedBy = text;
+        Points = [.. Points.Select(point => point.Put(field, text))];
+    }
 }
 
 /// <summary>A body's treatment of a case in one meeting.</summary>

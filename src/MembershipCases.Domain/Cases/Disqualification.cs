@@ -63,6 +63,14 @@ public sealed class Disqualification
     /// <summary>Whether it keeps the person out of the case.</summary>
     public bool Bars => State != DisqualificationState.Fit;
 
+    internal void Put(string field, string text)
+    {
+        if (field == "why") Why = text;
+        if (field == "ruling") Ruling = text;
+    }
+
+    internal void WithholdReasons() => (Why, Ruling) = ("", null);
+
     internal void Rule(bool isDisqualified, string ruling, Guid by, DateTimeOffset at) =>
         (State, Ruling, RuledBy, RuledAt) = (isDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit, ruling, by, at);
 }

@@ -8,6 +8,12 @@ public sealed class LegalReference
     /// <summary>Its use as a ground of disqualification.</summary>
     public const string ForDisqualification = "disqualification";
 
+    /// <summary>Its use as a legal basis for screening a text.</summary>
+    public const string ForScreening = "screening";
+
+    /// <summary>Its use as the basis for keeping preparatory papers within the departments concerned.</summary>
+    public const string ForWithholding = "withholding";
+
     /// <summary>Stable short name.</summary>
     public string Key { get; init; } = "";
 

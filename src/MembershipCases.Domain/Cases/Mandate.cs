@@ -1,3 +1,5 @@
+using MembershipCases.Domain.Screenings;
+
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>How strongly the council has spoken. The three are never merged.</summary>
@@ -27,7 +29,7 @@ public enum MandateKind
 }
 
 /// <summary>What the council has asked or told the city government to do about a membership. Open until a case has answered it.</summary>
-public sealed class Mandate : Recorded
+public sealed class Mandate : Screenable
 {
     private Mandate()
     {
@@ -54,6 +56,11 @@ public sealed class Mandate : Recorded
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HeldText> Texts() => [new HeldText(new(Id, "words"), Text.Words)];
+
+    private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
 
     /// <summary>Ties it to the case that answers it.</summary>
     public Result<Done> AnswerWith(MembershipCase membershipCase)

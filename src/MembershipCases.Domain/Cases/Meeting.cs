@@ -67,8 +67,8 @@ public sealed class Meeting : Recorded
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
 
-    /// <summary>Puts a case's open step on the agenda.</summary>
-    public Result<Done> Put(Guid itemId, MembershipCase membershipCase, Step step, string itemNumber)
+    /// <summary>Puts a case's open step on the agenda, which makes the case's papers public.</summary>
+    public Result<Done> Put(Guid itemId, MembershipCase membershipCase, Step step, string itemNumber, DateTimeOffset at)
     {
         if (step.Body != Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
         if (!ItemNumber.IsWellFormed(itemNumber)) return CaseErrors.ItemNumberMalformed;
@@ -76,6 +76,7 @@ public sealed class Meeting : Recorded
         if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
         _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Select(item => item.Position).DefaultIfEmpty().Max() + 1));
         Happened("meeting.agenda-item-put", new { caseId = membershipCase.Id, step.Token, itemNumber });
+        membershipCase.BecomePublic(at);
         return Done.Ok;
     }
 

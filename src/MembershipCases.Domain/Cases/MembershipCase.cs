@@ -1,5 +1,6 @@
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
+using MembershipCases.Domain.Screenings;
 
 namespace MembershipCases.Domain.Cases;
 
@@ -7,7 +8,7 @@ namespace MembershipCases.Domain.Cases;
 /// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed, recommended,
 /// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>.
 /// </summary>
-public sealed partial class MembershipCase : Recorded
+public sealed partial class MembershipCase : Screenable
 {
     private readonly List<CaseOffice> _offices = [];
     private readonly List<Step> _steps = [];

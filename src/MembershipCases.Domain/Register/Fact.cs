@@ -55,7 +55,7 @@ public enum FactKind
     ReviewNumber,
 }
 
-/// <summary>One thing that the register says, in a period, resting on a source. Never changed: a new value ends the old one and both stay.</summary>
+/// <summary>One thing that the register says, in a period, resting on a source. Never changed, but that its text can be screened: a new value ends the old one and both stay.</summary>
 public sealed class Fact
 {
     private Fact()
@@ -104,6 +104,8 @@ public sealed class Fact
 
     /// <summary>Whether it holds on the day.</summary>
     public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
+
+    internal void Put(string value) => Value = value;
 
     internal void End(DateOnly to) => To = to;
 }

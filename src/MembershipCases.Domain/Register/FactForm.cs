@@ -21,6 +21,10 @@ public static class FactForm
         _ => true,
     };
 
+    /// <summary>Whether the value is free text that is no name: names are how a membership is found.</summary>
+    public static bool IsFreeText(FactKind kind) => kind is
+        FactKind.ArenaSince or FactKind.MemberSince or FactKind.Through or FactKind.ContactUnit or FactKind.Fee or FactKind.RoleHeld or FactKind.Demands;
+
     /// <summary>A day as a value is written: <c>yyyy-MM-dd</c>.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

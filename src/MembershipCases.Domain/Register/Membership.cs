@@ -1,9 +1,10 @@
 using MembershipCases.Domain.People;
+using MembershipCases.Domain.Screenings;
 
 namespace MembershipCases.Domain.Register;
 
 /// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>
-public sealed partial class Membership : Recorded
+public sealed partial class Membership : Screenable
 {
     private readonly List<Fact> _facts = [];
 

@@ -2,11 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Screenings;
 
 namespace MembershipCases.Domain.Register;
 
 /// <summary>A document that facts rest on. The same bytes are kept once.</summary>
-public sealed class ReviewDocument : Recorded
+public sealed class ReviewDocument : Screenable
 {
     private ReviewDocument()
     {
@@ -69,6 +70,21 @@ public sealed class ReviewDocument : Recorded
         Pages = [.. text.Lines.Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page)).Select(line => new PageStart(line.Number, line.Page!.Value))];
         Happened("document.uploaded", new { fileName, lines = text.Lines.Count, year, textSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) });
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HeldText> Texts() => [new HeldText(new(Id, "text"), Title)];
+
+    private protected override bool MovesText => false;
+
+    private protected override void Put(TextPlace place, string text)
+    {
+    }
+
+    /// <summary>Whether the person brought it in, or its findings.</summary>
+    public bool IsBroughtInBy(Guid userId) => UploadedBy == userId || ImportedBy == userId;
+
+    /// <summary>Takes what it says out of a copy that is shown to somebody who may not read it. The copy is not to be saved.</summary>
+    public void WithholdText() => (Text, Pages, NotUnderstood) = (null, [], []);
 
     /// <summary>Its text, line by line with pages; nothing where the text is not kept.</summary>
     public IEnumerable<ReviewLine> Lines()

@@ -57,6 +57,9 @@ public sealed record Source
     public static Source InDocument(Guid documentId, int? page, int? fromLine, int? toLine, string? quote) =>
         new() { Kind = SourceKind.Document, DocumentId = documentId, Page = page, FromLine = fromLine, ToLine = toLine, Quote = quote };
 
+    /// <summary>The same place without its words.</summary>
+    public Source WithoutQuote() => this with { Quote = null };
+
     /// <summary>A point of a resolution recorded here.</summary>
     public static Source InResolution(Guid resolutionId, int point) =>
         new() { Kind = SourceKind.ResolutionPoint, DecisionId = resolutionId, Point = point };

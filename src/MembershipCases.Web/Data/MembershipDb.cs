@@ -2,6 +2,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Screenings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +73,12 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
 
     /// <summary>Rules of law that the service points to.</summary>
     public DbSet<LegalReference> LegalReferences => Set<LegalReference>();
+
+    /// <summary>Texts that only those with a need may read.</summary>
+    public DbSet<Screening> Screenings => Set<Screening>();
+
+    /// <summary>Who has read them.</summary>
+    public DbSet<ScreenedReading> ScreenedReadings => Set<ScreenedReading>();
 
     /// <summary>Who is signed in where.</summary>
     public DbSet<Session> Sessions => Set<Session>();

@@ -12,7 +12,7 @@ namespace MembershipCases.Web.Data;
 public static class MigrateDatabase
 {
     /// <summary>What may be read and added to, and never changed.</summary>
-    public static IReadOnlyList<string> AppendOnly { get; } = ["History", "Replies", "Inspections"];
+    public static IReadOnlyList<string> AppendOnly { get; } = ["History", "Replies", "Inspections", "ScreenedReadings"];
 
     /// <summary>The command. Its exit code is 0 when the database is up to date.</summary>
     public static Command Command()

@@ -9,6 +9,7 @@ using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Register;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Features.Reviews;
+using MembershipCases.Web.Features.Screenings;
 using MembershipCases.Web.Features.Tasks;
 
 namespace MembershipCases.Web.Features;
@@ -31,5 +32,6 @@ public static class Routes
         api.MapReviews();
         api.MapReminders();
         api.MapIncidents();
+        api.MapScreenings();
     }
 }

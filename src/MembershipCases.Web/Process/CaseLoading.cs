@@ -26,6 +26,7 @@ public static class CaseLoading
                 .Include(c => c.Assessments)
                 .Include(c => c.Resolutions)
                 .Include(c => c.Disqualifications)
+                .Include(c => c.Screenings)
                 .AsSingleQuery()
                 .FirstOrDefault(c => c.Id == caseId));
     }

@@ -59,7 +59,7 @@ public abstract class DeadlineTests(ServiceHost host)
         step = await Step();
         Assert.Equal(due.AddDays(7), step.DueOn);
         Assert.Equal(new Deadline(step.CountedFrom!.Value, new(20, true)).Due, step.Rule()!.Due);
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Visitor.SignedIn(host, CaseDriver.Commissioner);
         var page = await Page(reader);
         Assert.Contains($"20 virkedager fra {step.CountedFrom:dd.MM.yyyy}: {due:dd.MM.yyyy}", page, StringComparison.Ordinal);
         Assert.Contains("Tallene kommer i neste uke.", page, StringComparison.Ordinal);

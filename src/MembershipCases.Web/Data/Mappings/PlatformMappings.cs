@@ -56,6 +56,7 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
     {
         entry.HasKey(e => e.Sequence).HasName(HistoryConstraints.Sequence);
         entry.Property(e => e.Sequence).ValueGeneratedNever();
+        entry.Ignore(e => e.IsWithheld);
         entry.HasIndex(e => new { e.CaseId, e.Sequence });
         entry.HasIndex(e => new { e.MembershipId, e.Sequence });
         entry.HasIndex(e => new { e.UserId, e.Sequence });

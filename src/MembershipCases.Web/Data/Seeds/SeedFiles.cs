@@ -222,6 +222,6 @@ public sealed record UserSeed(
 /// <param name="ValidFrom">First day in force, or null when it is not the same everywhere or not known.</param>
 /// <param name="ValidTo">First day no longer in force, or null.</param>
 /// <param name="Note">What else to know, in bokmål.</param>
-/// <param name="Use">What it is used for, or null: <c>disqualification</c>.</param>
+/// <param name="Use">What it is used for, or null: <c>disqualification</c>, <c>screening</c>, <c>withholding</c>.</param>
 public sealed record LegalReferenceSeed(
     string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo, string? Note, string? Use = null);

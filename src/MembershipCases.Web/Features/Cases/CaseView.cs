@@ -2,6 +2,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 
@@ -18,6 +19,15 @@ public sealed record CaseView
 
     /// <summary>The membership it is about.</summary>
     public required Membership Membership { get; init; }
+
+    /// <summary>What of it the one who asks may read.</summary>
+    public required Shown Shown { get; init; }
+
+    /// <summary>The rule by which its papers are kept from them; null when they are not.</summary>
+    public required LegalReference? Withholding { get; init; }
+
+    /// <summary>What of the mandate they may read; null without one.</summary>
+    public required Shown? ShownMandate { get; init; }
 
     /// <summary>The mandate it answers, or null.</summary>
     public required Mandate? Mandate { get; init; }

@@ -22,6 +22,7 @@ public static class CasesApi
         cases.MapChange<ResumeCase.Command>("resumption");
         cases.MapChange<ExtendDeadline.Command>("extension");
         cases.MapChange<PlanMeeting.Command>("plan");
+        cases.MapChange<PublishCase.Command>("publication");
         cases.MapChange<RaiseDisqualification.Command>("disqualifications");
         cases.MapChange<RuleOnDisqualification.Command>("disqualification-ruling");
         cases.MapStep<Assess.Command>("assessment");

@@ -19,5 +19,5 @@ public sealed class PrintSubmissionPage : SlicePage
         [.. Assessments.SelectMany(a => a.Text.ProposedPoints.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
     /// <summary>Shows it.</summary>
-    public Task<IActionResult> OnGet(int year, int sequence) => Show(new ShowCase.Query(year, sequence), view => View = view);
+    public Task<IActionResult> OnGet(int year, int sequence) => Show(new ShowCase.Query(year, sequence), view => View = view with { Shown = view.Shown with { MayScreen = false } });
 }

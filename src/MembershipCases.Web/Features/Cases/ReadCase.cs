@@ -4,6 +4,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,27 +21,28 @@ public static class ReadCase
     public sealed record View(
         Guid Id, string Number, string Title, CaseKind Kind, Guid MembershipId, Origin Origin, DecidingBody DecidingBody, int Version, string? EndOutcome,
         DateOnly? LegalityReviewUntil, DateOnly? SuspendedOn, Guid? PlannedMeetingId, Implementation? Implementation, IReadOnlyList<StepView> Steps,
-        IReadOnlyList<Recommendation> Recommendations, IReadOnlyList<Resolution> Resolutions);
+        IReadOnlyList<Recommendation> Recommendations, IReadOnlyList<Resolution> Resolutions, DateTimeOffset? PublishedAt, bool PapersAreOpen);
 
     /// <summary>One opening of a step.</summary>
     public sealed record StepView(
         Guid Id, string ElementId, StepKind Kind, Role Role, Guid? OfficeId, string? Body, DateTimeOffset OpenedAt, DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Cases.AsNoTracking()
-                .Include(c => c.Steps).Include(c => c.Recommendations).Include(c => c.Resolutions)
+                .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Recommendations).Include(c => c.Resolutions)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Id == request.Id, cancellationToken);
             if (found is null) return CaseErrors.NotFound;
+            var shown = await papers.Show(found, cancellationToken);
             return new View(
                 found.Id, found.Number.ToString(), found.Title, found.Kind, found.MembershipId, found.Origin, found.DecidingBody, found.Version, found.EndOutcome,
                 found.LegalityReviewUntil, found.SuspendedOn, found.PlannedMeetingId, found.Implementation, [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
-                found.Recommendations, found.Resolutions);
+                found.Recommendations, found.Resolutions, found.PublishedAt, shown.PapersAreOpen);
         }
 
         private static StepView ViewOf(Step step) => new(

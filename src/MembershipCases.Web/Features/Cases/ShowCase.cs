@@ -4,6 +4,7 @@ using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
@@ -19,27 +20,32 @@ public static class ShowCase
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, Papers papers, PublicHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
         /// <inheritdoc/>
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Find(request, cancellationToken);
             if (found is null) return CaseErrors.NotFound;
+            var shown = await papers.Show(found, cancellationToken);
+            var mandate = found.MandateId is { } id ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken) : null;
             var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
-            var history = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
+            var entries = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
             return new CaseView
             {
                 Case = found,
                 Definition = definitions.Get(found.Kind, found.DefinitionVersion),
                 Membership = membership,
-                Mandate = found.MandateId is { } mandate ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == mandate, cancellationToken) : null,
+                Shown = shown,
+                Mandate = mandate,
+                ShownMandate = mandate is null ? null : await papers.Show(mandate, cancellationToken),
+                Withholding = shown.PapersAreOpen ? null : await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Use == LegalReference.ForWithholding, cancellationToken),
                 Offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken),
                 Bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken),
-                People = await People(found, history, cancellationToken),
+                People = await People(found, entries, cancellationToken),
                 Agenda = await Agenda(found, cancellationToken),
-                Links = await Links(found, cancellationToken),
-                History = history,
+                Links = await Links(found, shown.PapersAreOpen, cancellationToken),
+                History = await history.Of(entries, cancellationToken),
                 Plan = await Plan(found, cancellationToken),
                 Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
                 Colleagues = await db.Users.AsNoTracking().Where(person => person.Assignments.Any()).OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
@@ -66,11 +72,11 @@ public static class ShowCase
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
-        private Task<Dictionary<Guid, string>> People(MembershipCase found, IReadOnlyList<HistoryEntry> history, CancellationToken cancellationToken)
+        private Task<Dictionary<Guid, string>> People(MembershipCase found, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
             var ids = found.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor })
                 .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
-                .Concat(history.Select(entry => entry.OnBehalfOf))
+                .Concat(entries.Select(entry => entry.OnBehalfOf))
                 .Append(found.OpenedBy).OfType<Guid>().Distinct().ToList();
             return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
         }
@@ -82,7 +88,7 @@ public static class ShowCase
                 .Select(pair => new AgendaPlace(pair.item.StepId, pair.meeting.Id, pair.meeting.On, pair.item.ItemNumber))
                 .ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<CaseLink>> Links(MembershipCase found, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<CaseLink>> Links(MembershipCase found, bool withNotes, CancellationToken cancellationToken)
         {
             var before = await db.Cases.AsNoTracking().Where(c => c.Id == found.PredecessorId)
                 .Select(c => new CaseLink(CaseTie.Predecessor, c.Year, c.Sequence, c.Title, null)).ToListAsync(cancellationToken);
@@ -92,7 +98,7 @@ public static class ShowCase
                 from relation in db.CaseRelations.AsNoTracking()
                 where relation.FirstId == found.Id || relation.SecondId == found.Id
                 join other in db.Cases.AsNoTracking() on relation.FirstId == found.Id ? relation.SecondId : relation.FirstId equals other.Id
-                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title, relation.Note)).ToListAsync(cancellationToken);
+                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title, withNotes ? relation.Note : null)).ToListAsync(cancellationToken);
             return [.. before, .. after, .. related];
         }
     }

@@ -3,6 +3,7 @@ using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,14 +53,14 @@ public static class ReadHistory
     public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked);
 
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, PublicHistory history) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);
             var hasMore = found.Count > request.Take;
-            IReadOnlyList<HistoryEntry> entries = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
+            var entries = await history.Of([.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)], cancellationToken);
             var names = await RecordNames.In(db, entries, cancellationToken);
             var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);

@@ -12,7 +12,7 @@ public sealed class EndFactPage : SlicePage
     public EndFact.Command Input { get; set; } = new();
 
     /// <summary>The membership.</summary>
-    public ShowMembership.View View { get; private set; } = new();
+    public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>The fact, or null when it has ended since.</summary>
     public ShowMembership.FactLine? Fact { get; private set; }

@@ -85,7 +85,8 @@ public static class ListMemberships
         private async Task<Dictionary<Guid, Participation>> LatestParticipation(CancellationToken cancellationToken)
         {
             var handedIn = await db.Assessments.AsNoTracking()
-                .Where(assessment => assessment.SubmittedAt != null)
+                // The list is the same for all: what a case that is not public says is not in it.
+                .Where(assessment => assessment.SubmittedAt != null && (assessment.CaseId == null || db.Cases.Any(of => of.Id == assessment.CaseId && of.PublishedAt != null)))
                 .Select(assessment => new { assessment.MembershipId, assessment.Id, assessment.Text })
                 .ToListAsync(cancellationToken);
             return handedIn.GroupBy(assessment => assessment.MembershipId)

@@ -2,6 +2,7 @@ using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,15 +22,17 @@ public static class ReadMembership
     public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
+            await papers.Show(membership, cancellationToken);
+            var closed = await papers.ClosedDocuments(cancellationToken);
             return new View(membership.Id, membership.Name, membership.Kind, membership.Status, membership.NextReevaluation, membership.Version,
-                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source, fact.RecordedAt))]);
+                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source.DocumentId is { } document && closed.Contains(document) ? fact.Source.WithoutQuote() : fact.Source, fact.RecordedAt))]);
         }
     }
 }

@@ -4,6 +4,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -60,6 +61,9 @@ public static class ShowMembership
         /// <summary>What the council has asked for, newest first.</summary>
         public IReadOnlyList<MandateLine> Mandates { get; init; } = [];
 
+        /// <summary>What of it the one who asks may read.</summary>
+        public required Shown Shown { get; init; }
+
         /// <summary>Whether the one who asks may write in it.</summary>
         public bool MayWrite { get; init; }
     }
@@ -68,24 +72,26 @@ public static class ShowMembership
     public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, DateOnly? From, DateOnly? To, SourceLine Source);
 
     /// <summary>An assessment that was handed in.</summary>
-    public sealed record AssessmentLine(int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
+    public sealed record AssessmentLine(Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
 
     /// <summary>A case.</summary>
     public sealed record CaseLine(CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
 
     /// <summary>A mandate, and the case that answers it.</summary>
-    public sealed record MandateLine(MandateText Text, CaseNumber? Case);
+    public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Shown Shown);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers, Circle circle, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).Include(m => m.Assessments.Where(a => a.SubmittedAt != null)).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
+            var shown = await papers.Show(membership, cancellationToken);
+            var closed = await papers.ClosedDocuments(cancellationToken);
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
-            var sources = await SourceBook.For(db, membership, cancellationToken);
+            var sources = await SourceBook.For(db, membership, closed, cancellationToken);
             var day = request.AsOf;
             FactLine Line(Fact fact) => new(
                 fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, fact.From, fact.To, sources.Of(fact.Source));
@@ -104,31 +110,31 @@ public static class ShowMembership
                 Facts = [.. holding.Select(Line)],
                 Earlier = [.. facts.Where(fact => fact.To is { } to && (day is null || to <= day)).Select(Line)],
                 Statuses = [.. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue).ThenBy(fact => fact.Id).Select(Line)],
-                Assessments = await Assessments(membership.Id, offices, cancellationToken),
+                Shown = shown,
+                Assessments = await Assessments(membership, closed, offices, cancellationToken),
                 Cases = await Cases(membership.Id, cancellationToken),
                 Mandates = await Mandates(membership.Id, cancellationToken),
                 MayWrite = membership.IsKeptBy(user.Required),
             };
         }
 
-        private async Task<IReadOnlyList<AssessmentLine>> Assessments(Guid id, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<AssessmentLine>> Assessments(Membership membership, HashSet<Guid> closedDocuments, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
         {
-            var found = await (
-                from assessment in db.Assessments.AsNoTracking()
-                where assessment.MembershipId == id && assessment.SubmittedAt != null
-                join membershipCase in db.Cases on assessment.CaseId equals membershipCase.Id into cases
-                from of in cases.DefaultIfEmpty()
-                join document in db.Documents on assessment.DocumentId equals document.Id into documents
-                from read in documents.DefaultIfEmpty()
-                orderby assessment.Id descending
-                select new { assessment, Number = of == null ? null : new { of.Year, of.Sequence }, Document = read == null ? null : read.Title }).ToListAsync(cancellationToken);
+            var closedCases = await circle.Closed(db.Cases.Where(of => of.MembershipId == membership.Id), cancellationToken);
+            var numbers = await db.Cases.AsNoTracking().Where(of => of.MembershipId == membership.Id).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
+            var read = membership.Assessments.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
+            var titles = await db.Documents.AsNoTracking().Where(document => read.Contains(document.Id)).ToDictionaryAsync(document => document.Id, document => document.Title, cancellationToken);
             // What an office has handed in anew stands for what it handed in before in the same case.
-            return [.. found.DistinctBy(line => line.assessment.CaseId is { } of ? (of, line.assessment.OfficeId) : (line.assessment.Id, null)).Select(line => new AssessmentLine(
-                line.assessment.Year,
-                line.assessment.OfficeId is { } office ? offices[office].Title() : null,
-                line.assessment.Text,
-                line.Number is { } number ? new CaseNumber(number.Year, number.Sequence) : null,
-                line.Document))];
+            return [.. membership.Assessments.OrderByDescending(assessment => assessment.Id)
+                .Where(assessment => !(assessment.CaseId is { } of && closedCases.Contains(of)) && !(assessment.DocumentId is { } document && closedDocuments.Contains(document)))
+                .DistinctBy(assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))
+                .Select(assessment => new AssessmentLine(
+                    assessment.Id,
+                    assessment.Year,
+                    assessment.OfficeId is { } office ? offices[office].Title() : null,
+                    assessment.Text,
+                    assessment.CaseId is { } of ? numbers[of] : null,
+                    assessment.DocumentId is { } document ? titles[document] : null))];
         }
 
         private async Task<IReadOnlyList<CaseLine>> Cases(Guid id, CancellationToken cancellationToken) =>
@@ -140,16 +146,15 @@ public static class ShowMembership
 
         private async Task<IReadOnlyList<MandateLine>> Mandates(Guid id, CancellationToken cancellationToken)
         {
-            var found = await db.Mandates.AsNoTracking()
-                .Where(mandate => mandate.MembershipId == id)
-                .OrderByDescending(mandate => mandate.Id)
-                .Select(mandate => new
-                {
-                    mandate.Text,
-                    Number = db.Cases.Where(of => of.Id == mandate.CaseId).Select(of => new { of.Year, of.Sequence }).FirstOrDefault(),
-                })
-                .ToListAsync(cancellationToken);
-            return [.. found.Select(line => new MandateLine(line.Text, line.Number is { } number ? new CaseNumber(number.Year, number.Sequence) : null))];
+            var lines = new List<MandateLine>();
+            foreach (var mandate in await db.Mandates.AsNoTracking().Where(mandate => mandate.MembershipId == id).OrderByDescending(mandate => mandate.Id).ToListAsync(cancellationToken))
+            {
+                var shown = await papers.Show(mandate, cancellationToken);
+                var answer = await db.Cases.AsNoTracking().Where(of => of.Id == mandate.CaseId).Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
+                lines.Add(new MandateLine(mandate.Id, mandate.Text, answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown));
+            }
+
+            return lines;
         }
     }
 }

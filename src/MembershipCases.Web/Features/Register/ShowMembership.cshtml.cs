@@ -13,7 +13,7 @@ public sealed class ShowMembershipPage : SlicePage
     public DateOnly? AsOf { get; set; }
 
     /// <summary>The membership.</summary>
-    public ShowMembership.View View { get; private set; } = new();
+    public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>The membership whose facts can be changed on this page, or null.</summary>
     public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
@@ -24,11 +24,11 @@ public sealed class ShowMembershipPage : SlicePage
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
 
-    /// <summary>The criteria of an assessment: name, grade, words. What says nothing is left out.</summary>
-    public IEnumerable<(string Name, string Grade, string Words)> Criteria(AssessmentText text)
+    /// <summary>The criteria of an assessment: name, grade, words, and what the words' field is called.</summary>
+    public IEnumerable<(string Name, string Grade, string Words, string Field)> Criteria(AssessmentText text)
     {
-        yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText);
-        yield return (T["register.learning-outcome"], T.Name(text.LearningOutcome), text.LearningOutcomeText);
-        yield return (T["register.influence"], T.Name(text.Influence), text.InfluenceText);
+        yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText, "participation-text");
+        yield return (T["register.learning-outcome"], T.Name(text.LearningOutcome), text.LearningOutcomeText, "learning-outcome-text");
+        yield return (T["register.influence"], T.Name(text.Influence), text.InfluenceText, "influence-text");
     }
 }

@@ -53,14 +53,15 @@ public sealed class SourceBook
     private readonly Dictionary<Guid, CaseNumber> _numbers;
     private readonly Dictionary<Guid, Mandate> _mandates;
     private readonly Dictionary<Guid, string> _people;
+    private readonly IReadOnlySet<Guid> _closed;
 
     private SourceBook(
         Dictionary<Guid, ReviewDocument> documents, Dictionary<Guid, Resolution> resolutions, Dictionary<Guid, CaseNumber> numbers,
-        Dictionary<Guid, Mandate> mandates, Dictionary<Guid, string> people) =>
-        (_documents, _resolutions, _numbers, _mandates, _people) = (documents, resolutions, numbers, mandates, people);
+        Dictionary<Guid, Mandate> mandates, Dictionary<Guid, string> people, IReadOnlySet<Guid> closed) =>
+        (_documents, _resolutions, _numbers, _mandates, _people, _closed) = (documents, resolutions, numbers, mandates, people, closed);
 
-    /// <summary>Reads it.</summary>
-    public static async Task<SourceBook> For(MembershipDb db, Membership membership, CancellationToken cancellationToken)
+    /// <summary>Reads it; without the words of the documents that are closed to the one who asks.</summary>
+    public static async Task<SourceBook> For(MembershipDb db, Membership membership, IReadOnlySet<Guid> closed, CancellationToken cancellationToken)
     {
         var documents = membership.Facts.Select(fact => fact.Source.DocumentId).OfType<Guid>().Distinct().ToList();
         var decisions = membership.Facts.Select(fact => fact.Source.DecisionId).OfType<Guid>().Distinct().ToList();
@@ -68,16 +69,25 @@ public sealed class SourceBook
         var resolutions = await db.Resolutions.AsNoTracking().Where(r => decisions.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellationToken);
         var cases = resolutions.Values.Select(resolution => resolution.CaseId).ToList();
         return new SourceBook(
-            await db.Documents.AsNoTracking().Where(document => documents.Contains(document.Id)).ToDictionaryAsync(document => document.Id, cancellationToken),
+            await Documents(db, documents, closed, cancellationToken),
             resolutions,
             await db.Cases.AsNoTracking().Where(of => cases.Contains(of.Id)).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken),
             await db.Mandates.AsNoTracking().Where(mandate => decisions.Contains(mandate.Id)).ToDictionaryAsync(mandate => mandate.Id, cancellationToken),
-            await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
+            await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken),
+            closed);
+    }
+
+    private static async Task<Dictionary<Guid, ReviewDocument>> Documents(MembershipDb db, List<Guid> ids, IReadOnlySet<Guid> closed, CancellationToken cancellationToken)
+    {
+        var documents = await db.Documents.AsNoTracking().Where(document => ids.Contains(document.Id)).ToDictionaryAsync(document => document.Id, cancellationToken);
+        foreach (var document in documents.Values.Where(document => closed.Contains(document.Id))) document.WithholdText();
+        return documents;
     }
 
     /// <summary>What a source says, and where.</summary>
     public SourceLine Of(Source source) => source.Kind switch
     {
+        SourceKind.Document when source.DocumentId is { } id && _closed.Contains(id) => InDocument(source.WithoutQuote(), _documents.GetValueOrDefault(id)),
         SourceKind.Document => InDocument(source, _documents.GetValueOrDefault(source.DocumentId!.Value)),
         SourceKind.ResolutionPoint => InResolution(source, _resolutions.GetValueOrDefault(source.DecisionId!.Value)),
         SourceKind.Mandate => InMandate(source, _mandates.GetValueOrDefault(source.DecisionId!.Value)?.Text),

@@ -22,7 +22,7 @@ public sealed class StateFactPage : SlicePage
     public StateFact.Command Input { get; set; } = new();
 
     /// <summary>The membership.</summary>
-    public ShowMembership.View View { get; private set; } = new();
+    public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>What it can be about.</summary>
     public IEnumerable<SelectListItem> Kinds => Stated.Select(kind => new SelectListItem(T.Name(kind), kind.ToString()));

@@ -75,8 +75,9 @@ public sealed class Explain(Texts texts, Language language, Ladders ladders, Fun
         return string.Join(' ', [sum, .. reminder.Story.Due.Changes.Select(Moved)]);
     }
 
+    /// <summary>Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.</summary>
     private string Moved(DeadlineChange change) =>
-        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(), change.On.Show(), change.Reason ?? "");
+        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(), change.On.Show());
 
     private string Named((DateOnly Day, Holiday Holiday) holiday) => $"{Say($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
 

@@ -4,7 +4,9 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Screenings;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reviews;
@@ -60,12 +62,13 @@ public static class PrepareImport
     public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
 
     /// <summary>Works it out.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            if ((await papers.ClosedDocuments(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var changes = work.Confirmed.Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices))).ToList();
             return new View

@@ -1,7 +1,9 @@
 using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.Screenings;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -49,7 +51,7 @@ public static class SeeFinding
     }
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -57,6 +59,7 @@ public static class SeeFinding
             var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.DocumentId, cancellationToken);
             var finding = await db.Findings.AsNoTracking().FirstOrDefaultAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number, cancellationToken);
             if (document is null || finding is null) return ImportErrors.NotFound;
+            if (!(await papers.Show(document, cancellationToken)).PapersAreOpen) return ScreeningErrors.NotYours;
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var inForce = await db.Offices.Where(office => office.To == null).Select(office => office.Id).ToListAsync(cancellationToken);

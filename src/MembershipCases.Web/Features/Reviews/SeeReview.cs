@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.Register;
 using MembershipCases.Domain.Reviews;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +58,10 @@ public static class SeeReview
         /// <summary>The text; nothing where it is not kept.</summary>
         public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
 
+        /// <summary>What of it the one who asks may read.</summary>
+        [JsonIgnore]
+        public Shown Shown { get; init; } = null!;
+
         /// <summary>Whether the one who asks may decide about findings now.</summary>
         public bool MayDecide { get; init; }
 
@@ -74,17 +80,18 @@ public static class SeeReview
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.Id, cancellationToken);
             if (document is null) return ImportErrors.NotFound;
+            var shown = await papers.Show(document, cancellationToken);
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var found = await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == document.Id).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
-            var findings = found.ConvertAll(finding => FindingLine.Of(finding, memberships, offices));
+            List<FindingLine> findings = shown.PapersAreOpen ? found.ConvertAll(finding => FindingLine.Of(finding, memberships, offices)) : [];
             var facts = await db.Facts.AsNoTracking()
                 .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null && fact.Source.ToLine != null)
                 .OrderBy(fact => fact.Source.FromLine)
@@ -97,9 +104,10 @@ public static class SeeReview
                 Version = document.Version,
                 Findings = findings,
                 Resting = found.Count > 0 ? [] : [.. facts.Where(fact => fact.Kind is FactKind.Name).Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page, new(fact.From, fact.To)))],
+                Shown = shown,
                 NotUnderstood = document.NotUnderstood,
                 Lines = DocumentText.Of(document, quoted),
-                MayDecide = document.ImportedAt is null && user.May<ConfirmFindings.Command>(),
+                MayDecide = shown.PapersAreOpen && document.ImportedAt is null && user.May<ConfirmFindings.Command>(),
             };
         }
 

@@ -20,7 +20,7 @@ public sealed class SeeReviewPage : SlicePage
     public Guid CommandId { get; set; }
 
     /// <summary>The page.</summary>
-    public SeeReview.View View { get; private set; } = new();
+    public SeeReview.View View { get; private set; } = null!;
 
     /// <summary>Which findings are shown.</summary>
     public SeeReview.Filter Filter => Words.Parse<SeeReview.Filter>(Shown ?? "") ?? SeeReview.Filter.All;

@@ -4,6 +4,7 @@ using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
@@ -41,7 +42,7 @@ public static class SeeOverview
         IReadOnlyList<SeeTasks.Row> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates, IReadOnlyList<SeeTasks.MeetingRow> Meetings);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, Circle circle, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -77,7 +78,9 @@ public static class SeeOverview
 
         private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken)
         {
+            var closed = await circle.Closed(db.Cases.Where(of => held.Any(m => m.Id == of.MembershipId)), cancellationToken);
             var assessments = await db.Assessments.AsNoTracking()
+                .Where(a => a.CaseId == null || !closed.Contains(a.CaseId.Value))
                 .Where(a => a.SubmittedAt != null && held.Any(m => m.Id == a.MembershipId) && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
                 .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(MostAssessments).ToListAsync(cancellationToken);
             return Criterion.Of(assessments);

@@ -94,6 +94,9 @@ public sealed class Situation(ServiceHost host)
             Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Where(question => question.UserId == about).Select(question => question.Id).SingleAsync());
         }
 
+        if (place >= 1) Assessment = await Read(db => db.Assessments.Where(assessment => assessment.CaseId == CaseId).Select(assessment => assessment.Id).FirstAsync());
+        if (state.EndsWith("screened", StringComparison.Ordinal))
+            Screening = (await drive.Send(CaseDriver.Handler, "api/screenings", new { record = "case", id = CaseId, recordId = Assessment, field = "reasoning", basis = "offentleglova-13", publicText = "Åpent." }, Version))["id"]!.GetValue<Guid>();
         if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
         return this;
@@ -102,6 +105,10 @@ public sealed class Situation(ServiceHost host)
     public int Version { get; private set; }
 
     public Guid Question { get; private set; }
+
+    public Guid Assessment { get; private set; }
+
+    public Guid Screening { get; private set; }
 
     public int MeetingVersion { get; private set; } = 1;
 

@@ -1,0 +1,24 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The lead office's case handler makes the papers of a case public before a meeting does.</summary>
+public static class PublishCase
+{
+    /// <summary>Which case.</summary>
+    [AllowedTo(Role.CaseHandler)]
+    public sealed record Command : CaseCommand;
+
+    /// <summary>Publishes it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(membershipCase.Publish(user.Required, user.Now));
+    }
+}

@@ -1,0 +1,53 @@
+using MembershipCases.Domain.Screenings;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Screenings;
+
+/// <summary>Where a text is screened.</summary>
+public sealed class ScreenTextPage : SlicePage
+{
+    /// <summary>What kind of record the text belongs to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public ScreenedRecord Record { get; set; }
+
+    /// <summary>Which record.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>The part of it in which the text stands.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid RecordId { get; set; }
+
+    /// <summary>Which of its texts.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Field { get; set; } = "";
+
+    /// <summary>The form.</summary>
+    public ScreenText.Command Input { get; private set; } = new();
+
+    /// <summary>The text.</summary>
+    public PrepareScreening.View View { get; private set; } = null!;
+
+    /// <summary>The rules that a screening can rest on.</summary>
+    public IEnumerable<SelectListItem> Bases => View.Bases.Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
+
+    /// <summary>Shows the text and the form.</summary>
+    public Task<IActionResult> OnGet() => Show(new PrepareScreening.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
+
+    /// <summary>Screens it.</summary>
+    public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] ScreenText.Command input)
+    {
+        var shown = await OnGet();
+        if (View is null) return shown;
+        return await Do(Input = input with { Record = Record, Id = Id, RecordId = RecordId, Field = Field }, _ => Told(), OnGet);
+    }
+
+    private RedirectResult Told()
+    {
+        TempData["Message"] = T["screening.was-screened"].Value;
+        return Redirect(View.Record.Href);
+    }
+}

@@ -1,0 +1,71 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.Register;
+using MembershipCases.Domain.Screenings;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Disclosure;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Screenings;
+
+/// <summary>Records with all of their texts, to be screened or read.</summary>
+internal static class ScreenedRecords
+{
+    /// <summary>The record tracked, with its screenings; null when there is none.</summary>
+    public static async Task<Screenable?> FindToScreen(this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
+    {
+        ScreenedRecord.Case => await Whole(db.Cases).Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Membership => await Whole(db.Memberships).Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Mandate => await db.Mandates.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        _ => await db.Documents.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+    };
+
+    /// <summary>A copy of the record that says what the one who asks may read; null when there is none.</summary>
+    public static async Task<(Screenable Record, Shown Shown)?> FindToRead(this MembershipDb db, Papers papers, ScreenedRecord record, Guid id, CancellationToken cancellationToken)
+    {
+        if (record == ScreenedRecord.Case && await Whole(db.Cases.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } membershipCase)
+            return (membershipCase, await papers.Show(membershipCase, cancellationToken));
+        if (record == ScreenedRecord.Membership && await Whole(db.Memberships.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } membership)
+            return (membership, await papers.Show(membership, cancellationToken));
+        if (record == ScreenedRecord.Mandate && await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } mandate)
+            return (mandate, await papers.Show(mandate, cancellationToken));
+        if (record == ScreenedRecord.Document && await db.Documents.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } document)
+            return (document, await papers.Show(document, cancellationToken));
+        return null;
+    }
+
+    /// <summary>Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they may not read.</summary>
+    public static async Task<bool> MayBeScreenedBy(this Screenable record, CurrentUser user, Circle circle, CancellationToken cancellationToken)
+    {
+        if (record is MembershipCase of && (of.Bars(user.Required.UserId) || !await circle.Reads(of, cancellationToken))) return false;
+        return ScreeningRules.MayScreen(user.Required, await circle.Has(record, cancellationToken));
+    }
+
+    /// <summary>What record a screening belongs to.</summary>
+    public static (ScreenedRecord Record, Guid Id) Owner(this Screening screening) => screening switch
+    {
+        { CaseId: { } id } => (ScreenedRecord.Case, id),
+        { MembershipId: { } id } => (ScreenedRecord.Membership, id),
+        { MandateId: { } id } => (ScreenedRecord.Mandate, id),
+        _ => (ScreenedRecord.Document, screening.DocumentId!.Value),
+    };
+
+    /// <summary>The record as people know it, and its page.</summary>
+    public static async Task<RecordLine> NameOf(this MembershipDb db, Screenable record, CancellationToken cancellationToken) => record switch
+    {
+        MembershipCase of => new($"{of.Number} {of.Title}", $"/cases/{of.Number}"),
+        Membership of => new(of.Name, $"/register/{of.Id}"),
+        Mandate of => new(await db.Memberships.Where(m => m.Id == of.MembershipId).Select(m => m.Name).SingleAsync(cancellationToken), $"/register/{of.MembershipId}"),
+        _ => new(((ReviewDocument)record).Title, $"/reviews/{record.Id}"),
+    };
+
+    private static IQueryable<MembershipCase> Whole(IQueryable<MembershipCase> cases) => cases
+        .Include(of => of.Offices).Include(of => of.Steps).Include(of => of.Assessments).Include(of => of.Recommendations)
+        .Include(of => of.Resolutions).Include(of => of.Disqualifications).AsSplitQuery();
+
+    private static IQueryable<Membership> Whole(IQueryable<Membership> memberships) => memberships
+        .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null)).AsSplitQuery();
+}
+
+/// <summary>A record's name and the address of its page.</summary>
+public sealed record RecordLine(string Name, string Href);

@@ -1,0 +1,117 @@
+using System.Net;
+using MembershipCases.Hosting;
+using MembershipCases.Web.Tests.Cases;
+using MembershipCases.Web.Tests.FiveCases;
+using MembershipCases.Web.Tests.Safety.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Tests.Screenings;
+
+/// <summary>The papers of a case stay in the departments concerned until a meeting, or its case handler, makes them public.</summary>
+public abstract class PublicationTests(ServiceHost host)
+{
+    private const string Paper = "Vurdert mot de tre kriteriene.", Withheld = "foreløpig bare leses i avdelingene";
+    private readonly CaseDriver drive = new(host);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("leser", false)]
+    [InlineData("arkivar", false)]
+    [InlineData("administrator", false)]
+    [InlineData("byrad-kultur-mangfold-likestilling", false)]
+    [InlineData(CaseDriver.Handler, true)]
+    [InlineData(CaseDriver.Commissioner, true)]
+    [InlineData("byradets-sekretariat", true)]
+    [InlineData("bystyrets-kontor", true)]
+    public async Task Before_that_others_see_where_it_stands_and_why_they_see_no_more(string who, bool reads)
+    {
+        var situation = await new Situation(host).Prepare("recommend");
+        using var somebody = await FormBrowser.SignIn(host, who);
+
+        foreach (var address in new[] { $"/cases/{situation.Case["number"]}", $"/cases/{situation.Case["number"]}/submission" })
+        {
+            var (status, html) = await somebody.Get(address);
+            Assert.Equal(HttpStatusCode.OK, status);
+            Assert.Equal(reads, html.Contains(Paper, StringComparison.Ordinal));
+            Assert.Equal(!reads, html.Contains(Withheld, StringComparison.Ordinal));
+            Assert.Equal(!reads, html.Contains("offentleglova § 14", StringComparison.Ordinal));
+            Assert.Contains($"{situation.Case["title"]}", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_place_on_an_agenda_makes_it_public_for_ever()
+    {
+        var situation = await new Situation(host).Prepare("recommend on an agenda");
+        Assert.NotNull(situation.Case["publishedAt"]);
+        using (var secretariat = await drive.SignedIn("byradets-sekretariat"))
+        using (var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{situation.Meeting}/agenda/{situation.Step}"))
+        {
+            request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
+            request.Headers.TryAddWithoutValidation("If-Match", "\"2\"");
+            (await secretariat.SendAsync(request, Cancel)).EnsureSuccessStatusCode();
+        }
+
+        using var reader = await FormBrowser.SignIn(host, "leser");
+        var (_, html) = await reader.Get($"/cases/{situation.Case["number"]}");
+        Assert.Contains(Paper, html, StringComparison.Ordinal);
+        Assert.Single(await drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What == "case.published").ToListAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task The_lead_office_s_case_handler_publishes_it_on_its_page_once()
+    {
+        var situation = await new Situation(host).Prepare("approve");
+        var page = $"/cases/{situation.Case["number"]}";
+        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
+        var hidden = await handler.Hidden(page, "Publish.CaseId");
+        var (status, html) = await handler.Send($"{page}?handler=Publish", hidden);
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.DoesNotContain("Publish.CaseId", html, StringComparison.Ordinal);
+        using var reader = await FormBrowser.SignIn(host, "leser");
+        Assert.Contains(Paper, (await reader.Get(page)).Html, StringComparison.Ordinal);
+
+        foreach (var (who, expected) in new[] { (CaseDriver.Handler, HttpStatusCode.Conflict), (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
+        {
+            using var client = await drive.SignedIn(who);
+            var version = await drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
+            using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { }, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            Assert.Equal(expected, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_is_kept_out_of_the_case_does_not_publish_it()
+    {
+        var situation = await new Situation(host).Prepare("assess");
+        await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/disqualifications", new { ground = "kommuneloven-13-3", why = "Jeg leder styret." }, situation.Version);
+        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { }, situation.Version + 1, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_list_of_the_register_tells_nothing_of_an_assessment_that_is_not_public()
+    {
+        var situation = await new Situation(host).Prepare("recommend");
+        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
+        Assert.DoesNotContain("Passiv", await Row(), StringComparison.Ordinal);
+
+        await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/publication", new { }, situation.Version);
+        Assert.Contains("Passiv", await Row(), StringComparison.Ordinal);
+
+        async Task<string> Row()
+        {
+            var name = await drive.Read(db => db.Memberships.Where(membership => membership.Id == situation.MembershipId).Select(membership => membership.Name).SingleAsync(Cancel));
+            var (_, file) = await handler.Get($"/register/export?format=csv&search={Uri.EscapeDataString(name)}");
+            return file.Split('\n').Single(line => line.Contains(name + ";", StringComparison.Ordinal));
+        }
+    }
+}
+
+public sealed class PublicationOnSqlite(SqliteHost host) : PublicationTests(host), IClassFixture<SqliteHost>;
+
+public sealed class PublicationOnPostgres(PostgresHost host) : PublicationTests(host), IClassFixture<PostgresHost>;
