@@ -8,11 +8,17 @@ public sealed class LegalReference
     /// <summary>Its use as a ground of disqualification.</summary>
     public const string ForDisqualification = "disqualification";
 
+    /// <summary>Its use as the rule that says who rules on a disqualification.</summary>
+    public const string ForRulings = "disqualification-ruling";
+
     /// <summary>Stable short name.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>What it is used for, or null.</summary>
     public string? Use { get; init; }
+
+    /// <summary>In which capacity it is the ground for those who hold a role in a network; null when it is none.</summary>
+    public Capacity? RaisedFor { get; init; }
 
     /// <summary>The law's short title.</summary>
     public LocalText Law { get; init; } = new("", "", "");

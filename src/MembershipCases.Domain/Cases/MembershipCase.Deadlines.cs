@@ -12,14 +12,14 @@ public sealed partial class MembershipCase
     public Guid? PlannedMeetingId { get; private set; }
 
     /// <summary>Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an administrator.</summary>
-    public bool MayMoveDeadlines(Actor actor) => !Bars(actor.UserId)
+    public bool MayMoveDeadlines(Actor actor) => !Bars(actor)
         && (actor.Is(Role.Administrator)
         || actor.Is(Role.CaseHandler, _offices.MinBy(office => office.Position)!.OfficeId)
         || _offices.Exists(office => actor.Is(Role.Commissioner, office.OfficeId)));
 
     /// <summary>Whether the person may plan it for a meeting, and tie it to other cases: an office's case handler too, and the secretariats.</summary>
     public bool MayArrange(Actor actor) => MayMoveDeadlines(actor)
-        || (!Bars(actor.UserId)
+        || (!Bars(actor)
         && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
         || _offices.Exists(office => actor.Is(Role.CaseHandler, office.OfficeId))));
 

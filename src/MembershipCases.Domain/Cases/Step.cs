@@ -71,14 +71,17 @@ public sealed class Step
     /// <summary>Who did it.</summary>
     public Guid? DoneBy { get; private set; }
 
+    /// <summary>In whose place they did it; null when it was their own.</summary>
+    public Guid? InsteadOf { get; private set; }
+
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => ClosedAt is null;
 
-    /// <summary>Whether this person may do it: the role, and for an office's step the role in that office.</summary>
+    /// <summary>Whether it is this person's own: the role, and for an office's step the role in that office. Whether they may do it, the case says.</summary>
     public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
 
-    internal void Close(string? outcome, string? reason, Guid? by, DateTimeOffset at) =>
-        (Outcome, Reason, DoneBy, ClosedAt) = (outcome, reason, by, at);
+    internal void Close(string? outcome, string? reason, Guid? by, DateTimeOffset at, Guid? insteadOf = null) =>
+        (Outcome, Reason, DoneBy, ClosedAt, InsteadOf) = (outcome, reason, by, at, insteadOf);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 

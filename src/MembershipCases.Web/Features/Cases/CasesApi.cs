@@ -24,6 +24,7 @@ public static class CasesApi
         cases.MapChange<PlanMeeting.Command>("plan");
         cases.MapChange<RaiseDisqualification.Command>("disqualifications");
         cases.MapChange<RuleOnDisqualification.Command>("disqualification-ruling");
+        cases.MapChange<NameReplacement.Command>("replacements");
         cases.MapStep<Assess.Command>("assessment");
         cases.MapStep<Approve.Command>("approval");
         cases.MapStep<Implement.Command>("implementation");

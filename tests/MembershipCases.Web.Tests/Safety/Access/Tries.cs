@@ -58,12 +58,15 @@ public static class Tries
             Change("extension", state, s => new { stepId = s.Step, to = s.Today.AddDays(200), reason = "Prøve." }),
         }),
         Change("disqualifications", "assess", _ => new { ground = "kommuneloven-13-3", why = "Prøve." }),
-        Change("disqualification-ruling", "assess questioned", s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve." }),
+        Change("disqualification-ruling", "assess questioned", s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve.", ruledOn = s.Today }),
+        Change("replacements", "approve questioned", s => new { insteadOf = Known(s, db => db.Disqualifications.Where(question => question.CaseId == s.CaseId).Select(question => question.UserId)), userId = Known(s, db => db.Users.Where(user => user.Subject == "byrad-kultur-mangfold-likestilling").Select(user => user.Id)), reason = "Prøve." }),
         Change("resumption", "assess suspended", _ => new { reason = "Prøve." }),
         Change("relations", "assess", s => new { other = Known(s, db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)), note = "Prøve." }),
         Change("plan", "assess", s => new { meetingId = (Guid?)null }),
         Step("treatment", "recommend on an agenda", s => new { meetingId = s.Meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
         Step("treatment", "resolve on an agenda", s => new { meetingId = s.Meeting, outcome = "adopted", resolution = Situation.Resolution }),
+        Step("treatment/confirmation", "resolve awaiting another", new { }),
+        Step("treatment/refusal", "resolve awaiting another", new { reason = "Prøve." }),
         Step("treatment", "assess", s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
     ];
 
