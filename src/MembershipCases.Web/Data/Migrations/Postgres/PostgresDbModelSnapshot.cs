@@ -221,12 +221,23 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FactId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -238,11 +249,17 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("RaisedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("RuledAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("RuledBy")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RuledOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Ruling")
                         .HasColumnType("text");
@@ -261,16 +278,31 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FactId");
+
                     b.HasIndex("Ground");
 
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Rule");
+
                     b.HasIndex("UserId");
+
+                    b.HasIndex("Body", "RaisedAt")
+                        .HasDatabaseName("IX_Disqualifications_Waiting")
+                        .HasFilter("\"State\" = 'Raised'");
 
                     b.HasIndex("CaseId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Disqualifications_Bars")
                         .HasFilter("\"State\" <> 'Fit'");
 
-                    b.ToTable("Disqualifications", (string)null);
+                    b.ToTable("Disqualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
+
+                            t.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
@@ -285,6 +317,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Law")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Section")
                         .HasColumnType("text");
@@ -482,6 +518,71 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -493,6 +594,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ItemNumber")
                         .IsRequired()
@@ -521,6 +626,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -531,6 +640,70 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InsteadOfName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
@@ -546,6 +719,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Disqualified")
@@ -591,6 +767,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -600,7 +780,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("StepId")
                         .IsUnique();
 
-                    b.ToTable("Resolutions");
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
@@ -688,6 +871,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -875,6 +1061,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -882,6 +1071,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("NetworkRole")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
@@ -939,12 +1131,19 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldBy");
+
                     b.HasIndex("MembershipId");
+
+                    b.HasIndex("NetworkRole");
 
                     b.HasIndex("OfficeId", "MembershipId")
                         .HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
 
-                    b.ToTable("Facts");
+                    b.ToTable("Facts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
@@ -991,6 +1190,23 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.NetworkRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Raises")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("NetworkRoles");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
@@ -1563,11 +1779,26 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Ground")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
@@ -1613,6 +1844,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Pending")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1624,6 +1876,33 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1710,11 +1989,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
                 {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany("Facts")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.NetworkRole", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkRole")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1788,7 +2077,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Navigation("Offices");
 
+                    b.Navigation("Pending");
+
                     b.Navigation("Recommendations");
+
+                    b.Navigation("Replacements");
 
                     b.Navigation("Resolutions");
 

@@ -216,11 +216,22 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FactId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -233,10 +244,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("RaisedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("RuledAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RuledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ruling")
@@ -256,16 +273,31 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FactId");
+
                     b.HasIndex("Ground");
 
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Rule");
+
                     b.HasIndex("UserId");
+
+                    b.HasIndex("Body", "RaisedAt")
+                        .HasDatabaseName("IX_Disqualifications_Waiting")
+                        .HasFilter("\"State\" = 'Raised'");
 
                     b.HasIndex("CaseId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Disqualifications_Bars")
                         .HasFilter("\"State\" <> 'Fit'");
 
-                    b.ToTable("Disqualifications", (string)null);
+                    b.ToTable("Disqualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
+
+                            t.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
@@ -279,6 +311,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Law")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Section")
@@ -477,6 +513,71 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -487,6 +588,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ItemNumber")
@@ -516,6 +621,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -526,6 +635,70 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InsteadOfName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
@@ -541,6 +714,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Disqualified")
@@ -586,6 +762,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -595,7 +775,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("StepId")
                         .IsUnique();
 
-                    b.ToTable("Resolutions");
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
@@ -682,6 +865,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("ElementId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InsteadOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -870,12 +1056,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NetworkRole")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
@@ -934,12 +1126,19 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldBy");
+
                     b.HasIndex("MembershipId");
+
+                    b.HasIndex("NetworkRole");
 
                     b.HasIndex("OfficeId", "MembershipId")
                         .HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
 
-                    b.ToTable("Facts");
+                    b.ToTable("Facts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
@@ -986,6 +1185,23 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.NetworkRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Raises")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("NetworkRoles");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
@@ -1556,11 +1772,26 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Ground")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
@@ -1606,6 +1837,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Pending")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1617,6 +1869,33 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1703,11 +1982,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
                 {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany("Facts")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.NetworkRole", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkRole")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1781,7 +2070,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Offices");
 
+                    b.Navigation("Pending");
+
                     b.Navigation("Recommendations");
+
+                    b.Navigation("Replacements");
 
                     b.Navigation("Resolutions");
 
