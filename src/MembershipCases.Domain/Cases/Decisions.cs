@@ -12,12 +12,12 @@ public sealed class Recommendation
     {
     }
 
-    internal Recommendation(Guid id, Step step, Treatment treatment, IReadOnlyList<RecommendationPoint> points)
+    internal Recommendation(Guid id, Step step, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met)
     {
         (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
         (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome, treatment.Reason);
         (RecordedBy, RecordedAt) = (treatment.By, treatment.At);
-        Points = [.. points];
+        (Points, Disqualified, Substitutes) = ([.. points], met.Disqualified, met.Substitutes);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -46,6 +46,12 @@ public sealed class Recommendation
 
     /// <summary>What it recommends, in numbered points; empty where it did not.</summary>
     public IReadOnlyList<RecommendationPoint> Points { get; private set; } = [];
+
+    /// <summary>Members who were disqualified.</summary>
+    public IReadOnlyList<string> Disqualified { get; private set; } = [];
+
+    /// <summary>Those who met in their place.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
 
     /// <summary>Who recorded it.</summary>
     public Guid RecordedBy { get; private set; }
@@ -122,13 +128,14 @@ public sealed class Resolution
     {
     }
 
-    internal Resolution(Guid id, Step step, Treatment treatment, ResolutionText text)
+    internal Resolution(Guid id, Step step, Treatment treatment, ResolutionText text, Guid? confirmedBy)
     {
         (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
         (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome, treatment.Reason);
         (RecordedBy, RecordedAt, ResolvedOn) = (treatment.By, treatment.At, treatment.MetOn);
-        (Points, Disqualified, Authority, EffectiveOn) = ([.. text.Points], [.. text.Disqualified], text.Authority, text.EffectiveOn);
-        (Remarks, ProposedBy) = (text.Remarks, text.ProposedBy);
+        (Disqualified, Substitutes) = text.WhoMet(treatment);
+        (Points, Authority, EffectiveOn) = ([.. text.Points], text.Authority, text.EffectiveOn);
+        (Remarks, ProposedBy, ConfirmedBy) = (text.Remarks, text.ProposedBy, confirmedBy);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -164,6 +171,9 @@ public sealed class Resolution
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; private set; } = [];
 
+    /// <summary>Those who met in their place.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
+
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; private set; }
 
@@ -181,6 +191,9 @@ public sealed class Resolution
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>Who confirmed it, where it does not follow from the numbers; else null.</summary>
+    public Guid? ConfirmedBy { get; private set; }
 
     internal void Put(string field, string text)
     {
@@ -202,7 +215,11 @@ public sealed class Resolution
 /// <param name="By">Who records it.</param>
 /// <param name="At">When it is recorded.</param>
 public sealed record Treatment(
-    Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By, DateTimeOffset At);
+    Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By, DateTimeOffset At)
+{
+    /// <summary>Names of the body's members whom the case keeps out.</summary>
+    public IReadOnlyList<string> BarredMembers { get; init; } = [];
+}
 
 /// <summary>The contents of a resolution, as the secretariat writes it.</summary>
 public sealed record ResolutionText
@@ -213,8 +230,18 @@ public sealed record ResolutionText
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; init; } = [];
 
-    /// <summary>Whether a member of this name is said to have voted.</summary>
-    public bool HasVoteOf(string name) => Points.Any(point => point.Vote?.Named.Any(vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
+    /// <summary>Substitute members who met in their place.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; init; } = [];
+
+    /// <summary>Who was out, with those whom the case keeps out, and who met.</summary>
+    public Attendance WhoMet(Treatment treatment) => new Attendance(Disqualified, Substitutes).Without(treatment.BarredMembers);
+
+    /// <summary>The refusal of the first vote by a member of this name; null when they are not said to have voted.</summary>
+    public Error? VoteOf(string name)
+    {
+        var index = Points.ToList().FindIndex(point => point.Vote?.Named.Any(vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
+        return index < 0 ? null : DisqualificationErrors.BarredVoted(name, index);
+    }
 
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; init; }

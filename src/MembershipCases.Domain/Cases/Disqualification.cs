@@ -1,3 +1,5 @@
+using MembershipCases.Domain.People;
+
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>Where a question of disqualification stands.</summary>
@@ -18,11 +20,15 @@ public sealed class Disqualification
 {
     private Disqualification()
     {
-        Name = Ground = Why = "";
+        Name = Ground = Why = Body = "";
     }
 
-    internal Disqualification(Guid id, Guid caseId, Guid userId, string name, string ground, string why, Guid raisedBy, DateTimeOffset at) =>
-        (Id, CaseId, UserId, Name, Ground, Why, RaisedBy, RaisedAt) = (id, caseId, userId, name, ground, why, raisedBy, at);
+    internal Disqualification(Guid id, Guid caseId, Question question, Guid raisedBy, DateTimeOffset at)
+    {
+        (Id, CaseId, UserId, Name) = (id, caseId, question.Person.Id, question.Person.Name);
+        (Ground, Why, Body, FactId) = (question.Ground.Key, question.Why.Trim(), question.Body, question.FactId);
+        (RaisedBy, RaisedAt) = (raisedBy, at);
+    }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
@@ -42,7 +48,13 @@ public sealed class Disqualification
     /// <summary>What it is about, in the words of whoever raised it.</summary>
     public string Why { get; private set; }
 
-    /// <summary>Who raised it; the person themselves, or another.</summary>
+    /// <summary>The body that rules on it.</summary>
+    public string Body { get; private set; }
+
+    /// <summary>The fact of the register that raised it by itself, such as that they lead the network; null when a person raised it.</summary>
+    public Guid? FactId { get; private set; }
+
+    /// <summary>Who raised it; the person themselves, another, or the service.</summary>
     public Guid RaisedBy { get; private set; }
 
     /// <summary>When.</summary>
@@ -60,6 +72,15 @@ public sealed class Disqualification
     /// <summary>When.</summary>
     public DateTimeOffset? RuledAt { get; private set; }
 
+    /// <summary>The day on which the body ruled; null before, and where an early record does not tell.</summary>
+    public DateOnly? RuledOn { get; private set; }
+
+    /// <summary>The meeting in which it ruled; null when it was none of the service's.</summary>
+    public Guid? MeetingId { get; private set; }
+
+    /// <summary>Key of the rule that the ruling rests on; null before it.</summary>
+    public string? Rule { get; private set; }
+
     /// <summary>Whether it keeps the person out of the case.</summary>
     public bool Bars => State != DisqualificationState.Fit;
 
@@ -71,6 +92,25 @@ public sealed class Disqualification
 
     internal void WithholdReasons() => (Why, Ruling) = ("", null);
 
-    internal void Rule(bool isDisqualified, string ruling, Guid by, DateTimeOffset at) =>
-        (State, Ruling, RuledBy, RuledAt) = (isDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit, ruling, by, at);
+    internal void Decide(Ruling ruling, Guid by, DateTimeOffset at)
+    {
+        (State, Ruling, Rule) = (ruling.IsDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit, ruling.Reason.Trim(), ruling.Rule.Key);
+        (RuledOn, MeetingId, RuledBy, RuledAt) = (ruling.On, ruling.MeetingId, by, at);
+    }
 }
+
+/// <summary>A question of disqualification as it is raised.</summary>
+/// <param name="Person">Whom it is about.</param>
+/// <param name="Ground">The rule that it rests on.</param>
+/// <param name="Why">What it is about.</param>
+/// <param name="Body">The body that rules on it.</param>
+/// <param name="FactId">The fact of the register that raises it by itself, or null.</param>
+public sealed record Question(User Person, LegalReference Ground, string Why, string Body, Guid? FactId = null);
+
+/// <summary>A body's ruling on it.</summary>
+/// <param name="IsDisqualified">Whether the person is disqualified.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Rule">The rule that it rests on.</param>
+/// <param name="On">The day of the ruling.</param>
+/// <param name="MeetingId">The meeting of that day, or null.</param>
+public sealed record Ruling(bool IsDisqualified, string Reason, LegalReference Rule, DateOnly On, Guid? MeetingId);

@@ -14,11 +14,17 @@ public sealed class LegalReference
     /// <summary>Its use as the basis for keeping preparatory papers within the departments concerned.</summary>
     public const string ForWithholding = "withholding";
 
+    /// <summary>Its use as the rule that says who rules on a disqualification.</summary>
+    public const string ForRulings = "disqualification-ruling";
+
     /// <summary>Stable short name.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>What it is used for, or null.</summary>
     public string? Use { get; init; }
+
+    /// <summary>In which capacity it is the ground for those who hold a role in a network; null when it is none.</summary>
+    public Capacity? RaisedFor { get; init; }
 
     /// <summary>The law's short title.</summary>
     public LocalText Law { get; init; } = new("", "", "");

@@ -17,13 +17,13 @@ public sealed partial class MembershipCase
 
     /// <summary>Whether the person may make the papers public before a meeting does: the lead office's case handler.</summary>
     public bool MayPublish(Actor actor) =>
-        PublishedAt is null && !Bars(actor.UserId) && actor.Is(Role.CaseHandler, _offices.MinBy(office => office.Position)!.OfficeId);
+        PublishedAt is null && !Bars(actor) && actor.Is(Role.CaseHandler, _offices.MinBy(office => office.Position)!.OfficeId);
 
     /// <summary>Makes its papers public before a meeting does.</summary>
     public Result<Done> Publish(Actor actor, DateTimeOffset at)
     {
         if (PublishedAt is not null) return CaseErrors.Published;
-        if (Bars(actor.UserId)) return DisqualificationErrors.Barred;
+        if (Bars(actor)) return DisqualificationErrors.Barred;
         if (!MayPublish(actor)) return CaseErrors.NotYourStep;
         BecomePublic(at);
         return Done.Ok;
@@ -43,6 +43,7 @@ public sealed partial class MembershipCase
         _assessments.Clear();
         foreach (var step in _steps) step.WithholdReasons();
         foreach (var question in _disqualifications) question.WithholdReasons();
+        foreach (var replacement in _replacements) replacement.WithholdReason();
         Implementation = Implementation is { } done ? done with { Reason = null, Fee = null } : null;
     }
 }

@@ -37,19 +37,22 @@ public sealed partial class MembershipCase
         if (!found.IsOk) return found;
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor, at);
+        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor, at, StandsIn(found.Value, actor)?.InsteadOf);
         return found;
     }
 
-    /// <summary>The open step, if it is of the kind and the person's to do.</summary>
-    public Result<Step> FindStep(Guid stepId, StepKind kind, Actor actor)
+    /// <summary>The open step, if it is of the kind and the person's to do, and does not wait for a second person.</summary>
+    public Result<Step> FindStep(Guid stepId, StepKind kind, Actor actor) =>
+        FindOpen(stepId, kind, actor).Then<Step>(step => WaitingAt(step.Id) is null ? step : FourEyesErrors.Waits);
+
+    private Result<Step> FindOpen(Guid stepId, StepKind kind, Actor actor)
     {
         var step = _steps.Find(candidate => candidate.Id == stepId);
         if (step is null || !step.IsOpen) return ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (step.Kind != kind) return CaseErrors.StepIsAnother;
         if (Bars(actor)) return DisqualificationErrors.Barred;
-        return step.IsFor(actor) ? step : CaseErrors.NotYourStep;
+        return IsFor(step, actor) ? step : CaseErrors.NotYourStep;
     }
 
     /// <summary>A timer has run out. True when it was still waiting.</summary>

@@ -25,7 +25,7 @@ public sealed partial class MembershipCase
         var assessment = DraftOf(step.Value, () => Guid.CreateVersion7(at));
         assessment.Draft(text, actor);
         assessment.Submit(at, year);
-        Happened("case.assessed", new { step.Value.Token, assessmentId = assessment.Id, text });
+        Happened("case.assessed", new { step.Value.Token, assessmentId = assessment.Id, text, step.Value.InsteadOf });
         return step;
     }
 
@@ -40,39 +40,47 @@ public sealed partial class MembershipCase
         var step = CloseStep(stepId, StepKind.Approve, outcome, reason, definition, actor, at);
         if (!step.IsOk) return step;
         if (outcome == Outcomes.Approved) assessment.Approve(actor, at);
-        Happened(outcome == Outcomes.Approved ? "case.assessment-approved" : "case.assessment-returned", new { step.Value.Token, assessmentId = assessment.Id }, reason: step.Value.Reason);
+        Happened(outcome == Outcomes.Approved ? "case.assessment-approved" : "case.assessment-returned", new { step.Value.Token, assessmentId = assessment.Id, step.Value.InsteadOf }, reason: step.Value.Reason);
         return step;
     }
 
     /// <summary>Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.</summary>
-    public Result<Step> Recommend(Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, StepDefinition definition, Actor actor)
+    public Result<Step> Recommend(Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition, Actor actor)
     {
         if (treatment.Outcome == Outcomes.Recommended && DecidingBody == DecidingBody.CityGovernment) return CaseErrors.Delegated;
         if (treatment.Outcome is Outcomes.Decided or Outcomes.Rejected) return CaseErrors.OutcomeUnknown;
         if (treatment.Outcome == Outcomes.Recommended && points.Count == 0) return CaseErrors.PointsMissing;
         if (points.FirstOrDefault(point => string.IsNullOrWhiteSpace(point.Text)) is { } empty) return CaseErrors.PointTextMissing(empty.Number);
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) return CaseErrors.ItemNumberMalformed;
+        var met = who.Without(treatment.BarredMembers);
+        if (met.Check(KeptOut.Select(question => question.Name)).ToList() is { Count: > 0 } errors) return errors;
         var step = CloseStep(stepId, StepKind.Recommend, treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
         if (!step.IsOk) return step;
-        var recommendation = new Recommendation(Guid.CreateVersion7(treatment.At), step.Value, treatment, treatment.Outcome == Outcomes.Recommended ? points : []);
+        var recommendation = new Recommendation(Guid.CreateVersion7(treatment.At), step.Value, treatment, treatment.Outcome == Outcomes.Recommended ? points : [], met);
         _recommendations.Add(recommendation);
-        Happened("case.recommended", new { recommendation.Id, recommendation.Body, recommendation.MeetingId, recommendation.ItemNumber, recommendation.Outcome, recommendation.Points }, reason: treatment.Reason);
+        Happened("case.recommended", new { recommendation.Id, recommendation.Body, recommendation.MeetingId, recommendation.ItemNumber, recommendation.Outcome, recommendation.Points, recommendation.Disqualified, recommendation.Substitutes }, reason: treatment.Reason);
         return step;
     }
 
-    /// <summary>Records a body's resolution: the council's, or the city government's on delegated authority.</summary>
+    /// <summary>Records a body's resolution: the council's, or the city government's on delegated authority. One that does not follow from the numbers waits for another person, and leaves the step open.</summary>
     public Result<Step> Resolve(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
     {
         var errors = CheckResolution(definition.Kind, treatment, text).ToList();
         if (errors.Count > 0) return errors;
+        return ResolutionRules.IsOverride(treatment, text) ? Propose(stepId, treatment, text, definition, actor) : Record(stepId, treatment, text, definition, actor);
+    }
+
+    private Result<Step> Record(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+    {
         var step = CloseStep(stepId, definition.Kind, treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
         if (!step.IsOk) return step;
-        var resolution = new Resolution(Guid.CreateVersion7(treatment.At), step.Value, treatment, text);
+        var confirmedBy = treatment.By == actor.UserId ? (Guid?)null : actor.UserId;
+        var resolution = new Resolution(Guid.CreateVersion7(treatment.At), step.Value, treatment, text, confirmedBy);
         _resolutions.Add(resolution);
         Happened("case.resolved", new
         {
             resolution.Id, resolution.Body, resolution.MeetingId, resolution.ItemNumber, resolution.ResolvedOn, resolution.Outcome,
-            resolution.Points, resolution.Disqualified, resolution.Authority, resolution.EffectiveOn, resolution.Remarks, resolution.ProposedBy,
+            resolution.Points, resolution.Disqualified, resolution.Substitutes, resolution.Authority, resolution.EffectiveOn, resolution.Remarks, resolution.ProposedBy, resolution.ConfirmedBy,
         }, reason: treatment.Reason);
         return step;
     }
@@ -86,7 +94,7 @@ public sealed partial class MembershipCase
         var step = CloseStep(stepId, StepKind.Implement, Outcomes.Implemented, done.Reason, definition, actor, at);
         if (!step.IsOk) return step;
         Implementation = done;
-        Happened("case.implemented", new { step.Value.Token, done }, reason: done.Reason);
+        Happened("case.implemented", new { step.Value.Token, done, step.Value.InsteadOf }, reason: done.Reason);
         return step;
     }
 
@@ -106,6 +114,7 @@ public sealed partial class MembershipCase
         if (Bars(actor)) return DisqualificationErrors.Barred;
         if (!actor.Is(Role.Administrator) && !actor.Is(Role.CaseHandler, lead)) return CaseErrors.NotYourStep;
         if (Implementation is not null) return CaseErrors.AlreadyImplemented;
+        if (_pending.Exists(pending => pending.State == PendingState.Waiting)) return FourEyesErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         Happened("case.cancelled", new { }, reason: reason.Trim());
         return Done.Ok;
@@ -127,10 +136,11 @@ public sealed partial class MembershipCase
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return CaseErrors.ItemNumberMalformed;
         if (kind == StepKind.Recommend && DecidingBody != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
         if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority)) yield return CaseErrors.AuthorityMissing;
+        var keptOut = KeptOut.Select(question => question.Name).ToList();
+        foreach (var error in text.WhoMet(treatment).Check(keptOut)) yield return error;
         if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
         if (kind == StepKind.Resolve && text.Points.Count > 0 && text.Points.All(point => point.Vote is null)) yield return CaseErrors.VoteMissing;
-        var barred = _disqualifications.Where(question => question.Bars).Select(question => question.Name).Concat(text.Disqualified);
-        if (barred.FirstOrDefault(text.HasVoteOf) is { } voted) yield return DisqualificationErrors.BarredVoted(voted);
+        foreach (var error in keptOut.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>()) yield return error;
         foreach (var error in ResolutionRules.Check(treatment, text)) yield return error;
     }
 

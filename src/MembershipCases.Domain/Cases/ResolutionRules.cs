@@ -14,20 +14,34 @@ public static class ResolutionRules
     public static IEnumerable<Error> Check(Treatment treatment, ResolutionText text)
     {
         if (text.Points.Count == 0) return [CaseErrors.PointsMissing];
-        var errors = text.Points.SelectMany((point, index) => CheckPoint(point, index, treatment));
-        var follows = Follows(text.Points);
-        var said = treatment.Outcome == Outcomes.Decided ? follows == Outcomes.Rejected ? "" : follows : treatment.Outcome;
-        return said == follows || HasReason(treatment) ? errors : errors.Append(CaseErrors.OutcomeDoesNotFollow(follows));
+        var chairs = text.WhoMet(treatment).ChairsOf(treatment.Members);
+        var errors = text.Points.SelectMany((point, index) => CheckPoint(point, index, chairs));
+        return string.IsNullOrWhiteSpace(treatment.Reason) ? errors.Concat(Departures(treatment, text)) : errors;
     }
 
-    private static IEnumerable<Error> CheckPoint(ResolutionPoint point, int index, Treatment treatment)
+    /// <summary>Whether it departs from what follows from the numbers, with a reason: a second person must then confirm it.</summary>
+    public static bool IsOverride(Treatment treatment, ResolutionText text) => Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();
+
+    private static IEnumerable<Error> Departures(Treatment treatment, ResolutionText text)
+    {
+        foreach (var (index, point) in text.Points.Index())
+        {
+            if (point.Vote is not { } vote) continue;
+            var agrees = point.Outcome != PointOutcome.NotPutToVote && vote.Carried == point.IsAdopted;
+            if (!agrees) yield return CaseErrors.PointOutcomeDoesNotFollow(index + 1);
+        }
+
+        var follows = Follows(text.Points);
+        var said = treatment.Outcome == Outcomes.Decided ? follows == Outcomes.Rejected ? "" : follows : treatment.Outcome;
+        if (said != follows) yield return CaseErrors.OutcomeDoesNotFollow(follows);
+    }
+
+    private static IEnumerable<Error> CheckPoint(ResolutionPoint point, int index, Chairs chairs)
     {
         if (point.IsAdopted && string.IsNullOrWhiteSpace(point.Adopted)) yield return CaseErrors.PointTextMissing(index + 1).At($"Points[{index}].Adopted");
         else if (point.Recommended is { } recommended && Wording(point, recommended) is { } wrong) yield return wrong.At($"Points[{index}].Outcome");
         if (point.Vote is not { } vote) yield break;
-        foreach (var error in VoteRules.Check(vote, treatment.Members, $"Points[{index}].Vote")) yield return error;
-        var agrees = point.Outcome != PointOutcome.NotPutToVote && vote.Carried == point.IsAdopted;
-        if (!agrees && !HasReason(treatment)) yield return CaseErrors.PointOutcomeDoesNotFollow(index + 1);
+        foreach (var error in VoteRules.Check(vote, chairs, $"Points[{index}].Vote")) yield return error;
     }
 
     private static Error? Wording(ResolutionPoint point, string recommended) => (point.Outcome, SameWords(point.Adopted, recommended)) switch
@@ -42,6 +56,4 @@ public static class ResolutionRules
         Words(one ?? "").SequenceEqual(Words(other));
 
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool HasReason(Treatment treatment) => !string.IsNullOrWhiteSpace(treatment.Reason);
 }

@@ -74,14 +74,17 @@ public sealed class Step
     /// <summary>On whose behalf, when a deputy did it.</summary>
     public Guid? DoneFor { get; private set; }
 
+    /// <summary>In whose place they did it; null when it was their own.</summary>
+    public Guid? InsteadOf { get; private set; }
+
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => ClosedAt is null;
 
-    /// <summary>Whether this person may do it: the role, and for an office's step the role in that office.</summary>
+    /// <summary>Whether it is this person's own: the role, and for an office's step the role in that office. Whether they may do it, the case says.</summary>
     public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
 
-    internal void Close(string? outcome, string? reason, Actor? by, DateTimeOffset at) =>
-        (Outcome, Reason, DoneBy, DoneFor, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId, at);
+    internal void Close(string? outcome, string? reason, Actor? by, DateTimeOffset at, Guid? insteadOf = null) =>
+        (Outcome, Reason, DoneBy, DoneFor, InsteadOf, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId, insteadOf, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 

@@ -43,17 +43,24 @@ public sealed record Vote
 /// <summary>Votes must add up.</summary>
 public static class VoteRules
 {
-    /// <summary>Everything that is wrong with a vote; empty when it adds up.</summary>
+    /// <summary>Everything that is wrong with a vote of a body in which nobody left the chair; empty when it adds up.</summary>
+    public static IEnumerable<Error> Check(Vote vote, int? members, string field) => Check(vote, new Chairs(members), field);
+
+    /// <summary>Everything that is wrong with a vote; empty when it adds up. Half of the members is half of the whole body, whoever left the chair (kommuneloven § 11-9).</summary>
     /// <param name="vote">The vote.</param>
-    /// <param name="members">How many members the body has, or null when not told.</param>
+    /// <param name="chairs">How many can vote.</param>
     /// <param name="field">The field of the form that it stands in.</param>
-    public static IEnumerable<Error> Check(Vote vote, int? members, string field)
+    public static IEnumerable<Error> Check(Vote vote, Chairs chairs, string field)
     {
         if (vote.Present <= 0) yield return VoteErrors.NobodyPresent.At($"{field}.Present");
-        if (vote.Present > members) yield return VoteErrors.MoreThanMembers(members.Value).At($"{field}.Present");
-        if (vote.Present * 2 < members) yield return VoteErrors.NoQuorum(members.Value).At($"{field}.Present");
+        if (vote.Present > chairs.CanVote) yield return TooMany(chairs).At($"{field}.Present");
+        if (vote.Present * 2 < chairs.Members) yield return VoteErrors.NoQuorum(chairs.Members.Value).At($"{field}.Present");
         foreach (var error in vote.Unanimous ? CheckUnanimous(vote) : CheckParties(vote)) yield return error.At(error.Field is null ? field : $"{field}.{error.Field}");
     }
+
+    private static Error TooMany(Chairs chairs) => chairs is { Left: 0, Substitutes: 0 }
+        ? VoteErrors.MoreThanMembers(chairs.Members!.Value)
+        : VoteErrors.MoreThanCanVote(chairs.CanVote!.Value, chairs.Members!.Value, chairs.Left, chairs.Substitutes);
 
     private static IEnumerable<Error> CheckUnanimous(Vote vote)
     {
@@ -87,6 +94,10 @@ public static class VoteErrors
 
     /// <summary>More voted than there are members.</summary>
     public static Error MoreThanMembers(int members) => new("vote.more-than-members", ErrorKind.Invalid, null, members);
+
+    /// <summary>More voted than can: the members without those who left the chair, and those who met in their place.</summary>
+    public static Error MoreThanCanVote(int canVote, int members, int left, int substitutes) =>
+        new("vote.more-than-can-vote", ErrorKind.Invalid, null, canVote, members, left, substitutes);
 
     /// <summary>Fewer than half of the members (kommuneloven § 11-9).</summary>
     public static Error NoQuorum(int members) => new("vote.no-quorum", ErrorKind.Invalid, null, members);

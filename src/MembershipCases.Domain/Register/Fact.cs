@@ -62,10 +62,11 @@ public sealed class Fact
     {
     }
 
-    internal Fact(Guid id, Guid membershipId, FactKind kind, string value, DateOnly? from, Source source, Guid? recordedBy, DateTimeOffset recordedAt)
+    internal Fact(Guid id, Guid membershipId, FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder)
     {
         (Id, MembershipId, Kind, Value, From) = (id, membershipId, kind, value, from);
-        (Source, RecordedBy, RecordedAt) = (source, recordedBy, recordedAt);
+        (Source, RecordedBy, RecordedAt) = (source, by.UserId, by.At);
+        (HeldBy, NetworkRole) = (holder?.UserId, holder?.Role);
         OfficeId = kind == FactKind.Responsible ? Guid.Parse(value) : null;
     }
 
@@ -83,6 +84,12 @@ public sealed class Fact
 
     /// <summary>The office, when the fact is that an office answers for the membership.</summary>
     public Guid? OfficeId { get; private set; }
+
+    /// <summary>Who holds the role, when it is one that a user of the service holds.</summary>
+    public Guid? HeldBy { get; private set; }
+
+    /// <summary>Key of the <see cref="NetworkRole"/> that they hold; null when nobody is named.</summary>
+    public string? NetworkRole { get; private set; }
 
     /// <summary>First day it holds; null for as long as is known.</summary>
     public DateOnly? From { get; private set; }

@@ -58,14 +58,16 @@ public sealed partial class Membership : Screenable
     /// <param name="from">First day it holds; null for as long as is known.</param>
     /// <param name="source">What it rests on.</param>
     /// <param name="by">Who records it and when.</param>
-    public Result<Done> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by)
+    /// <param name="holder">Who holds the role, when the fact is a role held.</param>
+    public Result<Done> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
         if (kind == FactKind.Status) return RegisterErrors.StatusFollowsFromResolutions;
         value = value.Trim();
         if (!FactForm.Fits(kind, value)) return RegisterErrors.FactMalformed(kind);
-        if (Holding(kind).Any(fact => fact.Value == value)) return RegisterErrors.FactUnchanged;
+        if (holder is not null && kind != FactKind.RoleHeld) return RegisterErrors.HeldByNobody;
+        if (Holding(kind).Any(fact => fact.Value == value && fact.HeldBy == holder?.UserId)) return RegisterErrors.FactUnchanged;
         if (Superseded(kind) is { From: { } begun } && from < begun) return RegisterErrors.FactTooEarly(begun);
-        Add(kind, value, from, source, by);
+        Add(kind, value, from, source, by, holder);
         return Done.Ok;
     }
 
@@ -126,12 +128,13 @@ public sealed partial class Membership : Screenable
 
     private Fact? Superseded(FactKind kind) => Holding(kind).FirstOrDefault(fact => !fact.IsOneOfMany);
 
-    private void Add(FactKind kind, string value, DateOnly? from, Source source, Recorder by)
+    private void Add(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
         var old = Superseded(kind);
         old?.End(from ?? by.Day);
-        _facts.Add(new Fact(by.NewId(), Id, kind, value, from ?? (old is null ? null : by.Day), source, by.UserId, by.At));
-        Happened($"membership.{kind.Word()}-stated", new { value, from, source }, old is null ? null : new { value = old.Value, from = old.From }, source.Reason);
+        _facts.Add(new Fact(by.NewId(), Id, kind, value, from ?? (old is null ? null : by.Day), source, by, holder));
+        object after = holder is null ? new { value, from, source } : new { value, from, source, heldBy = holder.UserId, networkRole = holder.Role };
+        Happened($"membership.{kind.Word()}-stated", after, old is null ? null : new { value = old.Value, from = old.From }, source.Reason);
         Follow();
     }
 

@@ -24,6 +24,12 @@ public static class RegisterErrors
     /// <summary>The new value would hold from a day before the one it replaces.</summary>
     public static Error FactTooEarly(DateOnly from) => new("register.fact-too-early", ErrorKind.Invalid, "From", from);
 
+    /// <summary>Only a role is held by somebody.</summary>
+    public static Error HeldByNobody { get; } = new("register.held-by-nobody", ErrorKind.Invalid, "HeldBy");
+
+    /// <summary>Who holds the role and which role it is are told together, and both must be known.</summary>
+    public static Error HolderUnknown { get; } = new("register.holder-unknown", ErrorKind.Invalid, "HeldBy");
+
     /// <summary>Every membership has this; it can be replaced but not ended.</summary>
     public static Error FactNeeded { get; } = new("register.fact-needed", ErrorKind.Conflict);
 

@@ -29,9 +29,15 @@ public sealed record Subject
     /// <summary>Whether it lies with the council, over which no commissioner stands.</summary>
     public bool IsCouncils { get; init; }
 
+    /// <summary>Those whom the case keeps out; they are told nothing of it.</summary>
+    public IReadOnlyCollection<Guid> KeptOut { get; init; } = [];
+
+    /// <summary>Those who do it in the place of one who is kept out.</summary>
+    public IReadOnlyCollection<Guid> StandIns { get; init; } = [];
+
     /// <summary>Whether being told is a duty: the step is this person's own to do.</summary>
     public bool IsDutyAs(Audience audience) => Kind == ReminderKind.Step && audience == Audience.Doer;
 
     /// <summary>Whether this person is to do it.</summary>
-    public bool IsFor(Actor actor) => Doers.Any(doer => doer.OfficeId is { } office ? actor.Is(doer.Role, office) : actor.Is(doer.Role));
+    public bool IsFor(Actor actor) => StandIns.Contains(actor.UserId) || Doers.Any(doer => doer.OfficeId is { } office ? actor.Is(doer.Role, office) : actor.Is(doer.Role));
 }

@@ -19,7 +19,8 @@ public static class Columns
     [
         typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind), typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
-        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(Telling), typeof(MailFault), typeof(DisqualificationState), typeof(Seat),
+        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(Telling), typeof(MailFault), typeof(DisqualificationState),
+        typeof(Seat), typeof(Capacity), typeof(PendingState),
     ];
 
     /// <summary>How values that are only read whole are written: as JSON text, enums by name.</summary>

@@ -47,6 +47,15 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>Resolutions of all cases.</summary>
     public DbSet<Resolution> Resolutions => Set<Resolution>();
 
+    /// <summary>Questions of disqualification of all cases.</summary>
+    public DbSet<Disqualification> Disqualifications => Set<Disqualification>();
+
+    /// <summary>Those who do steps in the place of others.</summary>
+    public DbSet<Replacement> Replacements => Set<Replacement>();
+
+    /// <summary>Treatments that needed a second person.</summary>
+    public DbSet<PendingTreatment> PendingTreatments => Set<PendingTreatment>();
+
     /// <summary>Cases that belong together.</summary>
     public DbSet<CaseRelation> CaseRelations => Set<CaseRelation>();
 
@@ -70,6 +79,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
 
     /// <summary>Who may act on whose behalf.</summary>
     public DbSet<Deputyship> Deputyships => Set<Deputyship>();
+
+    /// <summary>Roles that can be held in networks.</summary>
+    public DbSet<NetworkRole> NetworkRoles => Set<NetworkRole>();
 
     /// <summary>Rules of law that the service points to.</summary>
     public DbSet<LegalReference> LegalReferences => Set<LegalReference>();

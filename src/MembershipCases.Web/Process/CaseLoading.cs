@@ -27,6 +27,8 @@ public static class CaseLoading
                 .Include(c => c.Resolutions)
                 .Include(c => c.Disqualifications)
                 .Include(c => c.Screenings)
+                .Include(c => c.Replacements.Where(replacement => replacement.EndedAt == null))
+                .Include(c => c.Pending.Where(pending => pending.State == PendingState.Waiting))
                 .AsSingleQuery()
                 .FirstOrDefault(c => c.Id == caseId));
     }

@@ -35,7 +35,7 @@ public sealed record CaseOpening(CaseKind Kind, Membership Membership, Actor By)
 }
 
 /// <summary>Opens cases and starts their processes, for people and for the service itself, in the transaction of whoever asks.</summary>
-public sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions, CurrentUser user, Texts texts)
+public sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions, HeldRoles roles, CurrentUser user, Texts texts)
 {
     /// <summary>Opens a case, unless one is open about the membership or its status does not fit.</summary>
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CaseAdvancer advancer, CancellationToken cancellationToken)
@@ -49,6 +49,8 @@ public sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions, 
         var answered = wanted.Mandate?.AnswerWith(opened.Value) ?? Done.Ok;
         if (!answered.IsOk) return answered.Refused<MembershipCase>();
         db.Cases.Add(opened.Value);
+        var asked = await roles.Ask(opened.Value, wanted.Membership, cancellationToken);
+        if (!asked.IsOk) return asked.Refused<MembershipCase>();
         var started = await advancer.Start(opened.Value, cancellationToken);
         return started.Then<MembershipCase>(_ => opened.Value);
     }

@@ -11,6 +11,8 @@ public static class Processes
     {
         services.AddSingleton<IProcessEngine, BuiltInEngine>();
         services.AddSingleton(ProcessDefinitions.Load(AppContext.BaseDirectory, configuration["Process:Variant"]));
+        services.AddScoped<Affiliations>();
+        services.AddScoped<HeldRoles>();
         services.AddScoped<CaseEffects>();
         services.AddScoped<CaseOpener>();
         services.AddScoped<ReevaluationDates>();

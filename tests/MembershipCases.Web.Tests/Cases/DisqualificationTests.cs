@@ -8,13 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.Cases;
 
 /// <summary>Whoever is disqualified in a case does nothing in it.</summary>
-public abstract class DisqualificationTests(ServiceHost host)
+public abstract class DisqualificationTests(ServiceHost host) : SituationTests(host)
 {
-    private const string Government = "byradets-sekretariat", Council = "bystyrets-kontor";
-    private readonly CaseDriver drive = new(host);
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Whoever_declares_it_is_kept_out_of_every_step_until_the_body_has_ruled()
     {
@@ -24,11 +19,11 @@ public abstract class DisqualificationTests(ServiceHost host)
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.Forbidden, "case.barred");
         await Post(CaseDriver.Commissioner, situation, "suspension", new { reason = "Venter." }, HttpStatusCode.Forbidden);
         await Post(CaseDriver.Commissioner, situation, "plan", new { }, HttpStatusCode.Forbidden);
-        await Post(CaseDriver.Commissioner, situation, "disqualification-ruling", new { disqualificationId = await Question(situation), isDisqualified = false, ruling = "Nei." }, HttpStatusCode.Forbidden);
+        await Post(CaseDriver.Commissioner, situation, "disqualification-ruling", Ruling(situation, await Question(situation)), HttpStatusCode.Forbidden);
 
-        await Post(Government, situation, "disqualification-ruling", new { disqualificationId = await Question(situation), isDisqualified = false, ruling = "Byrådet, sak 12/26: vervet er avsluttet." }, HttpStatusCode.OK);
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation)), HttpStatusCode.OK);
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.OK);
-        var events = await drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.disqualification")).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
+        var events = await Drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.disqualification")).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
         Assert.Equal(["case.disqualification-raised", "case.disqualification-ruled"], events);
     }
 
@@ -36,10 +31,10 @@ public abstract class DisqualificationTests(ServiceHost host)
     public async Task Somebody_else_can_raise_it_once_and_a_ruling_against_keeps_the_person_out()
     {
         var situation = await At("assess");
-        var handler = await drive.Read(db => db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel));
+        var handler = await Drive.Read(db => db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel));
         await Post(CaseDriver.Commissioner, situation, "disqualifications", new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Ektefellen er ansatt i nettverket." }, HttpStatusCode.OK);
         await Post(CaseDriver.Commissioner, situation, "disqualifications", new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Igjen." }, HttpStatusCode.Conflict, "case.barred-already");
-        await Post(Government, situation, "disqualification-ruling", new { disqualificationId = await Question(situation), isDisqualified = true, ruling = "Byrådet, sak 13/26." }, HttpStatusCode.OK);
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation), isDisqualified: true), HttpStatusCode.OK);
 
         var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.", advice = "withdraw" };
         await Post(CaseDriver.Handler, situation, $"steps/{situation.Step}/assessment", new { text }, HttpStatusCode.Forbidden, "case.barred");
@@ -63,12 +58,12 @@ public abstract class DisqualificationTests(ServiceHost host)
                 }],
             },
         };
-        var member = await drive.Read(db => db.Users.SingleAsync(user => user.Subject == "byrad-kultur-mangfold-likestilling", Cancel));
+        var member = await Drive.Read(db => db.Users.SingleAsync(user => user.Subject == "byrad-kultur-mangfold-likestilling", Cancel));
         await Post(Council, situation, "disqualifications", new { userId = member.Id, ground = "kommuneloven-11-10", why = "Sitter i styret." }, HttpStatusCode.OK);
 
         await Post(Council, situation, $"steps/{situation.Step}/treatment", Treatment(member.Name), HttpStatusCode.Conflict, "case.barred-voted");
         await Post(Council, situation, $"steps/{situation.Step}/treatment", Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
-        Assert.False(await drive.Read(db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
+        Assert.False(await Drive.Read(db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
     }
 
     [Theory]
@@ -84,7 +79,7 @@ public abstract class DisqualificationTests(ServiceHost host)
     public async Task The_page_of_the_case_takes_the_question_and_tells_the_one_it_is_about()
     {
         var situation = await At("approve");
-        using var commissioner = await Visitor.As(drive, CaseDriver.Commissioner);
+        using var commissioner = await Visitor.As(Drive, CaseDriver.Commissioner);
         await commissioner.Go($"/cases/{situation.Case["number"]}");
         Assert.NotNull(commissioner.Page.GetElementById("step"));
         await commissioner.Send("handler=Raise", new Dictionary<string, string> { ["Raise.Ground"] = "kommuneloven-13-3", ["Raise.Why"] = "Jeg leder styret." });
@@ -94,26 +89,12 @@ public abstract class DisqualificationTests(ServiceHost host)
         Assert.Null(commissioner.Page.GetElementById("step"));
         Assert.Empty(commissioner.Page.QuerySelectorAll("main a[href$='#step']"));
         Assert.Contains("Du kan ikke gjøre noe i denne saken", commissioner.Text, StringComparison.Ordinal);
-        using var secretary = await Visitor.As(drive, Government);
+        using var secretary = await Visitor.As(Drive, Government);
         await secretary.Go($"/cases/{situation.Case["number"]}");
         await secretary.Send("handler=Rule", new Dictionary<string, string> { ["Ruling.IsDisqualified"] = "true", ["Ruling.Ruling"] = "Byrådet, sak 14/26." });
+        Assert.Equal(302, secretary.Status);
         await secretary.Go($"/cases/{situation.Case["number"]}");
         Assert.Contains("Inhabil", secretary.Page.QuerySelector("#disqualification")!.TextContent, StringComparison.Ordinal);
-    }
-
-    private Task<Situation> At(string state) => new Situation(host).Prepare(state);
-
-    private Task<Guid> Question(Situation situation) =>
-        drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications).Select(question => question.Id).SingleAsync(Cancel));
-
-    private async Task Post(string who, Situation situation, string route, object body, HttpStatusCode expected, string? code = null)
-    {
-        var version = await drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
-        using var client = await drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/{route}", body, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
-        Assert.True(expected == answer.StatusCode, $"{route}: {(int)answer.StatusCode} {text}");
-        if (code is not null) Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal);
     }
 }
 

@@ -14,6 +14,10 @@ public sealed class TextsOfTheCatalogues
     [Theory]
     [InlineData(typeof(CaseErrors))]
     [InlineData(typeof(VoteErrors))]
+    [InlineData(typeof(AttendanceErrors))]
+    [InlineData(typeof(DisqualificationErrors))]
+    [InlineData(typeof(ReplacementErrors))]
+    [InlineData(typeof(FourEyesErrors))]
     [InlineData(typeof(AccessErrors))]
     public void Every_refusal_has_its_message(Type catalogue)
     {

@@ -38,12 +38,18 @@ public abstract class MeetingPagesTests(ServiceHost host)
         {
             [$"{prefix}.Outcome"] = "adopted", [$"{prefix}.Points[0].Vote.Kind"] = "Parties", [$"{prefix}.Points[0].Vote.Present"] = "66",
             [$"{prefix}.Points[0].Vote.Parties[0].Party"] = "A", [$"{prefix}.Points[0].Vote.Parties[0].For"] = "33",
-            [$"{prefix}.Points[1].Vote.Kind"] = "AsBefore", [$"{prefix}.Disqualified"] = "Første\nAndre",
+            [$"{prefix}.Points[1].Vote.Kind"] = "AsBefore", [$"{prefix}.Disqualified"] = "Første\nAndre", [$"{prefix}.Substitutes"] = "Tredje",
         };
         await council.Send("handler=Record", tie, "Legg til parti");
         Assert.Equal(200, council.Status);
         Assert.Null(council.Page.QuerySelector("ds-error-summary"));
 
+        await council.Send("handler=Record", tie);
+        Assert.Equal(400, council.Status);
+        Assert.NotEqual("", council.ErrorAt($"{prefix}.Substitutes"));
+        Assert.Contains("Tredje", council.Page.QuerySelector<IHtmlTextAreaElement>($"[name='{prefix}.Substitutes']")!.Value, StringComparison.Ordinal);
+
+        tie[$"{prefix}.Substitutes"] = "Tredje; Første";
         tie[$"{prefix}.Points[0].Vote.Parties[1].Party"] = "B";
         tie[$"{prefix}.Points[0].Vote.Parties[1].Against"] = "32";
         await council.Send("handler=Record", tie);
@@ -61,6 +67,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         var resolution = await drive.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step));
         Assert.Equal((33, 33, true), (resolution.Points[1].Vote!.For, resolution.Points[1].Vote!.Against, resolution.Points[1].Vote!.Carried));
         Assert.Equal(["Første", "Andre"], resolution.Disqualified);
+        Assert.Equal([new Substitute("Tredje", "Første")], resolution.Substitutes);
         await council.Go(meeting);
         Assert.Contains("33 mot 33", council.Text, StringComparison.Ordinal);
     }

@@ -23,6 +23,9 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(question => question.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Replacements).WithOne().HasForeignKey(replacement => replacement.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.Ignore(c => c.KeptOut);
         membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
         membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
         membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
@@ -90,29 +93,6 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
         assessment.Property(a => a.Text).AsJson();
         assessment.HasOne<Membership>().WithMany(m => m.Assessments).HasForeignKey(a => a.MembershipId).OnDelete(DeleteBehavior.Restrict);
         assessment.HasIndex(a => a.StepId).IsUnique();
-    }
-}
-
-internal sealed class RecommendationMapping : IEntityTypeConfiguration<Recommendation>
-{
-    public void Configure(EntityTypeBuilder<Recommendation> recommendation)
-    {
-        recommendation.Property(r => r.Id).ValueGeneratedNever();
-        recommendation.Property(r => r.Points).AsJson();
-        recommendation.HasIndex(r => r.StepId).IsUnique();
-        recommendation.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
-    }
-}
-
-internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
-{
-    public void Configure(EntityTypeBuilder<Resolution> resolution)
-    {
-        resolution.Property(r => r.Id).ValueGeneratedNever();
-        resolution.Property(r => r.Points).AsJson();
-        resolution.Property(r => r.Disqualified).AsJson();
-        resolution.HasIndex(r => r.StepId).IsUnique();
-        resolution.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

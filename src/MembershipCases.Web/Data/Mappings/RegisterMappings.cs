@@ -1,4 +1,5 @@
 using MembershipCases.Domain.Imports;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,8 +26,20 @@ internal sealed class FactMapping : IEntityTypeConfiguration<Fact>
         fact.Property(f => f.Id).ValueGeneratedNever();
         fact.Property(f => f.Value).HasMaxLength(FactForm.MaxLength);
         fact.ComplexProperty(f => f.Source);
+        fact.ToTable(table => table.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')"));
+        fact.HasOne<User>().WithMany().HasForeignKey(f => f.HeldBy).OnDelete(DeleteBehavior.Restrict);
+        fact.HasOne<NetworkRole>().WithMany().HasForeignKey(f => f.NetworkRole).OnDelete(DeleteBehavior.Restrict);
         fact.HasOne<Office>().WithMany().HasForeignKey(f => f.OfficeId).OnDelete(DeleteBehavior.Restrict);
         fact.HasIndex(f => new { f.OfficeId, f.MembershipId }).HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
+    }
+}
+
+internal sealed class NetworkRoleMapping : IEntityTypeConfiguration<NetworkRole>
+{
+    public void Configure(EntityTypeBuilder<NetworkRole> role)
+    {
+        role.HasKey(r => r.Key);
+        role.Property(r => r.Name).AsJson();
     }
 }
 

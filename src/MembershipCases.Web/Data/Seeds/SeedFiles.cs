@@ -16,6 +16,7 @@ namespace MembershipCases.Web.Data.Seeds;
 /// <param name="Decisions">From <c>decisions.json</c>.</param>
 /// <param name="Users">From <c>users.json</c>; for Development alone.</param>
 /// <param name="LegalReferences">From <c>legal-references.json</c>.</param>
+/// <param name="NetworkRoles">From <c>network-roles.json</c>.</param>
 public sealed record SeedFiles(
     IReadOnlyList<DocumentSeed> Documents,
     IReadOnlyList<BodySeed> Bodies,
@@ -26,7 +27,8 @@ public sealed record SeedFiles(
     IReadOnlyList<MembershipSeed> TwinTowns,
     IReadOnlyList<DecisionSeed> Decisions,
     IReadOnlyList<UserSeed> Users,
-    IReadOnlyList<LegalReferenceSeed> LegalReferences)
+    IReadOnlyList<LegalReferenceSeed> LegalReferences,
+    IReadOnlyList<NetworkRoleSeed> NetworkRoles)
 {
     /// <summary>Where the files lie beside the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -45,7 +47,8 @@ public sealed record SeedFiles(
         Rows<MembershipSeed>(folder, "twin-towns.json"),
         Rows<DecisionSeed>(folder, "decisions.json"),
         Rows<UserSeed>(folder, "users.json"),
-        Rows<LegalReferenceSeed>(folder, "legal-references.json"));
+        Rows<LegalReferenceSeed>(folder, "legal-references.json"),
+        Rows<NetworkRoleSeed>(folder, "network-roles.json"));
 
     private static List<T> Rows<T>(string? folder, string file)
     {
@@ -222,6 +225,13 @@ public sealed record UserSeed(
 /// <param name="ValidFrom">First day in force, or null when it is not the same everywhere or not known.</param>
 /// <param name="ValidTo">First day no longer in force, or null.</param>
 /// <param name="Note">What else to know, in bokmål.</param>
-/// <param name="Use">What it is used for, or null: <c>disqualification</c>, <c>screening</c>, <c>withholding</c>.</param>
+/// <param name="Use">What it is used for, or null: <c>disqualification</c>, <c>disqualification-ruling</c> for the rule of who rules, <c>screening</c>, <c>withholding</c>.</param>
+/// <param name="RaisedFor">For whom it is the ground when they hold a role in a network: <c>elected</c>, <c>employed</c>, or null.</param>
 public sealed record LegalReferenceSeed(
-    string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo, string? Note, string? Use = null);
+    string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo, string? Note, string? Use = null, string? RaisedFor = null);
+
+/// <summary>A role that can be held in a network.</summary>
+/// <param name="Key">Stable short name.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Raises">Whether it raises the question of disqualification by itself.</param>
+public sealed record NetworkRoleSeed(string Key, SeedText Name, bool Raises);

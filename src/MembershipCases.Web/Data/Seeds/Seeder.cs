@@ -21,21 +21,29 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockHistoryHead(cancellationToken);
-        var (isFilled, hasRules) = (await db.Bodies.AnyAsync(cancellationToken), await db.LegalReferences.AnyAsync(cancellationToken));
-        if (isFilled && hasRules) return;
+        var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken), await db.NetworkRoles.AnyAsync(cancellationToken));
+        if (isFilled && hasRoles) return;
         user.Become(Actor.Service);
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
         if (!isFilled) Add(seeds);
-        if (!hasRules) db.LegalReferences.AddRange(seeds.LegalReferences.Select(Rule));
+        await AddTables(seeds, cancellationToken);
         await HistoryWriter.Append(db, user, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>Rules of law and roles: they came later than the rest, so a database that was filled before gets those that it lacks.</summary>
+    private async Task AddTables(SeedFiles seeds, CancellationToken cancellationToken)
+    {
+        var rules = await db.LegalReferences.Select(rule => rule.Key).ToListAsync(cancellationToken);
+        db.LegalReferences.AddRange(seeds.LegalReferences.Where(seed => !rules.Contains(seed.Key)).Select(Rule));
+        db.NetworkRoles.AddRange(seeds.NetworkRoles.Select(seed => new NetworkRole { Key = seed.Key, Name = Text(seed.Name), Raises = seed.Raises }));
+    }
+
     private static LegalReference Rule(LegalReferenceSeed seed) => new()
     {
-        Key = seed.Key, Use = seed.Use, Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom, ValidTo = seed.ValidTo,
+        Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null, Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom, ValidTo = seed.ValidTo,
     };
 
     private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);

@@ -1,4 +1,5 @@
 using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
@@ -56,11 +57,11 @@ public sealed record CaseView
     /// <summary>The notice period of the membership in months; 0 when none is known.</summary>
     public required int NoticeMonths { get; init; }
 
-    /// <summary>The rules that a disqualification can rest on.</summary>
+    /// <summary>The rules that a disqualification can rest on, and the rule that says who rules.</summary>
     public required IReadOnlyList<LegalReference> Grounds { get; init; }
 
-    /// <summary>Those whom a disqualification can be about, by name.</summary>
-    public required IReadOnlyList<Colleague> Colleagues { get; init; }
+    /// <summary>Those whom a disqualification can be about, as they may act today, by name.</summary>
+    public required IReadOnlyList<Actor> Colleagues { get; init; }
 
     /// <summary>Its steps in the order they opened.</summary>
     public IEnumerable<Step> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);
@@ -118,6 +119,3 @@ public enum CaseTie
 
 /// <summary>Another case that belongs to this one.</summary>
 public sealed record CaseLink(CaseTie Tie, int Year, int Sequence, string Title, string? Note);
-
-/// <summary>Somebody who may take part in a case.</summary>
-public sealed record Colleague(Guid Id, string Name);

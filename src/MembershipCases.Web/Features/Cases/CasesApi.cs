@@ -25,6 +25,7 @@ public static class CasesApi
         cases.MapChange<PublishCase.Command>("publication");
         cases.MapChange<RaiseDisqualification.Command>("disqualifications");
         cases.MapChange<RuleOnDisqualification.Command>("disqualification-ruling");
+        cases.MapChange<NameReplacement.Command>("replacements");
         cases.MapStep<Assess.Command>("assessment");
         cases.MapStep<Approve.Command>("approval");
         cases.MapStep<Implement.Command>("implementation");

@@ -5,6 +5,7 @@ using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
@@ -38,17 +39,16 @@ public static class RaiseDisqualification
     }
 
     /// <summary>Raises it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var id = command.UserId ?? user.Required.UserId;
-            var person = await Db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
-            if (person is null) return DisqualificationErrors.PersonUnknown;
+            var about = await seats.Find(command.UserId ?? user.Required.UserId, cancellationToken);
+            if (about is null) return DisqualificationErrors.PersonUnknown;
             var ground = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
             if (ground is null || !ground.IsInForce(user.Today)) return DisqualificationErrors.GroundUnknown;
-            return membershipCase.RaiseDisqualification(user.NewId(), person, ground, command.Why, user.Required, user.Now);
+            return membershipCase.RaiseDisqualification(user.NewId(), new Question(about.Person, ground, command.Why, about.Affiliation.RuledOnBy), user.Required, user.Now);
         }
     }
 }

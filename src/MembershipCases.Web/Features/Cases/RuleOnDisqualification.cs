@@ -5,6 +5,7 @@ using MembershipCases.Domain.People;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
@@ -21,22 +22,40 @@ public static class RuleOnDisqualification
         /// <summary>Whether the person is disqualified.</summary>
         public bool IsDisqualified { get; init; }
 
-        /// <summary>The body and its reason.</summary>
+        /// <summary>The body's reason.</summary>
         public string Ruling { get; init; } = "";
+
+        /// <summary>The day on which the body ruled; its meeting of that day is where.</summary>
+        public DateOnly RuledOn { get; init; }
+
+        /// <summary>Key of the rule that the ruling rests on; null for the ground that the question was raised on.</summary>
+        public string? Rule { get; init; }
     }
 
     /// <summary>The form.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
         /// <summary>The form.</summary>
-        public Rules() => RuleFor(command => command.Ruling).NotEmpty().MaximumLength(4000);
+        public Rules()
+        {
+            RuleFor(command => command.Ruling).NotEmpty().MaximumLength(4000);
+            RuleFor(command => command.RuledOn).NotEmpty();
+        }
     }
 
     /// <summary>Records it.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(membershipCase.RuleOnDisqualification(command.DisqualificationId, command.IsDisqualified, command.Ruling, user.Required, user.Now));
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            if (membershipCase.Disqualifications.FirstOrDefault(known => known.Id == command.DisqualificationId) is not { } question) return DisqualificationErrors.NotFound;
+            var key = string.IsNullOrEmpty(command.Rule) ? question.Ground : command.Rule;
+            var rule = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == key, cancellationToken);
+            if (rule is null) return DisqualificationErrors.GroundUnknown.At("Rule");
+            var meeting = await Db.Meetings.Where(held => held.Body == question.Body && held.On == command.RuledOn).Select(held => (Guid?)held.Id).FirstOrDefaultAsync(cancellationToken);
+            var ruling = new Ruling(command.IsDisqualified, command.Ruling, rule, command.RuledOn, meeting);
+            return membershipCase.RuleOnDisqualification(question.Id, ruling, user.Required, user.Now, user.Today);
+        }
     }
 }

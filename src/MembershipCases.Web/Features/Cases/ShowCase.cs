@@ -2,6 +2,7 @@ using System.Globalization;
 using MediatR;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
 using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Disclosure;
@@ -47,9 +48,8 @@ public static class ShowCase
                 Links = await Links(found, shown.PapersAreOpen, cancellationToken),
                 History = await history.Of(entries, cancellationToken),
                 Plan = await Plan(found, cancellationToken),
-                Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
-                Colleagues = await db.Users.AsNoTracking().Where(person => person.Assignments.Any()).OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
-                    .Select(person => new Colleague(person.Id, person.Name)).ToListAsync(cancellationToken),
+                Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification || rule.Use == LegalReference.ForRulings).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
+                Colleagues = await Colleagues(cancellationToken),
                 NoticeMonths = membership.Holding(FactKind.NoticeMonths).Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };
         }
@@ -68,17 +68,25 @@ public static class ShowCase
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
             db.Cases.AsNoTracking()
                 .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Assessments)
-                .Include(c => c.Recommendations).Include(c => c.Resolutions).Include(c => c.Disqualifications)
+                .Include(c => c.Recommendations).Include(c => c.Resolutions).Include(c => c.Disqualifications).Include(c => c.Replacements).Include(c => c.Pending)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
         private Task<Dictionary<Guid, string>> People(MembershipCase found, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
-            var ids = found.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor })
+            var ids = found.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
                 .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
                 .Concat(entries.Select(entry => entry.OnBehalfOf))
+                .Concat(found.Resolutions.SelectMany(resolution => new Guid?[] { resolution.RecordedBy, resolution.ConfirmedBy }))
                 .Append(found.OpenedBy).OfType<Guid>().Distinct().ToList();
             return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
+        }
+
+        private async Task<List<Actor>> Colleagues(CancellationToken cancellationToken)
+        {
+            var people = await db.Users.AsNoTracking().Include(person => person.Assignments).Where(person => person.Assignments.Any())
+                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ToListAsync(cancellationToken);
+            return people.ConvertAll(person => person.On(user.Today));
         }
 
         private Task<List<AgendaPlace>> Agenda(MembershipCase found, CancellationToken cancellationToken) =>

@@ -105,12 +105,13 @@ public sealed partial class ShowCasePage : SlicePage
     private Task<IActionResult> Load() => Show(new ShowCase.Query(Year, Sequence), view =>
     {
         View = view;
-        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && step.IsFor(Me.Required) && !IsBarred).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && view.Case.IsFor(step, Me.Required)).ToList();
         Mine = mine.Find(step => step.Id == StepId) ?? mine.FirstOrDefault();
     });
 
     private void Prefill()
     {
+        Ruling = new() { RuledOn = Me.Today, DisqualificationId = Guid.TryParse(Rulable.FirstOrDefault()?.Value, out var first) ? first : Guid.Empty };
         if (Mine is not { } step) return;
         var draft = View.Case.Assessments.FirstOrDefault(assessment => assessment.StepId == step.Id) ?? View.AssessmentOf(step.OfficeId);
         if (step.Kind == StepKind.Assess && draft is not null) Assess = new() { Text = draft.Text };

@@ -16,6 +16,7 @@ internal static class AgendaReader
         var caseIds = meeting.Agenda.Select(item => item.CaseId).ToList();
         var cases = await db.Cases.AsNoTracking().AsSplitQuery()
             .Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Recommendations).Include(c => c.Resolutions)
+            .Include(c => c.Disqualifications).Include(c => c.Pending)
             .Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
         return [.. meeting.Agenda.OrderBy(item => item.Position).Select(item => ItemOf(item, cases[item.CaseId], definitions.Get(cases[item.CaseId].Kind, cases[item.CaseId].DefinitionVersion), names))];
     }

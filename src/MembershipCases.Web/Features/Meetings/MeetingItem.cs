@@ -30,6 +30,18 @@ public sealed record MeetingItem
     /// <summary>What the body resolved, once recorded.</summary>
     public Resolution? Resolution { get; init; }
 
+    /// <summary>Members of the body whom the case keeps out.</summary>
+    public IReadOnlyList<string> Barred { get; init; } = [];
+
+    /// <summary>What was written and waits for another person of the secretariat, or null.</summary>
+    public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
+
+    /// <summary>What was refused last, to begin again from; null when nothing was.</summary>
+    public PendingTreatment? RefusedLast => Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused).MaxBy(pending => pending.DecidedAt);
+
+    /// <summary>Who wrote what waits.</summary>
+    public string WrittenBy { get; init; } = "";
+
     /// <summary>Whether the body makes a resolution: the council, or the city government on delegated authority.</summary>
     public bool IsResolution => Step.Kind == StepKind.Resolve || IsDelegated;
 

@@ -21,6 +21,9 @@ public static class MeetingsApi
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, MeetingId = id }));
         meetings.MapDelete("/{id:guid}/agenda/{stepId:guid}", (Guid id, Guid stepId, ApiCall call) =>
             call.Send(new TakeOffAgenda.Command { CommandId = call.CommandId, Version = call.Version, MeetingId = id, StepId = stepId }));
-        api.MapGroup("/cases").WithTags("Cases").MapStep<RecordTreatment.Command>("treatment");
+        var cases = api.MapGroup("/cases").WithTags("Cases");
+        cases.MapStep<RecordTreatment.Command>("treatment");
+        cases.MapStep<ConfirmTreatment.Command>("treatment/confirmation");
+        cases.MapStep<RefuseTreatment.Command>("treatment/refusal");
     }
 }

@@ -54,6 +54,7 @@ public static class MoveMeeting
         {
             var stepIds = meeting.Agenda.Select(item => item.StepId).ToList();
             var steps = await Db.Steps.AsNoTracking().Where(step => stepIds.Contains(step.Id)).ToListAsync(cancellationToken);
+            if (await Db.PendingTreatments.AnyAsync(pending => pending.MeetingId == meeting.Id && pending.State == PendingState.Waiting, cancellationToken)) return MeetingErrors.HeldAlready;
             return meeting.Move(command.On, new MeetingPlan(command.StartsAt, command.Place, command.HandInBy), command.Reason, steps).Then<Reply>(_ => new Reply(meeting.Id));
         }
     }

@@ -38,6 +38,18 @@ public sealed class PointForm
         Vote = new() { Parties = [.. parties.DefaultIfEmpty("").Select(party => new PartyForm { Party = party })] },
     };
 
+    /// <summary>A point as it was written before.</summary>
+    public static PointForm Again(ResolutionPoint point) => new()
+    {
+        Recommended = point.Recommended,
+        Adopted = point.Adopted,
+        Outcome = point.Outcome,
+        Vote = VoteForm.Again(point.Vote),
+        DeadlineAsWritten = point.DeadlineAsWritten,
+        DeadlineOn = point.DeadlineOn,
+        OfficeId = point.OfficeId,
+    };
+
     /// <summary>The point that the form says.</summary>
     public ResolutionPoint ToPoint(int number, Vote? before)
     {

@@ -6,7 +6,6 @@ using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
 using MembershipCases.Web.Process;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
@@ -30,7 +29,7 @@ public static class RecordTreatment
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
-        /// <summary>The resolution.</summary>
+        /// <summary>The resolution. Who was disqualified and who met in their place is read for a recommendation too.</summary>
         public ResolutionText Resolution { get; init; } = new();
     }
 
@@ -49,22 +48,24 @@ public static class RecordTreatment
     }
 
     /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var meeting = await Db.Meetings.AsNoTracking().Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken);
-            var item = meeting?.Agenda.FirstOrDefault(i => i.StepId == command.StepId);
-            if (meeting is null || item is null) return CaseErrors.NotOnAgenda;
-            if (meeting.On > user.Today) return CaseErrors.MeetingNotHeld(meeting.On);
-            var members = await Db.Bodies.Where(body => body.Key == meeting.Body).Select(body => body.Members).SingleAsync(cancellationToken);
-            var treatment = new Treatment(meeting.Id, meeting.On, members, item.ItemNumber, command.Outcome, command.Reason, user.Required.UserId, user.Now);
+            var written = new Written(command.MeetingId, command.Outcome, command.Reason, user.Required.UserId);
+            var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
+            if (!entered.IsOk) return entered.Refused<Step>();
             var definition = DefinitionOf(membershipCase, command);
+            var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
-                ? membershipCase.Recommend(command.StepId, treatment, Points(command), definition, user.Required)
-                : membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required);
+                ? membershipCase.Recommend(command.StepId, entered.Value, Points(command), who, definition, user.Required)
+                : membershipCase.Resolve(command.StepId, entered.Value, command.Resolution, definition, user.Required);
         }
+
+        /// <summary>A treatment that waits for another person has not ended the step.</summary>
+        protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
+            closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
             definition.Kind == Domain.Process.StepKind.Recommend && outcome is not (Outcomes.Decided or Outcomes.Rejected);

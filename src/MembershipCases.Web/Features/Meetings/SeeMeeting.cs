@@ -55,7 +55,7 @@ public static class SeeMeeting
     }
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -69,7 +69,7 @@ public static class SeeMeeting
             {
                 Meeting = meeting,
                 BodyName = names.Body(meeting.Body),
-                Items = await AgendaReader.Read(db, definitions, meeting, names, cancellationToken),
+                Items = await Items(meeting, names, cancellationToken),
                 Waiting = mayServe ? await Waiting(meeting.Body, names, cancellationToken) : [],
                 Parties = mayServe ? await LastParties(meeting.Body, cancellationToken) : [],
                 Offices = [.. offices.Where(office => office.IsInForce(meeting.On)).Select(office => (office.Id, names.Office(office.Id)))],
@@ -77,6 +77,22 @@ public static class SeeMeeting
                 MayServe = mayServe,
                 HasBegun = meeting.On <= user.Today,
             };
+        }
+
+        private async Task<IReadOnlyList<MeetingItem>> Items(Meeting meeting, WorkNames names, CancellationToken cancellationToken)
+        {
+            var items = await AgendaReader.Read(db, definitions, meeting, names, cancellationToken);
+            for (var i = 0; i < items.Count; i++)
+            {
+                var writer = items[i].Waiting?.ProposedBy;
+                items[i] = items[i] with
+                {
+                    Barred = items[i].Step.IsOpen ? await seats.Barred(items[i].Case, meeting.Body, cancellationToken) : [],
+                    WrittenBy = writer is null ? "" : await db.Users.Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken),
+                };
+            }
+
+            return items;
         }
 
         private async Task<List<WaitingCase>> Waiting(string body, WorkNames names, CancellationToken cancellationToken)

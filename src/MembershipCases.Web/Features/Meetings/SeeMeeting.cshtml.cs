@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Features.Meetings;
 /// <summary>A meeting: its agenda, and where its secretariat prepares and records it.</summary>
 /// <remarks>Every case on the agenda has a form of its own, with the names of its fields behind a prefix, so that what is typed in one is not mistaken for another's.</remarks>
 [RequestFormLimits(ValueCountLimit = 10_000)]
-public sealed class SeeMeetingPage : SlicePage
+public sealed partial class SeeMeetingPage : SlicePage
 {
     private readonly Dictionary<Guid, TreatmentForm> typed = [];
 
@@ -36,7 +36,8 @@ public sealed class SeeMeetingPage : SlicePage
 
     /// <summary>A case's form: as it was typed, or as it begins.</summary>
     public TreatmentForm FormOf(MeetingItem item) =>
-        typed.GetValueOrDefault(item.Step.Id) ?? TreatmentForm.For(item.Proposed, item.IsResolution, View.Parties);
+        typed.GetValueOrDefault(item.Step.Id)
+        ?? (item.RefusedLast is { } refused ? TreatmentForm.Again(refused) : TreatmentForm.For(item.Proposed, item.IsResolution, View.Parties, item.Barred));
 
     /// <summary>The outcomes to choose between.</summary>
     public IEnumerable<SelectListItem> OutcomesOf(MeetingItem item) => item.Outcomes.Select(outcome => new SelectListItem(T["outcome." + outcome], outcome));
@@ -61,7 +62,8 @@ public sealed class SeeMeetingPage : SlicePage
     {
         var form = await Typed(recorded);
         ModelState.Tell([.. form.Unreadable()], T, PrefixOf(recorded));
-        return await Do(form.ToCommand(Id, caseId, recorded), _ => Back("meeting.was-recorded"), OnGet, PrefixOf(recorded));
+        return await Do(
+            form.ToCommand(Id, caseId, recorded), done => Back(done.OpenSteps.Any(step => step.Id == recorded) ? "meeting.waits-for-another" : "meeting.was-recorded"), OnGet, PrefixOf(recorded));
     }
 
     /// <summary>Adds a row to a form: a point, or with a point's index a party to its vote. Nothing is saved.</summary>

@@ -37,6 +37,7 @@ public static class TakeOffAgenda
         {
             var step = await Db.Steps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == command.StepId, cancellationToken);
             if (step is null) return MeetingErrors.NotOnAgenda;
+            if (await Db.PendingTreatments.AnyAsync(pending => pending.StepId == step.Id && pending.State == PendingState.Waiting, cancellationToken)) return FourEyesErrors.Waits;
             var item = meeting.Agenda.FirstOrDefault(i => i.StepId == step.Id);
             var taken = meeting.TakeOff(step);
             if (taken.IsOk) Db.Remove(item!);

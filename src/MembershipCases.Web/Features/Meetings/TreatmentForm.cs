@@ -33,6 +33,9 @@ public sealed class TreatmentForm
     /// <summary>Members who were disqualified, one a line.</summary>
     public string? Disqualified { get; set; }
 
+    /// <summary>Those who met in their place, one a line: <c>Name; for whom</c>.</summary>
+    public string? Substitutes { get; set; }
+
     /// <summary>Remarks for the minutes.</summary>
     public string? Remarks { get; set; }
 
@@ -43,15 +46,37 @@ public sealed class TreatmentForm
     /// <param name="proposed">The points that were prepared.</param>
     /// <param name="isResolution">Whether the body makes a resolution.</param>
     /// <param name="parties">The parties that voted last.</param>
-    public static TreatmentForm For(IReadOnlyList<string> proposed, bool isResolution, IReadOnlyList<string> parties) => isResolution
-        ? new() { Points = [.. proposed.DefaultIfEmpty("").Select(text => PointForm.For(text, parties))] }
-        : new() { Recommended = [.. proposed.DefaultIfEmpty("")] };
+    /// <param name="barred">Members whom the case keeps out.</param>
+    public static TreatmentForm For(IReadOnlyList<string> proposed, bool isResolution, IReadOnlyList<string> parties, IReadOnlyList<string> barred) => isResolution
+        ? new() { Points = [.. proposed.DefaultIfEmpty("").Select(text => PointForm.For(text, parties))], Disqualified = string.Join('\n', barred) }
+        : new() { Recommended = [.. proposed.DefaultIfEmpty("")], Disqualified = string.Join('\n', barred) };
+
+    /// <summary>The form as it was sent before, after a second person has refused it.</summary>
+    public static TreatmentForm Again(PendingTreatment refused) => new()
+    {
+        Outcome = refused.Outcome,
+        Reason = refused.Reason,
+        Points = [.. refused.Text.Points.Select(PointForm.Again)],
+        Authority = refused.Text.Authority,
+        EffectiveOn = refused.Text.EffectiveOn,
+        Disqualified = string.Join('\n', refused.Text.Disqualified),
+        Substitutes = string.Join('\n', refused.Text.Substitutes.Select(substitute => $"{substitute.Name}; {substitute.For}")),
+        Remarks = refused.Text.Remarks,
+        ProposedBy = refused.Text.ProposedBy,
+    };
 
     /// <summary>What cannot be read as it was typed.</summary>
-    public IEnumerable<Error> Unreadable() => Points.SelectMany((point, index) =>
-        point.Vote.Kind == VoteKind.Parties && point.Vote.UnreadableLine() is { } line
-            ? [new Error("meeting.named-vote-malformed", ErrorKind.Invalid, $"Points[{index}].Vote.Named", line)]
-            : Array.Empty<Error>());
+    public IEnumerable<Error> Unreadable()
+    {
+        foreach (var (index, point) in Points.Index())
+        {
+            if (point.Vote.Kind != VoteKind.Parties || point.Vote.UnreadableLine() is not { } line) continue;
+            yield return new Error("meeting.named-vote-malformed", ErrorKind.Invalid, $"Points[{index}].Vote.Named", line);
+        }
+
+        var unreadable = Lines(Substitutes).ToList().FindIndex(line => Met(line) is null);
+        if (unreadable >= 0) yield return new Error("meeting.substitute-malformed", ErrorKind.Invalid, nameof(Substitutes), unreadable + 1);
+    }
 
     /// <summary>The command that the form says.</summary>
     public RecordTreatment.Command ToCommand(Guid meetingId, Guid caseId, Guid stepId) => new()
@@ -70,6 +95,7 @@ public sealed class TreatmentForm
             Authority = Said(Authority),
             EffectiveOn = EffectiveOn,
             Disqualified = Lines(Disqualified),
+            Substitutes = [.. Lines(Substitutes).Select(Met).OfType<Substitute>()],
             Remarks = Said(Remarks),
             ProposedBy = Said(ProposedBy),
         },
@@ -81,6 +107,9 @@ public sealed class TreatmentForm
 
     /// <summary>The text without space around it; null when it says nothing.</summary>
     public static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static Substitute? Met(string line) =>
+        line.Split(';', StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } whom] ? new Substitute(name, whom) : null;
 
     private List<ResolutionPoint> Resolved()
     {

@@ -43,6 +43,16 @@ public sealed class VoteForm
         return index < 0 ? null : index + 1;
     }
 
+    /// <summary>A vote as it was written before.</summary>
+    public static VoteForm Again(Vote? vote) => vote is null ? new() : new()
+    {
+        Kind = vote.Unanimous ? VoteKind.Unanimous : VoteKind.Parties,
+        Present = vote.Present,
+        Parties = [.. vote.Parties.Select(party => new PartyForm { Party = party.Party, For = party.For, Against = party.Against })],
+        CastingVoteFor = vote.CastingVoteFor,
+        Named = string.Join('\n', vote.Named.Select(named => $"{named.Name}; {named.Party}; {(named.IsFor ? "for" : "mot")}")),
+    };
+
     /// <summary>The vote that the form says.</summary>
     public Vote? ToVote(Vote? before) => Kind switch
     {

@@ -19,7 +19,7 @@ public static class ReadMembership
     public sealed record View(Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version, IReadOnlyList<FactView> Facts) : IVersioned;
 
     /// <summary>One fact.</summary>
-    public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt);
+    public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt, Guid? HeldBy, string? NetworkRole);
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db, Papers papers) : IRequestHandler<Query, Result<View>>
@@ -32,7 +32,7 @@ public static class ReadMembership
             await papers.Show(membership, cancellationToken);
             var closed = await papers.ClosedDocuments(cancellationToken);
             return new View(membership.Id, membership.Name, membership.Kind, membership.Status, membership.NextReevaluation, membership.Version,
-                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source.DocumentId is { } document && closed.Contains(document) ? fact.Source.WithoutQuote() : fact.Source, fact.RecordedAt))]);
+                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source.DocumentId is { } document && closed.Contains(document) ? fact.Source.WithoutQuote() : fact.Source, fact.RecordedAt, fact.HeldBy, fact.NetworkRole))]);
         }
     }
 }

@@ -68,8 +68,8 @@ public static class ShowMembership
         public bool MayWrite { get; init; }
     }
 
-    /// <summary>A fact. Its value is an office's title where it is an office.</summary>
-    public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, DateOnly? From, DateOnly? To, SourceLine Source);
+    /// <summary>A fact. Its value is an office's title where it is an office; its holder is who holds the role and which.</summary>
+    public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, string? Holder, DateOnly? From, DateOnly? To, SourceLine Source);
 
     /// <summary>An assessment that was handed in.</summary>
     public sealed record AssessmentLine(Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
@@ -92,9 +92,10 @@ public static class ShowMembership
             var closed = await papers.ClosedDocuments(cancellationToken);
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
             var sources = await SourceBook.For(db, membership, closed, cancellationToken);
+            var holders = await Holders.Of(db, membership.Id, cancellationToken);
             var day = request.AsOf;
             FactLine Line(Fact fact) => new(
-                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, fact.From, fact.To, sources.Of(fact.Source));
+                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, holders.GetValueOrDefault(fact.Id), fact.From, fact.To, sources.Of(fact.Source));
             var facts = membership.Facts.OrderBy(fact => fact.Kind).ThenBy(fact => fact.Id).ToList();
             var holding = facts.Where(fact => day is { } on ? fact.HoldsOn(on) : fact.To is null).ToList();
             string? Last(FactKind kind) => holding.LastOrDefault(fact => fact.Kind == kind)?.Value;

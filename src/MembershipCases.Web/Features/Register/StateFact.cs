@@ -5,6 +5,7 @@ using MembershipCases.Domain.Register;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Shared;
 using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
@@ -24,6 +25,12 @@ public static class StateFact
 
         /// <summary>First day it holds; null for as long as is known.</summary>
         public DateOnly? From { get; init; }
+
+        /// <summary>The user of the service who holds the role, when it is about a role held; null when it is nobody here.</summary>
+        public Guid? HeldBy { get; init; }
+
+        /// <summary>Key of the role that they hold, such as <c>chair</c>; told together with who.</summary>
+        public string? NetworkRole { get; init; }
     }
 
     /// <summary>The form.</summary>
@@ -38,17 +45,32 @@ public static class StateFact
         }
     }
 
-    /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
+    /// <summary>Records it. A role held raises the question of disqualification in a case that runs.</summary>
+    public sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken) =>
-            command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)
-                ? RegisterErrors.OfficeNotFound.At("Value")
-                : membership.State(command.Kind, Written(command), command.From, source, User.Recorder);
+        protected override async Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken)
+        {
+            if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)) return RegisterErrors.OfficeNotFound.At("Value");
+            var holder = await HolderOf(command, cancellationToken);
+            if (!holder.IsOk) return holder.Refused<Done>();
+            var stated = membership.State(command.Kind, Written(command), command.From, source, User.Recorder, holder.Value.Holder);
+            return stated.IsOk && holder.Value.Holder is not null ? await roles.AskInOpenCase(membership, cancellationToken) : stated;
+        }
+
+        private async Task<Result<Held>> HolderOf(Command command, CancellationToken cancellationToken)
+        {
+            var role = string.IsNullOrEmpty(command.NetworkRole) ? null : command.NetworkRole;
+            if (command.HeldBy is null && role is null) return new Held(null);
+            if (command.HeldBy is not { } person || !await Db.Users.AnyAsync(known => known.Id == person, cancellationToken)) return RegisterErrors.HolderUnknown;
+            if (role is null || !await Db.NetworkRoles.AnyAsync(known => known.Key == role, cancellationToken)) return RegisterErrors.HolderUnknown.At("NetworkRole");
+            return new Held(new Holder(person, role));
+        }
 
         private async Task<bool> IsOffice(string value, CancellationToken cancellationToken) =>
             Guid.TryParse(value, out var id) && await Db.Offices.AnyAsync(office => office.Id == id && office.To == null, cancellationToken);
+
+        private sealed record Held(Holder? Holder);
 
         private static string Written(Command command) =>
             command.Kind == FactKind.NextReevaluation && OsloTime.TryReadDate(command.Value, out var day)

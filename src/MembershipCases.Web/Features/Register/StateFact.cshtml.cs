@@ -30,6 +30,9 @@ public sealed class StateFactPage : SlicePage
     /// <summary>The values to choose between, or null where one writes.</summary>
     public IReadOnlyList<SelectListItem>? Values { get; private set; }
 
+    /// <summary>Who can hold a role, and which; null where it is about something else.</summary>
+    public ReadNetworkRoles.View? Roles { get; private set; }
+
     /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
@@ -53,6 +56,7 @@ public sealed class StateFactPage : SlicePage
         if (shown is not PageResult) return shown;
         if (!View.MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
         if (Kind == FactKind.ArenaKind) Values = [.. Enum.GetValues<ArenaKind>().Select(kind => new SelectListItem(T.Name(kind), kind.Word()))];
+        if (Kind == FactKind.RoleHeld) return await Show(new ReadNetworkRoles.Query(), roles => Roles = roles);
         return Kind == FactKind.Responsible ? await Show(new OfficeChoices.Query(), offices => Values = offices) : shown;
     }
 }

@@ -28,6 +28,8 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
             .Join(Running(), step => step.CaseId, c => c.Id, (step, c) => new
             {
                 step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion, Offices = c.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId).ToList(),
+                KeptOut = c.Disqualifications.Where(question => question.State != DisqualificationState.Fit).Select(question => question.UserId).ToList(),
+                StandIns = c.Replacements.Where(held => held.EndedAt == null && held.Role == step.Role && held.OfficeId == step.OfficeId).Select(held => held.UserId).ToList(),
             })
             .ToListAsync(cancellationToken);
         return open.Select(row =>
@@ -36,7 +38,7 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
             var number = new CaseNumber(row.Year, row.Sequence).ToString();
             var since = row.step.OpenedAt.OsloDate();
             var rule = row.step.Rule();
-            return new Concern(SubjectOf(row.step, since, row.Offices), new ReminderStory
+            return new Concern(SubjectOf(row.step, since, row.Offices) with { KeptOut = row.KeptOut, StandIns = row.StandIns }, new ReminderStory
             {
                 Title = row.Title,
                 CaseNumber = number,

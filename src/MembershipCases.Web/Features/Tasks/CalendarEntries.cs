@@ -53,7 +53,7 @@ public sealed class CalendarEntries(MembershipDb db, ProcessDefinitions definiti
     /// <summary>What a person is to do: own steps, and what the person's offices are to begin.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> Of(Actor actor, CancellationToken cancellationToken)
     {
-        var open = new OpenSteps(db, actor);
+        var open = await OpenSteps.For(db, actor, cancellationToken);
         var answered = db.Memberships.AsNoTracking().Where(m => m.Facts.Any(fact => fact.Kind == FactKind.Responsible && fact.To == null && open.Offices.Contains(fact.OfficeId!.Value)));
         return InOrder([.. await Steps(open.Mine(), cancellationToken), .. await Mandates(answered, cancellationToken), .. await Reevaluations(answered, cancellationToken)]);
     }

@@ -6,16 +6,41 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Tasks;
 
 /// <summary>Which open steps are a person's, and which are others' in the cases of the person's offices.</summary>
-public sealed class OpenSteps(MembershipDb db, Actor actor)
+public sealed class OpenSteps
 {
     private static readonly HashSet<Role> Doing = [Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat];
 
-    private readonly List<Role> roles = [.. actor.Authorities.Select(authority => authority.Role).Distinct()];
-    private readonly List<Guid> handled = [.. actor.OfficesAs(Role.CaseHandler)];
-    private readonly List<Guid> answered = [.. actor.OfficesAs(Role.Commissioner)];
+    private readonly MembershipDb db;
+    private readonly List<Role> roles;
+    private readonly List<Guid> handled;
+    private readonly List<Guid> answered;
+    private readonly List<Guid> keptOutOf;
+    private readonly List<Guid> inAnothersPlace;
+
+    private OpenSteps(MembershipDb db, Actor actor, List<Guid> keptOutOf, List<Guid> inAnothersPlace)
+    {
+        (this.db, this.keptOutOf, this.inAnothersPlace) = (db, keptOutOf, inAnothersPlace);
+        roles = [.. actor.Authorities.Select(authority => authority.Role).Distinct()];
+        (handled, answered) = ([.. actor.OfficesAs(Role.CaseHandler)], [.. actor.OfficesAs(Role.Commissioner)]);
+        Offices = [.. handled.Concat(answered).Distinct()];
+    }
+
+    /// <summary>Looks up the few cases in which a person is kept out, or does another's steps; the lists themselves are read without asking again for each step.</summary>
+    public static async Task<OpenSteps> For(MembershipDb db, Actor actor, CancellationToken cancellationToken)
+    {
+        var keptOutOf = await db.Disqualifications.AsNoTracking()
+            .Where(question => question.UserId == actor.UserId && question.State != DisqualificationState.Fit && db.Cases.Any(c => c.Id == question.CaseId && c.ClosedAt == null))
+            .Select(question => question.CaseId).ToListAsync(cancellationToken);
+        var others = await db.Replacements.AsNoTracking()
+            .Where(replacement => replacement.UserId == actor.UserId && replacement.EndedAt == null)
+            .SelectMany(replacement => db.Steps.Where(step =>
+                step.CaseId == replacement.CaseId && step.ClosedAt == null && step.Role == replacement.Role && step.OfficeId == replacement.OfficeId))
+            .Select(step => step.Id).ToListAsync(cancellationToken);
+        return new OpenSteps(db, actor, keptOutOf, others);
+    }
 
     /// <summary>The offices that the person works for.</summary>
-    public IReadOnlyList<Guid> Offices { get; } = [.. actor.OfficesAs(Role.CaseHandler).Concat(actor.OfficesAs(Role.Commissioner)).Distinct()];
+    public IReadOnlyList<Guid> Offices { get; }
 
     /// <summary>Whether the person does steps at all.</summary>
     public bool HasTasks => roles.Exists(Doing.Contains);
@@ -27,11 +52,21 @@ public sealed class OpenSteps(MembershipDb db, Actor actor)
     public IQueryable<Step> All() => db.Steps.AsNoTracking()
         .Where(step => step.ClosedAt == null && !db.Cases.Any(c => c.Id == step.CaseId && c.SuspendedOn != null));
 
-    /// <summary>The person's own: as <see cref="Step.IsFor"/> says.</summary>
-    public IQueryable<Step> Mine() => All().Where(step =>
-        (step.OfficeId == null && roles.Contains(step.Role))
-        || (step.Role == Role.CaseHandler && handled.Contains(step.OfficeId!.Value))
-        || (step.Role == Role.Commissioner && answered.Contains(step.OfficeId!.Value)));
+    /// <summary>The person's own: as <see cref="MembershipCase.IsFor"/> says.</summary>
+    public IQueryable<Step> Mine()
+    {
+        var open = keptOutOf.Count == 0 ? All() : All().Where(step => !keptOutOf.Contains(step.CaseId));
+        return inAnothersPlace.Count == 0
+            ? open.Where(step =>
+                (step.OfficeId == null && roles.Contains(step.Role))
+                || (step.Role == Role.CaseHandler && handled.Contains(step.OfficeId!.Value))
+                || (step.Role == Role.Commissioner && answered.Contains(step.OfficeId!.Value)))
+            : open.Where(step =>
+                (step.OfficeId == null && roles.Contains(step.Role))
+                || (step.Role == Role.CaseHandler && handled.Contains(step.OfficeId!.Value))
+                || (step.Role == Role.Commissioner && answered.Contains(step.OfficeId!.Value))
+                || inAnothersPlace.Contains(step.Id));
+    }
 
     /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
     public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()

@@ -51,7 +51,7 @@ public static class SeeOverview
             if (offices.Count == 0) return RegisterErrors.OfficeNotFound;
             var ids = offices.ConvertAll(office => office.Id);
             var held = db.Memberships.AsNoTracking().Where(m => m.Facts.Any(fact => fact.Kind == FactKind.Responsible && fact.To == null && ids.Contains(fact.OfficeId!.Value)));
-            var open = new OpenSteps(db, user.Required).Of(ids);
+            var open = (await OpenSteps.For(db, user.Required, cancellationToken)).Of(ids);
             var (late, due) = (open.Where(step => step.DueOn < user.Today), open.Where(step => step.DueOn == null || step.DueOn >= user.Today));
             var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
             return new View(

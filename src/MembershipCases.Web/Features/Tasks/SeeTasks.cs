@@ -49,7 +49,9 @@ public static class SeeTasks
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
     /// <param name="Overdue">Open steps past their deadline, everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    public sealed record View(IReadOnlyList<Row> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<MeetingRow> Meetings);
+    /// <param name="Secretariat">What the reader's bodies are to rule on, and what waits for a second person.</param>
+    public sealed record View(
+        IReadOnlyList<Row> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<MeetingRow> Meetings, SecretariatTasks Secretariat);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
@@ -57,7 +59,7 @@ public static class SeeTasks
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var open = new OpenSteps(db, user.Required);
+            var open = await OpenSteps.For(db, user.Required, cancellationToken);
             var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
             return new View(
                 await Late(open, request, rows, cancellationToken),
@@ -65,7 +67,8 @@ public static class SeeTasks
                 open.HasOffice ? await Read(open.Others(), request.Others, rows, cancellationToken) : null,
                 open.HasTasks ? [] : await Overview(cancellationToken),
                 open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
-                await rows.NextMeetings(user.Today, cancellationToken));
+                await rows.NextMeetings(user.Today, cancellationToken),
+                await SecretariatTasks.Of(db, user.Required, cancellationToken));
         }
 
         /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>

@@ -89,7 +89,7 @@ public sealed class Situation(ServiceHost host)
         if (state.EndsWith("with a meeting", StringComparison.Ordinal)) await CallMeeting(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
         if (state.EndsWith("questioned", StringComparison.Ordinal))
         {
-            var about = await Read(db => db.Users.Where(user => user.Subject == "ordforer").Select(user => user.Id).SingleAsync());
+            var about = await Read(db => db.Users.Where(user => user.Subject == (state.StartsWith("approve") ? CaseDriver.Commissioner : "ordforer")).Select(user => user.Id).SingleAsync());
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, Version);
             Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Where(question => question.UserId == about).Select(question => question.Id).SingleAsync());
         }
@@ -97,6 +97,12 @@ public sealed class Situation(ServiceHost host)
         if (place >= 1) Assessment = await Read(db => db.Assessments.Where(assessment => assessment.CaseId == CaseId).Select(assessment => assessment.Id).FirstAsync());
         if (state.EndsWith("screened", StringComparison.Ordinal))
             Screening = (await drive.Send(CaseDriver.Handler, "api/screenings", new { record = "case", id = CaseId, recordId = Assessment, field = "reasoning", basis = "offentleglova-13", publicText = "Åpent." }, Version))["id"]!.GetValue<Guid>();
+        if (state.EndsWith("awaiting another", StringComparison.Ordinal))
+        {
+            await PutOnAgenda("council");
+            await drive.Send("bystyrets-kontor-to", $"api/cases/{CaseId}/steps/{Step}/treatment", new { meetingId = Meeting, outcome = "rejected", reason = "Prøve.", resolution = Resolution }, Version);
+        }
+
         if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
         return this;

@@ -1,0 +1,55 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The chief commissioner or an administrator names who does in a case what a person would do who is kept out.</summary>
+public static class NameReplacement
+{
+    /// <summary>Who, in whose place.</summary>
+    [AllowedTo(Role.Commissioner, Role.Administrator)]
+    public sealed record Command : CaseCommand
+    {
+        /// <summary>Whom the case keeps out.</summary>
+        public Guid? InsteadOf { get; init; }
+
+        /// <summary>Who does the steps: somebody with the same role, if in another office.</summary>
+        public Guid? UserId { get; init; }
+
+        /// <summary>Why this person.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.InsteadOf).NotNull();
+            RuleFor(command => command.UserId).NotNull();
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
+        }
+    }
+
+    /// <summary>Names them.</summary>
+    public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            var person = await seats.Find(command.UserId!.Value, cancellationToken);
+            if (person is null) return DisqualificationErrors.PersonUnknown;
+            var insteadOf = await seats.Find(command.InsteadOf!.Value, cancellationToken);
+            if (insteadOf is null) return DisqualificationErrors.PersonUnknown.At("InsteadOf");
+            var wanted = new Nomination(person.Actor, insteadOf.Actor, command.Reason, await seats.Heads(cancellationToken));
+            return membershipCase.NameReplacement(user.NewId, wanted, user.Required, user.Now);
+        }
+    }
+}

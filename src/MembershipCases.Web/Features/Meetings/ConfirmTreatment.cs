@@ -1,0 +1,31 @@
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+using MembershipCases.Web.Process;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>A second person of the secretariat confirms a treatment that does not follow from the numbers; then it is recorded.</summary>
+public static class ConfirmTreatment
+{
+    /// <summary>Which step's. The version says that what was confirmed is what was seen.</summary>
+    [SealsHistory]
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    public sealed record Command : StepCommand;
+
+    /// <summary>Confirms it.</summary>
+    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            if (membershipCase.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
+            var written = new Written(pending.MeetingId, pending.Outcome, pending.Reason, pending.ProposedBy);
+            var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
+            return entered.Then(treatment => membershipCase.Confirm(command.StepId, treatment, DefinitionOf(membershipCase, command), user.Required));
+        }
+    }
+}

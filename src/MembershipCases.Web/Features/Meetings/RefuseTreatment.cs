@@ -1,0 +1,39 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Shared;
+using MembershipCases.Web.Platform;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>A person of the secretariat refuses a treatment that waits, or takes their own back; its text is kept to begin again from.</summary>
+public static class RefuseTreatment
+{
+    /// <summary>Which step's, and why.</summary>
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    public sealed record Command : StepCommand
+    {
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
+    }
+
+    /// <summary>Refuses it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        {
+            var step = membershipCase.Steps.FirstOrDefault(open => open.Id == command.StepId);
+            return Task.FromResult(step is null ? FourEyesErrors.NothingWaits : membershipCase.Refuse(step.Id, step.Kind, command.Reason, user.Required, user.Now));
+        }
+    }
+}

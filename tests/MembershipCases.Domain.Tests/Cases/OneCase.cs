@@ -1,0 +1,58 @@
+using MembershipCases.Domain.Cases;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Process;
+using MembershipCases.Domain.Register;
+
+namespace MembershipCases.Domain.Tests.Cases;
+
+/// <summary>A case about leaving a network, with the steps open that a test asks for, and people around it.</summary>
+internal sealed class OneCase
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
+    public static readonly DateOnly Today = new(2026, 3, 4);
+
+    private static readonly Dictionary<string, StepDefinition> Steps = new()
+    {
+        ["assess"] = Step("assess", StepKind.Assess, "case-handler", "responsible", "done"),
+        ["approve"] = Step("approve", StepKind.Approve, "commissioner", "responsible", "approved", "returned"),
+        ["resolve"] = Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended", "rejected"),
+    };
+
+    public static readonly LegalReference Ground = new() { Key = "law-1", Use = LegalReference.ForDisqualification };
+
+    public OneCase(params string[] open)
+    {
+        Office = new Office(Guid.CreateVersion7(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
+        Case = MembershipCase.Open(Guid.CreateVersion7(), new CaseNumber(2026, 1), new NewCase
+        {
+            Kind = CaseKind.Withdraw, MembershipId = Guid.CreateVersion7(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [Office],
+        }, 1, Actor.Service, Now).Value!;
+        var opened = open.Select((element, i) => new OpenedStep($"{i}", element, element == "resolve" ? null : Office.Key)).ToList();
+        Case.Apply(new Advance(new ProcessState("{}"), opened, [], [], [], [], null), new ProcessDefinition(CaseKind.Withdraw, 1, "", "", Steps), Today, Now);
+    }
+
+    public MembershipCase Case { get; }
+
+    public Office Office { get; }
+
+    public StepDefinition Definition(string element) => Steps[element];
+
+    public Step At(string element) => Case.Steps.Single(step => step.ElementId == element);
+
+    public static User Person(string name) => new(Guid.CreateVersion7(), name, name, null);
+
+    public static Actor As(Role role, Guid? office = null, string name = "Noen") => new(Guid.CreateVersion7(), name, [new Authority(role, office)]);
+
+    /// <summary>The case keeps a person out.</summary>
+    public Disqualification KeepOut(Guid id, string name, string body = "city-government")
+    {
+        var person = new User(id, name, name, null);
+        Assert.True(Case.RaiseDisqualification(Guid.CreateVersion7(), new Question(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
+        return Case.Disqualifications.Single(question => question.UserId == id && question.Bars);
+    }
+
+    public static Treatment Treated(string outcome, string? reason = null, Guid? by = null, int? members = 67) =>
+        new(Guid.CreateVersion7(), Today, members, "1/26", outcome, reason, by ?? Guid.CreateVersion7(), Now);
+
+    private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) => new(id, kind, role, office, null, outcomes, [], new(id, id, id));
+}
