@@ -36,6 +36,8 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
     [InlineData("ALTER TABLE \"History\" DISABLE TRIGGER ALL")]
     [InlineData("UPDATE \"Replies\" SET \"Reply\" = '{}'")]
     [InlineData("DELETE FROM \"Inspections\"")]
+    [InlineData("UPDATE \"ScreenedReadings\" SET \"At\" = now()")]
+    [InlineData("DELETE FROM \"ScreenedReadings\"")]
     [InlineData("DELETE FROM \"__EFMigrationsHistory\"")]
     [InlineData("CREATE TABLE public.other (id integer)")]
     [InlineData("CREATE SCHEMA other")]
