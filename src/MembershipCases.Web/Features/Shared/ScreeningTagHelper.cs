@@ -53,8 +53,10 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
 
     private TagBuilder Link(string href, string key)
     {
-        var link = new TagBuilder("a") { Attributes = { ["class"] = "ds-link", ["href"] = href, ["aria-label"] = $"{texts[key].Value}: {texts.FieldNamed(Field)}" } };
-        link.InnerHtml.Append(texts[key]);
+        var link = new TagBuilder("a") { Attributes = { ["class"] = "ds-link", ["href"] = href } };
+        var which = new TagBuilder("span") { Attributes = { ["class"] = "ds-sr-only" } };
+        which.InnerHtml.Append($": {texts.FieldNamed(Field)}");
+        link.InnerHtml.Append(texts[key]).AppendHtml(which);
         return link;
     }
 }
