@@ -17,7 +17,12 @@ public static class Api
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            // What is misspelt, said twice or meant for something else is refused, not passed over.
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            options.SerializerOptions.AllowDuplicateProperties = false;
+        });
         services.AddProblemDetails();
         // Thrown in every environment, so that the place of the fault can be told; see ErrorPages.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

@@ -26,10 +26,18 @@ public static partial class SecurityHeaders
             {
                 context.Response.Headers.TryAdd("Content-Security-Policy", policy);
                 foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
+                SayHowToReadAndKeep(context.Response);
                 return Task.CompletedTask;
             });
             return next(context);
         });
+    }
+
+    /// <summary>What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.</summary>
+    private static void SayHowToReadAndKeep(HttpResponse response)
+    {
+        response.Headers.TryAdd("Cache-Control", "no-store");
+        if (response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase)) response.ContentType = $"{type}; charset=utf-8";
     }
 
     /// <summary>The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.</summary>

@@ -1,6 +1,7 @@
 using MembershipCases.Web.Features.Reviews.Reading;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
@@ -17,7 +18,7 @@ public static class ReviewsApi
         var reviews = api.MapGroup("/reviews").WithTags("Reviews");
         reviews.MapGet("/", (ApiCall call) => call.Send(new ListReviews.Query()));
         reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new SeeReview.Query(id)));
-        reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestTimeoutAttribute(ServerLimits.LongWork));
     }
 
     private static async Task<Results<Ok<UploadReview.Reply>, ProblemHttpResult>> Upload(IFormFile file, [FromForm] int? year, ApiCall call)

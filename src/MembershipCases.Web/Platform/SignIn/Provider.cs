@@ -31,8 +31,8 @@ public static class Provider
         options.SignedOutRedirectUri = "/account/signed-out";
         foreach (var scope in settings.Scopes) options.Scope.Add(scope);
         if (settings.RequiredAcr.Length > 0) options.AdditionalAuthorizationParameters["acr_values"] = string.Join(' ', settings.RequiredAcr);
-        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
-            (cookie.SameSite, cookie.SecurePolicy) = (SameSiteMode.Lax, environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);
+        options.CorrelationCookie.Hold("mc-state-", environment);
+        options.NonceCookie.Hold("mc-nonce-", environment);
         options.Events.OnTokenValidated = context => Admit(context, settings);
         options.Events.OnRemoteFailure = Failed;
         options.Events.OnRedirectToIdentityProviderForSignOut = GiveBackTheProof;
@@ -42,11 +42,19 @@ public static class Provider
     private static async Task Admit(TokenValidatedContext context, SignInSettings settings)
     {
         var claims = context.Principal ?? throw new InvalidOperationException("A token was validated that says nothing.");
+        // Who signs is who is configured, not who the metadata that was found there says it is (OpenID Connect Discovery 1.0, section 4.3).
+        if (context.SecurityToken.Issuer.TrimEnd('/') != settings.Authority?.TrimEnd('/'))
+        {
+            context.Fail("The provider calls itself otherwise than Authentication:Authority.");
+            return;
+        }
+
         var subject = claims.FindFirstValue(settings.UserIdClaim);
         var db = context.HttpContext.RequestServices.GetRequiredService<MembershipDb>();
         var user = subject is null ? null : await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null || (settings.RequiredAcr.Length > 0 && !settings.RequiredAcr.Contains(claims.FindFirstValue("acr"))))
         {
+            context.HttpContext.Security().SignInRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), user is null ? "the person is not known" : "the level of assurance is too low");
             context.HandleResponse();
             context.Response.Redirect(user is null ? "/account/denied" : "/account/denied?because=assurance");
             return;
@@ -67,6 +75,7 @@ public static class Provider
     /// <summary>What comes back from the provider and does not fit is refused with a page, not with a failure of the service.</summary>
     private static Task Failed(RemoteFailureContext context)
     {
+        context.HttpContext.Security().SignInRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), context.Failure?.GetType().Name ?? "it failed");
         context.HandleResponse();
         context.Response.Redirect("/account/denied?because=failed");
         return Task.CompletedTask;

@@ -20,10 +20,10 @@ namespace MembershipCases.Web.Tests.Safety.Access;
 /// </summary>
 public abstract class AccessTableTests(ServiceHost host)
 {
-    private static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
+    internal static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
 
     /// <summary>Who tries: a case handler and a commissioner of the office that answers, and of another.</summary>
-    private static readonly (string Name, string? Subject)[] Everybody =
+    internal static readonly (string Name, string? Subject)[] Everybody =
     [
         ("stranger", null), ("no role", "uten-rolle"), ("reader", "leser"), ("archivist", "arkivar"), ("administrator", "administrator"),
         ("case handler, own office", CaseDriver.Handler), ("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"),
