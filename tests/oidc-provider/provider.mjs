@@ -65,7 +65,8 @@ createServer(async (request, response) => {
   }
 
   if (person.plainOAuth && request.url === '/.well-known/openid-configuration') {
-    response.statusCode = 404
+    // Whoever followed this would find it all the same.
+    response.writeHead(302, { location: '/.well-known/oauth-authorization-server' })
     return response.end()
   }
 
@@ -79,7 +80,8 @@ createServer(async (request, response) => {
 }).listen(Number(port), '127.0.0.1', () => console.log('ready'))
 
 // "none" is not signed, "HS256" is signed with the public key as if it were a shared secret, "other" by a key of somebody else.
-async function sign (claims, header, algorithm = 'RS256') {
+async function sign (claims, header, forged) {
+  const algorithm = forged ?? 'RS256'
   if (algorithm === 'none') return `${[{ alg: 'none' }, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`
   const keys = {
     RS256: () => importJWK(key),

@@ -81,6 +81,30 @@ public abstract class CrossSiteTests(ServiceHost host)
         Assert.Equal(Open, changing.Where(way => way.Page is not null).Select(way => way.ToString()).Intersect(Open).Order());
     }
 
+    [Fact]
+    public async Task Nothing_is_changed_by_reading()
+    {
+        await Ground.Lay(host);
+        foreach (var (attempt, subject) in Ways.Done.Where(done => !done.Try.Changes))
+        {
+            var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).TrimStart('/');
+            using var client = await new CaseDriver(host).SignedIn(subject);
+            var before = await Rows.Count(host);
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+            Assert.True(before == await Rows.Count(host), $"{attempt.Route} changed something.");
+        }
+    }
+
+    [Fact]
+    public async Task Signing_out_leaves_nothing_in_the_browser()
+    {
+        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await Token(client))]);
+        using var answer = await client.PostAsync(new Uri("account/sign-out", UriKind.Relative), form, Cancel);
+
+        Assert.Equal("\"cache\", \"storage\"", answer.Headers.GetValues("Clear-Site-Data").Single());
+    }
+
     [Theory]
     [InlineData("X-HTTP-Method-Override")]
     [InlineData("X-HTTP-Method")]

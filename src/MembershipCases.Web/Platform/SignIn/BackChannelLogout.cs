@@ -37,7 +37,7 @@ public static class BackChannelLogout
             ValidIssuer = provider.Issuer,
             ValidAudience = options.ClientId,
             IssuerSigningKeys = provider.SigningKeys,
-            ValidAlgorithms = ["RS256", "PS256", "ES256", "EdDSA"],
+            ValidAlgorithms = Provider.SigningAlgorithms,
             ValidTypes = ["logout+jwt"],
             ValidateLifetime = false, // By our own clock, below.
         });

@@ -77,10 +77,11 @@ public static class Machines
         {
             options.Authority = settings.Authority;
             if (settings.MetadataAddress is { Length: > 0 } metadata) options.MetadataAddress = metadata;
+            options.BackchannelHttpHandler = Provider.NoRedirects();
             options.Audience = settings.Audience;
             options.RequireHttpsMetadata = !environment.IsDevelopment();
             options.MapInboundClaims = false;
-            options.TokenValidationParameters.ValidAlgorithms = ["RS256", "PS256", "ES256"];
+            options.TokenValidationParameters.ValidAlgorithms = Provider.SigningAlgorithms;
             options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings), OnAuthenticationFailed = Refused };
         });
     }
