@@ -43,9 +43,9 @@ public static class RateLimits
 
     /// <summary>Limits what strangers may do, by their address; stands before sign-in.</summary>
     public static void UseRateLimitsOfAddresses(this WebApplication app) => app.UseRateLimiter(Options(app, (settings, context) =>
-        Any(SignInPaths, context) ? ("sign-in", Address(context), settings.SignIn)
-        : Any(SignOutPaths, context) ? ("sign-out", Address(context), settings.SignOut)
-        : Any(OpenPaths, context) ? ("open", Address(context), settings.Open)
+        Any(SignInPaths, context) ? ("sign-in", context.Caller(), settings.SignIn)
+        : Any(SignOutPaths, context) ? ("sign-out", context.Caller(), settings.SignOut)
+        : Any(OpenPaths, context) ? ("open", context.Caller(), settings.Open)
         : null));
 
     /// <summary>Limits what a person or machine may do; stands after sign-in.</summary>
@@ -80,7 +80,5 @@ public static class RateLimits
 
     private static bool Any(PathString[] paths, HttpContext context) => Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
-    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private static string Person(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Actor?.UserId.ToString() ?? Address(context);
+    private static string Person(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Actor?.UserId.ToString() ?? context.Caller();
 }

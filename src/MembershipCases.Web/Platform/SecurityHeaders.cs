@@ -20,12 +20,15 @@ public static partial class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var policy = ContentSecurityPolicy(app.Configuration["Authentication:Authority"]);
+        var isHeldToTls = !app.Environment.IsDevelopment();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers.TryAdd("Content-Security-Policy", policy);
                 foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
+                // Here and not by the framework's own, whose header an error page would take away again.
+                if (isHeldToTls && context.Request.IsHttps) context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
                 SayHowToReadAndKeep(context.Response);
                 return Task.CompletedTask;
             });

@@ -9,13 +9,16 @@ public static partial class SecurityLog
     /// <summary>The log for them.</summary>
     public static ILogger Security(this HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
 
+    /// <summary>The address that a request comes from, as far as proxies are believed.</summary>
+    public static string Caller(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
     /// <summary>Somebody has signed in.</summary>
     [LoggerMessage(1001, LogLevel.Information, "{User} signed in from {Address} by {Means}: session {Session}.")]
-    public static partial void SignedIn(this ILogger log, Guid user, string? address, string means, Guid session);
+    public static partial void SignedIn(this ILogger log, Guid user, string address, string means, Guid session);
 
     /// <summary>A sign-in was refused.</summary>
     [LoggerMessage(1002, LogLevel.Warning, "A sign-in from {Address} was refused: {Reason}.")]
-    public static partial void SignInRefused(this ILogger log, string? address, string reason);
+    public static partial void SignInRefused(this ILogger log, string address, string reason);
 
     /// <summary>Sessions have ended before their time.</summary>
     [LoggerMessage(1003, LogLevel.Information, "{Count} sessions ended: {Reason}.")]
@@ -23,7 +26,7 @@ public static partial class SecurityLog
 
     /// <summary>A machine's token was refused.</summary>
     [LoggerMessage(1004, LogLevel.Warning, "A token from {Address} was refused: {Reason}.")]
-    public static partial void TokenRefused(this ILogger log, string? address, string reason);
+    public static partial void TokenRefused(this ILogger log, string address, string reason);
 
     /// <summary>Somebody asked for what is not for them.</summary>
     [LoggerMessage(1005, LogLevel.Warning, "{User} was refused {Request}.")]

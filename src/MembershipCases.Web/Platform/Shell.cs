@@ -26,10 +26,9 @@ public static class Shell
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<Branding>(configuration.GetSection(nameof(Branding)));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<PageMethods>());
         services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-form", environment, CookieSecurePolicy.SameAsRequest));
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-message", environment, CookieSecurePolicy.SameAsRequest));
-        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         return services;
     }
 

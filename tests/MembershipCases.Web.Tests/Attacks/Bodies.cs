@@ -7,6 +7,7 @@ namespace MembershipCases.Web.Tests.Attacks;
 public sealed partial class Bodies(JsonNode description)
 {
     private const int Deepest = 7;
+    private static readonly string[] Choices = ["oneOf", "anyOf", "allOf"];
 
     /// <summary>Reads the description.</summary>
     public static async Task<Bodies> Of(HttpClient client) => new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
@@ -40,7 +41,7 @@ public sealed partial class Bodies(JsonNode description)
     {
         if (schema is null || place.Length > Deepest) yield break;
         if (schema["$ref"]?.GetValue<string>() is { } reference) schema = description["components"]!["schemas"]![reference.Split('/')[^1]]!;
-        foreach (var choice in new[] { "oneOf", "anyOf", "allOf" }.SelectMany(word => schema[word]?.AsArray() ?? []))
+        foreach (var choice in Choices.SelectMany(word => schema[word]?.AsArray() ?? []))
             foreach (var found in Walk(choice, place)) yield return found;
         var type = schema["type"] is JsonArray types ? string.Join(' ', types.Select(one => one!.GetValue<string>())) : schema["type"]?.GetValue<string>() ?? "";
         if (type.Contains("string", StringComparison.Ordinal) && schema["format"] is null && schema["enum"] is null && schema["pattern"] is null && place.Length > 0) yield return place;

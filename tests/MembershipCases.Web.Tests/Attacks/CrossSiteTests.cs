@@ -95,6 +95,29 @@ public abstract class CrossSiteTests(ServiceHost host)
         }
     }
 
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    [InlineData("TRACE")]
+    [InlineData("FROBNICATE")]
+    [InlineData("GET", "?handler=Nothing")]
+    public async Task A_page_is_there_for_its_own_methods_alone(string method, string question = "")
+    {
+        using var client = await new CaseDriver(host).SignedIn("administrator");
+        client.DefaultRequestHeaders.Add("RequestVerificationToken", await Token(client));
+        var faults = new List<string>();
+        foreach (var way in (await Ways.Into(host)).Where(way => way.Page is { HandlerMethods.Count: > 0 } && way.Handler is null && !way.Route.StartsWith("error/", StringComparison.Ordinal)))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), way.Address + question);
+            using var answer = await client.SendAsync(request, Cancel);
+            if ((int)answer.StatusCode is not (400 or 403 or 404 or 405)) faults.Add($"{method} {way.Route}: {(int)answer.StatusCode}");
+        }
+
+        Assert.Empty(faults.Distinct());
+    }
+
     [Fact]
     public async Task Signing_out_leaves_nothing_in_the_browser()
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
@@ -14,14 +13,14 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// <summary>Ids of other records, of other people's, and what is no id at all, in every place where a route or a body takes one.</summary>
 public abstract class ForeignIdTests(ServiceHost host)
 {
-    private static readonly string[] Malformed = ["x", "0", "-1", "99999999999999999999", "1'--", "%00", "%0d%0a", "..%2f..", "%2e%2e", "{id}", "00000000-0000-0000-0000-00000000000", "%F0%9F%98%80", "null", new('9', 2000)];
+    private static readonly string[] Malformed = ["x", "0", "-1", "99999999999999999999", "1'--", "%00", "%0d%0a", "..%2f..", "{id}", "00000000-0000-0000-0000-00000000000", "%F0%9F%98%80", "null", new('9', 2000)];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_id_of_another_record_opens_and_changes_nothing_on_whatever_way()
     {
-        await Prepare();
+        await Ground.Lay(host);
         var (faults, tried) = (new List<string>(), 0);
         foreach (var way in (await Ways.Into(host)).Where(way => way.Endpoint.RoutePattern.Parameters.Count > 0 && way.Handler is null))
         {
@@ -35,7 +34,7 @@ public abstract class ForeignIdTests(ServiceHost host)
             {
                 tried++;
                 var (status, says) = await Send(client, attempt, situation, way.Filled(part => values.GetValueOrDefault(part.Name, "")));
-                if (status is < 400 or >= 500) faults.Add($"{way} with {name} as {done.Subject}: {status} {says[..Math.Min(says.Length, 200)]}");
+                if (status is < 400 or >= 500) faults.Add($"{way} with {name} {string.Join(',', values.Values.Select(value => value[..Math.Min(40, value.Length)]))} as {done.Subject}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
 
             if (attempt.Changes && before != await Rows.Count(host)) faults.Add($"{way} was changed by a foreign id.");
@@ -49,7 +48,7 @@ public abstract class ForeignIdTests(ServiceHost host)
     [Fact]
     public async Task An_id_of_another_record_in_a_body_changes_nothing()
     {
-        await Prepare();
+        await Ground.Lay(host);
         var (faults, tried) = (new List<string>(), 0);
         foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
         {
@@ -77,32 +76,32 @@ public abstract class ForeignIdTests(ServiceHost host)
     }
 
     [Theory]
-    [InlineData("administrator")]
+    [InlineData("calendar/bodies/{0}.ics")]
+    [InlineData("calendar/people/{0}.ics")]
+    [InlineData("error/{0}")]
+    public async Task What_is_no_key_opens_nothing_that_is_open_to_anybody(string address)
+    {
+        using var stranger = host.NewClient();
+        foreach (var text in Malformed.Append("%20").Append($"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"))
+        {
+            using var answer = await stranger.GetAsync(new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, text), UriKind.Relative), Cancel);
+            Assert.True((int)answer.StatusCode is 302 or 400 or 404, $"{text}: {(int)answer.StatusCode}");
+        }
+    }
+
+    [Theory]
     [InlineData("leser")]
     [InlineData("byrad-klima-miljo-byutvikling")]
     public async Task What_somebody_was_reminded_of_is_shown_to_nobody_else(string subject)
     {
-        await Prepare();
+        await Ground.Lay(host);
         await using var scope = host.NewScope();
-        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking().ToListAsync(Cancel)).First(row => row.Story.Title == "Min egen");
+        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking().ToListAsync(Cancel)).First(row => row.Story.Title == Ground.Reminder);
         using var other = await new CaseDriver(host).SignedIn(subject);
         using var owner = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
 
         Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
-    }
-
-    private async Task Prepare()
-    {
-        await using var scope = host.NewScope();
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        if (await db.Reminders.AnyAsync(Cancel)) return;
-        var handler = await db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel);
-        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Story = new ReminderStory { Title = "Min egen", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
-        reminder.Tell(new Receiver(handler.Id, Audience.Doer), isDuty: true);
-        db.Reminders.Add(reminder);
-        await db.SaveChangesAsync(Cancel);
-        await Ground.Lay(host);
     }
 
     /// <summary>For each parameter: nothing's id, ids of every other kind, of another record of the kind under the same parent, and what is no id.</summary>

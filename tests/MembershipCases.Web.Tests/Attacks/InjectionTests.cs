@@ -5,7 +5,6 @@ using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,6 +47,7 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_typed_into_any_form_stands_in_it_again_as_text_when_it_is_refused()
     {
+        await Ground.Lay(host);
         var (seen, faults) = (new HashSet<string>(), new List<string>());
         var addresses = await Pages();
         foreach (var subject in new[] { CaseDriver.Handler, "administrator", CaseDriver.Commissioner, "byradets-sekretariat", "bystyrets-kontor" })
@@ -71,13 +71,13 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_asked_for_in_any_question_is_answered_or_refused()
     {
-        var outputs = new Outputs(host);
+        await Ground.Lay(host);
+        var (outputs, people) = (new Outputs(host), new People(host));
         foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
             var address = attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)).Split('?')[0];
             var names = await Questions(attempt.Route);
-            using var client = await new CaseDriver(host).SignedIn(subject);
-            if (names.Count == 0) continue;
+            var client = await people.Find(subject);
             foreach (var text in Corpus.Together(350).Where(text => text.Length <= 350).Concat(Corpus.NotPlain))
                 await outputs.Look(client, $"{address}?{string.Join('&', names.Take(6).Select(name => $"{name}={Escaped(text)}"))}");
         }
@@ -100,7 +100,7 @@ public abstract class InjectionTests(ServiceHost host)
             await outputs.Look(client, "account/sessions");
         }
 
-        foreach (var name in Corpus.Plain.Where(text => text.Length < 100 && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal)).Where((_, at) => at % 12 == 0))
+        foreach (var name in Corpus.Plain.Where(text => text.Length < 100 && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal)).Where((_, at) => at % 12 == 0))
         {
             using var kept = await Ground.Upload(host, $"Gjennomgang {name}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n", $"{name}.txt");
             if ((int)kept.StatusCode >= 500) outputs.Faults.Add($"a file called {name} gives {(int)kept.StatusCode}");
@@ -174,7 +174,7 @@ public abstract class InjectionTests(ServiceHost host)
 
         var page = (await Ways.Into(host)).FirstOrDefault(way => way.ToString() == route)?.Page;
         var names = page?.HandlerMethods.Where(handler => handler.HttpMethod == "Get").SelectMany(handler => handler.Parameters.Select(parameter => parameter.Name!)) ?? [];
-        return [.. names.Concat(page?.BoundProperties.Where(property => property.BindingInfo is not null).Select(property => property.Name) ?? []).Distinct()];
+        return ["handler", .. names.Concat(page?.BoundProperties.Where(property => property.BindingInfo is not null).Select(property => property.Name) ?? []).Distinct()];
     }
 
     private static string Escaped(string text) => string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(letter => $"%{letter:X2}"));

@@ -14,7 +14,7 @@ public sealed class Outputs(ServiceHost host)
 {
     private const string MayBeginNoCell = "=+-@\t\r\n＝＋－＠";
 
-    private readonly Dictionary<string, HttpClient> people = [];
+    private readonly People people = new(host);
 
     /// <summary>What was found.</summary>
     public List<string> Faults { get; } = [];
@@ -31,7 +31,7 @@ public sealed class Outputs(ServiceHost host)
         {
             var first = attempt.Address(await new Situation(host).Prepare(attempt.State));
             foreach (var who in new[] { subject, CaseDriver.Handler, "administrator" }.Distinct())
-                foreach (var address in ways.TryGetValue(attempt.Route, out var way) ? Addresses(way, first, records, ofEachKind) : [first]) await Look(await Person(who), address);
+                foreach (var address in ways.TryGetValue(attempt.Route, out var way) ? Addresses(way, first, records, ofEachKind) : [first]) await Look(await people.Find(who), address);
         }
 
         using var archivist = await new CaseDriver(host).SignedIn("arkivar");
@@ -65,7 +65,6 @@ public sealed class Outputs(ServiceHost host)
         Faults.AddRange(faults.Distinct().Select(fault => $"{address} has {fault}"));
     }
 
-    private async Task<HttpClient> Person(string subject) => people.TryGetValue(subject, out var client) ? client : people[subject] = await new CaseDriver(host).SignedIn(subject);
 
     /// <summary>Each record of the kind that stands in the address, the newest first.</summary>
     private static IEnumerable<string> Addresses(Way way, string first, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records, int ofEachKind)

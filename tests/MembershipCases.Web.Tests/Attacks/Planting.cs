@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 
 namespace MembershipCases.Web.Tests.Attacks;
@@ -10,7 +9,7 @@ namespace MembershipCases.Web.Tests.Attacks;
 public sealed class Planting(ServiceHost host)
 {
     private const int Tries = 5;
-    private readonly Dictionary<string, HttpClient> people = [];
+    private readonly People people = new(host);
     private Bodies? bodies;
 
     /// <summary>What should not have been answered.</summary>
@@ -69,7 +68,7 @@ public sealed class Planting(ServiceHost host)
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), attempt.Address(situation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
-        using var answer = await (await Person(subject)).SendAsync(request);
+        using var answer = await (await people.Find(subject)).SendAsync(request);
         var (status, says) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         Count = Count with { Sent = Count.Sent + 1, Done = Count.Done + (status < 300 ? 1 : 0) };
         if (status >= 500) Faults.Add($"{attempt.Route} fails: {status} {says[..Math.Min(says.Length, 200)]} for {body[..Math.Min(body.Length, 300)]}");
@@ -77,7 +76,7 @@ public sealed class Planting(ServiceHost host)
     }
 
     /// <summary>Where the command takes texts.</summary>
-    public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) => (bodies ??= await Bodies.Of(await Person(subject))).Texts(attempt.Route);
+    public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) => (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
 
     /// <summary>Fills all places, and takes back what is refused at its field, until it is done or nothing more is told.</summary>
     private async Task<bool> KeepOne(Try attempt, string subject, Situation situation, IReadOnlyList<string[]> places, string text)
@@ -105,5 +104,4 @@ public sealed class Planting(ServiceHost host)
     /// <summary>A field's name as both sides write it: small, without places in lists.</summary>
     private static string Bare(string field) => string.Join('.', field.ToUpperInvariant().Split('.', '[').Select(part => part.TrimEnd(']')).Where(part => part.Length > 0 && !part.All(char.IsAsciiDigit)));
 
-    private async Task<HttpClient> Person(string subject) => people.TryGetValue(subject, out var client) ? client : people[subject] = await new CaseDriver(host).SignedIn(subject);
 }

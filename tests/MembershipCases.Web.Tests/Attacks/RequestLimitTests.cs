@@ -56,7 +56,7 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [InlineData("TRACE / HTTP/1.1\r\nHost: x\r\n\r\n", 302)]
     [InlineData("TRACE /account/denied HTTP/1.1\r\nHost: x\r\n\r\n", 405)]
     [InlineData("CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n", 404)]
-    [InlineData("FROBNICATE /account/denied HTTP/1.1\r\nHost: x\r\n\r\n", 405)]
+    [InlineData("FROBNICATE /styleguide HTTP/1.1\r\nHost: x\r\n\r\n", 405)]
     public async Task What_is_no_request_of_ours_is_refused_by_its_first_lines(string request, int status)
     {
         var text = System.Text.RegularExpressions.Regex.Replace(request, "{([0-9]+)}", length => new string('x', int.Parse(length.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
@@ -79,7 +79,7 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     {
         await using var strict = new TwinHost(host, new Setting("RequestLimits:Time", "00:00:02"));
         await strict.InitializeAsync();
-        var (status, _) = await Say($"POST /account/sign-in HTTP/1.1\r\nHost: {strict.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nx", strict.Address);
+        var (status, _) = await Say($"POST /api/memberships HTTP/1.1\r\nHost: {strict.Address.Authority}\r\nCookie: {await Cookie()}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{", strict.Address);
 
         Assert.Equal(503, status);
     }

@@ -70,8 +70,8 @@ public static class Ways
 
     private static string? Allowed(Try attempt)
     {
-        var row = File.ReadLines(AccessTableTests.Table).FirstOrDefault(line => line.StartsWith($"{attempt.Route};{attempt.State};", StringComparison.Ordinal));
-        var cells = row?.Split(';')[^AccessTableTests.Everybody.Length..] ?? [];
-        return cells.Zip(AccessTableTests.Everybody).FirstOrDefault(cell => cell.First == "+").Second.Subject;
+        var row = File.ReadLines(AccessTable.File).FirstOrDefault(line => line.StartsWith($"{attempt.Route};{attempt.State};", StringComparison.Ordinal));
+        var cells = row?.Split(';')[^AccessTable.Everybody.Length..] ?? [];
+        return cells.Zip(AccessTable.Everybody).FirstOrDefault(cell => cell.First == "+").Second.Subject;
     }
 }

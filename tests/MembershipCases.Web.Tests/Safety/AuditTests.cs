@@ -31,10 +31,10 @@ public sealed class AuditTests
     [Fact]
     public async Task The_build_stops_at_any_known_hole_of_a_NuGet_package_also_of_one_that_another_brings()
     {
-        var (exitCode, properties) = await MSBuild.Run("src/MembershipCases.Web", "Nothing", ["-getProperty:NuGetAudit,NuGetAuditMode,NuGetAuditLevel,WarningsAsErrors,WarningsNotAsErrors,NoWarn,TreatWarningsAsErrors"]);
+        var (exitCode, properties) = await MSBuild.Run("src/MembershipCases.Web", null, ["-getProperty:NuGetAudit,NuGetAuditMode,NuGetAuditLevel,WarningsAsErrors,WarningsNotAsErrors,NoWarn,TreatWarningsAsErrors"]);
         var said = System.Text.Json.Nodes.JsonNode.Parse(properties[properties.IndexOf('{', StringComparison.Ordinal)..])!["Properties"]!;
 
-        Assert.True(exitCode is 0 or 1, properties);
+        Assert.True(exitCode == 0, properties);
         Assert.Equal(("true", "all", "low"), (said["NuGetAudit"]!.GetValue<string>(), said["NuGetAuditMode"]!.GetValue<string>(), said["NuGetAuditLevel"]!.GetValue<string>()));
         foreach (var hole in new[] { "NU1901", "NU1902", "NU1903", "NU1904" })
         {

@@ -3,6 +3,8 @@ namespace MembershipCases.Web.Tests.Shell;
 /// <summary>What browsers are told of TLS, cookies and keeping.</summary>
 public sealed class TransportTests
 {
+    private static readonly string[] Traits = ["; path=/", "; secure", "; httponly", "; samesite=lax"];
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -39,7 +41,7 @@ public sealed class TransportTests
         Assert.All(cookies, cookie =>
         {
             Assert.StartsWith("__Host-mc-", cookie, StringComparison.Ordinal);
-            foreach (var trait in new[] { "; path=/", "; secure", "; httponly", "; samesite=lax" }) Assert.Contains(trait, cookie, StringComparison.OrdinalIgnoreCase);
+            foreach (var trait in Traits) Assert.Contains(trait, cookie, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
         });
     }

@@ -89,7 +89,7 @@ public static class Machines
     /// <summary>The type of the fault tells why; its message may hold parts of the token.</summary>
     private static Task Refused(AuthenticationFailedContext context)
     {
-        context.HttpContext.Security().TokenRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), context.Exception.GetType().Name);
+        context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), context.Exception.GetType().Name);
         return Task.CompletedTask;
     }
 
@@ -107,7 +107,7 @@ public static class Machines
         var client = settings.Clients.FirstOrDefault(known => known.ClientId == claims.FindFirstValue("client_id"));
         if (client is null || !scopes.Contains(settings.Scope) || (client.Organisation is not null && Organisation(claims) != client.Organisation))
         {
-            context.HttpContext.Security().TokenRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), "its client, scope or organisation is not let in");
+            context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), "its client, scope or organisation is not let in");
             context.Fail("The token's client is not let in.");
         }
         else

@@ -66,7 +66,7 @@ public static class Provider
         var user = subject is null ? null : await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null || (settings.RequiredAcr.Length > 0 && !settings.RequiredAcr.Contains(claims.FindFirstValue("acr"))))
         {
-            context.HttpContext.Security().SignInRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), user is null ? "the person is not known" : "the level of assurance is too low");
+            context.HttpContext.Security().SignInRefused(context.HttpContext.Caller(), user is null ? "the person is not known" : "the level of assurance is too low");
             context.HandleResponse();
             context.Response.Redirect(user is null ? "/account/denied" : "/account/denied?because=assurance");
             return;
@@ -87,7 +87,7 @@ public static class Provider
     /// <summary>What comes back from the provider and does not fit is refused with a page, not with a failure of the service.</summary>
     private static Task Failed(RemoteFailureContext context)
     {
-        context.HttpContext.Security().SignInRefused(context.HttpContext.Connection.RemoteIpAddress?.ToString(), context.Failure?.GetType().Name ?? "it failed");
+        context.HttpContext.Security().SignInRefused(context.HttpContext.Caller(), context.Failure?.GetType().Name ?? "it failed");
         context.HandleResponse();
         context.Response.Redirect("/account/denied?because=failed");
         return Task.CompletedTask;

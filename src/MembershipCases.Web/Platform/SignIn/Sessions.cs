@@ -54,7 +54,7 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
             EndsAt = now + settings.Longest,
         });
         await db.SaveChangesAsync(context.RequestAborted);
-        context.Security().SignedIn(user.Id, context.Connection.RemoteIpAddress?.ToString(), word is null ? "choice, in Development" : "the provider", id);
+        context.Security().SignedIn(user.Id, context.Caller(), word is null ? "choice, in Development" : "the provider", id);
         return new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.Name, user.Name), new Claim(KeyClaim, key), .. user.Department is { } department ? [new Claim(TitleClaim, department)] : Array.Empty<Claim>()],
             CookieAuthenticationDefaults.AuthenticationScheme));

@@ -3,7 +3,6 @@ using MembershipCases.Domain.People;
 using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
-using MembershipCases.Web.Tests.Architecture;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,17 +19,6 @@ namespace MembershipCases.Web.Tests.Safety.Access;
 /// </summary>
 public abstract class AccessTableTests(ServiceHost host)
 {
-    internal static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
-
-    /// <summary>Who tries: a case handler and a commissioner of the office that answers, and of another.</summary>
-    internal static readonly (string Name, string? Subject)[] Everybody =
-    [
-        ("stranger", null), ("no role", "uten-rolle"), ("reader", "leser"), ("archivist", "arkivar"), ("administrator", "administrator"),
-        ("case handler, own office", CaseDriver.Handler), ("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"),
-        ("commissioner, own office", CaseDriver.Commissioner), ("commissioner, other office", "byrad-kultur-mangfold-likestilling"),
-        ("secretariat of byrådet", "byradets-sekretariat"), ("secretariat of bystyret", "bystyrets-kontor"),
-    ];
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -46,10 +34,10 @@ public abstract class AccessTableTests(ServiceHost host)
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
-        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(Table, found, Cancel);
-        var expected = await File.ReadAllLinesAsync(Table, Cancel);
+        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(AccessTable.File, found, Cancel);
+        var expected = await File.ReadAllLinesAsync(AccessTable.File, Cancel);
         Assert.Empty(found.Except(expected).Select(line => $"found {line}").Concat(expected.Except(found).Select(line => $"expected {line}")));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Length} sorts of people, {Tries.All.Count * Everybody.Length} cells.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {AccessTable.Everybody.Length} sorts of people, {Tries.All.Count * AccessTable.Everybody.Length} cells.");
     }
 
     [Fact]
@@ -68,13 +56,13 @@ public abstract class AccessTableTests(ServiceHost host)
         Assert.Empty(tried.Except(ways));
     }
 
-    private static string Head => string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
+    private static string Head => string.Join(';', ["way in", "where the case stands", .. AccessTable.Everybody.Select(one => one.Name)]);
 
     private async Task<(List<string> Cells, List<string> Faults)> Walk(Try attempt)
     {
         var (cells, faults) = (new List<string>(), new List<string>());
         var situation = await new Situation(host).Prepare(attempt.State);
-        foreach (var (name, subject) in Everybody)
+        foreach (var (name, subject) in AccessTable.Everybody)
         {
             var before = await Rows();
             var (cell, says) = await Judge(attempt, situation, subject);
