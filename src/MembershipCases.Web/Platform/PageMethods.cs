@@ -16,9 +16,9 @@ public sealed class PageMethods : IPageFilter
     {
         var method = context.HttpContext.Request.Method;
         var isRead = HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
-        var handlers = context.ActionDescriptor.HandlerMethods;
-        if (context.HandlerMethod is not null || (isRead && handlers.Count == 0)) return;
-        var isKnown = handlers.Any(handler => HttpMethods.Equals(handler.HttpMethod, method) || (isRead && HttpMethods.IsGet(handler.HttpMethod)));
+        var asked = $"{context.RouteData.Values["handler"]}{context.HttpContext.Request.Query["handler"]}";
+        if (context.HandlerMethod is not null || (isRead && asked.Length == 0)) return;
+        var isKnown = isRead || context.ActionDescriptor.HandlerMethods.Any(handler => HttpMethods.Equals(handler.HttpMethod, method));
         context.Result = new StatusCodeResult(isKnown ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed);
     }
 

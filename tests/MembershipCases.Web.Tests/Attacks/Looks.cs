@@ -38,5 +38,5 @@ public static class Looks
     /// <summary>An address in this service: a path, a question, a place on the page, or an inline picture of the service's own.</summary>
     private static bool IsOurs(string address) =>
         address.Length == 0 || address[0] is '#' or '?' || (address[0] == '/' && (address.Length == 1 || address[1] is not ('/' or '\\')))
-        || address.StartsWith("data:image/svg+xml", StringComparison.Ordinal) || address.StartsWith("http://localhost", StringComparison.Ordinal) || (Uri.TryCreate(address, UriKind.Relative, out _) && !address.Contains(':', StringComparison.Ordinal));
+        || address.StartsWith("data:image/svg+xml", StringComparison.Ordinal) || address.StartsWith("http://127.0.0.1:", StringComparison.Ordinal) || (Uri.TryCreate(address, UriKind.Relative, out _) && !address.Contains(':', StringComparison.Ordinal));
 }

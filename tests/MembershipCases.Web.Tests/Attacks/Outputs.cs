@@ -49,6 +49,7 @@ public sealed class Outputs(ServiceHost host)
     /// <summary>Looks at an answer by its type.</summary>
     private void Look(string address, int status, MediaTypeHeaderValue? type, byte[] bytes)
     {
+        address = address[..Math.Min(address.Length, 120)];
         if (status >= 500) Faults.Add($"{address} answers {status}");
         var text = System.Text.Encoding.UTF8.GetString(bytes);
         Count = (Count.Read + 1, Count.Seen + (text.Contains(Corpus.Mark, StringComparison.Ordinal) ? 1 : 0));
