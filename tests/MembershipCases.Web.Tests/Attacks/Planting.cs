@@ -10,6 +10,7 @@ public sealed class Planting(ServiceHost host)
 {
     private const int Tries = 5;
     private readonly People people = new(host);
+    private readonly Dictionary<string, List<string[]>> taken = [];
     private Bodies? bodies;
 
     /// <summary>What should not have been answered.</summary>
@@ -26,6 +27,7 @@ public sealed class Planting(ServiceHost host)
     /// <param name="states">In how many situations at the most what can be done once is done anew.</param>
     public async Task Keep(int room, int states)
     {
+        taken.Clear();
         foreach (var (attempt, subject) in Commands)
         {
             var (places, prepared) = (await Places(attempt, subject), 1);
@@ -78,15 +80,14 @@ public sealed class Planting(ServiceHost host)
     /// <summary>Where the command takes texts.</summary>
     public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) => (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
 
-    /// <summary>Fills all places, and takes back what is refused at its field, until it is done or nothing more is told.</summary>
+    /// <summary>Fills all places, also in parts that the sample has not; then those that the command has been found to take, less what is refused at its field, until it is done or nothing more is told.</summary>
     private async Task<bool> KeepOne(Try attempt, string subject, Situation situation, IReadOnlyList<string[]> places, string text)
     {
-        var filled = places.ToList();
+        if (!taken.TryGetValue(attempt.Route, out var filled)) taken[attempt.Route] = filled = [.. places];
         for (var tries = 0; tries < Tries; tries++)
         {
             var body = await Sample(attempt, situation);
-            // The first time also in parts that the sample has not.
-            foreach (var place in filled.Where(place => tries == 0 || Bodies.Has(body, place))) Bodies.Put(body, place, text);
+            foreach (var place in tries == 0 ? places : filled.Where(place => Bodies.Has(body, place))) Bodies.Put(body, place, text);
             var (status, says) = await Send(attempt, subject, situation, body.ToJsonString());
             if (status < 300) return true;
             if (status != 400) return false;
