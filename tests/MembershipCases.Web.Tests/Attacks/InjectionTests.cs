@@ -20,7 +20,7 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_written_in_any_field_comes_out_everywhere_as_the_text_that_it_is()
     {
-        await Ground.Lay(host, string.Join("\n\n", Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)), "x<mcx>.txt");
+        await Ground.Lay(host, "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n\n" + string.Join("\n\n", Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)), "x<mcx>.txt");
         var planting = new Planting(host);
         await planting.Keep(RoomInLongTexts, states: 3);
         await planting.Keep(RoomInShortTexts, states: 1);
