@@ -9,7 +9,7 @@ using MembershipCases.Web.Process;
 if (CommandLine.Run(args) is { } exitCode) return exitCode;
 
 var builder = FromSource.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+ServerLimits.Apply(builder);
 builder.Services.AddRecords(builder.Configuration);
 builder.Services.AddProcesses(builder.Configuration);
 builder.Services.AddDisclosure();

@@ -46,7 +46,7 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting(database.Key, database.Value);
         builder.UseSetting("History:CheckpointFile", Path.Combine(proofs.FullName, "checkpoints.txt"));
-        foreach (var limit in new[] { "SignIn", "Open", "Search", "Api" }) builder.UseSetting($"RateLimits:{limit}", "1000000");
+        foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" }) builder.UseSetting($"RateLimits:{limit}", "1000000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));

@@ -1,8 +1,9 @@
 // An OpenID provider on loopback: node provider.mjs PORT SERVICE…, where each SERVICE is an address such as http://127.0.0.1:5080.
 // Beside the standard's endpoints it has two for the tests: /become says who signs in next, and /sign signs any claims with its key.
+// A person with "token" gets an id token with those claims changed; one with "algorithm" gets it forged; "plainOAuth" moves the metadata.
 import { createServer } from 'node:http'
-import { generateKeyPairSync } from 'node:crypto'
-import { importJWK, SignJWT } from 'jose'
+import { createPublicKey, createSecretKey, generateKeyPairSync } from 'node:crypto'
+import { decodeJwt, importJWK, SignJWT } from 'jose'
 import Provider from 'oidc-provider'
 
 const [port, ...services] = process.argv.slice(2)
@@ -44,6 +45,13 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   },
 })
 
+provider.use(async (ctx, next) => {
+  await next()
+  if (ctx.path !== '/token' || !ctx.body?.id_token || !(person.token || person.algorithm)) return
+  const claims = Object.entries({ ...decodeJwt(ctx.body.id_token), ...person.token }).filter(([, value]) => value !== null)
+  ctx.body.id_token = await sign(Object.fromEntries(claims), {}, person.algorithm)
+})
+
 const answer = provider.callback()
 createServer(async (request, response) => {
   if (request.url === '/become') {
@@ -52,9 +60,17 @@ createServer(async (request, response) => {
   }
 
   if (request.url === '/sign') {
-    const { claims, header } = JSON.parse(await textOf(request))
-    return response.end(await new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test', ...header }).sign(await importJWK(key)))
+    const { claims, header, algorithm } = JSON.parse(await textOf(request))
+    return response.end(await sign(claims, header, algorithm))
   }
+
+  if (person.plainOAuth && request.url === '/.well-known/openid-configuration') {
+    // Whoever followed this would find it all the same.
+    response.writeHead(302, { location: '/.well-known/oauth-authorization-server' })
+    return response.end()
+  }
+
+  if (request.url === '/.well-known/oauth-authorization-server') request.url = '/.well-known/openid-configuration'
 
   if (request.url.startsWith('/interaction/')) {
     return provider.interactionFinished(request, response, { login: { accountId: person.sub, acr: person.acr, amr: ['pwd'] } }, { mergeWithLastSubmission: false })
@@ -62,6 +78,18 @@ createServer(async (request, response) => {
 
   return answer(request, response)
 }).listen(Number(port), '127.0.0.1', () => console.log('ready'))
+
+// "none" is not signed, "HS256" is signed with the public key as if it were a shared secret, "other" by a key of somebody else.
+async function sign (claims, header, forged) {
+  const algorithm = forged ?? 'RS256'
+  if (algorithm === 'none') return `${[{ alg: 'none' }, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.`
+  const keys = {
+    RS256: () => importJWK(key),
+    HS256: () => createSecretKey(Buffer.from(createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }))),
+    other: () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey,
+  }
+  return new SignJWT(claims).setProtectedHeader({ alg: algorithm === 'other' ? 'RS256' : algorithm, kid: 'test', ...header }).sign(await keys[algorithm]())
+}
 
 async function textOf(request) {
   let text = ''

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
 using Microsoft.OpenApi;
@@ -17,7 +18,14 @@ public static class Api
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+        {
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+            // What is misspelt, said twice or meant for something else is refused, not passed over.
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            options.SerializerOptions.AllowDuplicateProperties = false;
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.TypeInfoResolver = (options.SerializerOptions.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(LetNothingBeTold);
+        });
         services.AddProblemDetails();
         // Thrown in every environment, so that the place of the fault can be told; see ErrorPages.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -31,6 +39,12 @@ public static class Api
         app.MapOpenApi();
         app.MapScalarApiReference("/api-reference");
         return app.MapGroup("/api").DisableAntiforgery().ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>What must not be missing is asked of callers; an answer of ours is not made to fail by it.</summary>
+    private static void LetNothingBeTold(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.Get is not null && !property.PropertyType.IsValueType)) property.IsGetNullable = true;
     }
 
     private static Task DescribeHeaders(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ public static class ErrorPages
         .UseWhen(
             context => !context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
             pages => pages
-                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true })
+                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true, SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePagesWithReExecute("/error/{0}"))
         .UseWhen(
             context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Platform;
 
@@ -29,21 +30,27 @@ public sealed record Language(string Code, string Culture, string Name)
 
     /// <summary>Keeps the choice in a cookie for a year.</summary>
     public void Choose(HttpContext context, TimeProvider time) => context.Response.Cookies.Append(
-        CookieRequestCultureProvider.DefaultCookieName,
+        CookieName(context.RequestServices.GetRequiredService<IHostEnvironment>()),
         CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Bokmål.Culture, Culture)),
-        new CookieOptions { Expires = time.GetUtcNow().AddYears(1), IsEssential = true, HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax });
+        new CookieOptions { Expires = time.GetUtcNow().AddYears(1), IsEssential = true, HttpOnly = true, Path = "/", Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax });
 
     /// <summary>Reads in this language from here on, where no cookie can say so.</summary>
     public void Speak() => CultureInfo.CurrentUICulture = new CultureInfo(Culture);
 
     /// <summary>The request's language comes from the cookie; numbers and dates are written the Norwegian way in every language.</summary>
-    internal static void Configure(RequestLocalizationOptions options)
+    internal sealed class Setup(IHostEnvironment environment) : IConfigureOptions<RequestLocalizationOptions>
     {
-        options.DefaultRequestCulture = new(Bokmål.Culture);
-        options.SupportedCultures = [new CultureInfo(Bokmål.Culture)];
-        options.SupportedUICultures = [.. All.Select(l => new CultureInfo(l.Culture))];
-        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        /// <inheritdoc/>
+        public void Configure(RequestLocalizationOptions options)
+        {
+            options.DefaultRequestCulture = new(Bokmål.Culture);
+            options.SupportedCultures = [new CultureInfo(Bokmål.Culture)];
+            options.SupportedUICultures = [.. All.Select(l => new CultureInfo(l.Culture))];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieName(environment) }];
+        }
     }
+
+    private static string CookieName(IHostEnvironment environment) => Cookies.Name("mc-language", environment);
 
     private static Language Of(CultureInfo culture) =>
         All.FirstOrDefault(l => l.Code == culture.TwoLetterISOLanguageName) ?? Bokmål;

@@ -15,6 +15,5 @@ public static class Proxies
         foreach (var network in app.Configuration.GetSection("Proxies:Networks").Get<string[]>() ?? [])
             options.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(network, out var known) ? known : throw new InvalidOperationException($"Set Proxies:Networks to networks such as 10.1.0.0/16; {network} is none."));
         if (options.KnownIPNetworks.Count > 0) app.UseForwardedHeaders(options);
-        if (!app.Environment.IsDevelopment()) app.UseHsts();
     }
 }

@@ -7,8 +7,11 @@ namespace MembershipCases.Web.Platform;
 /// <summary>The section <c>RateLimits</c> of the settings: how often in a minute.</summary>
 public sealed class RateLimitSettings
 {
-    /// <summary>Sign-ins, and words of the provider, from one address.</summary>
-    public int SignIn { get; init; } = 60;
+    /// <summary>Requests to sign in from one address, behind which a whole municipality may sit; a sign-in takes two.</summary>
+    public int SignIn { get; init; } = 300;
+
+    /// <summary>Words of the provider that somebody has signed out, from one address.</summary>
+    public int SignOut { get; init; } = 1200;
 
     /// <summary>Calendars and reports of browsers from one address.</summary>
     public int Open { get; init; } = 120;
@@ -18,19 +21,31 @@ public sealed class RateLimitSettings
 
     /// <summary>Calls to the JSON API by one person or machine, or from one address.</summary>
     public int Api { get; init; } = 1200;
+
+    /// <summary>The settings, all of which let something through.</summary>
+    /// <exception cref="InvalidOperationException">One lets nothing through.</exception>
+    public static RateLimitSettings Of(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection("RateLimits").Get<RateLimitSettings>() ?? new RateLimitSettings();
+        return new[] { settings.SignIn, settings.SignOut, settings.Open, settings.Search, settings.Api }.All(most => most > 0)
+            ? settings
+            : throw new InvalidOperationException("Set every one of RateLimits to more than 0.");
+    }
 }
 
 /// <summary>Nobody takes the service from the others, and nobody tries sign-ins or secrets for long.</summary>
 public static class RateLimits
 {
-    private static readonly PathString[] SignInPaths = ["/account/sign-in", "/signin-oidc", "/account/back-channel-logout"];
+    private static readonly PathString[] SignInPaths = ["/account/sign-in", "/signin-oidc"];
+    private static readonly PathString[] SignOutPaths = ["/account/back-channel-logout"];
     private static readonly PathString[] OpenPaths = ["/calendar/bodies", "/calendar/people", SecurityHeaders.ReportPath];
     private static readonly PathString[] SearchPaths = ["/register", "/history", "/cases", "/reminders/simulation"];
 
     /// <summary>Limits what strangers may do, by their address; stands before sign-in.</summary>
     public static void UseRateLimitsOfAddresses(this WebApplication app) => app.UseRateLimiter(Options(app, (settings, context) =>
-        Any(SignInPaths, context) ? ("sign-in", Address(context), settings.SignIn)
-        : Any(OpenPaths, context) ? ("open", Address(context), settings.Open)
+        Any(SignInPaths, context) ? ("sign-in", context.Caller(), settings.SignIn)
+        : Any(SignOutPaths, context) ? ("sign-out", context.Caller(), settings.SignOut)
+        : Any(OpenPaths, context) ? ("open", context.Caller(), settings.Open)
         : null));
 
     /// <summary>Limits what a person or machine may do; stands after sign-in.</summary>
@@ -41,7 +56,7 @@ public static class RateLimits
 
     private static RateLimiterOptions Options(WebApplication app, Func<RateLimitSettings, HttpContext, (string What, string Whose, int Most)?> limit)
     {
-        var settings = app.Configuration.GetSection("RateLimits").Get<RateLimitSettings>() ?? new RateLimitSettings();
+        var settings = RateLimitSettings.Of(app.Configuration);
         return new RateLimiterOptions
         {
             RejectionStatusCode = StatusCodes.Status429TooManyRequests,
@@ -57,6 +72,7 @@ public static class RateLimits
     {
         var context = rejected.HttpContext;
         var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 60;
+        context.Security().TooOften(Person(context), seconds);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             await Answers.Problem([RequestErrors.TooMany(seconds)], context.RequestServices.GetRequiredService<Texts>(), StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
@@ -64,7 +80,5 @@ public static class RateLimits
 
     private static bool Any(PathString[] paths, HttpContext context) => Array.Exists(paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
-    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private static string Person(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Actor?.UserId.ToString() ?? Address(context);
+    private static string Person(HttpContext context) => context.RequestServices.GetRequiredService<CurrentUser>().Actor?.UserId.ToString() ?? context.Caller();
 }

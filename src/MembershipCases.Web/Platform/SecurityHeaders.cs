@@ -20,16 +20,27 @@ public static partial class SecurityHeaders
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var policy = ContentSecurityPolicy(app.Configuration["Authentication:Authority"]);
+        var isHeldToTls = !app.Environment.IsDevelopment();
         app.Use((context, next) =>
         {
             context.Response.OnStarting(() =>
             {
                 context.Response.Headers.TryAdd("Content-Security-Policy", policy);
                 foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
+                // Here and not by the framework's own, whose header an error page would take away again.
+                if (isHeldToTls && context.Request.IsHttps) context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+                SayHowToReadAndKeep(context.Response);
                 return Task.CompletedTask;
             });
             return next(context);
         });
+    }
+
+    /// <summary>What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.</summary>
+    private static void SayHowToReadAndKeep(HttpResponse response)
+    {
+        response.Headers.TryAdd("Cache-Control", "no-store");
+        if (response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase)) response.ContentType = $"{type}; charset=utf-8";
     }
 
     /// <summary>The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.</summary>

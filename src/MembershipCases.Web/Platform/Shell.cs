@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using MembershipCases.Web.Features.Shared;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,11 +21,14 @@ public static class Shell
         services.AddSingleton<Texts>();
         services.AddSingleton<IStringLocalizer>(s => s.GetRequiredService<Texts>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, Binding>();
+        services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, Language.Setup>();
+        services.AddRequestTimeouts();
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<Branding>(configuration.GetSection(nameof(Branding)));
-        services.Configure<RequestLocalizationOptions>(Language.Configure);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddRazorPages(options => options.RootDirectory = "/Features");
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<PageMethods>());
+        services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-form", environment, CookieSecurePolicy.SameAsRequest));
+        services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-message", environment, CookieSecurePolicy.SameAsRequest));
         return services;
     }
 
@@ -39,6 +43,7 @@ public static class Shell
         app.UseRequestLocalization();
         // Named here, after the error pages, so that the way to an error page is found anew.
         app.UseRouting();
+        app.UseRequestTimeouts();
         return app;
     }
 

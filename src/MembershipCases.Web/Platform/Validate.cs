@@ -13,6 +13,8 @@ public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TReques
     /// <inheritdoc/>
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        var unwritable = PlainText.Broken(request!);
+        if (unwritable.Count > 0) return TResponse.Refuse(unwritable);
         var broken = FormRules.Broken(rules, request!);
         return broken.Count == 0 ? await next() : TResponse.Refuse(broken);
     }

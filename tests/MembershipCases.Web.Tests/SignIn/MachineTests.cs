@@ -17,15 +17,17 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private Setting[] Settings =>
+    [
+        new("Machines:Authority", provider.Issuer.AbsoluteUri), new("Machines:Audience", Audience), new("Machines:Scope", Scope),
+        new("Machines:Clients:0:ClientId", "archive"), new("Machines:Clients:0:Organisation", "964338531"), new("Machines:Clients:0:ActsAs", "arkivar"),
+        new("Machines:Clients:1:ClientId", "gone"), new("Machines:Clients:1:ActsAs", "nobody-here"),
+        new("Machines:Clients:2:ClientId", "intake"), new("Machines:Clients:2:ActsAs", "saksbehandler-klima-miljo-byutvikling"),
+    ];
+
     public async ValueTask InitializeAsync()
     {
-        service = new TwinHost(host,
-        [
-            new("Machines:Authority", provider.Issuer.AbsoluteUri), new("Machines:Audience", Audience), new("Machines:Scope", Scope),
-            new("Machines:Clients:0:ClientId", "archive"), new("Machines:Clients:0:Organisation", "964338531"), new("Machines:Clients:0:ActsAs", "arkivar"),
-            new("Machines:Clients:1:ClientId", "gone"), new("Machines:Clients:1:ActsAs", "nobody-here"),
-            new("Machines:Clients:2:ClientId", "intake"), new("Machines:Clients:2:ActsAs", "saksbehandler-klima-miljo-byutvikling"),
-        ]);
+        service = new TwinHost(host, Settings);
         await service.InitializeAsync();
         await provider.Start();
     }
@@ -70,6 +72,8 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
             await Token(("iat", now - 7200), ("exp", now - 3600)),
             await Token(("exp", null)),
             Tampered(await Token()),
+            await Forged("HS256"),
+            await Forged("other"),
             $"{System.Buffers.Text.Base64Url.EncodeToString("{\"alg\":\"none\"}"u8)}.{(await Token()).Split('.')[1]}.",
             "x",
             "",
@@ -92,7 +96,30 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
 
     private static Dictionary<string, string> Consumer(string id) => new() { ["authority"] = "iso6523-actorid-upis", ["ID"] = id };
 
-    private Task<string> Token(params (string Name, object? Value)[] changed)
+    [Fact]
+    public async Task An_authority_may_publish_its_metadata_at_another_address_as_Maskinporten_does()
+    {
+        await provider.Become(new { sub = "nobody", plainOAuth = true });
+        await using var lost = await Start(("Authority", provider.Issuer.AbsoluteUri));
+        await using var found = await Start(("Authority", provider.Issuer.AbsoluteUri), ("MetadataAddress", new Uri(provider.Issuer, "/.well-known/oauth-authorization-server").AbsoluteUri));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", await Token(), lost));
+        Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", await Token(), found));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", Tampered(await Token()), found));
+    }
+
+    private async Task<TwinHost> Start(params (string Name, string Value)[] settings)
+    {
+        var started = new TwinHost(host, [.. Settings.Where(setting => setting.Key != "Machines:Authority"), .. settings.Select(setting => new Setting($"Machines:{setting.Name}", setting.Value))]);
+        await started.InitializeAsync();
+        return started;
+    }
+
+    private async Task<string> Forged(string algorithm) => await provider.Sign(Claims(), header: null, algorithm);
+
+    private Task<string> Token(params (string Name, object? Value)[] changed) => provider.Sign(Claims(changed));
+
+    private Dictionary<string, object> Claims(params (string Name, object? Value)[] changed)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
@@ -106,12 +133,12 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
             else claims[name] = value;
         }
 
-        return provider.Sign(claims);
+        return claims;
     }
 
-    private async Task<HttpStatusCode> Get(string address, string token)
+    private async Task<HttpStatusCode> Get(string address, string token, TwinHost? on = null)
     {
-        using var client = Client(token);
+        using var client = Client(token, on);
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         return answer.StatusCode;
     }
@@ -126,9 +153,9 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
         return answer.StatusCode;
     }
 
-    private HttpClient Client(string token)
+    private HttpClient Client(string token, TwinHost? on = null)
     {
-        var client = service.NewClient();
+        var client = (on ?? service).NewClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }

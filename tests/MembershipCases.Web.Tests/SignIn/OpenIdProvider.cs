@@ -37,10 +37,10 @@ public sealed class OpenIdProvider : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
-    /// <summary>A token of its own key that says whatever is wanted.</summary>
-    public async Task<string> Sign(object claims, object? header = null)
+    /// <summary>A token of its own key that says whatever is wanted; or one that is forged, see provider.mjs.</summary>
+    public async Task<string> Sign(object claims, object? header = null, string? algorithm = null)
     {
-        using var answer = await client.PostAsJsonAsync(new Uri(Issuer, "/sign"), new { claims, header });
+        using var answer = await client.PostAsJsonAsync(new Uri(Issuer, "/sign"), new { claims, header, algorithm });
         return await answer.Content.ReadAsStringAsync();
     }
 

@@ -177,18 +177,22 @@ public abstract class SignInTests(ServiceHost host) : IAsyncLifetime
             return word;
         }
 
+        Task<string> Said(params (string Name, object? Value)[] changed) => provider.Sign(Word(changed), new { typ = "logout+jwt" });
         string[] refused =
         [
-            await provider.Sign(Word(("iss", "http://elsewhere.example.org"))),
-            await provider.Sign(Word(("aud", "another"))),
-            await provider.Sign(Word(("iat", now - 3600))),
-            await provider.Sign(Word(("iat", now + 3600))),
-            await provider.Sign(Word(("events", null))),
-            await provider.Sign(Word(("events", new { other = 1 }))),
-            await provider.Sign(Word(("nonce", "x"))),
-            await provider.Sign(Word(("sub", null))),
-            Tampered(await provider.Sign(Word())),
-            Unsigned(await provider.Sign(Word())),
+            await provider.Sign(Word()),
+            await provider.Sign(Word(), new { typ = "JWT" }),
+            await Said(("exp", now - 1)),
+            await Said(("iss", "http://elsewhere.example.org")),
+            await Said(("aud", "another")),
+            await Said(("iat", now - 3600)),
+            await Said(("iat", now + 3600)),
+            await Said(("events", null)),
+            await Said(("events", new { other = 1 })),
+            await Said(("nonce", "x")),
+            await Said(("sub", null)),
+            Tampered(await Said()),
+            Unsigned(await Said()),
             "",
             "x.y.z",
         ];
@@ -198,9 +202,9 @@ public abstract class SignInTests(ServiceHost host) : IAsyncLifetime
             Assert.True(await Opens(cookie, "/register"));
         }
 
-        Assert.Equal(HttpStatusCode.OK, await Tell(await provider.Sign(Word(("sub", "somebody else")))));
+        Assert.Equal(HttpStatusCode.OK, await Tell(await Said(("sub", "somebody else"))));
         Assert.True(await Opens(cookie, "/register"));
-        var good = await provider.Sign(Word(("iat", now + 60)));
+        var good = await Said(("iat", now + 60), ("exp", now + 600));
         Assert.Equal(HttpStatusCode.OK, await Tell(good));
         Assert.False(await Opens(cookie, "/register"));
 
@@ -208,6 +212,38 @@ public abstract class SignInTests(ServiceHost host) : IAsyncLifetime
         using var again = await SignedIn();
         Assert.Equal(HttpStatusCode.OK, await Tell(good));
         Assert.True(await Opens(Cookie(again), "/register"));
+    }
+
+    [Fact]
+    public async Task A_word_about_a_person_ends_also_the_session_that_began_in_its_very_second()
+    {
+        var second = service.Time.GetUtcNow();
+        service.Time.SetUtcNow(second.AddTicks(-(second.Ticks % TimeSpan.TicksPerSecond)).AddMilliseconds(1400));
+        using var browser = await SignedIn();
+        var said = service.Time.GetUtcNow().ToUnixTimeSeconds();
+        var events = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
+
+        Assert.Equal(HttpStatusCode.OK, await Tell(await provider.Sign(new { iss = provider.Issuer.AbsoluteUri.TrimEnd('/'), aud = "membershipcases", iat = said, jti = "2", events, sub = Handler }, new { typ = "logout+jwt" })));
+        Assert.False(await Opens(Cookie(browser), "/register"));
+    }
+
+    [Fact]
+    public async Task Words_of_the_provider_have_a_limit_of_their_own()
+    {
+        await using var strict = new TwinHost(host, [.. Settings, new("RateLimits:SignIn", "2"), new("RateLimits:SignOut", "4")]);
+        await strict.InitializeAsync();
+        using var client = strict.NewClient();
+        async Task<HttpStatusCode> Say()
+        {
+            using var body = new FormUrlEncodedContent([new("logout_token", "x")]);
+            using var answer = await client.PostAsync(new Uri("account/back-channel-logout", UriKind.Relative), body, Cancel);
+            return answer.StatusCode;
+        }
+
+        for (var words = 0; words < 4; words++) Assert.Equal(HttpStatusCode.BadRequest, await Say());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await Say());
+        using var signIn = await client.GetAsync(new Uri("account/sign-in", UriKind.Relative), Cancel);
+        Assert.NotEqual(HttpStatusCode.TooManyRequests, signIn.StatusCode);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class SignInPage(MembershipDb db, SignInSettings settings, Session
     public async Task<IActionResult> OnPost(string? subject)
     {
         if (settings.HasProvider) return NotFound();
+        if (subject is null || !PlainText.IsPlain(subject)) return BadRequest();
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null) return BadRequest();
         await HttpContext.SignInAsync(await sessions.Begin(user, HttpContext));

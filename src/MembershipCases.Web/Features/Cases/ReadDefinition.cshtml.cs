@@ -11,9 +11,9 @@ namespace MembershipCases.Web.Features.Cases;
 public sealed class ReadDefinitionPage(ProcessDefinitions definitions, CurrentUser user) : PageModel
 {
     /// <summary>The file; 404 when there is no such version.</summary>
-    public IActionResult OnGet(string kind, int version) =>
+    public IActionResult OnGet(string? kind, int version) =>
         !user.May<ShowCase.Query>() ? StatusCode(StatusCodes.Status403Forbidden)
-        : Words.Parse<CaseKind>(kind) is { } of && definitions.Get(of, version) is { } definition
+        : Words.Parse<CaseKind>(kind ?? "") is { } of && definitions.Get(of, version) is { } definition
             ? Content(definition.Source, "application/xml; charset=utf-8")
             : NotFound();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MembershipCases.Web.Data;
 using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace MembershipCases.Web.Features.History;
 
 /// <summary>The history as a list that can be narrowed, paged and taken out.</summary>
+[RequestTimeout(ServerLimits.LongWork)]
 public sealed class ReadHistoryPage(TextCatalogue catalogue) : SlicePage
 {
     private const string Words = "history.";

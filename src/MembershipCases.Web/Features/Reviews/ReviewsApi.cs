@@ -1,6 +1,7 @@
 using MembershipCases.Web.Features.Reviews.Reading;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
@@ -22,7 +23,7 @@ public static class ReviewsApi
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id, Number = number }));
         reviews.MapPost("/{id:guid}/import", (Guid id, ImportReview.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id }));
-        reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestTimeoutAttribute(ServerLimits.LongWork));
     }
 
     private static async Task<Results<Ok<UploadReview.Reply>, ProblemHttpResult>> Upload(IFormFile file, [FromForm] int? year, ApiCall call)

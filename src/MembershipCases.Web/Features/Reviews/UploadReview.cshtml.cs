@@ -1,5 +1,6 @@
 using MembershipCases.Domain;
 using MembershipCases.Web.Platform;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,6 +8,7 @@ namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>The form in which a person brings a document in.</summary>
 [RequestSizeLimit(ReviewsApi.MostBytes)]
+[RequestTimeout(ServerLimits.LongWork)]
 public sealed class UploadReviewPage : SlicePage
 {
     /// <summary>The form.</summary>

@@ -8,7 +8,8 @@ public static class CsvSheet
     /// <summary>What a browser is told that it is.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
-    private const string BeginsFormula = "=+-@\t\r";
+    /// <summary>Full-width signs too: spreadsheets in East Asian settings take them for the others.</summary>
+    private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /// <summary>The file's bytes.</summary>
     public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,9 +15,10 @@ public sealed class ShowError : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 409, 429, 500];
 
-    /// <summary>The HTTP status.</summary>
-    [BindProperty(SupportsGet = true)]
-    public int Status { get; set; }
+    /// <summary>The HTTP status. Not bound: a form that could not be read cannot be read here either.</summary>
+    public int Status => HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException unreadable
+        ? unreadable.StatusCode
+        : Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture);
 
     /// <summary>The part of the text keys that tells which status is spoken of.</summary>
     public int Text => Known.Contains(Status) ? Status : Status < 500 ? 400 : 500;

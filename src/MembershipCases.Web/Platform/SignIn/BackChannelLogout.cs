@@ -23,7 +23,8 @@ public static class BackChannelLogout
         if (!context.Request.HasFormContentType) return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form["logout_token"] is not [{ Length: > 0 } text] || await Read(text, options.Get(Provider.Scheme), time, context.RequestAborted) is not { } token) return Results.BadRequest();
-        await sessions.EndAtTheProvidersWord(Claim(token, "sid"), Claim(token, "sub"), token.IssuedAt, context.RequestAborted);
+        var ended = await sessions.EndAtTheProvidersWord(Claim(token, "sid"), Claim(token, "sub"), token.IssuedAt, context.RequestAborted);
+        context.Security().SessionsEnded(ended, "the provider says so");
         return Results.Ok();
     }
 
@@ -36,13 +37,15 @@ public static class BackChannelLogout
             ValidIssuer = provider.Issuer,
             ValidAudience = options.ClientId,
             IssuerSigningKeys = provider.SigningKeys,
-            ValidAlgorithms = ["RS256", "PS256", "ES256", "EdDSA"],
+            ValidAlgorithms = Provider.SigningAlgorithms,
+            ValidTypes = ["logout+jwt"],
             ValidateLifetime = false, // By our own clock, below.
         });
         var now = time.GetUtcNow().UtcDateTime;
         return answer is { IsValid: true, SecurityToken: JsonWebToken token }
             && token.TryGetPayloadValue<System.Text.Json.JsonElement>("events", out var events) && events.ValueKind == System.Text.Json.JsonValueKind.Object && events.TryGetProperty(Event, out _)
             && !token.TryGetPayloadValue<object>("nonce", out _)
+            && (token.ValidTo == DateTime.MinValue || token.ValidTo > now)
             && token.IssuedAt > now - Freshness && token.IssuedAt < now + Freshness
             && (Claim(token, "sid") ?? Claim(token, "sub")) is not null
                 ? token

@@ -14,6 +14,9 @@ public sealed class MachineSettings
     /// <summary>Who signs the tokens; null when no machine is let in.</summary>
     public string? Authority { get; init; }
 
+    /// <summary>Where its metadata is, when not at <c>/.well-known/openid-configuration</c>: Maskinporten's is at <c>/.well-known/oauth-authorization-server</c>.</summary>
+    public string? MetadataAddress { get; init; }
+
     /// <summary>What <c>aud</c> must be.</summary>
     public string? Audience { get; init; }
 
@@ -41,7 +44,8 @@ public sealed class MachineSettings
     public string? Fault(bool isDevelopment) => this switch
     {
         { Authority: null or "" } => null,
-        _ when !Uri.TryCreate(Authority, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !isDevelopment) => "Set Machines:Authority to an address that begins with https://.",
+        _ when !SignInSettings.IsSafeAddress(Authority, isDevelopment) => "Set Machines:Authority to an address that begins with https://.",
+        _ when MetadataAddress is { Length: > 0 } metadata && !SignInSettings.IsSafeAddress(metadata, isDevelopment) => "Set Machines:MetadataAddress to an address that begins with https://.",
         { Audience: null or "" } or { Scope: null or "" } => "Set Machines:Audience and Machines:Scope: without them tokens that are meant for others would be taken.",
         _ when Clients.Any(client => client.ClientId.Length == 0 || client.ActsAs.Length == 0) => "Set ClientId and ActsAs for every one of Machines:Clients.",
         _ => null,
@@ -72,12 +76,21 @@ public static class Machines
         authentication.AddJwtBearer(options =>
         {
             options.Authority = settings.Authority;
+            if (settings.MetadataAddress is { Length: > 0 } metadata) options.MetadataAddress = metadata;
+            options.BackchannelHttpHandler = Provider.NoRedirects();
             options.Audience = settings.Audience;
             options.RequireHttpsMetadata = !environment.IsDevelopment();
             options.MapInboundClaims = false;
-            options.TokenValidationParameters.ValidAlgorithms = ["RS256", "PS256", "ES256"];
-            options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings) };
+            options.TokenValidationParameters.ValidAlgorithms = Provider.SigningAlgorithms;
+            options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings), OnAuthenticationFailed = Refused };
         });
+    }
+
+    /// <summary>The type of the fault tells why; its message may hold parts of the token.</summary>
+    private static Task Refused(AuthenticationFailedContext context)
+    {
+        context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), context.Exception.GetType().Name);
+        return Task.CompletedTask;
     }
 
     /// <summary>The user for whom a machine acts; null when it is gone.</summary>
@@ -93,9 +106,15 @@ public static class Machines
         var scopes = claims.FindFirstValue("scope")?.Split(' ') ?? [];
         var client = settings.Clients.FirstOrDefault(known => known.ClientId == claims.FindFirstValue("client_id"));
         if (client is null || !scopes.Contains(settings.Scope) || (client.Organisation is not null && Organisation(claims) != client.Organisation))
+        {
+            context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), "its client, scope or organisation is not let in");
             context.Fail("The token's client is not let in.");
+        }
         else
+        {
             context.Principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, client.ClientId), new Claim(ActsAsClaim, client.ActsAs)], JwtBearerDefaults.AuthenticationScheme));
+        }
+
         return Task.CompletedTask;
     }
 

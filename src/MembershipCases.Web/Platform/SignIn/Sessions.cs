@@ -38,9 +38,10 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
         // Asked for here, since on the way back from the provider nobody has looked at the cookie yet.
         if ((await context.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Principal is { } before) await End(before, context.RequestAborted);
         var (key, now) = (Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)), time.GetUtcNow());
+        var id = Guid.CreateVersion7(now);
         db.Sessions.Add(new Session
         {
-            Id = Guid.CreateVersion7(now),
+            Id = id,
             KeyHash = Hash(key),
             UserId = user.Id,
             ProviderSubject = word?.Subject,
@@ -53,6 +54,7 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
             EndsAt = now + settings.Longest,
         });
         await db.SaveChangesAsync(context.RequestAborted);
+        context.Security().SignedIn(user.Id, context.Caller(), word is null ? "choice, in Development" : "the provider", id);
         return new ClaimsPrincipal(new ClaimsIdentity(
             [new Claim(ClaimTypes.Name, user.Name), new Claim(KeyClaim, key), .. user.Department is { } department ? [new Claim(TitleClaim, department)] : Array.Empty<Claim>()],
             CookieAuthenticationDefaults.AuthenticationScheme));
@@ -102,10 +104,10 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
         if (HashOf(principal) is { } hash) await db.Sessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Ends what the provider says has ended: its session, or all of a person that began before it said so.</summary>
+    /// <summary>Ends what the provider says has ended: its session, or all of a person that began before it said so, or in that very second, since its word tells no less.</summary>
     public Task<int> EndAtTheProvidersWord(string? session, string? subject, DateTimeOffset before, CancellationToken cancellationToken) => session is not null
         ? db.Sessions.Where(known => known.ProviderSession == session).ExecuteDeleteAsync(cancellationToken)
-        : db.Sessions.Where(known => known.ProviderSubject == subject && known.BeganAt <= before).ExecuteDeleteAsync(cancellationToken);
+        : db.Sessions.Where(known => known.ProviderSubject == subject && known.BeganAt < before.AddSeconds(1)).ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Takes away what has ended by itself; gives how many.</summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)

@@ -46,12 +46,7 @@ public static class SignIn
 
     private static void Cookie(CookieAuthenticationOptions options, SignInSettings settings, IHostEnvironment environment)
     {
-        // The prefix makes the browser hold the cookie to this host, to all of it, and to TLS, which Development does without.
-        options.Cookie.Name = environment.IsDevelopment() ? "mc-session" : "__Host-mc-session";
-        options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.Path = "/";
+        options.Cookie.Hold("mc-session", environment);
         options.LoginPath = "/account/sign-in";
         options.AccessDeniedPath = "/account/denied";
         options.ExpireTimeSpan = settings.Longest;
@@ -63,7 +58,7 @@ public static class SignIn
     private static Task ForPeople(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Response.StatusCode = status;
-        else context.Response.Redirect(context.RedirectUri);
+        else context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery); // Without the host, which is whatever the caller says it is.
         return Task.CompletedTask;
     }
 

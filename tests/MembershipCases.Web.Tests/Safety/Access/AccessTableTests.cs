@@ -7,7 +7,6 @@ using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Features.Reviews;
 using MembershipCases.Web.Platform;
-using MembershipCases.Web.Tests.Architecture;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,8 +23,6 @@ namespace MembershipCases.Web.Tests.Safety.Access;
 /// </summary>
 public abstract class AccessTableTests(ServiceHost host)
 {
-    private static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
-
     /// <summary>Who tries: of the office that answers and of another, for themselves and as deputies, and those who are kept out of the case.</summary>
     private static readonly IReadOnlyList<Sort> Everybody = Sort.All;
 
@@ -44,8 +41,8 @@ public abstract class AccessTableTests(ServiceHost host)
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
-        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(Table, found, Cancel);
-        var expected = await File.ReadAllLinesAsync(Table, Cancel);
+        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(AccessTable.File, found, Cancel);
+        var expected = await File.ReadAllLinesAsync(AccessTable.File, Cancel);
         Assert.Empty(found.Except(expected).Select(line => $"found {line}").Concat(expected.Except(found).Select(line => $"expected {line}")));
         TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Count} sorts of people, {Tries.All.Count * Everybody.Count} cells.");
     }

@@ -8,6 +8,9 @@ internal static class Limits
     /// <summary>The most bytes that a file may unpack to.</summary>
     public const long MostInflated = 64 * 1024 * 1024;
 
+    /// <summary>The most files that an archive may hold; a document of Word has some dozens, and one for each picture.</summary>
+    public const int MostEntries = 2000;
+
     /// <summary>Counts a stream to its end, piece by piece, and stops where the bound is passed.</summary>
     /// <exception cref="LimitReachedException">There is more than that.</exception>
     public static long Count(Stream stream, long most)
@@ -24,6 +27,7 @@ internal static class Limits
     /// <exception cref="LimitReachedException">There is more than that.</exception>
     public static void Count(ZipArchive archive, long most)
     {
+        if (archive.Entries.Count > MostEntries) throw new LimitReachedException();
         foreach (var entry in archive.Entries)
         {
             using var stream = entry.Open();
