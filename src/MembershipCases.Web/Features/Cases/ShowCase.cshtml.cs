@@ -111,7 +111,7 @@ public sealed partial class ShowCasePage : SlicePage
 
     private void Prefill()
     {
-        Ruling = new() { RuledOn = Me.Today, DisqualificationId = Guid.TryParse(Rulable.FirstOrDefault()?.Value, out var first) ? first : Guid.Empty };
+        Ruling = new() { RuledOn = Me.Today, DisqualificationId = Rulable is [{ Value: var first }, ..] ? Guid.Parse(first) : Guid.Empty };
         if (Mine is not { } step) return;
         var draft = View.Case.Assessments.FirstOrDefault(assessment => assessment.StepId == step.Id) ?? View.AssessmentOf(step.OfficeId);
         if (step.Kind == StepKind.Assess && draft is not null) Assess = new() { Text = draft.Text };
