@@ -43,18 +43,15 @@ public sealed record Vote
 /// <summary>Votes must add up.</summary>
 public static class VoteRules
 {
-    /// <summary>Everything that is wrong with a vote of a body in which nobody left the chair; empty when it adds up.</summary>
-    public static IEnumerable<Error> Check(Vote vote, int? members, string field) => Check(vote, new Chairs(members), field);
-
     /// <summary>Everything that is wrong with a vote; empty when it adds up. Half of the members is half of the whole body, whoever left the chair (kommuneloven § 11-9).</summary>
     /// <param name="vote">The vote.</param>
-    /// <param name="chairs">How many can vote.</param>
+    /// <param name="chairs">How many can vote; null when that is not told.</param>
     /// <param name="field">The field of the form that it stands in.</param>
-    public static IEnumerable<Error> Check(Vote vote, Chairs chairs, string field)
+    public static IEnumerable<Error> Check(Vote vote, Chairs? chairs, string field)
     {
         if (vote.Present <= 0) yield return VoteErrors.NobodyPresent.At($"{field}.Present");
-        if (vote.Present > chairs.CanVote) yield return TooMany(chairs).At($"{field}.Present");
-        if (vote.Present * 2 < chairs.Members) yield return VoteErrors.NoQuorum(chairs.Members.Value).At($"{field}.Present");
+        if (vote.Present > chairs?.CanVote) yield return TooMany(chairs).At($"{field}.Present");
+        if (vote.Present * 2 < chairs?.Members) yield return VoteErrors.NoQuorum(chairs.Members.Value).At($"{field}.Present");
         foreach (var error in vote.Unanimous ? CheckUnanimous(vote) : CheckParties(vote)) yield return error.At(error.Field is null ? field : $"{field}.{error.Field}");
     }
 

@@ -49,7 +49,7 @@ public sealed class FourEyesTests
     public void Somebody_kept_out_meanwhile_is_not_counted_by_the_confirmation()
     {
         Assert.True(Record("rejected", "Ordføreren slo det fast.", new NamedVote("Ada", "A", true)).IsOk);
-        one.KeepOut(Guid.CreateVersion7(), "Ada", "council");
+        one.KeepOut(NewId(), "Ada", "council");
 
         Assert.Equal("case.barred-voted", Confirm(second).Error.Code);
         Assert.Empty(one.Case.Resolutions);
@@ -59,9 +59,9 @@ public sealed class FourEyesTests
     {
         var vote = new Vote { Present = 40, Parties = [new("A", named.Length, 0), new("B", 40 - named.Length, 0)], Named = named };
         var text = new ResolutionText { Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote }] };
-        return one.Case.Resolve(one.At("resolve").Id, Treated(outcome, reason, first.UserId), text, one.Definition("resolve"), first);
+        return one.Case.Resolve(one.At("resolve").Id, Treated(outcome, reason, first.UserId), text, Definition("resolve"), first);
     }
 
     private Result<Step> Confirm(Actor actor) =>
-        one.Case.Confirm(one.At("resolve").Id, Treated("rejected", "Ordføreren slo det fast.", first.UserId), one.Definition("resolve"), actor);
+        one.Case.Confirm(one.At("resolve").Id, Treated("rejected", "Ordføreren slo det fast.", first.UserId), Definition("resolve"), actor);
 }

@@ -22,10 +22,10 @@ internal sealed class OneCase
 
     public OneCase(params string[] open)
     {
-        Office = new Office(Guid.CreateVersion7(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
-        Case = MembershipCase.Open(Guid.CreateVersion7(), new CaseNumber(2026, 1), new NewCase
+        Office = new Office(NewId(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
+        Case = MembershipCase.Open(NewId(), new CaseNumber(2026, 1), new NewCase
         {
-            Kind = CaseKind.Withdraw, MembershipId = Guid.CreateVersion7(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [Office],
+            Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [Office],
         }, 1, Actor.Service, Now).Value!;
         var opened = open.Select((element, i) => new OpenedStep($"{i}", element, element == "resolve" ? null : Office.Key)).ToList();
         Case.Apply(new Advance(new ProcessState("{}"), opened, [], [], [], [], null), new ProcessDefinition(CaseKind.Withdraw, 1, "", "", Steps), Today, Now);
@@ -35,24 +35,26 @@ internal sealed class OneCase
 
     public Office Office { get; }
 
-    public StepDefinition Definition(string element) => Steps[element];
+    public static Guid NewId() => Guid.CreateVersion7(Now);
+
+    public static StepDefinition Definition(string element) => Steps[element];
 
     public Step At(string element) => Case.Steps.Single(step => step.ElementId == element);
 
-    public static User Person(string name) => new(Guid.CreateVersion7(), name, name, null);
+    public static User Person(string name) => new(NewId(), name, name, null);
 
-    public static Actor As(Role role, Guid? office = null, string name = "Noen") => new(Guid.CreateVersion7(), name, [new Authority(role, office)]);
+    public static Actor As(Role role, Guid? office = null, string name = "Noen") => new(NewId(), name, [new Authority(role, office)]);
 
     /// <summary>The case keeps a person out.</summary>
     public Disqualification KeepOut(Guid id, string name, string body = "city-government")
     {
         var person = new User(id, name, name, null);
-        Assert.True(Case.RaiseDisqualification(Guid.CreateVersion7(), new Question(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
+        Assert.True(Case.RaiseDisqualification(NewId(), new Question(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
         return Case.Disqualifications.Single(question => question.UserId == id && question.Bars);
     }
 
     public static Treatment Treated(string outcome, string? reason = null, Guid? by = null, int? members = 67) =>
-        new(Guid.CreateVersion7(), Today, members, "1/26", outcome, reason, by ?? Guid.CreateVersion7(), Now);
+        new(NewId(), Today, members, "1/26", outcome, reason, by ?? NewId(), Now);
 
     private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) => new(id, kind, role, office, null, outcomes, [], new(id, id, id));
 }

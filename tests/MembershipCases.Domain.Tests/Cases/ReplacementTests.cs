@@ -7,7 +7,7 @@ namespace MembershipCases.Domain.Tests.Cases;
 /// <summary>Who does the steps of those who are kept out.</summary>
 public sealed class ReplacementTests
 {
-    private static readonly Guid Chief = Guid.CreateVersion7(), Elsewhere = Guid.CreateVersion7();
+    private static readonly Guid Chief = NewId(), Elsewhere = NewId();
     private readonly OneCase one = new("assess", "approve");
     private readonly Actor chief = As(Role.Commissioner, Chief, "Byrådsleder"), another = As(Role.Commissioner, Elsewhere, "Annen byråd");
     private readonly Actor commissioner;
@@ -57,7 +57,7 @@ public sealed class ReplacementTests
     [Fact]
     public void Nobody_is_named_to_approve_what_they_drafted()
     {
-        var both = new Actor(Guid.CreateVersion7(), "Begge", [new Authority(Role.CaseHandler, one.Office.Id), new Authority(Role.Commissioner, Elsewhere)]);
+        var both = new Actor(NewId(), "Begge", [new Authority(Role.CaseHandler, one.Office.Id), new Authority(Role.Commissioner, Elsewhere)]);
         Assert.True(one.Case.Draft(one.At("assess").Id, new AssessmentText(), both, Now).IsOk);
         one.KeepOut(commissioner.UserId, commissioner.Name);
 
@@ -65,5 +65,5 @@ public sealed class ReplacementTests
     }
 
     private Result<Done> Name(Actor person, Actor by) =>
-        one.Case.NameReplacement(Guid.CreateVersion7, new Nomination(person, commissioner, "Byrådet bestemte det.", [Chief]), by, Now);
+        one.Case.NameReplacement(NewId, new Nomination(person, commissioner, "Byrådet bestemte det.", [Chief]), by, Now);
 }

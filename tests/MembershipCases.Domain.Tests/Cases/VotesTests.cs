@@ -46,7 +46,7 @@ public sealed class VotesTests
     [InlineData(0, "vote.nobody-present")]
     public void At_least_half_of_the_members_and_at_most_all_vote(int present, string? refusal)
     {
-        var codes = VoteRules.Check(new Vote { Present = present, Unanimous = true }, 67, "Vote").Select(e => e.Code).ToList();
+        var codes = VoteRules.Check(new Vote { Present = present, Unanimous = true }, new Chairs(67), "Vote").Select(e => e.Code).ToList();
 
         Assert.Equal(refusal is null, codes.Count == 0);
         if (refusal is not null) Assert.Contains(refusal, codes);
