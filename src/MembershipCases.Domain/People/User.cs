@@ -53,6 +53,9 @@ public sealed partial class User : Recorded
         (Name, Department, SearchText) = (name, department, Searched(name, department));
     }
 
+    /// <summary>An administrator has ended their sessions.</summary>
+    public void SignedOut(int sessions, string reason) => Happened("user.signed-out", new { sessions }, reason: reason);
+
     /// <summary>Chooses the language of pages.</summary>
     public void Speak(string language)
     {

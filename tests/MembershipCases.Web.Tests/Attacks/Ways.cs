@@ -71,7 +71,7 @@ public static class Ways
     private static string? Allowed(Try attempt)
     {
         var row = File.ReadLines(AccessTable.File).FirstOrDefault(line => line.StartsWith($"{attempt.Route};{attempt.State};", StringComparison.Ordinal));
-        var cells = row?.Split(';')[^AccessTable.Everybody.Length..] ?? [];
-        return cells.Zip(AccessTable.Everybody).FirstOrDefault(cell => cell.First == "+").Second.Subject;
+        var cells = row?.Split(';')[^Sort.All.Count..] ?? [];
+        return cells.Zip(Sort.All).FirstOrDefault(cell => cell is { First: "+", Second.OnBehalfOf: null }).Second?.Subject;
     }
 }

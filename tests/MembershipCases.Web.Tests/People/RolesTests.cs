@@ -78,6 +78,17 @@ public abstract class RolesTests(ServiceHost host)
     }
 
     [Fact]
+    public async Task An_administrator_signs_somebody_out_everywhere()
+    {
+        var person = await crowd.Add(Role.Reader);
+        using var client = await crowd.Drive.SignedIn(person);
+        Assert.True((await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).IsSuccessStatusCode);
+
+        await crowd.Do(Crowd.Administrator, person, "sign-out", new { reason = "Mistet maskinen." });
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_stale_version_is_refused()
     {
         var person = await crowd.Add();

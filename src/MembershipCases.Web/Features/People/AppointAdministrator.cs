@@ -44,7 +44,7 @@ public static class AppointAdministrator
         return 0;
     }
 
-    private static async Task Appoint(MembershipDb db, CurrentUser user, string subject, string name, CancellationToken cancellationToken)
+    internal static async Task Appoint(MembershipDb db, CurrentUser user, string subject, string name, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.LockHistoryHead(cancellationToken);

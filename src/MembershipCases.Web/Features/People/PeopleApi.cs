@@ -21,5 +21,6 @@ public static class PeopleApi
         people.MapChange<AppointDeputy.Command>("deputies");
         people.MapChange<EndDeputy.Command>("deputy-end");
         people.MapChange<SayWhenAway.Command>("absence");
+        people.MapChange<SignOutPerson.Command>("sign-out");
     }
 }

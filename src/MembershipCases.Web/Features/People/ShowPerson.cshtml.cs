@@ -38,6 +38,9 @@ public sealed class ShowPersonPage : SlicePage
     /// <summary>The form that corrects name and department.</summary>
     public DescribePerson.Command Describe { get; private set; } = new();
 
+    /// <summary>The form that signs them out everywhere.</summary>
+    public SignOutPerson.Command SignOutAll { get; private set; } = new();
+
     /// <summary>The offices that a role can be for.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
@@ -95,6 +98,9 @@ public sealed class ShowPersonPage : SlicePage
 
     /// <summary>Corrects name and department.</summary>
     public Task<IActionResult> OnPostDescribe(DescribePerson.Command describe) => Send(Describe = describe with { PersonId = Id }, "people.described", "Describe");
+
+    /// <summary>Signs them out everywhere.</summary>
+    public Task<IActionResult> OnPostSignOut(SignOutPerson.Command signOutAll) => Send(SignOutAll = signOutAll with { PersonId = Id }, "people.signed-out", "SignOutAll");
 
     private Task<IActionResult> Send(PersonCommand command, string messageKey, string form) => Do(command, _ => Told(messageKey), Load, form);
 

@@ -93,6 +93,7 @@ public static class Tries
         Person("role-end", s => new { assignmentId = s.Held, on = s.Today, reason = "Prøve." }),
         Person("deputies", s => new { deputyId = Known(s, db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held, from = s.Today, lastDay = s.Today, reason = "Prøve." }),
         Person("deputy-end", s => new { deputyshipId = s.Lent }),
+        Person("sign-out", _ => new { reason = "Prøve." }),
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),
     ];
 

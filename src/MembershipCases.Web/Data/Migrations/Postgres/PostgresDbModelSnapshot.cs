@@ -227,12 +227,23 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FactId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -244,11 +255,17 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("RaisedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset?>("RuledAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("RuledBy")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RuledOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Ruling")
                         .HasColumnType("text");
@@ -267,16 +284,31 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FactId");
+
                     b.HasIndex("Ground");
 
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Rule");
+
                     b.HasIndex("UserId");
+
+                    b.HasIndex("Body", "RaisedAt")
+                        .HasDatabaseName("IX_Disqualifications_Waiting")
+                        .HasFilter("\"State\" = 'Raised'");
 
                     b.HasIndex("CaseId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Disqualifications_Bars")
                         .HasFilter("\"State\" <> 'Fit'");
 
-                    b.ToTable("Disqualifications", (string)null);
+                    b.ToTable("Disqualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
+
+                            t.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
@@ -291,6 +323,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Law")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Section")
                         .HasColumnType("text");
@@ -435,6 +471,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("date");
 
@@ -488,6 +527,71 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -499,6 +603,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ItemNumber")
                         .IsRequired()
@@ -527,6 +635,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -537,6 +649,70 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InsteadOfName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
@@ -552,6 +728,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Disqualified")
@@ -597,6 +776,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("StepId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -606,7 +789,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("StepId")
                         .IsUnique();
 
-                    b.ToTable("Resolutions");
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
@@ -697,6 +883,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("ElementId")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("InsteadOf")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -957,6 +1146,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -964,6 +1156,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("NetworkRole")
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
@@ -1021,12 +1216,19 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldBy");
+
                     b.HasIndex("MembershipId");
+
+                    b.HasIndex("NetworkRole");
 
                     b.HasIndex("OfficeId", "MembershipId")
                         .HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
 
-                    b.ToTable("Facts");
+                    b.ToTable("Facts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
@@ -1073,6 +1275,23 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.NetworkRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Raises")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("NetworkRoles");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
@@ -1196,6 +1415,99 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AboutUserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FullTexts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StandsAs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutUserId");
+
+                    b.HasIndex("Basis");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("LiftedBy");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("RecordId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Screenings_InForce")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("Screenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
@@ -1477,6 +1789,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("ReminderReceivers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ScreeningId", "UserId", "On");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ScreenedReadings", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1602,7 +1935,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
+                        .WithMany("Assessments")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1655,11 +1988,26 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Ground")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
@@ -1705,6 +2053,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Pending")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1716,6 +2085,33 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1833,11 +2229,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
                 {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany("Facts")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.NetworkRole", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkRole")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1858,6 +2264,51 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AboutUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Basis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
@@ -1889,6 +2340,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Screenings.Screening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1896,6 +2362,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
@@ -1911,9 +2382,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Navigation("Offices");
 
+                    b.Navigation("Pending");
+
                     b.Navigation("Recommendations");
 
+                    b.Navigation("Replacements");
+
                     b.Navigation("Resolutions");
+
+                    b.Navigation("Screenings");
 
                     b.Navigation("Steps");
 
@@ -1934,7 +2411,16 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Facts");
+
+                    b.Navigation("Screenings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>

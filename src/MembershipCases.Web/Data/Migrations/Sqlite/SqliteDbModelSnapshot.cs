@@ -222,11 +222,22 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FactId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ground")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -239,10 +250,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("RaisedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("RuledAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RuledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ruling")
@@ -262,16 +279,31 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FactId");
+
                     b.HasIndex("Ground");
 
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Rule");
+
                     b.HasIndex("UserId");
+
+                    b.HasIndex("Body", "RaisedAt")
+                        .HasDatabaseName("IX_Disqualifications_Waiting")
+                        .HasFilter("\"State\" = 'Raised'");
 
                     b.HasIndex("CaseId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Disqualifications_Bars")
                         .HasFilter("\"State\" <> 'Fit'");
 
-                    b.ToTable("Disqualifications", (string)null);
+                    b.ToTable("Disqualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
+
+                            t.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
@@ -285,6 +317,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Law")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Section")
@@ -430,6 +466,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("TEXT");
 
@@ -483,6 +522,71 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -493,6 +597,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ItemNumber")
@@ -522,6 +630,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -532,6 +644,70 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InsteadOfName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
@@ -547,6 +723,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Disqualified")
@@ -592,6 +771,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -601,7 +784,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("StepId")
                         .IsUnique();
 
-                    b.ToTable("Resolutions");
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
@@ -691,6 +877,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("ElementId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InsteadOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -952,12 +1141,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NetworkRole")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
@@ -1016,12 +1211,19 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldBy");
+
                     b.HasIndex("MembershipId");
+
+                    b.HasIndex("NetworkRole");
 
                     b.HasIndex("OfficeId", "MembershipId")
                         .HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
 
-                    b.ToTable("Facts");
+                    b.ToTable("Facts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
@@ -1068,6 +1270,23 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.NetworkRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Raises")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("NetworkRoles");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
@@ -1191,6 +1410,99 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("SuccessorId");
 
                     b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutUserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandsAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutUserId");
+
+                    b.HasIndex("Basis");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("LiftedBy");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("RecordId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Screenings_InForce")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("Screenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
@@ -1472,6 +1784,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("ReminderReceivers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScreeningId", "UserId", "On");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ScreenedReadings", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1595,7 +1928,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
+                        .WithMany("Assessments")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1648,11 +1981,26 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Ground")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
@@ -1698,6 +2046,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Pending")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1709,6 +2078,33 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1826,11 +2222,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
                 {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany("Facts")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.NetworkRole", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkRole")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1851,6 +2257,51 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AboutUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Basis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
@@ -1882,6 +2333,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Screenings.Screening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1889,6 +2355,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
@@ -1904,9 +2375,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Offices");
 
+                    b.Navigation("Pending");
+
                     b.Navigation("Recommendations");
 
+                    b.Navigation("Replacements");
+
                     b.Navigation("Resolutions");
+
+                    b.Navigation("Screenings");
 
                     b.Navigation("Steps");
 
@@ -1927,7 +2404,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Facts");
+
+                    b.Navigation("Screenings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>

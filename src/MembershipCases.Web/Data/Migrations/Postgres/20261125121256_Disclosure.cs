@@ -1,0 +1,652 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MembershipCases.Web.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Disclosure : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "InsteadOf",
+                table: "Steps",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ConfirmedBy",
+                table: "Resolutions",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Substitutes",
+                table: "Resolutions",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Disqualified",
+                table: "Recommendations",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Substitutes",
+                table: "Recommendations",
+                type: "text",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<string>(
+                name: "RaisedFor",
+                table: "LegalReferences",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "HeldBy",
+                table: "Facts",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NetworkRole",
+                table: "Facts",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Body",
+                table: "Disqualifications",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "FactId",
+                table: "Disqualifications",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "MeetingId",
+                table: "Disqualifications",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rule",
+                table: "Disqualifications",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "RuledOn",
+                table: "Disqualifications",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "PublishedAt",
+                table: "Cases",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "NetworkRoles",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Raises = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkRoles", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PendingTreatments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StepId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    RefusedFor = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PendingTreatments", x => x.Id);
+                    table.CheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+                    table.CheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                    table.ForeignKey(
+                        name: "FK_PendingTreatments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingTreatments_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PendingTreatments_Steps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "Steps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Replacements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    InsteadOf = table.Column<Guid>(type: "uuid", nullable: false),
+                    InsteadOfName = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    NamedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    NamedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Replacements", x => x.Id);
+                    table.CheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                    table.ForeignKey(
+                        name: "FK_Replacements_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Replacements_Offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "Offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Replacements_Users_InsteadOf",
+                        column: x => x.InsteadOf,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Replacements_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Screenings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RootId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    PublicText = table.Column<string>(type: "text", nullable: false),
+                    StandsAs = table.Column<string>(type: "text", nullable: false),
+                    FullTexts = table.Column<string>(type: "text", nullable: false),
+                    AboutUserId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LiftedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LiftedBecause = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Screenings", x => x.Id);
+                    table.CheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+                    table.CheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                    table.ForeignKey(
+                        name: "FK_Screenings_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_LegalReferences_Basis",
+                        column: x => x.Basis,
+                        principalTable: "LegalReferences",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Mandates_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Memberships_MembershipId",
+                        column: x => x.MembershipId,
+                        principalTable: "Memberships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Users_AboutUserId",
+                        column: x => x.AboutUserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Users_By",
+                        column: x => x.By,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Screenings_Users_LiftedBy",
+                        column: x => x.LiftedBy,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreenedReadings",
+                columns: table => new
+                {
+                    ScreeningId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreenedReadings", x => new { x.ScreeningId, x.UserId, x.On });
+                    table.ForeignKey(
+                        name: "FK_ScreenedReadings_Screenings_ScreeningId",
+                        column: x => x.ScreeningId,
+                        principalTable: "Screenings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ScreenedReadings_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Resolutions_FourEyes",
+                table: "Resolutions",
+                sql: "\"ConfirmedBy\" <> \"RecordedBy\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Facts_HeldBy",
+                table: "Facts",
+                column: "HeldBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Facts_NetworkRole",
+                table: "Facts",
+                column: "NetworkRole");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Facts_Holder",
+                table: "Facts",
+                sql: "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_FactId",
+                table: "Disqualifications",
+                column: "FactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_MeetingId",
+                table: "Disqualifications",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_Rule",
+                table: "Disqualifications",
+                column: "Rule");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_Waiting",
+                table: "Disqualifications",
+                columns: new[] { "Body", "RaisedAt" },
+                filter: "\"State\" = 'Raised'");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Disqualifications_NotByThemselves",
+                table: "Disqualifications",
+                sql: "\"RuledBy\" <> \"UserId\"");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Disqualifications_Ruled",
+                table: "Disqualifications",
+                sql: "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_CaseId",
+                table: "PendingTreatments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_MeetingId",
+                table: "PendingTreatments",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_Waiting",
+                table: "PendingTreatments",
+                column: "StepId",
+                unique: true,
+                filter: "\"State\" = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_InsteadOf",
+                table: "Replacements",
+                column: "InsteadOf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_OfficeId",
+                table: "Replacements",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_One",
+                table: "Replacements",
+                columns: new[] { "CaseId", "Role", "OfficeId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_Whose",
+                table: "Replacements",
+                column: "UserId",
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScreenedReadings_UserId",
+                table: "ScreenedReadings",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_AboutUserId",
+                table: "Screenings",
+                column: "AboutUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_Basis",
+                table: "Screenings",
+                column: "Basis");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_By",
+                table: "Screenings",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_CaseId",
+                table: "Screenings",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_DocumentId",
+                table: "Screenings",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_InForce",
+                table: "Screenings",
+                columns: new[] { "RecordId", "Field" },
+                unique: true,
+                filter: "\"LiftedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_LiftedBy",
+                table: "Screenings",
+                column: "LiftedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_MandateId",
+                table: "Screenings",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Screenings_MembershipId",
+                table: "Screenings",
+                column: "MembershipId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Disqualifications_Facts_FactId",
+                table: "Disqualifications",
+                column: "FactId",
+                principalTable: "Facts",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Disqualifications_LegalReferences_Rule",
+                table: "Disqualifications",
+                column: "Rule",
+                principalTable: "LegalReferences",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Disqualifications_Meetings_MeetingId",
+                table: "Disqualifications",
+                column: "MeetingId",
+                principalTable: "Meetings",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Facts_NetworkRoles_NetworkRole",
+                table: "Facts",
+                column: "NetworkRole",
+                principalTable: "NetworkRoles",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Facts_Users_HeldBy",
+                table: "Facts",
+                column: "HeldBy",
+                principalTable: "Users",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.Sql("""
+                UPDATE "LegalReferences" SET "Use" = 'screening' WHERE "Use" IS NULL AND "Key" IN (
+                    'offentleglova-13', 'offentleglova-18', 'offentleglova-20', 'offentleglova-21', 'offentleglova-23', 'offentleglova-24', 'offentleglova-25', 'offentleglova-26');
+                UPDATE "LegalReferences" SET "Use" = 'withholding' WHERE "Use" IS NULL AND "Key" = 'offentleglova-14';
+                UPDATE "LegalReferences" SET "RaisedFor" = 'Elected' WHERE "Key" = 'kommuneloven-11-10';
+                UPDATE "LegalReferences" SET "RaisedFor" = 'Employed' WHERE "Key" = 'kommuneloven-13-3';
+                """);
+
+            // A case that stands or stood on an agenda is public. Since when is not kept; the moment when it came to the body is the nearest that is.
+            migrationBuilder.Sql("""
+                UPDATE "Cases" SET "PublishedAt" = (SELECT MIN(step."OpenedAt") FROM "AgendaItems" item JOIN "Steps" step ON step."Id" = item."StepId" WHERE item."CaseId" = "Cases"."Id")
+                WHERE EXISTS (SELECT 1 FROM "AgendaItems" item WHERE item."CaseId" = "Cases"."Id");
+                """);
+
+            // Questions were raised before it was kept which body rules on them.
+            migrationBuilder.Sql("""
+                UPDATE "Disqualifications" SET "Body" = CASE WHEN EXISTS (
+                    SELECT 1 FROM "Assignments" LEFT JOIN "Offices" ON "Offices"."Id" = "Assignments"."OfficeId"
+                    WHERE "Assignments"."UserId" = "Disqualifications"."UserId" AND ("Assignments"."Role" = 'CouncilSecretariat' OR "Offices"."Kind" IN ('Mayor', 'CouncilSecretariat')))
+                    THEN 'council' ELSE 'city-government' END;
+                """);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Disqualifications_Facts_FactId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Disqualifications_LegalReferences_Rule",
+                table: "Disqualifications");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Disqualifications_Meetings_MeetingId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Facts_NetworkRoles_NetworkRole",
+                table: "Facts");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Facts_Users_HeldBy",
+                table: "Facts");
+
+            migrationBuilder.DropTable(
+                name: "NetworkRoles");
+
+            migrationBuilder.DropTable(
+                name: "PendingTreatments");
+
+            migrationBuilder.DropTable(
+                name: "Replacements");
+
+            migrationBuilder.DropTable(
+                name: "ScreenedReadings");
+
+            migrationBuilder.DropTable(
+                name: "Screenings");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Resolutions_FourEyes",
+                table: "Resolutions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Facts_HeldBy",
+                table: "Facts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Facts_NetworkRole",
+                table: "Facts");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Facts_Holder",
+                table: "Facts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disqualifications_FactId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disqualifications_MeetingId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disqualifications_Rule",
+                table: "Disqualifications");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Disqualifications_Waiting",
+                table: "Disqualifications");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Disqualifications_NotByThemselves",
+                table: "Disqualifications");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Disqualifications_Ruled",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "InsteadOf",
+                table: "Steps");
+
+            migrationBuilder.DropColumn(
+                name: "ConfirmedBy",
+                table: "Resolutions");
+
+            migrationBuilder.DropColumn(
+                name: "Substitutes",
+                table: "Resolutions");
+
+            migrationBuilder.DropColumn(
+                name: "Disqualified",
+                table: "Recommendations");
+
+            migrationBuilder.DropColumn(
+                name: "Substitutes",
+                table: "Recommendations");
+
+            migrationBuilder.DropColumn(
+                name: "RaisedFor",
+                table: "LegalReferences");
+
+            migrationBuilder.DropColumn(
+                name: "HeldBy",
+                table: "Facts");
+
+            migrationBuilder.DropColumn(
+                name: "NetworkRole",
+                table: "Facts");
+
+            migrationBuilder.DropColumn(
+                name: "Body",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "FactId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "MeetingId",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "Rule",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "RuledOn",
+                table: "Disqualifications");
+
+            migrationBuilder.DropColumn(
+                name: "PublishedAt",
+                table: "Cases");
+        }
+    }
+}

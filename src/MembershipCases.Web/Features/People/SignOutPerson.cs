@@ -1,0 +1,40 @@
+using FluentValidation;
+using MembershipCases.Domain;
+using MembershipCases.Domain.People;
+using MembershipCases.Domain.Register;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.People;
+
+/// <summary>An administrator signs somebody out everywhere, such as when a machine was lost.</summary>
+public static class SignOutPerson
+{
+    /// <summary>Whom, and why.</summary>
+    [AllowedTo(Role.Administrator)]
+    public sealed record Command : PersonCommand
+    {
+        /// <summary>Why.</summary>
+        public string Reason { get; init; } = "";
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+    }
+
+    /// <summary>Ends the sessions.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override async Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        {
+            var ended = await Db.Sessions.Where(session => session.UserId == person.Id).ExecuteDeleteAsync(cancellationToken);
+            person.SignedOut(ended, command.Reason.Trim());
+            return Done.Ok;
+        }
+    }
+}
