@@ -2,7 +2,6 @@ using System.Net;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;

@@ -25,7 +25,7 @@ public abstract class SituationTests(ServiceHost host)
     protected Task<List<string>> Events(Situation situation, string like) => Drive.Read(db =>
         db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith(like)).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
 
-    protected object Ruling(Situation situation, Guid question, bool isDisqualified = false) =>
+    protected static object Ruling(Situation situation, Guid question, bool isDisqualified = false) =>
         new { disqualificationId = question, isDisqualified, ruling = "Vervet er avsluttet.", ruledOn = situation.Today };
 
     /// <summary>Sends a command about the case on its newest version.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Reflection;
-using MembershipCases.Domain.People;
 using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Data;
@@ -74,7 +73,7 @@ public abstract class AccessTableTests(ServiceHost host)
             .Where(type => !type.IsDefined(typeof(AllowedToTheServiceAttribute), inherit: true) && !type.IsDefined(typeof(AllowedToAnyoneAttribute), inherit: true));
 
         // A file comes as a form and what is taken off an agenda is deleted, so that neither is a body of JSON.
-        Assert.Empty(commands.Where(command => !given.Contains(command) && command != typeof(UploadReview.Command) && command != typeof(TakeOffAgenda.Command)));
+        Assert.DoesNotContain(commands, command => !given.Contains(command) && command != typeof(UploadReview.Command) && command != typeof(TakeOffAgenda.Command));
     }
 
     private static string Head => string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
