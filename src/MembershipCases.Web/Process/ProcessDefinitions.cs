@@ -1,5 +1,5 @@
 using MembershipCases.Domain.Process;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Process;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>Every flow node has a shape with bounds and every flow an edge with waypoints, and nothing else is drawn.</summary>
 internal static class Drawn

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>Every element and attribute of the process is one that is understood; see <see cref="Vocabulary"/>.</summary>
 internal static class KnownElements

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using MembershipCases.Domain.Process;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Reads a flow's condition and sees that it asks only about facts and values that exist.</summary>
 internal static class Conditions

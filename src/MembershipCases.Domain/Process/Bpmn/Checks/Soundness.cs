@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
 /// Walks every standing that a process or sub-process can come to, whatever is chosen at its gateways: from each one

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>Which elements may stand where, and with which attributes.</summary>
 internal static class Vocabulary

@@ -1,4 +1,4 @@
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>Every node is reached from the start, reaches an end, and no way goes round without waiting for anyone.</summary>
 internal static class Reach

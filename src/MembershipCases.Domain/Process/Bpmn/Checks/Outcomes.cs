@@ -1,6 +1,4 @@
-using MembershipCases.Domain.Process;
-
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
 /// Follows every outcome of every step, and every way without one, through the gateways: each must find a way out

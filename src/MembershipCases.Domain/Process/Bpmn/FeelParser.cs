@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Reads a condition by recursive descent; <c>and</c> binds tighter than <c>or</c>, both from the left.</summary>
 public sealed class FeelParser

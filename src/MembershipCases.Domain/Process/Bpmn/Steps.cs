@@ -1,9 +1,7 @@
 using System.Xml.Linq;
-using MembershipCases.Domain;
 using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Reads the <c>mc:step</c> of a user task.</summary>
 internal static class Steps

@@ -2,10 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Process.Bpmn.Checks;
+using MembershipCases.Domain.Process.Bpmn.Checks;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>What came of reading a file: a definition, or why there is none.</summary>
 /// <param name="Definition">The definition; null when there is any fault.</param>

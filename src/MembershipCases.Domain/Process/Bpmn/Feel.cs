@@ -1,4 +1,4 @@
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>
 /// A condition: the part of FEEL (OMG DMN 1.3, chapter 10) that compares named facts with texts and joins the

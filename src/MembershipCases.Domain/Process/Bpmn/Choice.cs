@@ -1,4 +1,4 @@
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Which way an exclusive gateway takes.</summary>
 internal static class Choice

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>The XML namespaces of a definition, and short ways to its parts.</summary>
 internal static partial class Names

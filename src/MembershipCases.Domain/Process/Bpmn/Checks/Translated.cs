@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>Whatever has a name, and every step, has it in all three languages; the drawn name is the bokmål one.</summary>
 internal static class Translated

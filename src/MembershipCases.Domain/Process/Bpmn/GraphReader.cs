@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using MembershipCases.Domain.Process;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Turns the elements of a process into a <see cref="Graph"/>.</summary>
 internal sealed class GraphReader

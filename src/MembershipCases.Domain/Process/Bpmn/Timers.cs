@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using MembershipCases.Domain.Process;
 
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Reads what an event waits for: an <c>mc:date</c> or a <c>timeDuration</c>.</summary>
 internal static class Timers

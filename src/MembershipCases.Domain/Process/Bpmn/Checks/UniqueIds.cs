@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace MembershipCases.Web.Process.Bpmn.Checks;
+namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>No id stands twice in a file.</summary>
 internal static class UniqueIds

@@ -1,6 +1,4 @@
-using MembershipCases.Domain.Process;
-
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>A sequence flow; <paramref name="When"/> is null where it is taken without asking.</summary>
 internal sealed record Flow(string Id, string From, string To, Feel? When, int Line);

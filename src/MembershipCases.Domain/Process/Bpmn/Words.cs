@@ -1,6 +1,4 @@
-using MembershipCases.Domain.Process;
-
-namespace MembershipCases.Web.Process.Bpmn;
+namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>How a definition spells the kinds of cases.</summary>
 public static class CaseKinds
