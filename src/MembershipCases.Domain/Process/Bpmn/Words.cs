@@ -11,6 +11,14 @@ public static class CaseKinds
         "reevaluate" => CaseKind.Reevaluate,
         _ => null,
     };
+
+    /// <summary>The word for a kind.</summary>
+    public static string Word(CaseKind kind) => kind switch
+    {
+        CaseKind.Join => "join",
+        CaseKind.Withdraw => "withdraw",
+        _ => "reevaluate",
+    };
 }
 
 /// <summary>How a definition spells what a step is.</summary>
