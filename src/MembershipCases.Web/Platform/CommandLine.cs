@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MembershipCases.Web.Process;
 
 namespace MembershipCases.Web.Platform;
 
@@ -15,6 +16,7 @@ public static class CommandLine
             Data.MigrateDatabase.Command(),
             Features.Reviews.Reading.ReadReview.Command(),
         };
+        ChosenEngine.Commands.ToList().ForEach(commands.Add);
         return args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name) ? commands.Parse(args).Invoke() : null;
     }
 }
