@@ -1,6 +1,14 @@
 using MembershipCases.Benchmarks;
 using MembershipCases.Hosting;
 
+#if ELSA
+if (args is ["engines", .. var stories])
+{
+    Console.WriteLine(MembershipCases.Benchmarks.Engines.EnginePair.Measure(stories.Select(int.Parse).FirstOrDefault(200)));
+    return;
+}
+
+#endif
 // The service runs from this program's folder, where its definitions and seeds lie too.
 Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_MEMBERSHIPCASES_WEB", AppContext.BaseDirectory);
 await using var postgres = new PostgresServer();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hangfire.PostgreSql;
+using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -33,19 +34,24 @@ public static class MigrateDatabase
 
         await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(owner).Options);
         await db.Database.MigrateAsync(cancellationToken);
+        await ChosenEngine.PrepareTables(db, cancellationToken);
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync(cancellationToken);
         PostgreSqlObjectsInstaller.Install(connection);
         var role = new NpgsqlConnectionStringBuilder(service).Username!;
         await using var grants = new NpgsqlCommand(Grants(role), connection);
         await grants.ExecuteNonQueryAsync(cancellationToken);
+        await ChosenEngine.Grant(connection, role, cancellationToken);
         await output.WriteLineAsync($"The database is up to date, and {role} may use it.");
         return 0;
     }
 
+    /// <summary>A name as SQL writes it.</summary>
+    public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     private static string Grants(string role)
     {
-        var to = $"\"{role.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var to = Quoted(role);
         return $"""
             GRANT USAGE ON SCHEMA public, hangfire TO {to};
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, hangfire TO {to};

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MembershipCases.Web.Process;
 
 namespace MembershipCases.Web.Platform;
 
@@ -16,6 +17,7 @@ public static class CommandLine
             Features.People.AppointAdministrator.Command(),
             Features.Reviews.Reading.ReadReview.Command(),
         };
+        ChosenEngine.Commands.ToList().ForEach(commands.Add);
         return args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name) ? commands.Parse(args).Invoke() : null;
     }
 }

@@ -6,7 +6,7 @@ using MembershipCases.Web.Platform;
 namespace MembershipCases.Web.Process;
 
 /// <summary>Asks the engine what follows, applies it to the case, and does the effects, all in the command's transaction.</summary>
-public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions definitions, CaseEffects effects, CurrentUser user)
+public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions definitions, CaseEffects effects, IProcessMirror mirror, CurrentUser user)
 {
     /// <summary>The definition the case runs on.</summary>
     public ProcessDefinition DefinitionOf(MembershipCase membershipCase) => 
@@ -46,6 +46,7 @@ public sealed class CaseAdvancer(IProcessEngine engine, ProcessDefinitions defin
         var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened, membershipCase.Facts());
         if (!advance.IsOk) return advance.Refused<Done>();
         membershipCase.Apply(advance.Value, definition, user.Today, user.Now);
+        await mirror.Show(membershipCase, definition, cancellationToken);
         foreach (var effect in advance.Value.Effects)
         {
             var done = await effects.Do(effect, membershipCase, this, cancellationToken);

@@ -1,5 +1,5 @@
 using MembershipCases.Domain.Process;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Process;
 
@@ -10,6 +10,7 @@ namespace MembershipCases.Web.Process;
 public sealed class ProcessDefinitions
 {
     private readonly Dictionary<(CaseKind, int), ProcessDefinition> all;
+    private readonly Dictionary<(CaseKind, int), ProcessDefinition> gone = [];
 
     private ProcessDefinitions(IEnumerable<ProcessDefinition> definitions) => all = definitions.ToDictionary(d => (d.Kind, d.Version));
 
@@ -19,8 +20,20 @@ public sealed class ProcessDefinitions
     /// <summary>The definition that new cases of a kind begin with.</summary>
     public ProcessDefinition Latest(CaseKind kind) => all.Values.Where(d => d.Kind == kind).MaxBy(d => d.Version)!;
 
-    /// <summary>One version, for a case that began with it; null when its file is gone.</summary>
-    public ProcessDefinition? Get(CaseKind kind, int version) => all.GetValueOrDefault((kind, version));
+    /// <summary>Every definition, and those of earlier files that are gone.</summary>
+    public IEnumerable<ProcessDefinition> Known => All.Concat(gone.Values);
+
+    /// <summary>One version, for a case that began with it; null when it was never known here.</summary>
+    public ProcessDefinition? Get(CaseKind kind, int version) => all.GetValueOrDefault((kind, version)) ?? gone.GetValueOrDefault((kind, version));
+
+    /// <summary>Takes up a definition whose file is gone, for the cases that run on it. No new case begins with it. Called before the first request.</summary>
+    /// <exception cref="DefinitionsRefusedException">It is not understood any more.</exception>
+    public void Remember(string source)
+    {
+        var reading = BpmnReader.Read("a definition that was kept", source);
+        var definition = reading.Definition ?? throw new DefinitionsRefusedException(reading.Faults);
+        gone.Add((definition.Kind, definition.Version), definition);
+    }
 
     /// <summary>Reads the folder <c>workflows</c>, or a variant of it.</summary>
     /// <param name="root">The folder that holds <c>workflows</c>, such as the program's own.</param>

@@ -1,5 +1,5 @@
 using MembershipCases.Process.Scenarios;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Tests.Process;
 

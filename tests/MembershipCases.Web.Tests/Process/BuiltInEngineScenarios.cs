@@ -1,7 +1,7 @@
 using MembershipCases.Domain.Process;
 using MembershipCases.Process.Scenarios;
 using MembershipCases.Web.Process;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 using MembershipCases.Web.Process.BuiltIn;
 
 namespace MembershipCases.Web.Tests.Process;

@@ -1,5 +1,5 @@
 using CsCheck;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Tests.Process;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using MembershipCases.Domain;
 using MembershipCases.Domain.Process;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Process.BuiltIn;
 

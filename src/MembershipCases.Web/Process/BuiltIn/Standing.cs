@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Process.BuiltIn;
 

@@ -1,6 +1,6 @@
 using MembershipCases.Domain;
 using MembershipCases.Domain.Process;
-using MembershipCases.Web.Process.Bpmn;
+using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Process.BuiltIn;
 

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Elsa.Workflows;
+using Elsa.Workflows.Models;
+using Elsa.Workflows.State;
+using MembershipCases.Domain;
+using MembershipCases.Domain.Process;
+
+namespace MembershipCases.Elsa;
+
+/// <summary>
+/// What the activities of one run share: what they may ask about, and what they have to tell. It also names everything that
+/// Elsa makes, by counting, so that nothing of it is left to chance.
+/// </summary>
+internal sealed class Course : IIdentityGenerator
+{
+    private const string Office = "Office";
+    private int lastContext;
+
+    public ProcessFacts Facts { get; set; } = new();
+
+    /// <summary>The outcome of the step just done; empty after a start or a timer.</summary>
+    public string Outcome { get; set; } = "";
+
+    /// <summary>The outcome of the last end event reached.</summary>
+    public string? EndOutcome { get; set; }
+
+    /// <summary>The highest number that a step or timer of the case was ever given.</summary>
+    public int Last { get; set; }
+
+    public List<ProcessEffect> Effects { get; } = [];
+
+    public Error? Refusal { get; private set; }
+
+    public void GoOnFrom(CaseState kept) => (Last, EndOutcome, lastContext) = (kept.Last, kept.EndOutcome, kept.LastContext);
+
+    public string GenerateId() => (++lastContext).ToString(CultureInfo.InvariantCulture);
+
+    public void Refuse(Error refusal) => Refusal ??= refusal;
+
+    public IReadOnlyList<string> Offices()
+    {
+        if (Facts.Offices.Count == 0)
+            Refuse(ProcessErrors.NoOffice);
+        return [.. Facts.Offices.Distinct()];
+    }
+
+    public string? Lead() => Offices() is [var lead, ..] ? lead : null;
+
+    public string Fact(string name) => name switch
+    {
+        "origin" => Facts.Origin,
+        "mandate" => Facts.Mandate,
+        "decidingBody" => Facts.DecidingBody,
+        "advice" => Facts.Advice,
+        _ => Outcome,
+    };
+
+    /// <summary>The name of one opening of a step or timer, never used again in the case.</summary>
+    public string Name(string at, string? office) => office is null ? $"{at}#{++Last}" : $"{at}/{office}#{++Last}";
+
+    /// <summary>Opens a bookmark for someone or something to come back to.</summary>
+    public void Wait(ActivityExecutionContext context, string? office, ExecuteActivityDelegate resume) => context.CreateBookmark(new CreateBookmarkArgs
+    {
+        BookmarkId = Name(context.Activity.Id, office),
+        BookmarkName = context.Activity.GetType().Name,
+        Callback = resume,
+        Metadata = office is null ? null : new Dictionary<string, string> { [Office] = office },
+    });
+
+    /// <summary>The bookmark that a boundary timer opens when it is set from outside a run.</summary>
+    public Bookmark BookmarkOf(ActivityExecutionContextState context, string activity, string? office) => new()
+    {
+        Id = Name(activity, office),
+        Name = nameof(Activities.BoundaryTimer),
+        ActivityId = activity,
+        ActivityInstanceId = context.Id,
+        CallbackMethodName = nameof(Activities.Wait.OnFiredAsync),
+        AutoBurn = true,
+        AutoComplete = true,
+        Metadata = office is null ? null : new Dictionary<string, string> { [Office] = office },
+    };
+
+    /// <summary>The office that a bookmark belongs to.</summary>
+    public static string? OfficeOf(Bookmark bookmark) => bookmark.Metadata?.TryGetValue(Office, out var office) == true ? office : null;
+
+    /// <summary>The office whose turn a stored context is, if it is one.</summary>
+    public static string? OfficeOf(ActivityExecutionContextState context) => context.Properties.TryGetValue(Office, out var office) ? office as string : null;
+
+    /// <summary>The office that the loop around an activity runs for.</summary>
+    public static string? OfficeOf(ActivityExecutionContext? context)
+    {
+        for (; context is not null; context = context.ParentActivityExecutionContext)
+        {
+            if (context.GetProperty<string>(Office) is { } office)
+                return office;
+        }
+
+        return null;
+    }
+
+    public static void SetOffice(ActivityExecutionContext context, string office) => context.SetProperty(Office, office);
+}

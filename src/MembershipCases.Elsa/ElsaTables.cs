@@ -1,0 +1,101 @@
+using System.Data.Common;
+using Elsa.Persistence.EFCore.Modules.Management;
+using Elsa.Persistence.EFCore.PostgreSql;
+using Elsa.Persistence.EFCore.PostgreSql.Handlers;
+using Elsa.Persistence.EFCore;
+using MembershipCases.Domain.Process;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MembershipCases.Elsa;
+
+/// <summary>A case as Elsa's tools show it.</summary>
+/// <param name="Id">The case's id, which is the instance's too.</param>
+/// <param name="Number">Its number, which Elsa knows as the correlation.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Definition">What it runs on.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="OpenedAt">When it was opened.</param>
+/// <param name="ChangedAt">When it came to stand there.</param>
+public sealed record ShownCase(Guid Id, string Number, string Title, ProcessDefinition Definition, ProcessState State, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt);
+
+/// <summary>
+/// Elsa's own tables of definitions and instances on PostgreSQL, through its EF Core persistence. They show; nothing is read from them.
+/// </summary>
+public sealed class ElsaTables(ElsaEngine engine)
+{
+    // A definition of ours has no variables, inputs or outputs.
+    private const string Nothing = "{}";
+
+    private static readonly ServiceProvider Handlers = new ServiceCollection().AddScoped<IEntityModelCreatingHandler, SetupForPostgreSql>().BuildServiceProvider();
+
+    /// <summary>The schema that the tables stand in.</summary>
+    public static string Schema => ElsaDbContextBase.ElsaSchema;
+
+    /// <summary>Brings the tables up to Elsa's version, if they are not.</summary>
+    public static async Task Migrate(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var db = On(connection);
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Takes everything of ours away.</summary>
+    public static async Task Clear(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var db = await In(transaction, cancellationToken);
+        var kinds = Enum.GetValues<CaseKind>().Select(Domain.Process.Bpmn.CaseKinds.Word).ToList();
+        await db.WorkflowInstances.Where(instance => kinds.Contains(instance.DefinitionId)).ExecuteDeleteAsync(cancellationToken);
+        await db.WorkflowDefinitions.Where(definition => kinds.Contains(definition.DefinitionId)).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Shows the definitions, each with its version and the text it was read from; the highest version is the one in use.</summary>
+    public async Task Show(DbTransaction transaction, IReadOnlyList<ProcessDefinition> definitions, CancellationToken cancellationToken)
+    {
+        await using var db = await In(transaction, cancellationToken);
+        foreach (var definition in definitions)
+        {
+            var isLatest = definitions.Where(other => other.Kind == definition.Kind).Max(other => other.Version) == definition.Version;
+            var stands = await db.WorkflowDefinitions.AsNoTracking().AnyAsync(row => row.Id == definition.Hash, cancellationToken);
+            await Put(db, Shown.Row(engine, definition, isLatest), stands, Nothing, cancellationToken);
+        }
+    }
+
+    /// <summary>Shows cases where they stand.</summary>
+    public async Task Show(DbTransaction transaction, IReadOnlyCollection<ShownCase> cases, CancellationToken cancellationToken)
+    {
+        await using var db = await In(transaction, cancellationToken);
+        var ids = cases.Select(shown => shown.Id.ToString()).ToList();
+        var stand = (await db.WorkflowInstances.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken)).ToHashSet();
+        foreach (var shown in cases)
+        {
+            var row = Shown.Row(engine, shown);
+            db.Entry(row).Property("DataCompressionAlgorithm").CurrentValue = "None";
+            await Put(db, row, stand.Contains(row.Id), engine.Write(row.WorkflowState), cancellationToken);
+        }
+    }
+
+    private static async Task Put(ManagementElsaDbContext db, object row, bool stands, string data, CancellationToken cancellationToken)
+    {
+        db.Entry(row).Property("Data").CurrentValue = data;
+        db.Entry(row).State = stands ? EntityState.Modified : EntityState.Added;
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    private static ManagementElsaDbContext On(DbConnection connection)
+    {
+        var options = new DbContextOptionsBuilder<ManagementElsaDbContext>();
+        options.UseElsaDbContextOptions(null).UseNpgsql(connection, postgres => postgres
+            .MigrationsAssembly(typeof(ManagementDbContextFactory).Assembly.GetName().Name)
+            .MigrationsHistoryTable(ElsaDbContextBase.MigrationsHistoryTable, Schema));
+        return new(options.Options, Handlers);
+    }
+
+    private static async Task<ManagementElsaDbContext> In(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        var db = On(transaction.Connection!);
+        await db.Database.UseTransactionAsync(transaction, cancellationToken);
+        return db;
+    }
+}

@@ -1,0 +1,3 @@
+using MembershipCases.Hosting;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
