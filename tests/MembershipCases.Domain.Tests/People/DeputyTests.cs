@@ -55,8 +55,8 @@ public sealed class DeputyTests
     [Fact]
     public void Only_the_person_and_an_administrator_say_who_stands_in()
     {
-        Assert.Equal(UserErrors.NotTheirs, town.Lend(principal, deputy, Today, Today.AddDays(2), town.Acting(town.Person("other", Role.CaseHandler, town.Climate))).Error);
-        Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(2), town.Acting(town.Administrator)).IsOk);
+        Assert.Equal(UserErrors.NotTheirs, town.Lend(principal, deputy, Today, Today.AddDays(2), Town.Acting(town.Person("other", Role.CaseHandler, town.Climate))).Error);
+        Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(2), Town.Acting(town.Administrator)).IsOk);
         Assert.Equal(UserErrors.DeputyAlready, town.Lend(principal, deputy, Today.AddDays(1), Today.AddDays(4)).Error);
         Assert.Equal(UserErrors.DeputyIsSelf, town.Lend(principal, principal, Today, Today.AddDays(2)).Error);
     }
@@ -75,7 +75,7 @@ public sealed class DeputyTests
     {
         principal.Assign(town.Id(), Role.Archivist, null, null);
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(7)).IsOk);
-        Assert.True(principal.BeAway(Today, Today.AddDays(7), town.Acting(principal)).IsOk);
+        Assert.True(principal.BeAway(Today, Today.AddDays(7), Town.Acting(principal)).IsOk);
 
         Assert.Equal([new Authority(Role.Archivist, null)], principal.PresentOn(Today).Authorities);
         Assert.Equal(2, principal.PresentOn(Today.AddDays(7)).Authorities.Count);
@@ -94,7 +94,7 @@ public sealed class DeputyTests
                 if (what == 0) here.Grant(lender, Role.Archivist, null, Today.AddDays(from), Today.AddDays(from + length));
                 else if (what == 1) here.Lend(lender, borrower, Today.AddDays(from), Today.AddDays(from + length), assignment: held);
                 else if (what == 2) lender.EndRole(lender.Assignments[held].Id, Today.AddDays(length), "Prøve.", Today);
-                else if (lender.Deputies.Count > 0) lender.EndDeputy(lender.Deputies[from % lender.Deputies.Count].Id, here.Acting(lender), Today);
+                else if (lender.Deputies.Count > 0) lender.EndDeputy(lender.Deputies[from % lender.Deputies.Count].Id, Town.Acting(lender), Today);
             }
 
             for (var day = Today; day < Today.AddDays(30); day = day.AddDays(1))

@@ -29,11 +29,11 @@ public sealed class GrantTests
         var proposed = person.Assignments[0].Id;
 
         Assert.Empty(person.On(Today).Authorities);
-        Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, town.Acting(town.Administrator)).Error);
-        Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, town.Acting(person)).Error);
-        Assert.True(person.Settle(proposed, true, null, town.Acting(town.Second)).IsOk);
+        Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, Town.Acting(town.Administrator)).Error);
+        Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, Town.Acting(person)).Error);
+        Assert.True(person.Settle(proposed, true, null, Town.Acting(town.Second)).IsOk);
         Assert.True(person.On(Today).Is(Role.Administrator));
-        Assert.Equal(UserErrors.NotProposed, person.Settle(proposed, true, null, town.Acting(town.Second)).Error);
+        Assert.Equal(UserErrors.NotProposed, person.Settle(proposed, true, null, Town.Acting(town.Second)).Error);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class GrantTests
     {
         var person = town.Person("p");
         Assert.True(town.Grant(person, Role.Administrator).IsOk);
-        var acting = town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
+        var acting = Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
 
         Assert.Equal(UserErrors.NeedsAnother, person.Settle(person.Assignments[0].Id, true, null, acting).Error);
     }
@@ -51,7 +51,7 @@ public sealed class GrantTests
     {
         var person = town.Person("p");
         Assert.True(town.Grant(person, Role.Administrator).IsOk);
-        Assert.True(person.Settle(person.Assignments[0].Id, false, "Nei.", town.Acting(town.Second)).IsOk);
+        Assert.True(person.Settle(person.Assignments[0].Id, false, "Nei.", Town.Acting(town.Second)).IsOk);
 
         Assert.Empty(person.On(Today).Authorities);
         Assert.True(town.Grant(person, Role.Administrator).IsOk);
@@ -61,7 +61,7 @@ public sealed class GrantTests
     public void Nobody_gives_roles_to_themselves_nor_a_deputy_to_the_one_they_act_for()
     {
         Assert.Equal(UserErrors.GrantsToSelf, town.Grant(town.Administrator, Role.CaseHandler, town.Climate).Error);
-        var acting = town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
+        var acting = Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
         Assert.Equal(UserErrors.GrantsToSelf, town.Administrator.Grant(town.Id(), Role.Archivist, null, Today, null, "Prøve.", acting, Today).Error);
     }
 

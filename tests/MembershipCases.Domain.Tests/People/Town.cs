@@ -35,7 +35,7 @@ internal sealed class Town
         return person;
     }
 
-    public Actor Acting(User user) => user.On(Today);
+    public static Actor Acting(User user) => user.On(Today);
 
     public Result<Done> Grant(User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null) =>
         person.Grant(Id(), role, office, from ?? Today, to, "Prøve.", Acting(by ?? Administrator), Today);
