@@ -17,11 +17,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "AwayTo",
-                table: "Users",
-                type: "TEXT",
-                nullable: true);
+            // SQLite adds what a new column refers to and is held to with the column, in one transaction; otherwise the table would be rebuilt outside of it.
+            migrationBuilder.Sql(
+                """ALTER TABLE "Users" ADD COLUMN "AwayTo" TEXT NULL CONSTRAINT "CK_Users_Away" CHECK (("AwayFrom" IS NULL) = ("AwayTo" IS NULL) AND "AwayFrom" < "AwayTo")""");
+
+            migrationBuilder.Sql(
+                """ALTER TABLE "Assignments" ADD COLUMN "ProposedBy" TEXT NULL CONSTRAINT "FK_Assignments_Users_ProposedBy" REFERENCES "Users" ("Id") ON DELETE RESTRICT""");
+
+            migrationBuilder.Sql(
+                """ALTER TABLE "Assignments" ADD COLUMN "Seat" TEXT NULL CONSTRAINT "CK_Assignments_Period" CHECK ("From" <= "To")""");
 
             migrationBuilder.AddColumn<string>(
                 name: "SearchText",
@@ -40,19 +44,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 name: "OnBehalfOf",
                 table: "Sessions",
                 type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<Guid>(
-                name: "ProposedBy",
-                table: "Assignments",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<string>(
-                name: "Seat",
-                table: "Assignments",
-                type: "TEXT",
-                maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
@@ -111,11 +102,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Users_Away",
-                table: "Users",
-                sql: "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
-
             migrationBuilder.CreateIndex(
                 name: "IX_History_OfPerson",
                 table: "History",
@@ -138,11 +124,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 table: "Assignments",
                 columns: new[] { "Role", "OfficeId" });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Assignments_Period",
-                table: "Assignments",
-                sql: "\"From\" <= \"To\"");
-
             migrationBuilder.CreateIndex(
                 name: "IX_Deputyships_AppointedBy",
                 table: "Deputyships",
@@ -162,14 +143,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 name: "IX_Deputyships_PrincipalId",
                 table: "Deputyships",
                 column: "PrincipalId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Assignments_Users_ProposedBy",
-                table: "Assignments",
-                column: "ProposedBy",
-                principalTable: "Users",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.Sql("""
                 UPDATE "Users" SET "SearchText" = lower("Name" || char(10) || coalesce("Department", ''));

@@ -17,11 +17,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "ConfirmedBy",
-                table: "Resolutions",
-                type: "TEXT",
-                nullable: true);
+            // A column that brings its key or check with it stays inside the transaction; see the migration of the deadlines.
+            migrationBuilder.Sql(
+                """ALTER TABLE "Resolutions" ADD COLUMN "ConfirmedBy" TEXT NULL CONSTRAINT "CK_Resolutions_FourEyes" CHECK ("ConfirmedBy" <> "RecordedBy")""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Substitutes",
@@ -51,17 +49,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 maxLength: 40,
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "HeldBy",
-                table: "Facts",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Facts" ADD COLUMN "HeldBy" TEXT NULL CONSTRAINT "FK_Facts_Users_HeldBy" REFERENCES "Users" ("Id") ON DELETE RESTRICT""");
 
-            migrationBuilder.AddColumn<string>(
-                name: "NetworkRole",
-                table: "Facts",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Facts" ADD COLUMN "NetworkRole" TEXT NULL CONSTRAINT "FK_Facts_NetworkRoles_NetworkRole" REFERENCES "NetworkRoles" ("Key") ON DELETE RESTRICT CONSTRAINT "CK_Facts_Holder" CHECK (("HeldBy" IS NULL) = ("NetworkRole" IS NULL) AND ("HeldBy" IS NULL OR "Kind" = 'RoleHeld'))""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Body",
@@ -71,35 +63,17 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: "");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "FactId",
-                table: "Disqualifications",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Disqualifications" ADD COLUMN "FactId" TEXT NULL CONSTRAINT "FK_Disqualifications_Facts_FactId" REFERENCES "Facts" ("Id") ON DELETE RESTRICT""");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "MeetingId",
-                table: "Disqualifications",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Disqualifications" ADD COLUMN "MeetingId" TEXT NULL CONSTRAINT "FK_Disqualifications_Meetings_MeetingId" REFERENCES "Meetings" ("Id") ON DELETE RESTRICT""");
 
-            migrationBuilder.AddColumn<string>(
-                name: "Rule",
-                table: "Disqualifications",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Disqualifications" ADD COLUMN "Rule" TEXT NULL CONSTRAINT "FK_Disqualifications_LegalReferences_Rule" REFERENCES "LegalReferences" ("Key") ON DELETE RESTRICT CONSTRAINT "CK_Disqualifications_NotByThemselves" CHECK ("RuledBy" <> "UserId")""");
 
-            migrationBuilder.AddColumn<DateOnly>(
-                name: "RuledOn",
-                table: "Disqualifications",
-                type: "TEXT",
-                nullable: true);
-
-            migrationBuilder.AddColumn<long>(
-                name: "PublishedAt",
-                table: "Cases",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql(
+                """ALTER TABLE "Disqualifications" ADD COLUMN "RuledOn" TEXT NULL CONSTRAINT "CK_Disqualifications_Ruled" CHECK (("State" = 'Raised') = ("RuledAt" IS NULL) AND ("RuledOn" IS NULL) = ("Rule" IS NULL))""");
 
             migrationBuilder.CreateTable(
                 name: "NetworkRoles",
@@ -203,6 +177,95 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Facts_HeldBy",
+                table: "Facts",
+                column: "HeldBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Facts_NetworkRole",
+                table: "Facts",
+                column: "NetworkRole");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_FactId",
+                table: "Disqualifications",
+                column: "FactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_MeetingId",
+                table: "Disqualifications",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_Rule",
+                table: "Disqualifications",
+                column: "Rule");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disqualifications_Waiting",
+                table: "Disqualifications",
+                columns: new[] { "Body", "RaisedAt" },
+                filter: "\"State\" = 'Raised'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_CaseId",
+                table: "PendingTreatments",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_MeetingId",
+                table: "PendingTreatments",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PendingTreatments_Waiting",
+                table: "PendingTreatments",
+                column: "StepId",
+                unique: true,
+                filter: "\"State\" = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_InsteadOf",
+                table: "Replacements",
+                column: "InsteadOf");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_OfficeId",
+                table: "Replacements",
+                column: "OfficeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_One",
+                table: "Replacements",
+                columns: new[] { "CaseId", "Role", "OfficeId" },
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_Whose",
+                table: "Replacements",
+                column: "UserId",
+                filter: "\"EndedAt\" IS NULL");
+
+            // Who rules on the questions that were raised before: bystyret on those under the mayor, byrådet on everybody else.
+            migrationBuilder.Sql(
+                """
+                UPDATE "Disqualifications" SET "Body" = CASE WHEN EXISTS (
+                    SELECT 1 FROM "Assignments" LEFT JOIN "Offices" ON "Offices"."Id" = "Assignments"."OfficeId"
+                    WHERE "Assignments"."UserId" = "Disqualifications"."UserId" AND ("Assignments"."Role" = 'CouncilSecretariat' OR "Offices"."Kind" IN ('Mayor', 'CouncilSecretariat')))
+                    THEN 'council' ELSE 'city-government' END
+                """);
+            // The table of rules may have been filled before it told which rule is for roles held.
+            migrationBuilder.Sql("""UPDATE "LegalReferences" SET "RaisedFor" = 'Elected' WHERE "Key" = 'kommuneloven-11-10'""");
+            migrationBuilder.Sql("""UPDATE "LegalReferences" SET "RaisedFor" = 'Employed' WHERE "Key" = 'kommuneloven-13-3'""");
+
+            migrationBuilder.AddColumn<long>(
+                name: "PublishedAt",
+                table: "Cases",
+                type: "INTEGER",
+                nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Screenings",
@@ -308,97 +371,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Resolutions_FourEyes",
-                table: "Resolutions",
-                sql: "\"ConfirmedBy\" <> \"RecordedBy\"");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Facts_HeldBy",
-                table: "Facts",
-                column: "HeldBy");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Facts_NetworkRole",
-                table: "Facts",
-                column: "NetworkRole");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Facts_Holder",
-                table: "Facts",
-                sql: "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Disqualifications_FactId",
-                table: "Disqualifications",
-                column: "FactId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Disqualifications_MeetingId",
-                table: "Disqualifications",
-                column: "MeetingId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Disqualifications_Rule",
-                table: "Disqualifications",
-                column: "Rule");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Disqualifications_Waiting",
-                table: "Disqualifications",
-                columns: new[] { "Body", "RaisedAt" },
-                filter: "\"State\" = 'Raised'");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Disqualifications_NotByThemselves",
-                table: "Disqualifications",
-                sql: "\"RuledBy\" <> \"UserId\"");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Disqualifications_Ruled",
-                table: "Disqualifications",
-                sql: "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PendingTreatments_CaseId",
-                table: "PendingTreatments",
-                column: "CaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PendingTreatments_MeetingId",
-                table: "PendingTreatments",
-                column: "MeetingId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PendingTreatments_Waiting",
-                table: "PendingTreatments",
-                column: "StepId",
-                unique: true,
-                filter: "\"State\" = 'Waiting'");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Replacements_InsteadOf",
-                table: "Replacements",
-                column: "InsteadOf");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Replacements_OfficeId",
-                table: "Replacements",
-                column: "OfficeId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Replacements_One",
-                table: "Replacements",
-                columns: new[] { "CaseId", "Role", "OfficeId" },
-                unique: true,
-                filter: "\"EndedAt\" IS NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Replacements_Whose",
-                table: "Replacements",
-                column: "UserId",
-                filter: "\"EndedAt\" IS NULL");
-
             migrationBuilder.CreateIndex(
                 name: "IX_ScreenedReadings_UserId",
                 table: "ScreenedReadings",
@@ -451,66 +423,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 table: "Screenings",
                 column: "MembershipId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Disqualifications_Facts_FactId",
-                table: "Disqualifications",
-                column: "FactId",
-                principalTable: "Facts",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Disqualifications_LegalReferences_Rule",
-                table: "Disqualifications",
-                column: "Rule",
-                principalTable: "LegalReferences",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Disqualifications_Meetings_MeetingId",
-                table: "Disqualifications",
-                column: "MeetingId",
-                principalTable: "Meetings",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Facts_NetworkRoles_NetworkRole",
-                table: "Facts",
-                column: "NetworkRole",
-                principalTable: "NetworkRoles",
-                principalColumn: "Key",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Facts_Users_HeldBy",
-                table: "Facts",
-                column: "HeldBy",
-                principalTable: "Users",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
             migrationBuilder.Sql("""
                 UPDATE "LegalReferences" SET "Use" = 'screening' WHERE "Use" IS NULL AND "Key" IN (
                     'offentleglova-13', 'offentleglova-18', 'offentleglova-20', 'offentleglova-21', 'offentleglova-23', 'offentleglova-24', 'offentleglova-25', 'offentleglova-26');
                 UPDATE "LegalReferences" SET "Use" = 'withholding' WHERE "Use" IS NULL AND "Key" = 'offentleglova-14';
-                UPDATE "LegalReferences" SET "RaisedFor" = 'Elected' WHERE "Key" = 'kommuneloven-11-10';
-                UPDATE "LegalReferences" SET "RaisedFor" = 'Employed' WHERE "Key" = 'kommuneloven-13-3';
                 """);
 
             // A case that stands or stood on an agenda is public. Since when is not kept; the moment when it came to the body is the nearest that is.
             migrationBuilder.Sql("""
                 UPDATE "Cases" SET "PublishedAt" = (SELECT MIN(step."OpenedAt") FROM "AgendaItems" item JOIN "Steps" step ON step."Id" = item."StepId" WHERE item."CaseId" = "Cases"."Id")
                 WHERE EXISTS (SELECT 1 FROM "AgendaItems" item WHERE item."CaseId" = "Cases"."Id");
-                """);
-
-            // Questions were raised before it was kept which body rules on them.
-            migrationBuilder.Sql("""
-                UPDATE "Disqualifications" SET "Body" = CASE WHEN EXISTS (
-                    SELECT 1 FROM "Assignments" LEFT JOIN "Offices" ON "Offices"."Id" = "Assignments"."OfficeId"
-                    WHERE "Assignments"."UserId" = "Disqualifications"."UserId" AND ("Assignments"."Role" = 'CouncilSecretariat' OR "Offices"."Kind" IN ('Mayor', 'CouncilSecretariat')))
-                    THEN 'council' ELSE 'city-government' END;
                 """);
         }
 
