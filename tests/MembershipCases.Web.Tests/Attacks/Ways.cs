@@ -72,6 +72,6 @@ public static class Ways
     {
         var row = File.ReadLines(AccessTable.File).FirstOrDefault(line => line.StartsWith($"{attempt.Route};{attempt.State};", StringComparison.Ordinal));
         var cells = row?.Split(';')[^Sort.All.Count..] ?? [];
-        return cells.Zip(Sort.All).FirstOrDefault(cell => cell is { First: "+", Second.OnBehalfOf: null }).Second?.Subject;
+        return cells.Zip(Sort.All).FirstOrDefault(cell => cell is { First: "+", Second.IsOfFirstData: true }).Second?.Subject;
     }
 }

@@ -41,6 +41,10 @@ public abstract class HistoryPageTests(ServiceHost host)
         Assert.All(page.QuerySelectorAll("tr[id^=entry-] > td:last-child"), cell => Assert.StartsWith("Global Climate Forum", cell.TextContent.Trim(), StringComparison.Ordinal));
         Assert.Contains("person=", (await Page(client, $"history?person={Guid.Empty}")).QuerySelector("a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty((await Page(client, "history?from=01.01.2030")).QuerySelectorAll("tr[id^=entry-]"));
+        var found = (await Page(client, "history?search=Global+Climate+Forum")).QuerySelectorAll("tr[id^=entry-]");
+        Assert.NotEmpty(found);
+        Assert.All(found, row => Assert.Contains("Global Climate Forum", row.TextContent, StringComparison.Ordinal));
+        Assert.Empty((await Page(client, "history?search=finnes+ikke+noe+sted")).QuerySelectorAll("tr[id^=entry-]"));
         Assert.Empty((await Page(client, "history?case=1999/1")).QuerySelectorAll("tr[id^=entry-]"));
     }
 

@@ -26,8 +26,8 @@ public static class HistoryFile
         while (page.IsOk)
         {
             foreach (var entry in page.Value.Entries) await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value.Names, texts)));
-            if (!page.Value.HasOlder) break;
-            page = await mediator.Send(query with { Before = page.Value.Entries[^1].Sequence }, context.RequestAborted);
+            if (page.Value is not { HasOlder: true, Oldest: { } oldest }) break;
+            page = await mediator.Send(query with { Before = oldest }, context.RequestAborted);
         }
 
         return new EmptyResult();

@@ -28,6 +28,9 @@ public static class ReadHistory
         /// <summary>What happened, such as <c>case.assessed</c>.</summary>
         public string? What { get; init; }
 
+        /// <summary>Words in what was said, in the values, or in the name of who did it, as the one who asks may read them.</summary>
+        public string? Words { get; init; }
+
         /// <summary>The first day.</summary>
         public DateOnly? From { get; init; }
 
@@ -50,7 +53,9 @@ public static class ReadHistory
     /// <param name="HasNewer">Whether there are newer ones.</param>
     /// <param name="HasOlder">Whether there are older ones.</param>
     /// <param name="Looked">What the last look through all of it found; null before the first.</param>
-    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked);
+    /// <param name="Newest">Where the page begins; null when nothing was found.</param>
+    /// <param name="Oldest">Where it ends.</param>
+    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked, long? Newest, long? Oldest);
 
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
     public sealed class Handler(MembershipDb db, PublicHistory history) : IRequestHandler<Query, Result<View>>
@@ -60,11 +65,13 @@ public static class ReadHistory
         {
             var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);
             var hasMore = found.Count > request.Take;
-            var entries = await history.Of([.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)], cancellationToken);
+            IReadOnlyList<HistoryEntry> page = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
+            // The words may stand in what is screened: only what is shown of an entry is searched.
+            IReadOnlyList<HistoryEntry> entries = [.. (await history.Of(page, cancellationToken)).Where(entry => Has(entry, request.Words?.Trim()))];
             var names = await RecordNames.In(db, entries, cancellationToken);
             var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
-            return new View(entries, names, hasNewer, hasOlder, looked);
+            return new View(entries, names, hasNewer, hasOlder, looked, page.FirstOrDefault()?.Sequence, page.LastOrDefault()?.Sequence);
         }
 
         /// <summary>Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for each.</summary>
@@ -78,6 +85,9 @@ public static class ReadHistory
             var all = did.Concat(lent).Concat(met).DistinctBy(entry => entry.Sequence);
             return [.. (query.After is null ? all.OrderByDescending(entry => entry.Sequence) : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
         }
+
+        private static bool Has(HistoryEntry entry, string? words) => string.IsNullOrEmpty(words)
+            || new[] { entry.UserName, entry.Reason, entry.After, entry.Before }.Any(text => text?.Contains(words, StringComparison.Ordinal) == true);
 
         private static IQueryable<HistoryEntry> Nearest(IQueryable<HistoryEntry> matching, Query query) => (query.After is { } after
             ? matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence)
@@ -93,6 +103,7 @@ public static class ReadHistory
             }
 
             if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
+            if (query.Words?.Trim() is { Length: > 0 } words) entries = entries.Where(entry => entry.UserName.Contains(words) || entry.Reason!.Contains(words) || entry.After.Contains(words) || entry.Before!.Contains(words));
             if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
             if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);
             if (query.To?.AddDays(1).Start() is { } end) entries = entries.Where(entry => entry.At < end);

@@ -30,6 +30,10 @@ public sealed class ReadHistoryPage(TextCatalogue catalogue) : SlicePage
     [BindProperty(SupportsGet = true)]
     public string? Happening { get; set; }
 
+    /// <summary>Words in what was said or changed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Search { get; set; }
+
     /// <summary>The first day.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -60,17 +64,17 @@ public sealed class ReadHistoryPage(TextCatalogue catalogue) : SlicePage
         [.. catalogue.Keys.Where(key => key.StartsWith(Words, StringComparison.Ordinal)).Select(key => new SelectListItem(T[key], key[Words.Length..])).OrderBy(item => item.Text, StringComparer.CurrentCulture)];
 
     /// <summary>The page of newer entries, or null.</summary>
-    public string? Newer => View.HasNewer && View.Entries.Count > 0 ? Address(Asked with { Before = null, After = View.Entries[0].Sequence }) : null;
+    public string? Newer => View is { HasNewer: true, Newest: { } newest } ? Address(Asked with { Before = null, After = newest }) : null;
 
     /// <summary>The page of older entries, or null.</summary>
-    public string? Older => View.HasOlder && View.Entries.Count > 0 ? Address(Asked with { After = null, Before = View.Entries[^1].Sequence }) : null;
+    public string? Older => View is { HasOlder: true, Oldest: { } oldest } ? Address(Asked with { After = null, Before = oldest }) : null;
 
     /// <summary>The same entries as a file.</summary>
     public string Export => Address(Asked with { Before = null, After = null }, "/history/export");
 
     private ReadHistory.Query Asked => new()
     {
-        Case = Case, Membership = Membership, Person = Person, What = Happening, From = From, To = To, Before = Before, After = After,
+        Case = Case, Membership = Membership, Person = Person, What = Happening, Words = Search, From = From, To = To, Before = Before, After = After,
     };
 
     /// <summary>Shows the list.</summary>
@@ -109,6 +113,7 @@ public sealed class ReadHistoryPage(TextCatalogue catalogue) : SlicePage
         ["membership"] = query.Membership?.ToString(),
         ["person"] = query.Person?.ToString(),
         ["happening"] = query.What,
+        ["search"] = query.Words,
         ["from"] = query.From?.Show(),
         ["to"] = query.To?.Show(),
         ["before"] = query.Before?.ToString(CultureInfo.InvariantCulture),

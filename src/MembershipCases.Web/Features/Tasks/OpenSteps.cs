@@ -28,11 +28,14 @@ public sealed class OpenSteps
     /// <summary>Looks up the few cases in which a person is kept out, or does another's steps; the lists themselves are read without asking again for each step.</summary>
     public static async Task<OpenSteps> For(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
+        var (me, principal) = (actor.UserId, actor.OnBehalfOf?.UserId);
         var keptOutOf = await db.Disqualifications.AsNoTracking()
-            .Where(question => question.UserId == actor.UserId && question.State != DisqualificationState.Fit && db.Cases.Any(c => c.Id == question.CaseId && c.ClosedAt == null))
+            .Where(question => question.State != DisqualificationState.Fit && db.Cases.Any(c => c.Id == question.CaseId && c.ClosedAt == null))
+            .Where(question => question.UserId == me || (question.UserId == principal
+                && !db.Disqualifications.Any(own => own.CaseId == question.CaseId && own.UserId == me && own.State == DisqualificationState.Fit)))
             .Select(question => question.CaseId).ToListAsync(cancellationToken);
         var others = await db.Replacements.AsNoTracking()
-            .Where(replacement => replacement.UserId == actor.UserId && replacement.EndedAt == null)
+            .Where(replacement => replacement.UserId == me && principal == null && replacement.EndedAt == null)
             .SelectMany(replacement => db.Steps.Where(step =>
                 step.CaseId == replacement.CaseId && step.ClosedAt == null && step.Role == replacement.Role && step.OfficeId == replacement.OfficeId))
             .Select(step => step.Id).ToListAsync(cancellationToken);

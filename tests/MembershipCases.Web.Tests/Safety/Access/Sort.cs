@@ -19,6 +19,8 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
     /// <summary>Whom the question of disqualification is raised about in every case that is tried.</summary>
     public static readonly IReadOnlyList<string> Disqualified = ["saksbehandler-inhabil", "byrad-inhabil"];
 
+    private static readonly IReadOnlyList<string> Added = ["uten-rolle", "bystyremedlem", "saksbehandler-uten-kontor", .. Disqualified];
+
     public static IReadOnlyList<Sort> All { get; } =
     [
         new("stranger", null), new("no role", "uten-rolle"), new("reader", "leser"), new("council member", "bystyremedlem"), new("archivist", "arkivar"), new("administrator", "administrator"),
@@ -29,6 +31,9 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         new("deputy of the disqualified commissioner", "stedfortreder-inhabil", Disqualified[1]),
         new("secretariat of byrådet", "byradets-sekretariat"), new("secretariat of bystyret", "bystyrets-kontor"),
     ];
+
+    /// <summary>Whether first data has the person, who acts for themselves.</summary>
+    public bool IsOfFirstData => OnBehalfOf is null && Subject is not null && !Added.Contains(Subject);
 
     /// <summary>Puts those into the database that first data does not have.</summary>
     public static async Task Settle(MembershipDb db, DateTimeOffset now)
