@@ -23,6 +23,16 @@ public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
         Assert.Empty(words.Except(AccessTable.Own.Ways));
     }
 
+    [Fact]
+    public void Every_place_in_which_a_case_can_stand_has_words()
+    {
+        using var scope = host.NewScope();
+        var keys = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys;
+        var places = Safety.Access.Tries.All.Select(attempt => attempt.State).Where(state => state.Length > 0).Distinct();
+
+        Assert.DoesNotContain(places, place => !keys.Contains($"may.state.{place}"));
+    }
+
     [Theory]
     [InlineData(CaseDriver.Commissioner, "Godkjenne en vurdering", "Ja, mens saken er: til godkjenning", "Gi en rolle")]
     [InlineData("administrator", "Gi en rolle", "Ja", "Godkjenne en vurdering")]

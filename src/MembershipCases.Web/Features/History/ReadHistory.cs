@@ -71,7 +71,7 @@ public static class ReadHistory
             var names = await RecordNames.In(db, entries, cancellationToken);
             var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
-            return new View(entries, names, hasNewer, hasOlder, looked, page.FirstOrDefault()?.Sequence, page.LastOrDefault()?.Sequence);
+            return new View(entries, names, hasNewer, hasOlder, looked, page is [var first, ..] ? first.Sequence : null, page is [.., var last] ? last.Sequence : null);
         }
 
         /// <summary>Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for each.</summary>
