@@ -148,7 +148,7 @@ public abstract class DeputyTests(ServiceHost host)
     {
         var person = await crowd.Find(about);
         var question = await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications).Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
-        await OnCase("byradets-sekretariat", situation, "disqualification-ruling", new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26." });
+        await OnCase("byradets-sekretariat", situation, "disqualification-ruling", new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26.", ruledOn = crowd.Today });
     }
 
     private async Task OnCase(string who, Situation situation, string route, object body)

@@ -163,7 +163,8 @@ public abstract class SendRemindersTests(ServiceHost host)
         await drive.Cases.Send(handler, $"api/cases/{opened}/resumption", new { reason = "Svaret er kommet." }, version: 2);
         await drive.SweepUntil(drive.Today.AddDays(40));
         Assert.Contains("Saken sto stille fra", (await drive.Of(opened))[0].Mail!.Text, StringComparison.Ordinal);
-        Assert.Contains("Svaret er kommet.", (await drive.Of(opened))[0].Mail!.Text, StringComparison.Ordinal);
+        // Why it stood still is a paper of the case, and mail leaves the house.
+        Assert.DoesNotContain("Svaret er kommet.", (await drive.Of(opened))[0].Mail!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
