@@ -107,19 +107,23 @@ public abstract class ForeignIdTests(ServiceHost host)
     /// <summary>For each parameter: nothing's id, ids of every other kind, of another record of the kind under the same parent, and what is no id.</summary>
     private static IEnumerable<(string Name, Dictionary<string, string> Values)> Wrong(Way way, Dictionary<string, string> right, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records)
     {
-        foreach (var (at, parameter) in way.Endpoint.RoutePattern.Parameters.Where(parameter => right.ContainsKey(parameter.Name)).Index())
+        foreach (var parameter in way.Endpoint.RoutePattern.Parameters.Where(parameter => right.ContainsKey(parameter.Name)))
         {
             var wrong = Malformed.Select(text => ("what is no id", text)).Append(("nothing's id", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"));
             if (Guid.TryParse(right[parameter.Name], out var id))
             {
                 wrong = wrong.Concat(Others(id, records).Select(other => ($"an id of {other.Kind}", $"{other.Id}")));
                 // A part of another whole: a step of another case, a fact of another membership.
-                if (at > 0) wrong = wrong.Concat(records.Where(kind => kind.Value.Contains(id)).SelectMany(kind => kind.Value.Where(other => other != id).Take(1)).Select(other => ("a part of another", $"{other}")));
+                if (IsPartOfAnother(way, right, parameter.Name)) wrong = wrong.Concat(records.Where(kind => kind.Value.Contains(id)).SelectMany(kind => kind.Value.Where(other => other != id).Take(1)).Select(other => ("a part of another", $"{other}")));
             }
 
             foreach (var (name, value) in wrong) yield return ($"{name} for {parameter.Name}", new Dictionary<string, string>(right) { [parameter.Name] = value });
         }
     }
+
+    /// <summary>Whether another id stands before it in the address.</summary>
+    private static bool IsPartOfAnother(Way way, Dictionary<string, string> right, string name) => way.Endpoint.RoutePattern.Parameters
+        .TakeWhile(before => before.Name != name).Any(before => right.TryGetValue(before.Name, out var value) && Guid.TryParse(value, out _));
 
     private static IEnumerable<(string Kind, Guid Id)> Others(Guid id, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records) =>
         records.Where(kind => kind.Value.Count > 0 && !kind.Value.Contains(id)).Select(kind => (kind.Key, kind.Value[0]));

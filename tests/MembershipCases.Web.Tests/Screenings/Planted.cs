@@ -118,7 +118,7 @@ public sealed class Planted(ServiceHost host)
         var mayor = await Drive.Read(db => db.Users.Where(user => user.Subject == "ordforer").Select(user => user.Id).SingleAsync());
         await Drive.Send(Handler, $"api/cases/{CaseId}/disqualifications", new { userId = mayor, ground = "kommuneloven-11-10", why = Word("why") }, await Version<MembershipCase>(CaseId));
         var question = await Drive.Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Select(one => one.Id).SingleAsync());
-        await Drive.Send(Government, $"api/cases/{CaseId}/disqualification-ruling", new { disqualificationId = question, isDisqualified = true, ruling = Word("ruling") }, await Version<MembershipCase>(CaseId));
+        await Drive.Send("bystyrets-kontor", $"api/cases/{CaseId}/disqualification-ruling", new { disqualificationId = question, isDisqualified = true, ruling = Word("ruling"), ruledOn = Drive.Today }, await Version<MembershipCase>(CaseId));
     }
 
     /// <summary>Assessed, returned with a reason, assessed again and approved.</summary>

@@ -20,7 +20,7 @@ internal sealed class Walk(ServiceHost host, IReadOnlyDictionary<string, IReadOn
         ["/register/export"] = ["?format=csv", "?format=xlsx"],
         ["/register"] = [$"?search={Planted.Canary}"],
         ["/api/memberships"] = ["?search="],
-        ["/history"] = ["?before=100000", "/export"],
+        ["/history"] = ["?before=100000", "/export", $"?search={Planted.Canary}"],
     };
 
     /// <summary>The ids of what was planted, and of what else addresses need.</summary>
@@ -40,6 +40,7 @@ internal sealed class Walk(ServiceHost host, IReadOnlyDictionary<string, IReadOn
             ["register/factId"] = await db.Facts.Where(fact => fact.MembershipId == planted.MembershipId).Select(fact => $"{fact.Id}").ToListAsync(),
             ["offices/id"] = await db.Offices.Select(office => $"{office.Id}").ToListAsync(),
             ["meetings/id"] = [.. await db.Meetings.Where(meeting => meeting.Agenda.Any(item => item.CaseId == of.Id)).Select(meeting => $"{meeting.Id}").ToListAsync(), $"{await db.Meetings.OrderBy(meeting => meeting.Id).Select(meeting => meeting.Id).FirstAsync()}"],
+            ["people/id"] = [$"{await db.Users.Where(person => person.Subject == "ordforer").Select(person => person.Id).SingleAsync()}"],
             ["reviews/id"] = documents, ["reviews/number"] = ["1"],
             ["reminders/id"] = reminders.Count > 0 ? reminders : [$"{Guid.Empty}"],
             ["reevaluations/id"] = [$"{Guid.Empty}"], ["review-rounds/id"] = [$"{Guid.Empty}"],

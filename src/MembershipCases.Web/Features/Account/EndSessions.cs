@@ -26,11 +26,14 @@ public static class EndSessions
     /// <summary>Ends them; those of others are not found.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
+        private static readonly Error NotFound = new("session.not-found", ErrorKind.NotFound);
+
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var mine = db.Sessions.Where(session => session.UserId == user.Required.UserId && (request.SessionId == null || session.Id == request.SessionId));
-            return new Reply(await mine.ExecuteDeleteAsync(cancellationToken));
+            var ended = await mine.ExecuteDeleteAsync(cancellationToken);
+            return ended == 0 && request.SessionId is not null ? NotFound : new Reply(ended);
         }
     }
 }

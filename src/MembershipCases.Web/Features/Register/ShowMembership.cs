@@ -130,12 +130,8 @@ public static class ShowMembership
                 .Where(assessment => !(assessment.CaseId is { } of && closedCases.Contains(of)) && !(assessment.DocumentId is { } document && closedDocuments.Contains(document)))
                 .DistinctBy(assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))
                 .Select(assessment => new AssessmentLine(
-                    assessment.Id,
-                    assessment.Year,
-                    assessment.OfficeId is { } office ? offices[office].Title() : null,
-                    assessment.Text,
-                    assessment.CaseId is { } of ? numbers[of] : null,
-                    assessment.DocumentId is { } document ? titles[document] : null))];
+                    assessment.Id, assessment.Year, assessment.OfficeId is { } office ? offices[office].Title() : null, assessment.Text,
+                    assessment.CaseId is { } of ? numbers[of] : null, assessment.DocumentId is { } document ? titles[document] : null))];
         }
 
         private async Task<IReadOnlyList<CaseLine>> Cases(Guid id, CancellationToken cancellationToken) =>

@@ -33,6 +33,7 @@ public static class ConfirmSureFindings
         {
             var imported = await db.Documents.Where(document => document.Id == request.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);
+            if (!await db.Documents.AnyAsync(document => document.Id == request.DocumentId, cancellationToken)) return ImportErrors.NotFound;
             var sure = await db.Findings
                 .Where(finding => finding.DocumentId == request.DocumentId && finding.IsSure && finding.Decision == FindingDecision.Undecided)
                 .ToListAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using MembershipCases.Domain;
 using MembershipCases.Domain.Screenings;
 using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,6 @@ public sealed class SeeScreeningsPage : SlicePage
     public SeeScreenings.View View { get; private set; } = null!;
 
     /// <summary>Shows them.</summary>
-    public async Task<IActionResult> OnGet(ScreenedRecord record, Guid id) =>
-        ModelState.IsValid ? await Show(new SeeScreenings.Query(record, id), view => View = view) : NotFound();
+    public async Task<IActionResult> OnGet(string record, Guid id) =>
+        Words.Parse<ScreenedRecord>(record) is { } known ? await Show(new SeeScreenings.Query(known, id), view => View = view) : NotFound();
 }

@@ -100,7 +100,7 @@ public static class Tries
     private static IEnumerable<Try> Account() =>
     [
         Get("api/account/sessions"), Get("api/account/principals"), Get("api/account/authority"), Get("api/reminders"),
-        Post("api/account/sessions/end", "", _ => "api/account/sessions/end", _ => new { sessionId = Guid.AllBitsSet }),
+        Post("api/account/sessions/end", "", _ => "api/account/sessions/end", _ => new { sessionId = (Guid?)null }),
         Post("api/account/acting", "", _ => "api/account/acting", _ => new { }),
         Post("api/account/language", "", _ => "api/account/language", _ => new { culture = ++count % 2 == 0 ? "nb-NO" : "nn-NO" }),
         Post("api/reminders/settings", "", _ => "api/reminders/settings", _ => new { cadence = "daily" }, s => s.VersionOfReader),
