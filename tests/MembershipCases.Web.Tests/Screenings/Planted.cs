@@ -147,7 +147,7 @@ public sealed class Planted(ServiceHost host)
             resolution = new
             {
                 remarks = Word("remarks"), proposedBy = Word("proposed by"), authority = Word("authority"),
-                points = (object[])[new { number = 1, recommended = "Punkt: " + Canary + "900", adopted = "Punkt: " + Canary + "900", outcome = "adopted", vote = new { present = 67, unanimous = true } }],
+                points = (object[])[new { number = 1, recommended = "Punkt: " + Canary + "900", adopted = "Punkt: " + Canary + "900", outcome = "adopted", vote = new { present = 66, unanimous = true } }],
             },
         });
         await Drive.DoStep(Handler, "implement", "implementation", new

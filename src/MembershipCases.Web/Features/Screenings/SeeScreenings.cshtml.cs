@@ -12,6 +12,6 @@ public sealed class SeeScreeningsPage : SlicePage
     public SeeScreenings.View View { get; private set; } = null!;
 
     /// <summary>Shows them.</summary>
-    public async Task<IActionResult> OnGet(string record, Guid id) =>
-        Words.Parse<ScreenedRecord>(record) is { } known ? await Show(new SeeScreenings.Query(known, id), view => View = view) : NotFound();
+    public async Task<IActionResult> OnGet(string? record, Guid id) =>
+        Words.Parse<ScreenedRecord>(record ?? "") is { } known ? await Show(new SeeScreenings.Query(known, id), view => View = view) : NotFound();
 }
