@@ -85,7 +85,7 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
         var document = await db.Documents.AsNoTracking().OrderByDescending(found => found.Id).Select(found => found.Id).FirstAsync();
         return
         [
-            "/", "/register", "/register?search=mcx", "/cases", "/mandates", "/meetings", "/history", "/offices", "/reevaluations", "/overview", "/incidents", "/calendar", "/reviews", $"/reviews/{document}", "/reminders/simulation", "/account/sessions", "/cases/open",
+            "/", "/register", "/register?search=mcx", "/cases", "/mandates", "/meetings", "/history", "/offices", "/reevaluations", "/overview", "/calendar", "/reviews", $"/reviews/{document}", "/account/sessions", "/cases/open",
             .. cases.Select(found => $"/cases/{found.Year}/{found.Sequence}"), .. cases.Take(10).Select(found => $"/cases/{found.Year}/{found.Sequence}/submission"),
             .. memberships.Select(id => $"/register/{id}"), .. memberships.Take(3).Select(id => $"/register/{id}/cycle"), .. meetings.Select(id => $"/meetings/{id}"),
         ];
