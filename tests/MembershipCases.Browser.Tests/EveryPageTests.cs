@@ -83,7 +83,7 @@ public sealed class EveryPageTests(SqliteHost host, ChromiumBrowser chromium)
 
     private static async Task<string?> FaultOf(IPage page, string address)
     {
-        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         try
         {
             await Accessibility.AssertAccessibleInEveryView(page);

@@ -37,7 +37,7 @@ public sealed partial class MembershipCase
         if (!found.IsOk) return found;
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        found.Value.Close(outcome, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), actor, at, StandsIn(found.Value, actor)?.InsteadOf);
+        found.Value.Close(outcome, reason.Said(), actor, at, StandsIn(found.Value, actor)?.InsteadOf);
         return found;
     }
 

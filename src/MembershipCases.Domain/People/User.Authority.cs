@@ -44,7 +44,7 @@ public sealed partial class User
         if (Find(assignmentId) is not { } waiting) return UserErrors.RoleNotFound;
         if (!waiting.IsProposed) return UserErrors.NotProposed;
         if (by.Persons.Any(person => person == waiting.ProposedBy || person == Id)) return UserErrors.NeedsAnother;
-        Happened(isConfirmed ? "user.role-confirmed" : "user.role-declined", Said(waiting), new { proposedBy = waiting.ProposedBy }, Trimmed(reason));
+        Happened(isConfirmed ? "user.role-confirmed" : "user.role-declined", Said(waiting), new { proposedBy = waiting.ProposedBy }, reason.Said());
         if (isConfirmed) waiting.Confirm();
         else waiting.Decline();
         return Done.Ok;
@@ -85,6 +85,4 @@ public sealed partial class User
     }
 
     private static object Said(Assignment of) => new { role = of.Role.Word(), officeId = of.OfficeId, from = of.From, to = of.To };
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

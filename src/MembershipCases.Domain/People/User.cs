@@ -67,7 +67,7 @@ public sealed partial class User : Recorded
     /// <summary>Chooses how often to be reminded, and where.</summary>
     public Result<Done> BeReminded(Cadence cadence, string? mailAddress)
     {
-        var address = string.IsNullOrWhiteSpace(mailAddress) ? null : mailAddress.Trim();
+        var address = mailAddress.Said();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
         if (cadence == Reminders && address == MailAddress) return Done.Ok;
         // The history is for ever and the address need not be.

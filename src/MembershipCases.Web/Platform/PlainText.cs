@@ -7,8 +7,9 @@ using MembershipCases.Domain;
 namespace MembershipCases.Web.Platform;
 
 /// <summary>
-/// What may stand in a text: no control characters but tab and line ends, no half characters, and nothing that turns the direction
-/// of writing around. A database, a spreadsheet or a mail could not hold the first two, and the last shows a reader something else than what stands there.
+/// What may stand in a text: no control characters but tab and line ends, no halves of characters and none that is not one, and nothing
+/// that turns the direction of writing around. A database, a spreadsheet or a mail could not hold the first, and the last shows a reader
+/// something else than what stands there.
 /// </summary>
 public static class PlainText
 {
@@ -22,7 +23,7 @@ public static class PlainText
         {
             var letter = text[at];
             if (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')) return false;
-            if (Turning.Contains(letter, StringComparison.Ordinal)) return false;
+            if (letter is '\uFFFE' or '\uFFFF' || Turning.Contains(letter, StringComparison.Ordinal)) return false;
             if (char.IsHighSurrogate(letter) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) at++;
             else if (char.IsSurrogate(letter)) return false;
         }
@@ -30,17 +31,17 @@ public static class PlainText
         return true;
     }
 
-    /// <summary>A refusal for every text of a request that is not plain, at its field.</summary>
+    /// <summary>A refusal at its field for every text of a request that is not plain, and for a record or text that is missing in a list.</summary>
     public static IReadOnlyList<Error> Broken(object request) =>
-        [.. In(request, "").Where(found => !IsPlain(found.Text)).Select(found => new Error("field.not-plain", ErrorKind.Invalid, found.Field)).DistinctBy(error => error.Field)];
+        [.. In(request, "").Where(found => found.Text is null || !IsPlain(found.Text)).Select(found => new Error(found.Text is null ? "field.required" : "field.not-plain", ErrorKind.Invalid, found.Field)).DistinctBy(error => error.Field)];
 
-    private static IEnumerable<(string Field, string Text)> In(object? value, string field) => value switch
+    private static IEnumerable<(string Field, string? Text)> In(object? value, string field) => value switch
     {
         null => [],
         string text => [(field, text)],
         byte[] => [],
         IDictionary pairs => In(pairs.Keys, field).Concat(In(pairs.Values, field)),
-        IEnumerable several => several.Cast<object?>().SelectMany((one, at) => In(one, $"{field}[{at}]")),
+        IEnumerable several => several.Cast<object?>().SelectMany((one, at) => one is null && several is IEnumerable<object?> ? [($"{field}[{at}]", null)] : In(one, $"{field}[{at}]")),
         _ when Properties(value.GetType()) is { Length: > 0 } properties => properties.SelectMany(property => In(property.GetValue(value), field.Length == 0 ? property.Name : $"{field}.{property.Name}")),
         _ => [],
     };

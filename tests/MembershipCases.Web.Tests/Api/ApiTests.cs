@@ -1,8 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MembershipCases.Hosting;
+using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Api;
 
@@ -47,6 +52,39 @@ public abstract class ApiTests(ServiceHost host)
         Assert.Equal((HttpStatusCode.PreconditionFailed, "record.stale"), (stale.StatusCode, await Code(stale)));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
         Assert.Equal((HttpStatusCode.BadRequest, "command.id-missing"), (unnamed.StatusCode, await Code(unnamed)));
+    }
+
+    [Fact]
+    public async Task The_description_tells_each_command_by_its_own_fields()
+    {
+        await using var scope = host.NewScope();
+        using var client = await drive.SignedIn(CaseDriver.Handler);
+        var schemas = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!["components"]!["schemas"]!.AsObject();
+        var commands = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []).Select(parameter => parameter.ParameterType)
+            .Where(type => typeof(ICommand).IsAssignableFrom(type)).Distinct().ToList();
+
+        Assert.True(commands.Count > 40, $"{commands.Count} commands");
+        Assert.All(commands, command => Assert.Equal(
+            command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Except(["commandId", "version"]).Order(),
+            schemas[$"{command.DeclaringType!.Name}.{command.Name}"]!["properties"]!.AsObject().Select(property => property.Key).Order()));
+    }
+
+    [Theory]
+    [InlineData("""{ "disqualified": [null], "points": [] }""")]
+    [InlineData("""{ "points": [null] }""")]
+    [InlineData("""{ "points": [], "substitutes": [{ "name": "Kari Nordmann" }] }""")]
+    [InlineData("""{ "points": [], "substitutes": [{ "name": "Kari Nordmann", "for": null }] }""")]
+    [InlineData("""{ "points": [{ "number": 1, "outcome": "adopted" }] }""")]
+    public async Task What_is_missing_in_a_body_is_refused_and_does_not_fail(string resolution)
+    {
+        using var client = await drive.SignedIn("bystyrets-kontor");
+        var body = JsonNode.Parse($$"""{ "meetingId": "{{Guid.Empty}}", "outcome": "adopted", "resolution": {{resolution}} }""")!;
+
+        using var answer = await CaseDriver.Post(client, $"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body, version: 1, NewId());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(await Code(answer), (string[])["request.malformed", "field.required"]);
     }
 
     [Fact]

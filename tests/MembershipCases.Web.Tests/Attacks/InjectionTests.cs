@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MembershipCases.Hosting;
@@ -13,7 +12,7 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// <summary>The corpus through every field, question and file, and then everything that the service gives out.</summary>
 public abstract class InjectionTests(ServiceHost host)
 {
-    private const int RoomInShortTexts = 190, RoomInLongTexts = 3900;
+    private const int RoomInName = 190;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -22,15 +21,15 @@ public abstract class InjectionTests(ServiceHost host)
     {
         await Ground.Lay(host, "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n\n" + string.Join("\n\n", Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)), "x<mcx>.txt");
         var planting = new Planting(host);
-        await planting.Keep(RoomInLongTexts, states: 3);
-        await planting.Keep(RoomInShortTexts, states: 1);
+        await planting.Keep();
         var outputs = new Outputs(host);
-        await outputs.Read(ofEachKind: 8);
+        await outputs.Read(ofEachKind: 4);
         await Mail(outputs);
 
         Assert.True(planting.Faults.Count + outputs.Faults.Count == 0, string.Join(Environment.NewLine, planting.Faults.Concat(outputs.Faults).Take(40)));
-        Assert.True(planting.Count.Done > 200 && outputs.Count.Seen > 50, $"{planting.Count} {outputs.Count}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Corpus.All.Count} strings; {planting.Count.Sent} commands, {planting.Count.Done} done; {outputs.Count.Read} answers read, {outputs.Count.Seen} with strings.");
+        Assert.Empty(planting.Never);
+        Assert.True(planting.Count is { Places: > 50, Done: > 400 } && outputs.Count.Seen > 50, $"{planting.Count} {outputs.Count}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Corpus.All.Count} strings; {planting.Count.Places} texts of commands, {planting.Count.Sent} commands sent, {planting.Count.Done} done; {outputs.Count.Read} answers read, {outputs.Count.Seen} with strings.");
     }
 
     [Fact]
@@ -66,25 +65,6 @@ public abstract class InjectionTests(ServiceHost host)
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Distinct().Take(40)));
         Assert.True(forms > 30, $"{forms} forms");
         TestContext.Current.TestOutputHelper?.WriteLine($"{forms} forms, each sent with all strings.");
-    }
-
-    [Fact]
-    public async Task What_is_asked_for_in_any_question_is_answered_or_refused()
-    {
-        await Ground.Lay(host);
-        var (outputs, people) = (new Outputs(host), new People(host));
-        foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
-        {
-            var address = attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)).Split('?')[0];
-            var names = await Questions(attempt.Route);
-            var client = await people.Find(subject);
-            foreach (var text in Corpus.Together(350).Where(text => text.Length <= 350).Concat(Corpus.NotPlain))
-                await outputs.Look(client, $"{address}?{string.Join('&', names.Take(6).Select(name => $"{name}={Escaped(text)}"))}");
-        }
-
-        Assert.True(outputs.Faults.Count == 0, string.Join(Environment.NewLine, outputs.Faults.Distinct().Take(40)));
-        Assert.True(outputs.Count.Read > 1000, $"{outputs.Count}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{outputs.Count.Read} questions.");
     }
 
     [Fact]
@@ -151,7 +131,7 @@ public abstract class InjectionTests(ServiceHost host)
         host.Time.Advance(TimeSpan.FromDays(28));
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var name = Corpus.Together(RoomInShortTexts)[0];
+        var name = Corpus.Together(RoomInName)[0];
         await db.Memberships.ExecuteUpdateAsync(set => set.SetProperty(membership => membership.Name, membership => name + membership.Name), Cancel);
         await db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, "somebody@example.org"), Cancel);
         await SendReminders.Sweep(scope.ServiceProvider, Cancel);
@@ -163,23 +143,6 @@ public abstract class InjectionTests(ServiceHost host)
             if (mail.Subject.Any(char.IsControl)) outputs.Faults.Add($"a mail's subject goes over lines: {mail.Subject}");
         }
     }
-
-    private async Task<IReadOnlyList<string>> Questions(string route)
-    {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
-        if (route.Contains(" api/", StringComparison.Ordinal))
-        {
-            var description = JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), Cancel))!;
-            var path = System.Text.RegularExpressions.Regex.Replace(route.Split(' ')[1], ":[^}/]+(?=})", "");
-            return [.. (description["paths"]?["/" + path]?["get"]?["parameters"]?.AsArray() ?? []).Where(one => one!["in"]!.GetValue<string>() == "query").Select(one => one!["name"]!.GetValue<string>())];
-        }
-
-        var page = (await Ways.Into(host)).FirstOrDefault(way => way.ToString() == route)?.Page;
-        var names = page?.HandlerMethods.Where(handler => handler.HttpMethod == "Get").SelectMany(handler => handler.Parameters.Select(parameter => parameter.Name!)) ?? [];
-        return ["handler", .. names.Concat(page?.BoundProperties.Where(property => property.BindingInfo is not null).Select(property => property.Name) ?? []).Distinct()];
-    }
-
-    private static string Escaped(string text) => string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(letter => $"%{letter:X2}"));
 
     private static IEnumerable<IHtmlFormElement> Forms(string html) =>
         new HtmlParser().ParseDocument(html).QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().DistinctBy(form => form.GetAttribute("action"));

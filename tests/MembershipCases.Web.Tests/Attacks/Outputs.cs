@@ -14,7 +14,7 @@ public sealed class Outputs(ServiceHost host)
 {
     private const string MayBeginNoCell = "=+-@\t\r\n＝＋－＠";
 
-    private readonly People people = new(host);
+    private readonly SignedInPeople people = SignedInPeople.Of(host);
 
     /// <summary>What was found.</summary>
     public List<string> Faults { get; } = [];

@@ -1,20 +1,26 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using MembershipCases.Hosting;
+using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>Sends the corpus through every text of every command of the API, as whoever may do what it is for.</summary>
 public sealed class Planting(ServiceHost host)
 {
-    private const int Tries = 5;
-    private readonly People people = new(host);
-    private readonly Dictionary<string, List<string[]>> taken = [];
+    /// <summary>How long texts are, from the longest fields to the shortest, and in how many situations what can be done once is done anew.</summary>
+    private static readonly (int Room, int Situations)[] Passes = [(3900, 3), (950, 3), (190, 2), (18, 2)];
+
+    private readonly SignedInPeople people = SignedInPeople.Of(host);
     private Bodies? bodies;
 
     /// <summary>What should not have been answered.</summary>
     public List<string> Faults { get; } = [];
+
+    /// <summary>Texts that take a letter, but in which none of the corpus was kept.</summary>
+    public List<string> Never { get; } = [];
 
     /// <summary>How many requests were sent, how many of them were done, and how many places of text there are.</summary>
     public (int Sent, int Done, int Places) Count { get; private set; }
@@ -22,23 +28,16 @@ public sealed class Planting(ServiceHost host)
     /// <summary>The commands that take texts.</summary>
     public static IEnumerable<(Try Try, string Subject)> Commands => Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal));
 
-    /// <summary>All that records can hold, in texts of a length, so that it is kept: what a field does not take is left as it should be.</summary>
-    /// <param name="room">The length of a text.</param>
-    /// <param name="states">In how many situations at the most what can be done once is done anew.</param>
-    public async Task Keep(int room, int states)
+    /// <summary>All that records can hold, in texts as long as each field takes, so that it is kept.</summary>
+    /// <param name="passes">How many lengths are tried; with fewer the shortest fields are left as they are.</param>
+    public async Task Keep(int passes = 4)
     {
-        taken.Clear();
         foreach (var (attempt, subject) in Commands)
         {
-            var (places, prepared) = (await Places(attempt, subject), 1);
-            var situation = await new Situation(host).Prepare(attempt.State);
-            if (places.Count == 0) continue;
-            Count = Count with { Places = Count.Places + places.Count };
-            foreach (var text in Corpus.Together(room))
-            {
-                if (!await KeepOne(attempt, subject, situation, places, text) || attempt.State.Length == 0 || prepared++ >= states) continue;
-                situation = await new Situation(host).Prepare(attempt.State);
-            }
+            var free = await Free(attempt, subject);
+            Count = Count with { Places = Count.Places + free.Count };
+            foreach (var (room, situations) in Passes.Take(passes)) free = await Keep(attempt, subject, free, room, situations);
+            Never.AddRange(free.Select(place => $"{attempt.Route} {string.Join('.', place)}"));
         }
     }
 
@@ -47,13 +46,14 @@ public sealed class Planting(ServiceHost host)
     {
         foreach (var (attempt, subject) in Commands)
         {
-            var places = await Places(attempt, subject);
-            if (places.Count == 0) continue;
             var situation = await new Situation(host).Prepare(attempt.State);
+            var sample = await Sample(attempt, situation);
+            var places = (await Places(attempt, subject)).Where(place => Bodies.Has(sample, place)).ToList();
+            if (places.Count == 0) continue;
             foreach (var text in Corpus.NotPlain)
             {
                 var body = await Sample(attempt, situation);
-                foreach (var place in places.Where(place => Bodies.Has(body, place))) Bodies.Put(body, place, "PUT-HERE");
+                foreach (var place in places) Bodies.Put(body, place, "PUT-HERE");
                 var (status, says) = await Send(attempt, subject, situation, body.ToJsonString().Replace("PUT-HERE", string.Concat(text.Select(letter => $"\\u{(int)letter:x4}")), StringComparison.Ordinal));
                 if (status != 400) Faults.Add($"{attempt.Route} takes {string.Concat(text.Select(letter => $"\\u{(int)letter:x4}"))}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
@@ -70,6 +70,8 @@ public sealed class Planting(ServiceHost host)
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), attempt.Address(situation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
+        // What is too large is refused before it is sent, where the connection would break under it.
+        request.Headers.ExpectContinue = true;
         using var answer = await (await people.Find(subject)).SendAsync(request);
         var (status, says) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         Count = Count with { Sent = Count.Sent + 1, Done = Count.Done + (status < 300 ? 1 : 0) };
@@ -80,29 +82,68 @@ public sealed class Planting(ServiceHost host)
     /// <summary>Where the command takes texts.</summary>
     public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) => (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
 
-    /// <summary>Fills all places, also in parts that the sample has not; then those that the command has been found to take, less what is refused at its field, until it is done or nothing more is told.</summary>
-    private async Task<bool> KeepOne(Try attempt, string subject, Situation situation, IReadOnlyList<string[]> places, string text)
+    /// <summary>The places that take any text: with a letter in it the command is done.</summary>
+    private async Task<IReadOnlyList<string[]>> Free(Try attempt, string subject)
     {
-        if (!taken.TryGetValue(attempt.Route, out var filled)) taken[attempt.Route] = filled = [.. places];
-        for (var tries = 0; tries < Tries; tries++)
+        var (free, situation) = (new List<string[]>(), (Situation?)null);
+        foreach (var place in await Places(attempt, subject))
         {
-            var body = await Sample(attempt, situation);
-            foreach (var place in tries == 0 ? places : filled.Where(place => Bodies.Has(body, place))) Bodies.Put(body, place, text);
-            var (status, says) = await Send(attempt, subject, situation, body.ToJsonString());
+            situation ??= await new Situation(host).Prepare(attempt.State);
+            if (await Put(attempt, subject, situation, [place], "x") is not (< 300, _)) continue;
+            free.Add(place);
+            situation = null;
+        }
+
+        return free;
+    }
+
+    /// <summary>Keeps texts of a length; gives the places in which none was kept.</summary>
+    private async Task<IReadOnlyList<string[]>> Keep(Try attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
+    {
+        var (left, kept, prepared) = (free.ToList(), new HashSet<string[]>(), 1);
+        var situation = left.Count == 0 ? null! : await new Situation(host).Prepare(attempt.State);
+        foreach (var text in Corpus.Together(room))
+        {
+            var done = await KeepOne(attempt, subject, situation, left, text);
+            if (left.Count == 0 || (done is null && attempt.State.Length > 0 && prepared++ == situations)) break;
+            if (done is null)
+            {
+                situation = await new Situation(host).Prepare(attempt.State);
+                done = await KeepOne(attempt, subject, situation, left, text);
+            }
+
+            if (done == true) kept.UnionWith(left);
+        }
+
+        return [.. free.Where(place => !kept.Contains(place))];
+    }
+
+    /// <summary>Fills all places, less those that refuse the text, until it is done: whether it was; null when it cannot be done again where things stand.</summary>
+    private async Task<bool?> KeepOne(Try attempt, string subject, Situation situation, List<string[]> left, string text)
+    {
+        while (left.Count > 0)
+        {
+            var (status, refused) = await Put(attempt, subject, situation, left, text);
             if (status < 300) return true;
-            if (status != 400) return false;
-            var refused = (JsonNode.Parse(says)?["errors"] as JsonObject)?.Select(error => Bare(error.Key)).ToHashSet() ?? [];
-            if (tries > 0 && filled.RemoveAll(place => refused.Contains(Bare(string.Join('.', place)))) == 0) filled.RemoveAll(place => !IsIn(body, place, attempt, situation));
-            if (filled.Count == 0) return false;
+            if (status == 413) return false;
+            if (status != 400) return null;
+            if (left.RemoveAll(place => refused.Contains(Bare(string.Join('.', place)))) == 0) return false;
         }
 
         return false;
     }
 
-    private static bool IsIn(JsonNode body, string[] place, Try attempt, Situation situation) =>
-        Bodies.Has(body, place) && place.Length > 0 && Sample(attempt, situation).GetAwaiter().GetResult() is { } sample && Bodies.Has(sample, place) && sample.ToJsonString().Contains($"\"{place[^1]}\"", StringComparison.Ordinal);
+    /// <summary>Sends the sample with a text in some places: the status, and the fields that are refused.</summary>
+    private async Task<(int Status, HashSet<string> Refused)> Put(Try attempt, string subject, Situation situation, IEnumerable<string[]> places, string text)
+    {
+        situation.VersionOfReader = await situation.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version).SingleAsync());
+        var body = await Sample(attempt, situation);
+        foreach (var place in places) Bodies.Put(body, place, text);
+        var (status, says) = await Send(attempt, subject, situation, body.ToJsonString());
+        var refused = status == 400 ? (JsonNode.Parse(says)?["errors"] as JsonObject)?.Select(error => Bare(error.Key)) : null;
+        return (status, [.. refused ?? []]);
+    }
 
     /// <summary>A field's name as both sides write it: small, without places in lists.</summary>
     private static string Bare(string field) => string.Join('.', field.ToUpperInvariant().Split('.', '[').Select(part => part.TrimEnd(']')).Where(part => part.Length > 0 && !part.All(char.IsAsciiDigit)));
-
 }

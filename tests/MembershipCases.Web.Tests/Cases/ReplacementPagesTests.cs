@@ -58,9 +58,12 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
     public async Task A_replacement_is_over_when_the_first_is_ruled_fit_and_reminders_follow_who_does_the_step()
     {
         var situation = await At("approve");
+        Assert.Equal([await User(CaseDriver.Commissioner)], await Reminded(situation));
         await Post(CaseDriver.Commissioner, situation, "disqualifications", new { ground = "kommuneloven-11-10", why = "Jeg leder styret." });
         await Post("administrator", situation, "replacements", new { insteadOf = await User(CaseDriver.Commissioner), userId = await User(Other), reason = "Byrådet bestemte det." });
+        Assert.Equal([await User(Other)], await Reminded(situation));
         await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation)));
+        Assert.Equal([await User(CaseDriver.Commissioner)], await Reminded(situation));
 
         await Post(Other, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.Forbidden, "case.not-your-step");
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" });
@@ -73,6 +76,10 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
         await Post(CaseDriver.Commissioner, situation, "disqualifications", new { ground = "kommuneloven-11-10", why = "Jeg leder styret." });
         await Post("administrator", situation, "replacements", new { insteadOf = await User(CaseDriver.Commissioner), userId = await User(Other), reason = "Byrådet bestemte det." });
 
+        await Assert.ThrowsAnyAsync<Exception>(() => Drive.Read(db => db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "Replacements" ("Id", "CaseId", "Role", "OfficeId", "UserId", "Name", "InsteadOf", "InsteadOfName", "Reason", "NamedBy", "NamedAt")
+            SELECT {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}, "CaseId", "Role", "OfficeId", "NamedBy", 'En til', "InsteadOf", "InsteadOfName", "Reason", "NamedBy", "NamedAt" FROM "Replacements" WHERE "CaseId" = {situation.CaseId}
+            """, Cancel)));
         await Assert.ThrowsAnyAsync<Exception>(() => Drive.Read(db => db.Replacements.Where(held => held.CaseId == situation.CaseId).ExecuteUpdateAsync(set => set.SetProperty(held => held.InsteadOf, held => held.UserId), Cancel)));
         await Assert.ThrowsAnyAsync<Exception>(() => Drive.Read(db => db.Disqualifications.Where(held => held.CaseId == situation.CaseId).ExecuteUpdateAsync(set => set.SetProperty(held => held.RuledBy, held => held.UserId), Cancel)));
     }

@@ -1,8 +1,12 @@
 using System.Net;
+using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
+using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Cases;
 
@@ -27,6 +31,16 @@ public abstract class SituationTests(ServiceHost host)
 
     protected static object Ruling(Situation situation, Guid question, bool isDisqualified = false) =>
         new { disqualificationId = question, isDisqualified, ruling = "Vervet er avsluttet.", ruledOn = situation.Today };
+
+    /// <summary>Who is reminded of the open step as whoever is to do it.</summary>
+    protected async Task<IReadOnlyList<Guid>> Reminded(Situation situation)
+    {
+        await using var scope = host.NewScope();
+        var services = scope.ServiceProvider;
+        var standing = await Standing.Read(services.GetRequiredService<MembershipDb>(), services.GetRequiredService<Concerns>(), situation.Today.AddYears(1), Cancel);
+        var step = standing.Concerns.Single(concern => concern.Subject.Id == situation.Step).Subject;
+        return [.. standing.Roster.Reached(step, [Audience.Doer], situation.Today).Select(receiver => receiver.UserId)];
+    }
 
     /// <summary>Sends a command about the case on its newest version.</summary>
     protected async Task Post(string who, Situation situation, string route, object body, HttpStatusCode expected = HttpStatusCode.OK, string? code = null)

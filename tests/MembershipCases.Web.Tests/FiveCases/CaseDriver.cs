@@ -46,11 +46,7 @@ public sealed class CaseDriver(ServiceHost host)
     /// <summary>Goes on with a case that the service has opened.</summary>
     public void GoOnWith(Guid caseId) => CaseId = caseId;
 
-    public async Task<JsonNode> Case(string who = Handler)
-    {
-        using var client = await SignedIn(who);
-        return (await client.GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
-    }
+    public async Task<JsonNode> Case(string who = Handler) => (await (await SignedInPeople.Of(host).Find(who)).GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
 
     public async Task<JsonNode> DoStep(string who, string kind, string route, object body, Guid? officeId = null)
     {
@@ -101,8 +97,10 @@ public sealed class CaseDriver(ServiceHost host)
 
     public async Task<JsonNode> Send(string who, string route, object body, int version = 0, Guid? commandId = null)
     {
-        using var client = await SignedIn(who);
-        using var answer = await Post(client, route, body, version, commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow()));
+        var id = commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow());
+        using var first = await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id);
+        if (first.StatusCode == System.Net.HttpStatusCode.Unauthorized) SignedInPeople.Of(host).Forget(who);
+        using var answer = first.StatusCode == System.Net.HttpStatusCode.Unauthorized ? await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id) : first;
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");
         return JsonNode.Parse(text)!;

@@ -39,7 +39,7 @@ public static class ActOnBehalfOf
 
         private async Task<Actor?> Acting(Guid? principalId, CancellationToken cancellationToken)
         {
-            var principal = await db.Users.AsNoTracking().Include(known => known.Assignments).Include(known => known.Deputies).AsSplitQuery()
+            var principal = await db.Users.AsNoTracking().WithAuthority()
                 .FirstOrDefaultAsync(known => known.Id == principalId, cancellationToken);
             return principal?.LentTo(user.Required.UserId, user.Required.Name, user.Today);
         }

@@ -1,3 +1,4 @@
+using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 
 namespace MembershipCases.Web.Features.Meetings;
@@ -27,7 +28,7 @@ public sealed class PointForm
     public Guid? OfficeId { get; set; }
 
     /// <summary>Whether nothing stands in it.</summary>
-    public bool IsBlank => TreatmentForm.Said(Recommended) is null && TreatmentForm.Said(Adopted) is null;
+    public bool IsBlank => Recommended.Said() is null && Adopted.Said() is null;
 
     /// <summary>A recommended point, or with no text one to add.</summary>
     public static PointForm For(string text, IReadOnlyList<string> parties) => new()
@@ -56,13 +57,13 @@ public sealed class PointForm
         var point = new ResolutionPoint
         {
             Number = number,
-            Recommended = TreatmentForm.Said(Recommended),
+            Recommended = Recommended.Said(),
             Outcome = Outcome,
             Vote = Vote.ToVote(before),
-            DeadlineAsWritten = TreatmentForm.Said(DeadlineAsWritten),
+            DeadlineAsWritten = DeadlineAsWritten.Said(),
             DeadlineOn = DeadlineOn,
             OfficeId = OfficeId,
         };
-        return point.IsAdopted ? point with { Adopted = TreatmentForm.Said(Adopted) } : point;
+        return point.IsAdopted ? point with { Adopted = Adopted.Said() } : point;
     }
 }

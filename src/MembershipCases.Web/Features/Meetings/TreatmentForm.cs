@@ -92,21 +92,18 @@ public sealed class TreatmentForm
         Resolution = new ResolutionText
         {
             Points = Outcomes.IsOnSubstance(Outcome ?? "") ? Resolved() : [],
-            Authority = Said(Authority),
+            Authority = Authority.Said(),
             EffectiveOn = EffectiveOn,
             Disqualified = Lines(Disqualified),
             Substitutes = [.. Lines(Substitutes).Select(Met).OfType<Substitute>()],
-            Remarks = Said(Remarks),
-            ProposedBy = Said(ProposedBy),
+            Remarks = Remarks.Said(),
+            ProposedBy = ProposedBy.Said(),
         },
     };
 
     /// <summary>The lines of a text that say something.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The text without space around it; null when it says nothing.</summary>
-    public static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static Substitute? Met(string line) =>
         line.Split(';', StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } whom] ? new Substitute(name, whom) : null;

@@ -117,13 +117,10 @@ public static class SucceedOffice
             var title = successor.TitleNb!.Trim();
             var key = OfficeKeys.From(title);
             if (await db.Offices.AnyAsync(office => office.Key == key, cancellationToken)) key = $"{key}-{on:yyyy-MM-dd}";
-            var office = new Office(user.NewId(), key, ending.Kind, title, Or(successor.TitleNn, title), Or(successor.TitleEn, title), Or(successor.Department, ending.Department), on);
+            var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.Said() ?? title, successor.TitleEn.Said() ?? title, successor.Department.Said() ?? ending.Department, on);
             db.Offices.Add(office);
             return office;
         }
-
-        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(otherwise))]
-        private static string? Or(string? said, string? otherwise) => string.IsNullOrWhiteSpace(said) ? otherwise : said.Trim();
 
         private async Task<Result<Reply>> Move(Command command, Guid from, Guid first, Guid second, CancellationToken cancellationToken)
         {

@@ -40,11 +40,8 @@ public static class DescribePerson
         /// <inheritdoc/>
         protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
         {
-            person.Describe(command.Name.Trim(), Said(command.Department));
+            person.Describe(command.Name.Trim(), command.Department.Said());
             return Task.FromResult(Done.Ok);
         }
     }
-
-    /// <summary>The text without space around it; null when it says nothing.</summary>
-    internal static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -54,7 +54,7 @@ public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUse
     /// <inheritdoc/>
     public async Task<Result<PersonChanged>> Handle(TCommand request, CancellationToken cancellationToken)
     {
-        var person = await db.Users.Include(known => known.Assignments).Include(known => known.Deputies).AsSplitQuery()
+        var person = await db.Users.WithAuthority()
             .FirstOrDefaultAsync(known => known.Id == request.PersonId, cancellationToken);
         if (person is null) return UserErrors.NotFound;
         if (person.Version != request.Version) return AccessErrors.Stale;

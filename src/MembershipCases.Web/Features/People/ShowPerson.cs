@@ -59,7 +59,7 @@ public static class ShowPerson
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var person = await db.Users.AsNoTracking().Include(known => known.Assignments).Include(known => known.Deputies).AsSplitQuery()
+            var person = await db.Users.AsNoTracking().WithAuthority()
                 .FirstOrDefaultAsync(known => known.Id == request.Id, cancellationToken);
             if (person is null) return UserErrors.NotFound;
             var principals = await db.Deputyships.AsNoTracking().Where(known => known.DeputyId == person.Id).ToListAsync(cancellationToken);

@@ -28,7 +28,7 @@ public sealed record Standing(IReadOnlyList<Concern> Concerns, IReadOnlyList<Use
     public static async Task<Standing> Read(MembershipDb db, Concerns concerns, DateOnly until, CancellationToken cancellationToken)
     {
         var known = await concerns.Until(until, cancellationToken);
-        var people = await db.Users.AsNoTracking().Include(person => person.Assignments).Include(person => person.Deputies).AsSplitQuery().ToListAsync(cancellationToken);
+        var people = await db.Users.AsNoTracking().WithAuthority().ToListAsync(cancellationToken);
         var roster = new Roster(people, await db.Offices.AsNoTracking().ToListAsync(cancellationToken), Sight.Of);
         var standing = new Standing(known, people, roster, await Waiting(db, known, cancellationToken));
         var ids = known.Select(concern => concern.Subject.Id).ToList();

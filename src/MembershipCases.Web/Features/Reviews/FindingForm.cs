@@ -1,3 +1,4 @@
+using MembershipCases.Domain;
 using MembershipCases.Domain.Cases;
 using MembershipCases.Domain.Imports;
 using MembershipCases.Domain.Register;
@@ -72,11 +73,9 @@ public sealed record FindingForm
         Offices = Offices ?? [],
         Participation = Participation,
         Status = Status,
-        ArenaSince = Written(ArenaSince),
-        MemberSince = Written(MemberSince),
-        Through = Written(Through),
+        ArenaSince = ArenaSince.Said(),
+        MemberSince = MemberSince.Said(),
+        Through = Through.Said(),
         RecordsMandate = RecordsMandate,
     };
-
-    private static string? Written(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

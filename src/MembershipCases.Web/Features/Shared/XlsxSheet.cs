@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -28,5 +30,8 @@ public static class XlsxSheet
     }
 
     private static Cell Cell(string value) =>
-        new(new InlineString(new Text(value) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+        new(new InlineString(new Text(Writable(value)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+
+    /// <summary>What XML cannot hold, such as a control character of a document that was read, is shown as missing.</summary>
+    private static string Writable(string value) => string.Concat(value.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 }

@@ -78,7 +78,7 @@ public sealed class Sessions(MembershipDb db, SignInSettings settings, TimeProvi
     public async Task<Actor> ActorOf(Session session, User user, DateOnly today, CancellationToken cancellationToken)
     {
         if (session.OnBehalfOf is not { } id) return user.On(today);
-        var principal = await db.Users.AsNoTracking().Include(known => known.Assignments).Include(known => known.Deputies).FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
+        var principal = await db.Users.AsNoTracking().WithAuthority().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
         return principal?.LentTo(user.Id, user.Name, today) ?? user.On(today);
     }
 

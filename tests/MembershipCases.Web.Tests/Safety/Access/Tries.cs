@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using MembershipCases.Web.Data;
+using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Safety.Access;
 
@@ -71,7 +72,7 @@ public static class Tries
         Post("api/screenings/{screeningId:guid}/lifting", "resolve screened", s => $"api/screenings/{s.Screening}/lifting", _ => new { reason = "Prøve." }, s => s.Version),
         Get("api/screenings/{record}/{id:guid}", s => $"api/screenings/case/{s.CaseId}", "resolve screened"),
         Change("disqualification-ruling", "assess questioned", s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve.", ruledOn = s.Today }),
-        Change("replacements", "approve questioned", s => new { insteadOf = Known(s, db => db.Disqualifications.Where(question => question.CaseId == s.CaseId).Select(question => question.UserId)), userId = Known(s, db => db.Users.Where(user => user.Subject == "byrad-kultur-mangfold-likestilling").Select(user => user.Id)), reason = "Prøve." }),
+        Change("replacements", "approve questioned", s => new { insteadOf = Known(s, db => db.Users.Where(user => user.Subject == CaseDriver.Commissioner).Select(user => user.Id)), userId = Known(s, db => db.Users.Where(user => user.Subject == "byrad-kultur-mangfold-likestilling").Select(user => user.Id)), reason = "Prøve." }),
         Change("resumption", "assess suspended", _ => new { reason = "Prøve." }),
         Change("relations", "assess", s => new { other = Known(s, db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)), note = "Prøve." }),
         Step("treatment", "recommend on an agenda", s => new { meetingId = s.Meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),

@@ -1,0 +1,8 @@
+namespace MembershipCases.Domain;
+
+/// <summary>Texts as people type them.</summary>
+public static class TypedText
+{
+    /// <summary>The text without space around it; null when it says nothing.</summary>
+    public static string? Said(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
