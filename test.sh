@@ -6,6 +6,9 @@ set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
+# The tests start hundreds of services, each of which lives for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
+export DOTNET_GCgen0size=0x8000000 DOTNET_TieredPGO=0
+
 usage() { echo "usage: ./test.sh [--engine builtin|elsa]" >&2; exit 2; }
 missing() { echo "test.sh: $1" >&2; exit 1; }
 

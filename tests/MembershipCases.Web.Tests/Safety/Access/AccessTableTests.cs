@@ -100,13 +100,14 @@ public abstract class AccessTableTests(ServiceHost host)
 
     private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, Sort one)
     {
-        using var client = await one.SignIn(host);
+        var client = await one.SignIn(host);
         situation.VersionOfReader = await situation.Read(db => db.Users.Where(user => user.Subject == one.Subject).Select(user => user.Version).SingleOrDefaultAsync(Cancel));
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
         using var answer = await client.SendAsync(request, Cancel);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
+        if (attempt.Route.EndsWith("sessions/end", StringComparison.Ordinal) && one.Subject is not null) SignedInPeople.Of(host).Forget(one.Subject);
         var cell = answer.StatusCode switch
         {
             HttpStatusCode.OK or HttpStatusCode.Created => "+",

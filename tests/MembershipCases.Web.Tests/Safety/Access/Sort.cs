@@ -59,7 +59,7 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
     public async Task<HttpClient> SignIn(ServiceHost host)
     {
         if (Subject is null) return host.NewClient();
-        var client = await new CaseDriver(host).SignedIn(Subject);
+        var client = await SignedInPeople.Of(host).Find(Subject);
         if (OnBehalfOf is null) return client;
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
