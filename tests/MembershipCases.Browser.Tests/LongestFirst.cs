@@ -8,9 +8,9 @@ namespace MembershipCases.Browser.Tests;
 /// <summary>Begins with the tests that look at the most pages, so that none of them is left to run alone at the end.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [nameof(EveryPageTests), nameof(InjectionInBrowserTests), nameof(WholeWayTests)];
+    private static readonly string[] Long = [nameof(InjectionInBrowserTests), nameof(EveryPageTests), nameof(WholeWayTests)];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections) where TTestCollection : ITestCollection =>
-        [.. testCollections.OrderByDescending(collection => Long.Any(name => collection.TestCollectionDisplayName.Contains(name, StringComparison.Ordinal)))];
+        [.. testCollections.OrderByDescending(collection => Array.FindIndex(Long, name => collection.TestCollectionDisplayName.Contains(name, StringComparison.Ordinal)))];
 }
