@@ -26,9 +26,10 @@ public sealed class ComponentsTests : IAsyncLifetime
     [Fact]
     public async Task The_list_of_NuGet_packages_has_all_that_the_program_is_started_with_each_with_its_version_and_hash()
     {
-        var listed = await Components("nuget.cdx.json");
         var started = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "MembershipCases.Web.deps.json"), Cancel))!["libraries"]!.AsObject()
             .Where(library => library.Value!["type"]!.GetValue<string>() == "package").Select(library => library.Key.ToUpperInvariant()).Order().ToList();
+        Assert.SkipWhen(started.Any(library => library.StartsWith("ELSA.", StringComparison.Ordinal)), "The list that is made here is of the service as it is by default, and this one runs with Elsa.");
+        var listed = await Components("nuget.cdx.json");
 
         var locked = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(SourceTree.Repository, "src", "MembershipCases.Web", "packages.lock.json"), Cancel))!["dependencies"]!.AsObject()
             .SelectMany(target => target.Value!.AsObject()).Where(package => package.Value!["resolved"] is not null).Select(package => $"{package.Key}/{package.Value!["resolved"]}".ToUpperInvariant());
