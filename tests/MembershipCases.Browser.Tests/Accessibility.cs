@@ -29,26 +29,15 @@ public static class Accessibility
             """, rules);
         Assert.True(breaches.Length == 0, $"{page.Url} at {page.ViewportSize!.Width} px: {string.Join(Environment.NewLine, breaches)}");
 
-        await AssertNotTooWide(page);
-    }
-
-    /// <summary>Fails when the page must be scrolled sideways.</summary>
-    private static async Task AssertNotTooWide(IPage page)
-    {
         var tooWide = await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        Assert.False(tooWide, $"{page.Url} is wider than its window of {page.ViewportSize!.Width} px.");
+        Assert.False(tooWide, $"{page.Url} is wider than its window of {page.ViewportSize.Width} px.");
     }
 
     /// <summary>
     /// The same in the light and the dark colour scheme and 320 pixels wide, without loading the page again; in each of the last two
     /// what can differ there. Leaves it as it was.
     /// </summary>
-    public static Task AssertAccessibleInEveryView(IPage page) => AssertAccessibleInEveryView(page, narrow => AssertAccessible(narrow, Layout));
-
-    /// <summary>The same for what a page looks like after something was done on it: 320 pixels wide only that it need not be scrolled sideways.</summary>
-    public static Task AssertAccessibleAsItStands(IPage page) => AssertAccessibleInEveryView(page, AssertNotTooWide);
-
-    private static async Task AssertAccessibleInEveryView(IPage page, Func<IPage, Task> lookWhenNarrow)
+    public static async Task AssertAccessibleInEveryView(IPage page)
     {
         var size = page.ViewportSize!;
         await AssertAccessible(page);
@@ -56,7 +45,7 @@ public static class Accessibility
         await AssertAccessible(page, Colours);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.SetViewportSizeAsync(320, 640);
-        await lookWhenNarrow(page);
+        await AssertAccessible(page, Layout);
         await page.SetViewportSizeAsync(size.Width, size.Height);
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class WholeWayTests(SqliteHost host, ChromiumBrowser chrom
         var case1 = new Withdrawal(Host, (who, path) => OpenAs(who, path), page =>
         {
             looks++;
-            return Accessibility.AssertAccessibleAsItStands(page);
+            return Accessibility.AssertAccessibleInEveryView(page);
         });
         await case1.StateNoticePeriod(months: 3);
         await case1.Open();

@@ -33,10 +33,10 @@ public static class PrepareScreening
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (kind, id, place) = await Wanted(request, cancellationToken);
-            // Whoever may not screen it has not read it either, and is not written down as one who has.
-            if (await db.FindToScreen(kind, id, cancellationToken) is not { } asked) return ScreeningErrors.RecordNotFound;
-            if (!await asked.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
-            if (await db.FindToRead(papers, kind, id, cancellationToken) is not var (record, shown)) return ScreeningErrors.RecordNotFound;
+            if (await db.FindToRead(kind, id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
+            if (!await record.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
+            // Only now: whoever is shown the record is written down as one who has read it.
+            var shown = await papers.Show(record, cancellationToken);
             if (record.Texts().FirstOrDefault(held => held.Place == place) is not { } held) return ScreeningErrors.TextNotFound;
             var screened = shown.At(place.RecordId, place.Field);
             if (screened is { IsFull: false }) return ScreeningErrors.NotYours;

@@ -20,19 +20,23 @@ internal static class ScreenedRecords
         _ => await db.Documents.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
     };
 
-    /// <summary>A copy of the record that says what the one who asks may read; null when there is none.</summary>
-    public static async Task<(Screenable Record, Shown Shown)?> FindToRead(this MembershipDb db, Papers papers, ScreenedRecord record, Guid id, CancellationToken cancellationToken)
+    /// <summary>The record to be read, untracked; null when there is none.</summary>
+    public static async Task<Screenable?> FindToRead(this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
     {
-        if (record == ScreenedRecord.Case && await Whole(db.Cases.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } membershipCase)
-            return (membershipCase, await papers.Show(membershipCase, cancellationToken));
-        if (record == ScreenedRecord.Membership && await Whole(db.Memberships.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } membership)
-            return (membership, await papers.Show(membership, cancellationToken));
-        if (record == ScreenedRecord.Mandate && await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } mandate)
-            return (mandate, await papers.Show(mandate, cancellationToken));
-        if (record == ScreenedRecord.Document && await db.Documents.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken) is { } document)
-            return (document, await papers.Show(document, cancellationToken));
-        return null;
-    }
+        ScreenedRecord.Case => await Whole(db.Cases.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Membership => await Whole(db.Memberships.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Mandate => await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        _ => await db.Documents.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+    };
+
+    /// <summary>Makes the record say what the one who asks may read, and keeps that they have.</summary>
+    public static Task<Shown> Show(this Papers papers, Screenable untracked, CancellationToken cancellationToken) => untracked switch
+    {
+        MembershipCase of => papers.Show(of, cancellationToken),
+        Membership of => papers.Show(of, cancellationToken),
+        Mandate of => papers.Show(of, cancellationToken),
+        _ => papers.Show((ReviewDocument)untracked, cancellationToken),
+    };
 
     /// <summary>Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they may not read.</summary>
     public static async Task<bool> MayBeScreenedBy(this Screenable record, CurrentUser user, Circle circle, CancellationToken cancellationToken)

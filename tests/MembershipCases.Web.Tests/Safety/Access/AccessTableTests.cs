@@ -88,10 +88,12 @@ public abstract class AccessTableTests(ServiceHost host)
         {
             var (cell, says) = await Judge(attempt, situation, one);
             if (cell == "?") faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name}: {says}");
-            if (cell is "-" or "." && before != await Rows()) faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name} was refused and changed something.");
+            var after = await Rows();
+            if (cell is "-" or "." && before != after) faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name} was refused and changed something.");
             cells.Add(cell);
-            if (cell is "-" or ".") continue;
-            if (attempt.Changes) situation = await new Situation(host).Prepare(attempt.State);
+            before = after;
+            if (cell != "+" || !attempt.Changes) continue;
+            situation = await new Situation(host).Prepare(attempt.State);
             before = await Rows();
         }
 
@@ -149,7 +151,7 @@ public abstract class AccessTableTests(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Where(table => table != "Sessions").Order();
-        var sums = tables.Select(table => $"""(SELECT COUNT(*) FROM "{table}")""").Concat(((string[])["Cases", "Memberships", "Users"]).Select(table => $"""(SELECT SUM("Version") FROM "{table}")"""));
+        var sums = tables.Select(table => $"""(SELECT COUNT(*) FROM "{table}")""").Concat(((string[])["Cases", "Memberships", "Users"]).Select(table => $"""(SELECT COALESCE(SUM("Version"), 0) FROM "{table}")"""));
         var sql = $"""SELECT {string.Join(" || ' ' || ", sums)} AS "Value" """;
         return await db.Database.SqlQueryRaw<string>(sql).SingleAsync(Cancel);
     }
