@@ -2,58 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MembershipCases.Domain;
 
-/// <summary>What sort of refusal an <see cref="Error"/> is. One place in the service maps it to a status.</summary>
-public enum ErrorKind
-{
-    /// <summary>The input breaks a rule that the person can mend.</summary>
-    Invalid,
-
-    /// <summary>What was asked for does not exist, or may not be known to exist.</summary>
-    NotFound,
-
-    /// <summary>The person may not do this.</summary>
-    Forbidden,
-
-    /// <summary>The state of the record does not allow this now.</summary>
-    Conflict,
-
-    /// <summary>The record has changed since the person saw it.</summary>
-    Stale,
-
-    /// <summary>The same command id came with another body.</summary>
-    Reused,
-}
-
-/// <summary>A refusal: a value, never an exception.</summary>
-/// <param name="Code">Stable code, such as <c>case.step-not-open</c>; also the key <c>error.{Code}</c> of the message in every language.</param>
-/// <param name="Kind">What sort of refusal it is.</param>
-/// <param name="Field">The command's property that it concerns, or null when it concerns the whole.</param>
-/// <param name="Arguments">Values for the message's numbered places.</param>
-public sealed record Error(string Code, ErrorKind Kind, string? Field = null, params IReadOnlyList<object> Arguments)
-{
-    /// <summary>The same refusal, tied to a field of the form.</summary>
-    public Error At(string field) => this with { Field = field };
-}
-
-/// <summary>What any result can do without its value's type being known: used where every request passes by.</summary>
-public interface IRefusable<TSelf>
-{
-    /// <summary>The refusals; empty when there is a value.</summary>
-    IReadOnlyList<Error> Errors { get; }
-
-    /// <summary>The value, or null when refused.</summary>
-    object? Boxed { get; }
-
-    /// <summary>The type of the value.</summary>
-    static abstract Type ValueType { get; }
-
-    /// <summary>Refusals; at least one.</summary>
-    static abstract TSelf Refuse(IReadOnlyList<Error> errors);
-
-    /// <summary>A value of <see cref="ValueType"/>.</summary>
-    static abstract TSelf Accept(object value);
-}
-
 /// <summary>A value, or the refusals that stand in its place.</summary>
 public sealed class Result<T> : IRefusable<Result<T>>
 {
@@ -98,11 +46,4 @@ public sealed class Result<T> : IRefusable<Result<T>>
     public Result<TNext> Refused<TNext>() => Result<TNext>.From(Errors);
 
     private static Result<T> From(IReadOnlyList<Error> errors) => new(default, errors);
-}
-
-/// <summary>The value of something that is only done or refused.</summary>
-public readonly record struct Done
-{
-    /// <summary>It was done.</summary>
-    public static Result<Done> Ok { get; } = default(Done);
 }

@@ -1,6 +1,4 @@
 using Elsa.Workflows.Models;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;

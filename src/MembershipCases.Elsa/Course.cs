@@ -2,8 +2,6 @@ using System.Globalization;
 using Elsa.Workflows;
 using Elsa.Workflows.Models;
 using Elsa.Workflows.State;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Elsa;
 

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Elsa.Workflows;
 using Elsa.Workflows.State;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using Microsoft.Extensions.DependencyInjection;
 

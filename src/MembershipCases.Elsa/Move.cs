@@ -1,8 +1,6 @@
 using Elsa.Workflows;
 using Elsa.Workflows.Models;
 using Elsa.Workflows.State;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using ActivityNode = MembershipCases.Domain.Process.Bpmn.ActivityNode;
 

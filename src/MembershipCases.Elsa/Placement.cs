@@ -1,6 +1,4 @@
 using Elsa.Workflows.State;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;

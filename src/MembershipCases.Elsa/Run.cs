@@ -1,7 +1,5 @@
 using Elsa.Workflows;
 using Elsa.Workflows.Options;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using Elsa.Workflows.Management.Entities;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Elsa;
 

@@ -1,10 +1,5 @@
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Disclosure;
 using MembershipCases.Web.Features;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Platform.Mail;
-using MembershipCases.Web.Process;
 
 if (CommandLine.Run(args) is { } exitCode) return exitCode;
 

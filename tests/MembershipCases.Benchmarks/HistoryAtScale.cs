@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

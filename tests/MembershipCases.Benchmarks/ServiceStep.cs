@@ -1,14 +1,6 @@
 using MediatR;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Cases;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

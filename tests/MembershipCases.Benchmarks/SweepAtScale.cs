@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Reminders;
 using Microsoft.EntityFrameworkCore;

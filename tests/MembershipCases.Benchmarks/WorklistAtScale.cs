@@ -2,9 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using MediatR;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
+using MembershipCases.Web.Features.Overview;
 using MembershipCases.Web.Features.Tasks;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,9 +41,9 @@ internal sealed class WorklistAtScale(string database, ServiceHost host, int cas
             await Fill();
             var plain = await Median(Read);
             var place = await Far();
-            var first = await Median(() => Ask(new SeeTasks.Query(null, null)));
-            var far = await Median(() => Ask(new SeeTasks.Query(place, null)));
-            var overview = await Median(() => Ask(new SeeOverview.Query(null)));
+            var first = await Median(() => Ask(new ListTasks.Query(null, null)));
+            var far = await Median(() => Ask(new ListTasks.Query(place, null)));
+            var overview = await Median(() => Ask(new ShowOverview.Query(null)));
             return string.Create(CultureInfo.InvariantCulture, $"| {database} | {cases} | {plain:F1} ms | {first:F1} ms | {far:F1} ms | {overview:F1} ms |");
         }
         finally
@@ -75,10 +74,10 @@ internal sealed class WorklistAtScale(string database, ServiceHost host, int cas
     }
 
     /// <summary>The place at which page 19 begins.</summary>
-    private async Task<SeeTasks.Place> Far()
+    private async Task<WorklistPlace> Far()
     {
-        SeeTasks.Place? place = null;
-        for (var page = 1; page < 19; page++) place = (await Ask(new SeeTasks.Query(place, null))).Mine!.Next;
+        WorklistPlace? place = null;
+        for (var page = 1; page < 19; page++) place = (await Ask(new ListTasks.Query(place, null))).Mine!.Next;
         return place!;
     }
 

@@ -1,5 +1,4 @@
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -1,8 +1,5 @@
 using System.Globalization;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +50,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
         var (year, sequence) = (int.Parse(driven.Case.Split('/')[^2], CultureInfo.InvariantCulture), int.Parse(driven.Case.Split('/')[^1], CultureInfo.InvariantCulture));
         var of = await db.Cases.Include(c => c.Assessments).Include(c => c.Screenings).SingleAsync(c => c.Year == year && c.Sequence == sequence);
         var handler = await db.Users.Include(user => user.Assignments).SingleAsync(user => user.Subject == People.Handler);
-        var basis = await db.LegalReferences.FirstAsync(rule => rule.Use == Domain.Cases.LegalReference.ForScreening);
+        var basis = await db.LegalReferences.FirstAsync(rule => rule.Use == LegalReference.ForScreening);
         var places = of.Texts().Select(held => held.Place).ToList();
         var screening = of.Screen(Guid.CreateVersion7(of.OpenedAt), places[0], basis, "Kan ikke siges åpent.", handler.On(DateOnly.MaxValue), of.OpenedAt);
         await db.SaveChangesAsync();

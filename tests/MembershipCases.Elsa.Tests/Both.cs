@@ -1,4 +1,3 @@
-using MembershipCases.Domain.Process;
 using MembershipCases.Process.Scenarios;
 
 namespace MembershipCases.Elsa.Tests;

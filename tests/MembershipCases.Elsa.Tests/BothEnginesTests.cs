@@ -1,9 +1,7 @@
 using CsCheck;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using MembershipCases.Process.Scenarios;
-using MembershipCases.Web.Process;
-using MembershipCases.Web.Process.BuiltIn;
+using MembershipCases.Domain.Process.Engine;
 
 namespace MembershipCases.Elsa.Tests;
 

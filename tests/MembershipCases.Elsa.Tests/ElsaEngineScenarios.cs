@@ -1,7 +1,5 @@
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using MembershipCases.Process.Scenarios;
-using MembershipCases.Web.Process;
 
 namespace MembershipCases.Elsa.Tests;
 

@@ -1,10 +1,7 @@
 using Elsa.Workflows;
 using Elsa.Workflows.Activities.Flowchart.Activities;
-using MembershipCases.Domain.Process;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Process;
-using MembershipCases.Web.Process.Elsa;
+using MembershipCases.Web.Casework.Elsa;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using Elsa.Workflows;
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using MembershipCases.Process.Scenarios;
 

@@ -1,9 +1,6 @@
 using MediatR;
-using MembershipCases.Domain.Process;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Cases;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Process.Scenarios;
 
 /// <summary>Ways that meet, and what happens to one way or office while others stand open.</summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Process.Scenarios;
 
 /// <summary>Versions side by side, and moving a running case from one to another.</summary>

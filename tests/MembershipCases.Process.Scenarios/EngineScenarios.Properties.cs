@@ -1,5 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Process.Scenarios;
 

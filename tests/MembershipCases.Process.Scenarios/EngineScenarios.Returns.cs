@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Process.Scenarios;
 
 /// <summary>Returns and postponements at every point.</summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Process.Scenarios;
 
 /// <summary>Timers, and calling a case off.</summary>

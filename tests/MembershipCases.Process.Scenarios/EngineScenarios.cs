@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Process.Scenarios;
 
 /// <summary>

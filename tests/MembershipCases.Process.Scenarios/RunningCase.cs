@@ -1,6 +1,4 @@
 using System.Text.Json;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Process.Scenarios;
 

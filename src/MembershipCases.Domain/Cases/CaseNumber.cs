@@ -17,15 +17,3 @@ public readonly record struct CaseNumber(int Year, int Sequence)
     private static int? Read(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
-
-/// <summary>A meeting's item number: a sequence within the year, written 11/20 for the eleventh of 2020.</summary>
-public static class ItemNumber
-{
-    /// <summary>Whether the text has the form of an item number.</summary>
-    public static bool IsWellFormed(string? text)
-    {
-        if (text?.Split('/') is not [var sequence, var year]) return false;
-        return sequence.Length is > 0 and <= 5 && sequence.All(char.IsAsciiDigit)
-            && year.Length is 2 or 4 && year.All(char.IsAsciiDigit);
-    }
-}

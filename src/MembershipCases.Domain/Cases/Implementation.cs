@@ -21,19 +21,3 @@ public sealed record Implementation
     /// <summary>Why it ends before the notice period has run out, when it does.</summary>
     public string? Reason { get; init; }
 }
-
-/// <summary>When a resolution may take effect.</summary>
-public static class ImplementationRules
-{
-    /// <summary>The first day without membership when notice is given on a day: so many months later.</summary>
-    public static DateOnly EarliestEnd(DateOnly letterSentOn, int noticeMonths) => letterSentOn.AddMonths(noticeMonths);
-
-    /// <summary>Everything that is wrong; empty when it holds.</summary>
-    public static IEnumerable<Error> Check(Implementation done, int noticeMonths, DateOnly today)
-    {
-        if (done.LetterSentOn > today) yield return CaseErrors.DateInFuture(nameof(Implementation.LetterSentOn));
-        if (done.EffectiveOn < done.LetterSentOn) yield return CaseErrors.EffectiveBeforeLetter;
-        var earliest = EarliestEnd(done.LetterSentOn, noticeMonths);
-        if (done.EffectiveOn < earliest && string.IsNullOrWhiteSpace(done.Reason)) yield return CaseErrors.NoticeNotRunOut(earliest);
-    }
-}

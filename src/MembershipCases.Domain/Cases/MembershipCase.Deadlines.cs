@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>How deadlines are moved, and how a case stands still for a while.</content>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>Who is kept out of the case.</content>

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>Nobody records alone a resolution that does not follow from the numbers.</content>

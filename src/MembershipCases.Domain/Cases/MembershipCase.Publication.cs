@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>From when its papers are public, and who reads them before.</content>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>Who does the steps of those who are kept out.</content>

@@ -1,7 +1,3 @@
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>How steps open and close.</content>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Screenings;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>Its texts that can be screened.</content>

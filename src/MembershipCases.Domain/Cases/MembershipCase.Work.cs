@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <content>What people do in a case, step by step.</content>

@@ -1,7 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Screenings;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
@@ -160,60 +156,4 @@ public sealed partial class MembershipCase : Screenable
             if (earlier is not null) DraftOf(step, newId).CarryOver(earlier, OpenedBy);
         }
     }
-}
-
-/// <summary>What is asked for when a case is opened.</summary>
-public sealed record NewCase
-{
-    /// <summary>What it is about.</summary>
-    public required CaseKind Kind { get; init; }
-
-    /// <summary>The membership.</summary>
-    public required Guid MembershipId { get; init; }
-
-    /// <summary>Its title.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required Origin Origin { get; init; }
-
-    /// <summary>Who decides.</summary>
-    public required DecidingBody DecidingBody { get; init; }
-
-    /// <summary>The offices that answer for it; the first leads.</summary>
-    public required IReadOnlyList<Register.Office> Offices { get; init; }
-
-    /// <summary>The mandate it answers.</summary>
-    public Mandate? Mandate { get; init; }
-
-    /// <summary>The case it follows from.</summary>
-    public Guid? PredecessorId { get; init; }
-
-    /// <summary>The date of the register that came due, for a re-evaluation.</summary>
-    public DateOnly? ReevaluationDueOn { get; init; }
-}
-
-/// <summary>An office that answers for a case.</summary>
-public sealed class CaseOffice
-{
-    private CaseOffice()
-    {
-    }
-
-    internal CaseOffice(Guid caseId, Guid officeId, string key, int position) =>
-        (CaseId, OfficeId, Key, Position) = (caseId, officeId, key, position);
-
-    /// <summary>The case.</summary>
-    public Guid CaseId { get; private set; }
-
-    /// <summary>The office.</summary>
-    public Guid OfficeId { get; private set; }
-
-    /// <summary>The name the engine knows it by; stays when the office is succeeded.</summary>
-    public string Key { get; private set; } = "";
-
-    /// <summary>Place in the order; 0 leads.</summary>
-    public int Position { get; private set; }
-
-    internal void MoveTo(Guid officeId) => OfficeId = officeId;
 }

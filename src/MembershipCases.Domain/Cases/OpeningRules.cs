@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>Which case can be opened about a membership.</summary>

@@ -12,13 +12,3 @@ public enum Origin
     /// <summary>The council asked for it or told to do it.</summary>
     Mandate,
 }
-
-/// <summary>Who makes the resolution.</summary>
-public enum DecidingBody
-{
-    /// <summary>The council: memberships that presuppose political judgement.</summary>
-    Council,
-
-    /// <summary>The city government itself, on delegated authority.</summary>
-    CityGovernment,
-}

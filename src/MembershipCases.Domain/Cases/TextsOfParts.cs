@@ -1,5 +1,4 @@
 using System.Globalization;
-using MembershipCases.Domain.Screenings;
 
 namespace MembershipCases.Domain.Cases;
 

@@ -1,15 +1,5 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>A role that someone has, for one office or for no office in particular, in a period.</summary>
-/// <param name="Role">What they do.</param>
-/// <param name="OfficeId">For which office; null for roles that belong to a body or to the service.</param>
-public sealed record Authority(Role Role, Guid? OfficeId);
-
-/// <summary>The person for whom a deputy acts.</summary>
-/// <param name="UserId">The person.</param>
-/// <param name="Name">Their name.</param>
-public sealed record Principal(Guid UserId, string Name);
-
 /// <summary>Who does something: a person with the authority they have at that moment, or the service itself.</summary>
 /// <param name="UserId">The person.</param>
 /// <param name="Name">Their name as the history shows it.</param>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.People;
 
 /// <summary>Which offices belong together in a department; an office without one stands alone. What an office had passes on to its successors.</summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.People;
 
 /// <summary>A body in which somebody sits by their role.</summary>

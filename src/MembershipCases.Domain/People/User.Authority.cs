@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.People;
 
 /// <content>What the person may act as, and who says so.</content>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Reminders;
-
 namespace MembershipCases.Domain.People;
 
 /// <summary>Someone who signs in. What they may do is ours to say, never the identity provider's.</summary>

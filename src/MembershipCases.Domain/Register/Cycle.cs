@@ -1,5 +1,4 @@
 using System.Globalization;
-using MembershipCases.Domain.Calendar;
 
 namespace MembershipCases.Domain.Register;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Calendar;
-
 namespace MembershipCases.Domain.Register;
 
 /// <content>When a membership is looked at again.</content>

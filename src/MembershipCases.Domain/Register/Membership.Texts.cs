@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Screenings;
-
 namespace MembershipCases.Domain.Register;
 
 /// <content>Its texts that can be screened.</content>

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Screenings;
-
 namespace MembershipCases.Domain.Register;
 
 /// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>

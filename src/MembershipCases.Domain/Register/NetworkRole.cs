@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Domain.Register;
 
 /// <summary>A role that somebody can hold in a network: data, so that a municipality says itself which raise the question of disqualification.</summary>
@@ -14,8 +12,3 @@ public sealed class NetworkRole
     /// <summary>Whether it raises the question in every case about the network.</summary>
     public bool Raises { get; init; }
 }
-
-/// <summary>Who holds a role in a network.</summary>
-/// <param name="UserId">The person.</param>
-/// <param name="Role">Key of the <see cref="NetworkRole"/>.</param>
-public sealed record Holder(Guid UserId, string Role);

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Calendar;
-
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>Something that waits to be told to one person.</summary>

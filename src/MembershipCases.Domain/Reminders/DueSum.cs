@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Domain.Reminders;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Calendar;
-
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>One rung: on which day, and whom it reaches.</summary>

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>Someone who is told, and as what.</summary>

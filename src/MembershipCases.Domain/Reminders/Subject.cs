@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>Something that has a date and that somebody must do: an open step, a mandate that waits, a re-evaluation to come.</summary>

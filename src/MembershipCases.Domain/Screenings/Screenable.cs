@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>A record whose texts can be screened. What is screened stays so whatever is written later, until somebody lifts it.</summary>

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>Who screens, and who sees who has read.</summary>

@@ -1,7 +1,6 @@
 using Elsa.Workflows;
 using Elsa.Workflows.Activities.Flowchart.Models;
 using Elsa.Workflows.Attributes;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Elsa.Activities;
 

@@ -19,39 +19,3 @@ public class Wait : Activity
 
     internal virtual ValueTask OnFiredAsync(ActivityExecutionContext context) => context.CompleteActivityAsync();
 }
-
-/// <summary>A timer on a step or sub-process, which Elsa has no activity for.</summary>
-[Activity("MembershipCases", "Cases", "A timer on a step or sub-process.", DisplayName = "Boundary timer")]
-public sealed class BoundaryTimer : Wait
-{
-    /// <summary>The id of what it is set on.</summary>
-    [Input] public string On { get; set; } = "";
-
-    /// <summary>Whether it ends what it is set on.</summary>
-    [Input] public bool Interrupts { get; set; }
-
-    /// <inheritdoc />
-    protected override async ValueTask ExecuteAsync(ActivityExecutionContext context)
-    {
-        if (context.Siblings().Any(other => other.Activity.Id == On && !other.IsCompleted))
-            Execute(context);
-        else
-            await context.CompleteActivityAsync(global::Elsa.Workflows.Activities.Flowchart.Models.Outcomes.Empty);
-    }
-
-    internal override async ValueTask OnFiredAsync(ActivityExecutionContext context)
-    {
-        if (Interrupts)
-            await WithdrawHostAsync(context);
-        await context.CompleteActivityAsync();
-    }
-
-    private async ValueTask WithdrawHostAsync(ActivityExecutionContext context)
-    {
-        foreach (var host in context.Siblings().Where(other => other.Activity.Id == On && !other.IsCompleted))
-        {
-            await host.DropBoundaryTimersAsync(except: context);
-            await host.WithdrawAsync();
-        }
-    }
-}

@@ -1,8 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Screenings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,7 +64,7 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     public DbSet<CouncilPeriodStart> CouncilPeriods => Set<CouncilPeriodStart>();
 
     /// <summary>Reviews of many memberships at once.</summary>
-    public DbSet<ReviewRound> ReviewRounds => Set<ReviewRound>();
+    public DbSet<Round> ReviewRounds => Set<Round>();
 
     /// <summary>Their meetings.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();

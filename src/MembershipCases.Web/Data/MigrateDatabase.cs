@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hangfire.PostgreSql;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

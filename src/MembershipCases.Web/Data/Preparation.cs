@@ -1,5 +1,4 @@
 using MembershipCases.Web.Data.Seeds;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Data;

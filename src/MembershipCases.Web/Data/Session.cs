@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Web.Data;
 
 /// <summary>That somebody is signed in, in one browser. Without its row a cookie is worth nothing, on whichever server it arrives.</summary>

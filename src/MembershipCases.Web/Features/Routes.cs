@@ -1,4 +1,5 @@
 using MembershipCases.Web.Features.Account;
+using MembershipCases.Web.Features.Calendar;
 using MembershipCases.Web.Features.Cases;
 using MembershipCases.Web.Features.Incidents;
 using MembershipCases.Web.Features.Mandates;
@@ -21,6 +22,7 @@ public static class Routes
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         api.MapTasks();
+        api.MapCalendar();
         api.MapAccount();
         api.MapRegister();
         api.MapCases();

@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using MembershipCases.Domain.Process;
 using MembershipCases.Elsa;
-using MembershipCases.Web.Process;
-using MembershipCases.Web.Process.BuiltIn;
+using MembershipCases.Domain.Process.Engine;
 
 namespace MembershipCases.Benchmarks.Engines;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Benchmarks.Engines;
 
 /// <summary>What happens in one case, in order.</summary>

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Domain.Tests.Calendar;
 
 public sealed class DeadlineTests

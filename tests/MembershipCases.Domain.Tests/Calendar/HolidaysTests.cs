@@ -1,5 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Calendar;
 
 namespace MembershipCases.Domain.Tests.Calendar;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Cases;
-
 namespace MembershipCases.Domain.Tests.Cases;
 
 public sealed class AdviceRulesTests

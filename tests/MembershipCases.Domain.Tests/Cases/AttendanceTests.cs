@@ -1,6 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
 using static MembershipCases.Domain.Tests.Cases.OneCase;
 
 namespace MembershipCases.Domain.Tests.Cases;

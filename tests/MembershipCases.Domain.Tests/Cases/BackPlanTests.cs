@@ -1,7 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
 
 namespace MembershipCases.Domain.Tests.Cases;
 

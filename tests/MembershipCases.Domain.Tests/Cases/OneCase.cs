@@ -1,8 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.Tests.Cases;
 
 /// <summary>A case about leaving a network, with the steps open that a test asks for, and people around it.</summary>

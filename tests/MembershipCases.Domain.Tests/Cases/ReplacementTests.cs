@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
 using static MembershipCases.Domain.Tests.Cases.OneCase;
 
 namespace MembershipCases.Domain.Tests.Cases;

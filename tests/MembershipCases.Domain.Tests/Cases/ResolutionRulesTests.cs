@@ -1,5 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Cases;
 
 namespace MembershipCases.Domain.Tests.Cases;
 

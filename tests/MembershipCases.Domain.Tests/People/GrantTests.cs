@@ -1,5 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.People;
 
 namespace MembershipCases.Domain.Tests.People;
 

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.Tests.People;
 
 /// <summary>Some people and offices, on a day.</summary>

@@ -1,6 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Register;
 
 namespace MembershipCases.Domain.Tests.Register;
 

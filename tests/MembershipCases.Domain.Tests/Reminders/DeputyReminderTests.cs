@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-
 namespace MembershipCases.Domain.Tests.Reminders;
 
 public sealed class DeputyReminderTests

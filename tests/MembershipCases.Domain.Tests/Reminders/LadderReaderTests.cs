@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Reminders;
-
 namespace MembershipCases.Domain.Tests.Reminders;
 
 public sealed class LadderReaderTests

@@ -1,7 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reminders;
 
 namespace MembershipCases.Domain.Tests.Reminders;
 

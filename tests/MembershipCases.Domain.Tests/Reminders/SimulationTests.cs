@@ -1,5 +1,4 @@
 using CsCheck;
-using MembershipCases.Domain.Reminders;
 
 namespace MembershipCases.Domain.Tests.Reminders;
 

@@ -1,7 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reminders;
-
 namespace MembershipCases.Domain.Tests.Reminders;
 
 /// <summary>A small city government: two offices, their heads, and the people in them.</summary>

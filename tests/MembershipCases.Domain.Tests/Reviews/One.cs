@@ -1,4 +1,4 @@
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Tests.Reviews;
 

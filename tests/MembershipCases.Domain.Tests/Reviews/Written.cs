@@ -1,5 +1,5 @@
 using CsCheck;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Tests.Reviews;
 

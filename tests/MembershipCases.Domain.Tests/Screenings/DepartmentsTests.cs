@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-
 namespace MembershipCases.Domain.Tests.Screenings;
 
 public sealed class DepartmentsTests

@@ -1,7 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Screenings;
-
 namespace MembershipCases.Domain.Tests.Screenings;
 
 /// <summary>The rules of screening, on the smallest record that has a text.</summary>

@@ -4,7 +4,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;

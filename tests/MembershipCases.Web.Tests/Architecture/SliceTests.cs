@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Web.Tests.Architecture;
 
-/// <summary>A feature may use <c>Features.Shared</c>, Platform, Data and Domain, and no other feature.</summary>
+/// <summary>A feature may use everything below the features, and no other feature.</summary>
 public sealed partial class SliceTests
 {
     private const string Features = "MembershipCases.Web.Features.";
@@ -18,7 +18,7 @@ public sealed partial class SliceTests
             where place.Success && file.Path.EndsWith(".cshtml", StringComparison.Ordinal)
             from line in file.Lines
             from Match named in FeatureName().Matches(line)
-            where named.Groups[1].Value != place.Groups[1].Value && named.Groups[1].Value != "Shared"
+            where named.Groups[1].Value != place.Groups[1].Value
             select $"{file.Path}: {line.Trim()}");
 
     private static IEnumerable<string> Uses() =>
@@ -27,7 +27,7 @@ public sealed partial class SliceTests
         where feature is not null
         from used in TypeReferences.Of(type)
         let other = FeatureOf(used)
-        where other is not null && other != feature && other != "Shared"
+        where other is not null && other != feature 
         select $"{type.FullName} uses {used.FullName}";
 
     private static string? FeatureOf(Type type) =>

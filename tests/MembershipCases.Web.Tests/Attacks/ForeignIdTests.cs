@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.AspNetCore.Routing.Patterns;

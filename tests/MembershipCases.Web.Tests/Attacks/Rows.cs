@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

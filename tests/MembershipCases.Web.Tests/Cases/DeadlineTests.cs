@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Cases;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Register;

@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;

@@ -1,9 +1,4 @@
 using System.Reflection;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Tests.Cases;
 

@@ -1,5 +1,4 @@
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

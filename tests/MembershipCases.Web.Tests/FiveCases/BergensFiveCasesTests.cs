@@ -1,8 +1,5 @@
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Cases;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

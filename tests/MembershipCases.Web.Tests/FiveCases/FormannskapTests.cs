@@ -1,7 +1,4 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,8 +3,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

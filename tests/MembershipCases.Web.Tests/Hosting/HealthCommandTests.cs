@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Tests.Hosting;
 

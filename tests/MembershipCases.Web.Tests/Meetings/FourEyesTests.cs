@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Domain.Cases;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.Safety.Access;

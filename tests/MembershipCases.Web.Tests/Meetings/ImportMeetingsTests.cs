@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Dom;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Cases;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;

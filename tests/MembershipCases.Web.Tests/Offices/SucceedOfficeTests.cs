@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Register;

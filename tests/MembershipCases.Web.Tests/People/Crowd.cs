@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;

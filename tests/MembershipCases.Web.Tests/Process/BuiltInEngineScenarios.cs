@@ -1,8 +1,6 @@
-using MembershipCases.Domain.Process;
 using MembershipCases.Process.Scenarios;
-using MembershipCases.Web.Process;
 using MembershipCases.Domain.Process.Bpmn;
-using MembershipCases.Web.Process.BuiltIn;
+using MembershipCases.Domain.Process.Engine;
 
 namespace MembershipCases.Web.Tests.Process;
 

@@ -1,8 +1,5 @@
-using MembershipCases.Domain.Process;
 using MembershipCases.Domain.Process.Bpmn;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Process;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Process;

@@ -1,6 +1,4 @@
-using MembershipCases.Domain.Process;
 using MembershipCases.Process.Scenarios;
-using MembershipCases.Web.Process;
 using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Web.Tests.Process;

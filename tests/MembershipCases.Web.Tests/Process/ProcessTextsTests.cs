@@ -1,7 +1,4 @@
 using System.Reflection;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Tests.Process;
 

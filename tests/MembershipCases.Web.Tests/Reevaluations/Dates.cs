@@ -1,4 +1,3 @@
-using MembershipCases.Domain.Cases;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Tests.FiveCases;

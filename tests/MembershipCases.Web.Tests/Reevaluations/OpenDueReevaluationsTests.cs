@@ -1,8 +1,4 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reevaluations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

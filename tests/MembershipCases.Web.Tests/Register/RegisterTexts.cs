@@ -1,7 +1,4 @@
 using System.Reflection;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Tests.Register;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Platform.Mail;
 
 namespace MembershipCases.Web.Tests.Reminders;
 

@@ -1,8 +1,4 @@
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
@@ -199,7 +195,7 @@ public abstract class SendRemindersTests(ServiceHost host)
         {
             time.AdjustTime(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
             await using var scope = host.NewScope();
-            var user = new Platform.CurrentUser(time);
+            var user = new CurrentUser(time);
             await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider, user, new ReminderSettings { At = new TimeOnly(2, 30) }).Run(TestContext.Current.CancellationToken);
             counts.Add((await drive.All()).Where(one => one.SubjectId == id).Select(one => one.ReminderId).Distinct().Count());
         }

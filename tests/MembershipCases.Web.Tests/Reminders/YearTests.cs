@@ -1,10 +1,8 @@
 using CsCheck;
 using MediatR;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -26,7 +26,7 @@ public static class Files
         {
             var paragraphs = Pages.SelectMany((page, p) => page.Select((line, i) => new Paragraph(
                 p > 0 && i == 0 ? new Run(new LastRenderedPageBreak(), new Text(line)) : new Run(new Text(line)))));
-            document.AddMainDocumentPart().Document = new Document(new Body(paragraphs));
+            document.AddMainDocumentPart().Document = new Document(new DocumentFormat.OpenXml.Wordprocessing.Body(paragraphs));
         }
 
         return stream.ToArray();

@@ -1,8 +1,5 @@
 using System.Net;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 using MembershipCases.Web.Features.Reviews.Reading;
 
 namespace MembershipCases.Web.Tests.Reviews;

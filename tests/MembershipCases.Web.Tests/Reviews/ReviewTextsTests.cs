@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Reviews;
-using MembershipCases.Web.Platform;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Tests.Reviews;
 

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using MediatR;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.Routing;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -133,10 +132,10 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
-            document.Keep("gjennomgang.txt", new Domain.Reviews.ReviewText([new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty, host.Time.GetUtcNow());
-            var user = new Web.Platform.CurrentUser(host.Time);
+            document.Keep("gjennomgang.txt", new Domain.Reviews.Reading.ReviewText([new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty, host.Time.GetUtcNow());
+            var user = new CurrentUser(host.Time);
             user.Become(Domain.People.Actor.Service);
-            await Web.Platform.HistoryWriter.Append(db, user, null, Cancel);
+            await HistoryWriter.Append(db, user, null, Cancel);
             await db.SaveChangesAsync(Cancel);
             var inspection = new HistoryInspection(db, keys, host.Time);
             var whole = await inspection.Run([], Cancel);

@@ -1,6 +1,5 @@
 using System.Net;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;

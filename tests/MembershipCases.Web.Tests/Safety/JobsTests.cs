@@ -2,9 +2,7 @@ using System.Reflection;
 using Hangfire;
 using Hangfire.Storage;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reevaluations;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.Cases;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;

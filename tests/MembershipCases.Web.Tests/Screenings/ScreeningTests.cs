@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.Screenings;
 using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;

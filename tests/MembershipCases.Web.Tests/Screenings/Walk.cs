@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Net;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
 using static MembershipCases.Web.Tests.Seeds.SeedFolder;
 
 namespace MembershipCases.Web.Tests.Seeds;

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Tests.Shell;
 
 public sealed class OsloTimeTests

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Platform;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 

@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,9 +1,7 @@
 using System.Net;
 using CsCheck;
-using MembershipCases.Domain.People;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Features.Tasks;
-using MembershipCases.Web.Platform;
+using MembershipCases.Web.Features.Calendar;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Reminders;

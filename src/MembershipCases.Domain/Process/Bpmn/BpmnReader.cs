@@ -48,7 +48,7 @@ public static class BpmnReader
         if (faults.All.Count > 0)
             return null;
 
-        Outcomes.Check(graph, faults);
+        HandledOutcomes.Check(graph, faults);
         Soundness.Check(graph, faults);
         return graph;
     }

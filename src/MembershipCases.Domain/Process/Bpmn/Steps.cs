@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using MembershipCases.Domain.People;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -106,9 +104,9 @@ internal sealed class RelationMapping : IEntityTypeConfiguration<CaseRelation>
     }
 }
 
-internal sealed class ReviewRoundMapping : IEntityTypeConfiguration<ReviewRound>
+internal sealed class RoundMapping : IEntityTypeConfiguration<Round>
 {
-    public void Configure(EntityTypeBuilder<ReviewRound> round)
+    public void Configure(EntityTypeBuilder<Round> round)
     {
         round.AsRecorded();
         round.HasOne<Office>().WithMany().HasForeignKey(r => r.OfficeId).OnDelete(DeleteBehavior.Restrict);
@@ -116,9 +114,9 @@ internal sealed class ReviewRoundMapping : IEntityTypeConfiguration<ReviewRound>
     }
 }
 
-internal sealed class ReviewRoundItemMapping : IEntityTypeConfiguration<ReviewRoundItem>
+internal sealed class RoundItemMapping : IEntityTypeConfiguration<RoundItem>
 {
-    public void Configure(EntityTypeBuilder<ReviewRoundItem> item)
+    public void Configure(EntityTypeBuilder<RoundItem> item)
     {
         item.ToTable("ReviewRoundItems");
         item.HasKey(i => new { i.RoundId, i.MembershipId });

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +10,7 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         user.AsRecorded();
         user.HasIndex(u => u.Subject).IsUnique();
         user.HasIndex(u => u.CalendarKeyHash).IsUnique();
-        user.Property(u => u.Reminders).HasDefaultValue(Domain.Reminders.Cadence.Daily);
+        user.Property(u => u.Reminders).HasDefaultValue(Domain.People.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
         user.HasMany(u => u.Deputies).WithOne().HasForeignKey(d => d.PrincipalId).OnDelete(DeleteBehavior.Restrict);
         user.ToTable(table => table.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\""));

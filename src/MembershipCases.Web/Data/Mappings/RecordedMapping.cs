@@ -1,4 +1,3 @@
-using MembershipCases.Domain;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MembershipCases.Web.Data.Mappings;

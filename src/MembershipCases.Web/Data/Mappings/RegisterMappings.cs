@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

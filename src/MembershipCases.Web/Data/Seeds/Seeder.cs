@@ -1,9 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Data.Seeds;

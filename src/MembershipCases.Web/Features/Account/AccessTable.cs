@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-
 namespace MembershipCases.Web.Features.Account;
 
 /// <summary>

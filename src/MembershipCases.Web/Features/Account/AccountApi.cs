@@ -1,6 +1,3 @@
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Account;
 
 /// <summary>One's own sign-ins, and for whom one acts, as JSON.</summary>
@@ -14,7 +11,7 @@ public static class AccountApi
         account.MapPost("/sessions/end", (EndSessions.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
         account.MapGet("/principals", (ApiCall call) => call.Send(new ListPrincipals.Query()));
         account.MapPost("/acting", (ActOnBehalfOf.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
-        account.MapPost("/language", (SpeakLanguage.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
-        account.MapGet("/authority", (ApiCall call) => call.Send(new SeeWhatIMayDo.Query()));
+        account.MapPost("/language", (SetLanguage.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        account.MapGet("/authority", (ApiCall call) => call.Send(new ShowAuthority.Query()));
     }
 }

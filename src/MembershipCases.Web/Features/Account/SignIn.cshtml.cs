@@ -1,5 +1,3 @@
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -37,7 +35,7 @@ public sealed class SignInPage(MembershipDb db, SignInSettings settings, Session
         var user = await db.Users.AsNoTracking().FirstOrDefaultAsync(known => known.Subject == subject);
         if (user is null) return BadRequest();
         await HttpContext.SignInAsync(await sessions.Begin(user, HttpContext));
-        Platform.Language.Find(user.Language)?.Choose(HttpContext, time);
+        Language.Find(user.Language)?.Choose(HttpContext, time);
         return LocalRedirect(Next());
     }
 

@@ -1,12 +1,4 @@
 using FluentValidation;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 
 namespace MembershipCases.Web.Features.Cases;
 

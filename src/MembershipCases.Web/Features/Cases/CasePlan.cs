@@ -1,6 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>What a case's page tells of the meeting that it is planned for.</summary>

@@ -1,12 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Disclosure;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>A case with the names of everything it points to. Read only: its records are not tracked.</summary>

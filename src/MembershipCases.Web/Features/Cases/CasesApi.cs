@@ -1,7 +1,3 @@
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>Cases as JSON: the same commands and queries as the pages.</summary>
@@ -15,7 +11,7 @@ public static class CasesApi
             call.Send(new ListCases.Query { Words = words, Kind = kind?.Value, State = state?.Value, Office = office, After = after }));
         cases.MapPost("/", (OpenCase.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, opened => $"/api/cases/{opened.Id}"));
-        cases.MapGet("/{caseId:guid}", (Guid caseId, ApiCall call) => call.Send(new ReadCase.Query(caseId)));
+        cases.MapGet("/{caseId:guid}", (Guid caseId, ApiCall call) => call.Send(new GetCase.Query(caseId)));
         cases.MapChange<CancelCase.Command>("cancellation");
         cases.MapChange<RelateCases.Command>("relations");
         cases.MapChange<SuspendCase.Command>("suspension");

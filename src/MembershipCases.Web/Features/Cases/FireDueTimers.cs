@@ -1,10 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;

@@ -1,23 +1,7 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
-
-/// <summary>Which cases a list shows by where they stand.</summary>
-public enum CaseState
-{
-    /// <summary>Those under way.</summary>
-    Open,
-
-    /// <summary>Those that have ended.</summary>
-    Closed,
-}
 
 /// <summary>The cases, the newest first.</summary>
 public static class ListCases
@@ -49,7 +33,7 @@ public static class ListCases
     }
 
     /// <summary>A page of the list, and what follows after it.</summary>
-    public sealed record View(IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<PrepareCase.OfficeChoice> Offices);
+    public sealed record View(IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices);
 
     /// <summary>A case in the list.</summary>
     public sealed record Row(
@@ -74,7 +58,7 @@ public static class ListCases
                 .ToListAsync(cancellationToken);
             var rows = request.Whole ? found : [.. found.Take(PageSize)];
             var offices = await db.Offices.AsNoTracking().OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
-            return new View(rows, found.Count > rows.Count ? rows[^1].Id : null, [.. offices.Select(office => new PrepareCase.OfficeChoice(office.Id, office.Title()))]);
+            return new View(rows, found.Count > rows.Count ? rows[^1].Id : null, [.. offices.Select(office => new ShowOpenCaseForm.OfficeChoice(office.Id, office.Title()))]);
         }
 
         private IQueryable<MembershipCase> Narrowed(Query request)

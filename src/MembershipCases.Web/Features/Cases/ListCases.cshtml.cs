@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -19,7 +18,7 @@ public sealed class OpenCasePage : SlicePage
     public OpenCase.Command Input { get; private set; } = new();
 
     /// <summary>What can be chosen.</summary>
-    public PrepareCase.View View { get; private set; } = null!;
+    public ShowOpenCaseForm.View View { get; private set; } = null!;
 
     /// <summary>The memberships, with their status.</summary>
     public IEnumerable<SelectListItem> Memberships => View.Memberships.Select(m => new SelectListItem($"{m.Name} ({T[$"case.status-{m.Status}"].Value})", m.Id.ToString()));
@@ -42,5 +41,5 @@ public sealed class OpenCasePage : SlicePage
     public Task<IActionResult> OnPost(OpenCase.Command input) =>
         Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
 
-    private Task<IActionResult> Load() => Show(new PrepareCase.Query(MembershipId, MandateId), view => View = view);
+    private Task<IActionResult> Load() => Show(new ShowOpenCaseForm.Query(MembershipId, MandateId), view => View = view);
 }

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Cases;

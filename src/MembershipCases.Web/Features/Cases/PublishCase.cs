@@ -1,10 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>The lead office's case handler makes the papers of a case public before a meeting does.</summary>

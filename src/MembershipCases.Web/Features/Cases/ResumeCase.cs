@@ -1,10 +1,4 @@
 using FluentValidation;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Cases;
 

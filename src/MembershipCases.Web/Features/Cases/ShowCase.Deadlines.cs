@@ -1,4 +1,3 @@
-using MembershipCases.Domain.Cases;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Cases;

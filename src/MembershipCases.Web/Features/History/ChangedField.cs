@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.History;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text;
 using MediatR;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.History;
@@ -14,7 +11,7 @@ public static class HistoryFile
     private static readonly string[] Columns = ["place", "when", "who", "on-behalf-of-column", "happened", "word", "record", "case", "membership", "reason-column", "before-column", "after-column", "hash"];
 
     /// <summary>Writes all that a query finds, the newest first.</summary>
-    public static async Task<IActionResult> Send(ReadHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
+    public static async Task<IActionResult> Send(ListHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
     {
         query = query with { Take = 1000 };
         var page = await mediator.Send(query, context.RequestAborted);
@@ -35,7 +32,7 @@ public static class HistoryFile
 
     private static IEnumerable<string?> Cells(HistoryEntry entry, RecordNames names, Texts texts) =>
     [
-        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName, Name(entry.OnBehalfOf, names), ReadHistoryPage.WordsFor(entry, texts), entry.What,
+        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName, Name(entry.OnBehalfOf, names), ListHistoryPage.WordsFor(entry, texts), entry.What,
         Name(entry.SubjectId, names), Name(entry.CaseId, names), Name(entry.MembershipId, names), entry.Reason, entry.Before, entry.After, entry.Hash,
     ];
 

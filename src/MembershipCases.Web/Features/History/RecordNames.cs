@@ -1,15 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.History;
-
-/// <summary>A record as people know it.</summary>
-/// <param name="Name">Its name, number or title.</param>
-/// <param name="Href">Its page, or null when it has none.</param>
-public sealed record RecordName(string Name, string? Href = null);
 
 /// <summary>Names of records by their ids.</summary>
 public sealed partial class RecordNames
@@ -65,10 +58,10 @@ public sealed partial class RecordNames
             _names[known.Id] = new($"{NameOf(bodies[known.Body])} {known.On.Show()}", $"/meetings/{known.Id}");
     }
 
-    private static string TitleOf(Domain.Register.Office office) =>
+    private static string TitleOf(Office office) =>
         Language.Current == Language.English ? office.TitleEn : Language.Current == Language.Nynorsk ? office.TitleNn : office.TitleNb;
 
-    private static string NameOf(Domain.Cases.Body body) =>
+    private static string NameOf(Body body) =>
         Language.Current == Language.English ? body.NameEn : Language.Current == Language.Nynorsk ? body.NameNn : body.NameNb;
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]

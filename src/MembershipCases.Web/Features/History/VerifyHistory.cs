@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MembershipCases.Web.Data;
 
 namespace MembershipCases.Web.Features.History;
 

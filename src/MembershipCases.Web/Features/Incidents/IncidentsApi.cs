@@ -1,5 +1,3 @@
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Incidents;
 
 /// <summary>Incidents as JSON.</summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Mandates;
 
 /// <summary>Mandates as JSON.</summary>

@@ -1,8 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;

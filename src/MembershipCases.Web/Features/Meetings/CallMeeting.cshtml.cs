@@ -1,5 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

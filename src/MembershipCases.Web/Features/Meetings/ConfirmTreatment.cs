@@ -1,11 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>A second person of the secretariat confirms a treatment that does not follow from the numbers; then it is recorded.</summary>

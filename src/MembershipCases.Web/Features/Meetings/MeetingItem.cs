@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Process;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>A case on the agenda.</summary>

@@ -1,6 +1,3 @@
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>Meetings as JSON, and what is recorded in them.</summary>
@@ -14,7 +11,7 @@ public static class MeetingsApi
         meetings.MapPost("/", (CallMeeting.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, called => $"/api/meetings/{called.Id}"));
         meetings.MapPost("/import", (ImportMeetings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
-        meetings.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ReadMeeting.Query(id)));
+        meetings.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new GetMeeting.Query(id)));
         meetings.MapPost("/{id:guid}/move", (Guid id, MoveMeeting.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, MeetingId = id }));
         meetings.MapPost("/{id:guid}/agenda", (Guid id, PutOnAgenda.Command body, ApiCall call) =>

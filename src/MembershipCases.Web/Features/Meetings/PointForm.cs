@@ -1,6 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>One point of a resolution in the form.</summary>

@@ -1,8 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;

@@ -1,6 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>The form in which a secretariat writes what a meeting did with one case. Its names are those of the errors of a resolution.</summary>

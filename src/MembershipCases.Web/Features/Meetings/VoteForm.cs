@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Cases;
-
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>How a point was voted on.</summary>

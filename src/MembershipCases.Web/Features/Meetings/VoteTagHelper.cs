@@ -1,6 +1,4 @@
 using System.Globalization;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Features.Meetings;

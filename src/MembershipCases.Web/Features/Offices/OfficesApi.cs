@@ -1,5 +1,3 @@
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Offices;
 
 /// <summary>Offices as JSON.</summary>

@@ -1,8 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>Somebody, or an administrator, ends what a deputy may do on their behalf, from now on.</summary>

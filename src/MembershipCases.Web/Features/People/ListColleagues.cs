@@ -1,7 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;

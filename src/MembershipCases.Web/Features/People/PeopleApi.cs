@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>People and what they may do, as JSON.</summary>
@@ -20,7 +17,7 @@ public static class PeopleApi
         people.MapChange<EndRole.Command>("role-end");
         people.MapChange<AppointDeputy.Command>("deputies");
         people.MapChange<EndDeputy.Command>("deputy-end");
-        people.MapChange<SayWhenAway.Command>("absence");
+        people.MapChange<SetAbsence.Command>("absence");
         people.MapChange<SignOutPerson.Command>("sign-out");
     }
 }

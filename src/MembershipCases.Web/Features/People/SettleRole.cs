@@ -1,9 +1,4 @@
 using FluentValidation;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.People;
 

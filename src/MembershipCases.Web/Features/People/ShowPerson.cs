@@ -1,10 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;

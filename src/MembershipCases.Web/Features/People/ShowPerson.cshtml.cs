@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -33,7 +30,7 @@ public sealed class ShowPersonPage : SlicePage
     public EndDeputy.Command EndDeputy { get; private set; } = new();
 
     /// <summary>The form that says when they are away.</summary>
-    public SayWhenAway.Command Away { get; private set; } = new();
+    public SetAbsence.Command Away { get; private set; } = new();
 
     /// <summary>The form that corrects name and department.</summary>
     public DescribePerson.Command Describe { get; private set; } = new();
@@ -94,7 +91,7 @@ public sealed class ShowPersonPage : SlicePage
     public Task<IActionResult> OnPostEndDeputy(EndDeputy.Command endDeputy) => Send(EndDeputy = endDeputy with { PersonId = Id }, "people.deputy-ended", "EndDeputy");
 
     /// <summary>Says when the person is away.</summary>
-    public Task<IActionResult> OnPostAway(SayWhenAway.Command away) => Send(Away = away with { PersonId = Id }, "people.away-saved", "Away");
+    public Task<IActionResult> OnPostAway(SetAbsence.Command away) => Send(Away = away with { PersonId = Id }, "people.away-saved", "Away");
 
     /// <summary>Corrects name and department.</summary>
     public Task<IActionResult> OnPostDescribe(DescribePerson.Command describe) => Send(Describe = describe with { PersonId = Id }, "people.described", "Describe");

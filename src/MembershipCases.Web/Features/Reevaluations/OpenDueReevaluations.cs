@@ -1,14 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;

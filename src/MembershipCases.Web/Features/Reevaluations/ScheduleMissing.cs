@@ -1,9 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;

@@ -1,8 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>A fact's value and period in the reader's words.</summary>

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;

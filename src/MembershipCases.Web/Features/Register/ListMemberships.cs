@@ -1,11 +1,5 @@
 using System.Globalization;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
@@ -123,17 +117,4 @@ public static class ListMemberships
     }
 
     private sealed record Line(Guid MembershipId, FactKind Kind, string Value, Guid? OfficeId);
-}
-
-/// <summary>What the list is ordered by.</summary>
-public enum MembershipOrder
-{
-    /// <summary>The name.</summary>
-    Name,
-
-    /// <summary>The status, then the name.</summary>
-    Status,
-
-    /// <summary>The next re-evaluation, then the name; those without one last.</summary>
-    Next,
 }

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Register;

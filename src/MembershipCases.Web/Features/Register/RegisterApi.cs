@@ -1,6 +1,3 @@
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>The register as JSON.</summary>
@@ -10,11 +7,13 @@ public static class RegisterApi
     public static void MapRegister(this RouteGroupBuilder api)
     {
         var memberships = api.MapGroup("/memberships").WithTags("Register");
-        memberships.MapGet("/", (string? search, ApiCall call) => call.Send(ReadMemberships.Query.For(search)));
+        memberships.MapGet("/", (string? search, ApiCall call) => call.Send(GetMemberships.Query.For(search)));
         memberships.MapPost("/", (RegisterMembership.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, registered => $"/api/memberships/{registered.Id}"));
-        memberships.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ReadMembership.Query(id)));
-        memberships.MapChange<StateFact.Command>("facts");
+        memberships.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new GetMembership.Query(id)));
+        memberships.MapMembershipChange<StateFact.Command>("facts");
+        memberships.MapMembershipChange<MoveReevaluation.Command>("reevaluation");
+        memberships.MapMembershipChange<SetCycle.Command>("cycle");
         memberships.MapPost("/{id:guid}/facts/{factId:guid}/end", (Guid id, Guid factId, EndFact.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, MembershipId = id, FactId = factId }));
     }

@@ -1,7 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -31,7 +27,7 @@ public sealed class StateFactPage : SlicePage
     public IReadOnlyList<SelectListItem>? Values { get; private set; }
 
     /// <summary>Who can hold a role, and which; null where it is about something else.</summary>
-    public ReadNetworkRoles.View? Roles { get; private set; }
+    public ListNetworkRoles.View? Roles { get; private set; }
 
     /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
@@ -56,7 +52,7 @@ public sealed class StateFactPage : SlicePage
         if (shown is not PageResult) return shown;
         if (!View.MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
         if (Kind == FactKind.ArenaKind) Values = [.. Enum.GetValues<ArenaKind>().Select(kind => new SelectListItem(T.Name(kind), kind.Word()))];
-        if (Kind == FactKind.RoleHeld) return await Show(new ReadNetworkRoles.Query(), roles => Roles = roles);
+        if (Kind == FactKind.RoleHeld) return await Show(new ListNetworkRoles.Query(), roles => Roles = roles);
         return Kind == FactKind.Responsible ? await Show(new OfficeChoices.Query(), offices => Values = offices) : shown;
     }
 }

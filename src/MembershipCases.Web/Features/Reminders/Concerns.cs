@@ -1,10 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;

@@ -1,10 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>A reminder in words: what, why, by which rule and sum, who else was told, and what ends it.</summary>

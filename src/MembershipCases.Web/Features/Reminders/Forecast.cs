@@ -1,12 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Calendar;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Process;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Process;
-
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Foresees the re-evaluation cases of a period: on its date each opens by itself, and its steps follow on one another as the process says.</summary>
@@ -26,7 +17,7 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
         {
             Origin = Domain.Cases.Origin.Reevaluation.Word(),
             DecidingBody = Domain.Cases.DecidingBody.Council.Word(),
-            Advice = Domain.Cases.Advice.Continue.Word(),
+            Advice = Domain.Register.Advice.Continue.Word(),
             Offices = [.. reevaluation.Subject.Offices.Select(office => office.ToString())],
         };
         var walked = Walk(definition, facts, ProcessState.New, new ProcessEvent.Started());

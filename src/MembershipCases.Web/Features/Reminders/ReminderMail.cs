@@ -1,8 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
-using MembershipCases.Web.Platform.Mail;
 using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Features.Reminders;

@@ -1,5 +1,3 @@
-using MembershipCases.Domain.Reminders;
-
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>The section <c>Reminders</c> of the settings.</summary>
@@ -7,30 +5,4 @@ public sealed class ReminderSettings
 {
     /// <summary>The hour in Oslo from which a day's reminders are sent.</summary>
     public TimeOnly At { get; init; } = new(7, 0);
-}
-
-/// <summary>What reminders stand on.</summary>
-public static class ReminderSetup
-{
-    private const string File = "reminders.json";
-
-    /// <summary>Adds them.</summary>
-    /// <exception cref="InvalidDataException">The ladders are not understood; the message names the file and each place.</exception>
-    public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddSingleton(Read(configuration["Reminders:Ladders"] ?? Path.Combine(AppContext.BaseDirectory, "workflows", File)));
-        services.AddSingleton(configuration.GetSection("Reminders").Get<ReminderSettings>() ?? new ReminderSettings());
-        services.AddSingleton<ReminderMail>();
-        services.AddScoped<Concerns>();
-        services.AddScoped<Forecast>();
-        return services;
-    }
-
-    /// <summary>Reads the ladders.</summary>
-    /// <exception cref="InvalidDataException">They are not understood; the message names the file and each place.</exception>
-    public static Ladders Read(string file)
-    {
-        var (ladders, faults) = LadderReader.Read(System.IO.File.ReadAllText(file));
-        return ladders ?? throw new InvalidDataException(string.Join(Environment.NewLine, faults.Select(fault => $"{file}: {fault}")));
-    }
 }

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>One's own reminders as JSON.</summary>
@@ -9,7 +7,7 @@ public static class RemindersApi
     public static void MapReminders(this RouteGroupBuilder api)
     {
         var reminders = api.MapGroup("/reminders").WithTags("Reminders");
-        reminders.MapGet("/", (Guid? before, ApiCall call) => call.Send(new MyReminders.Query(before)));
+        reminders.MapGet("/", (Guid? before, ApiCall call) => call.Send(new ListReminders.Query(before)));
         reminders.MapPost("/settings", (ChooseReminders.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, Version = call.Version }));
     }
 }

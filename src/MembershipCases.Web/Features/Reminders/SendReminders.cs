@@ -1,8 +1,4 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Data.Mappings;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;

@@ -1,9 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Who may see what a reminder is about: whoever the page where it is shown is for.</summary>

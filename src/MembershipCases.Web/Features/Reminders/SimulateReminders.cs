@@ -1,9 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reminders;
 

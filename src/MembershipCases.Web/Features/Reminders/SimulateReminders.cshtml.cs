@@ -1,7 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

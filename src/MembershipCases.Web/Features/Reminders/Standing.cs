@@ -1,6 +1,3 @@
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Reminders;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;

@@ -1,8 +1,4 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 

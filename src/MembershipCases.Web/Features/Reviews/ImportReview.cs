@@ -1,11 +1,5 @@
 using FluentValidation;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reviews;
 

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
@@ -11,7 +10,7 @@ public sealed class ImportReviewPage : SlicePage
     public ImportReview.Command Input { get; set; } = new();
 
     /// <summary>The summary.</summary>
-    public PrepareImport.View View { get; private set; } = new();
+    public ShowImport.View View { get; private set; } = new();
 
     /// <summary>Shows the summary.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
@@ -25,5 +24,5 @@ public sealed class ImportReviewPage : SlicePage
         return Redirect($"/reviews/{done.Id}");
     }
 
-    private Task<IActionResult> Load(Guid id) => Show(new PrepareImport.Query(id), view => View = view);
+    private Task<IActionResult> Load(Guid id) => Show(new ShowImport.Query(id), view => View = view);
 }

@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;

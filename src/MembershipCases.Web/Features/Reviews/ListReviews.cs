@@ -1,9 +1,4 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;

@@ -1,8 +1,5 @@
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
 using MembershipCases.Web.Features.Reviews.Reading;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reviews;
 

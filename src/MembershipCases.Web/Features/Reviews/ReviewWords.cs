@@ -1,6 +1,4 @@
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.Reviews;
-using MembershipCases.Web.Platform;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 

@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Reviews.Reading;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
@@ -17,9 +16,9 @@ public static class ReviewsApi
     {
         var reviews = api.MapGroup("/reviews").WithTags("Reviews");
         reviews.MapGet("/", (ApiCall call) => call.Send(new ListReviews.Query()));
-        reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new SeeReview.Query(id)));
-        reviews.MapPost("/{id:guid}/findings", (Guid id, ConfirmSureFindings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, DocumentId = id }));
-        reviews.MapPost("/{id:guid}/findings/{number:int}", (Guid id, int number, ConfirmFindings.Command body, ApiCall call) =>
+        reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ShowReview.Query(id)));
+        reviews.MapPost("/{id:guid}/findings", (Guid id, AcceptSureFindings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, DocumentId = id }));
+        reviews.MapPost("/{id:guid}/findings/{number:int}", (Guid id, int number, DecideFinding.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id, Number = number }));
         reviews.MapPost("/{id:guid}/import", (Guid id, ImportReview.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id }));

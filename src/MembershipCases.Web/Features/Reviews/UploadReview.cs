@@ -1,13 +1,7 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Imports;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reviews.Reading;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;

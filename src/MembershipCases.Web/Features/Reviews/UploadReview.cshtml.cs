@@ -1,5 +1,3 @@
-using MembershipCases.Domain;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,11 +1,5 @@
 using FluentValidation;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Screenings;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Disclosure;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Screenings;
@@ -14,10 +13,10 @@ public sealed class LiftScreeningPage : SlicePage
     public LiftScreening.Command Input { get; private set; } = new();
 
     /// <summary>The text.</summary>
-    public PrepareScreening.View View { get; private set; } = null!;
+    public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>Shows the text and the form.</summary>
-    public Task<IActionResult> OnGet() => Show(new PrepareScreening.Query(default, default, default, ScreeningId), view => View = view);
+    public Task<IActionResult> OnGet() => Show(new ShowScreeningForm.Query(default, default, default, ScreeningId), view => View = view);
 
     /// <summary>Lifts it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] LiftScreening.Command input)

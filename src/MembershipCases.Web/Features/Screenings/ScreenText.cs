@@ -1,11 +1,5 @@
 using FluentValidation;
 using MediatR;
-using MembershipCases.Domain;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Screenings;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Disclosure;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
@@ -71,8 +65,3 @@ public static class ScreenText
         }
     }
 }
-
-/// <summary>A screening after a command.</summary>
-/// <param name="Id">The screening.</param>
-/// <param name="Version">The version of its record now: what the next command states.</param>
-public sealed record Screened(Guid Id, int Version) : IVersioned;

@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Screenings;
-using MembershipCases.Web.Features.Shared;
-using MembershipCases.Web.Platform;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -29,13 +26,13 @@ public sealed class ScreenTextPage : SlicePage
     public ScreenText.Command Input { get; private set; } = new();
 
     /// <summary>The text.</summary>
-    public PrepareScreening.View View { get; private set; } = null!;
+    public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>The rules that a screening can rest on.</summary>
     public IEnumerable<SelectListItem> Bases => View.Bases.Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
 
     /// <summary>Shows the text and the form.</summary>
-    public Task<IActionResult> OnGet() => Show(new PrepareScreening.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
+    public Task<IActionResult> OnGet() => Show(new ShowScreeningForm.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
 
     /// <summary>Screens it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] ScreenText.Command input)

@@ -1,9 +1,3 @@
-using MembershipCases.Domain.Cases;
-using MembershipCases.Domain.Register;
-using MembershipCases.Domain.Screenings;
-using MembershipCases.Web.Data;
-using MembershipCases.Web.Disclosure;
-using MembershipCases.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
@@ -70,6 +64,3 @@ internal static class ScreenedRecords
     private static IQueryable<Membership> Whole(IQueryable<Membership> memberships) => memberships
         .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null)).AsSplitQuery();
 }
-
-/// <summary>A record's name and the address of its page.</summary>
-public sealed record RecordLine(string Name, string Href);

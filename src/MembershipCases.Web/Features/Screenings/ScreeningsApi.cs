@@ -1,6 +1,3 @@
-using MembershipCases.Domain.Screenings;
-using MembershipCases.Web.Platform;
-
 namespace MembershipCases.Web.Features.Screenings;
 
 /// <summary>Screenings as JSON. <c>If-Match</c> states the version of the record whose text it is.</summary>
@@ -10,7 +7,7 @@ public static class ScreeningsApi
     public static void MapScreenings(this RouteGroupBuilder api)
     {
         var screenings = api.MapGroup("/screenings").WithTags("Screenings");
-        screenings.MapGet("/{record}/{id:guid}", (Word<ScreenedRecord> record, Guid id, ApiCall call) => call.Send(new SeeScreenings.Query(record.Value, id)));
+        screenings.MapGet("/{record}/{id:guid}", (Word<ScreenedRecord> record, Guid id, ApiCall call) => call.Send(new ListScreenings.Query(record.Value, id)));
         screenings.MapPost("/", (ScreenText.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, Version = call.Version }));
         screenings.MapPost("/{screeningId:guid}/lifting", (Guid screeningId, LiftScreening.Command body, ApiCall call) =>
             call.Send(body with { CommandId = call.CommandId, Version = call.Version, ScreeningId = screeningId }));

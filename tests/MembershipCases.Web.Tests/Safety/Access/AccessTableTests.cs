@@ -1,11 +1,8 @@
 using System.Net;
 using System.Reflection;
-using MembershipCases.Domain.Reminders;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Features.Reviews;
-using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;

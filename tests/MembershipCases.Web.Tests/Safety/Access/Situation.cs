@@ -1,10 +1,6 @@
 using System.Text.Json.Nodes;
-using MembershipCases.Domain.People;
-using MembershipCases.Domain.Register;
 using MembershipCases.Hosting;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Features.Reviews;
-using MembershipCases.Web.Platform;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

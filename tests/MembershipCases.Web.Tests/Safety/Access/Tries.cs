@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using MembershipCases.Web.Data;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Safety.Access;

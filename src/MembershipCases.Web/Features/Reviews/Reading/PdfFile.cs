@@ -1,5 +1,4 @@
-using MembershipCases.Domain;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

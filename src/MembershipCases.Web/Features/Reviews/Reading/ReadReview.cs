@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using MembershipCases.Domain;
-using MembershipCases.Web.Platform;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 

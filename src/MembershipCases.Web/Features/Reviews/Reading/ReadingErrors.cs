@@ -1,5 +1,3 @@
-using MembershipCases.Domain;
-
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
 /// <summary>Why a document cannot be read. The first argument is always the file's name.</summary>

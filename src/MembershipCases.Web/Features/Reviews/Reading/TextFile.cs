@@ -1,6 +1,5 @@
 using System.Text;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 

@@ -1,8 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using MembershipCases.Domain;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 

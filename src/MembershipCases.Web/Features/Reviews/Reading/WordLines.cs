@@ -2,7 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using MembershipCases.Domain.Reviews;
+using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 

@@ -1,0 +1,32 @@
+namespace MembershipCases.Domain.Cases;
+
+/// <summary>A timer of a case: something that happens by itself on a day.</summary>
+public sealed class CaseTimer
+{
+    private CaseTimer()
+    {
+    }
+
+    internal CaseTimer(Guid id, Guid caseId, string token, string elementId, DateOnly dueOn) =>
+        (Id, CaseId, Token, ElementId, DueOn) = (id, caseId, token, elementId, dueOn);
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case it belongs to.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The engine's name for it; unique within the case.</summary>
+    public string Token { get; private set; } = "";
+
+    /// <summary>The element of the definition.</summary>
+    public string ElementId { get; private set; } = "";
+
+    /// <summary>The day in Oslo on which it runs out.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>When it was done with, by firing or by being dropped; null while waiting.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    internal void Close(DateTimeOffset at) => ClosedAt = at;
+}

@@ -1,0 +1,67 @@
+namespace MembershipCases.Domain.Cases.Decisions;
+
+/// <summary>A numbered point of a recommendation.</summary>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Text">Its text.</param>
+public sealed record RecommendationPoint(int Number, string Text);
+
+/// <summary>A body's recommendation to the next body, or its word that the case goes another way (returned, postponed, dropped).</summary>
+public sealed class Recommendation
+{
+    private Recommendation()
+    {
+    }
+
+    internal Recommendation(Guid id, Step step, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met)
+    {
+        (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
+        (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome, treatment.Reason);
+        (RecordedBy, RecordedAt) = (treatment.By, treatment.At);
+        (Points, Disqualified, Substitutes) = ([.. points], met.Disqualified, met.Substitutes);
+    }
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private set; }
+
+    /// <summary>The step; a step has one.</summary>
+    public Guid StepId { get; private set; }
+
+    /// <summary>The body.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>The meeting.</summary>
+    public Guid MeetingId { get; private set; }
+
+    /// <summary>The item's number, such as 245/26.</summary>
+    public string ItemNumber { get; private set; } = "";
+
+    /// <summary>What the body did.</summary>
+    public string Outcome { get; private set; } = "";
+
+    /// <summary>Why, where it did not recommend.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>What it recommends, in numbered points; empty where it did not.</summary>
+    public IReadOnlyList<RecommendationPoint> Points { get; private set; } = [];
+
+    /// <summary>Members who were disqualified.</summary>
+    public IReadOnlyList<string> Disqualified { get; private set; } = [];
+
+    /// <summary>Those who met in their place.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
+
+    /// <summary>Who recorded it.</summary>
+    public Guid RecordedBy { get; private set; }
+
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    internal void Put(string field, string text)
+    {
+        if (field == MembershipCase.Reason) Reason = text;
+        Points = [.. Points.Select(point => field == TextsOfParts.Numbered("point", point.Number) ? point with { Text = text } : point)];
+    }
+}

@@ -1,0 +1,59 @@
+namespace MembershipCases.Domain.Cases.Decisions;
+
+/// <summary>A resolution's outcome follows from its points, a point's from its vote. What does not follow needs a reason.</summary>
+public static class ResolutionRules
+{
+    /// <summary>The council's outcome that follows from the points.</summary>
+    public static string Follows(IReadOnlyList<ResolutionPoint> points)
+    {
+        if (points.All(point => !point.IsAdopted)) return Outcomes.Rejected;
+        return points.All(point => point.Outcome == PointOutcome.Adopted) ? Outcomes.Adopted : Outcomes.AdoptedAmended;
+    }
+
+    /// <summary>Everything that is wrong with a resolution of the substance; empty when it holds together.</summary>
+    public static IEnumerable<Error> Check(Treatment treatment, ResolutionText text)
+    {
+        if (text.Points.Count == 0) return [CaseErrors.PointsMissing];
+        var chairs = text.WhoMet(treatment).ChairsOf(treatment.Members);
+        var errors = text.Points.SelectMany((point, index) => CheckPoint(point, index, chairs));
+        return string.IsNullOrWhiteSpace(treatment.Reason) ? errors.Concat(Departures(treatment, text)) : errors;
+    }
+
+    /// <summary>Whether it departs from what follows from the numbers, with a reason: a second person must then confirm it.</summary>
+    public static bool IsOverride(Treatment treatment, ResolutionText text) => Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();
+
+    private static IEnumerable<Error> Departures(Treatment treatment, ResolutionText text)
+    {
+        foreach (var (index, point) in text.Points.Index())
+        {
+            if (point.Vote is not { } vote) continue;
+            var agrees = point.Outcome != PointOutcome.NotPutToVote && vote.Carried == point.IsAdopted;
+            if (!agrees) yield return CaseErrors.PointOutcomeDoesNotFollow(index + 1);
+        }
+
+        var follows = Follows(text.Points);
+        var said = treatment.Outcome == Outcomes.Decided ? follows == Outcomes.Rejected ? "" : follows : treatment.Outcome;
+        if (said != follows) yield return CaseErrors.OutcomeDoesNotFollow(follows);
+    }
+
+    private static IEnumerable<Error> CheckPoint(ResolutionPoint point, int index, Chairs chairs)
+    {
+        if (point.IsAdopted && string.IsNullOrWhiteSpace(point.Adopted)) yield return CaseErrors.PointTextMissing(index + 1).At($"Points[{index}].Adopted");
+        else if (point.Recommended is { } recommended && Wording(point, recommended) is { } wrong) yield return wrong.At($"Points[{index}].Outcome");
+        if (point.Vote is not { } vote) yield break;
+        foreach (var error in VoteRules.Check(vote, chairs, $"Points[{index}].Vote")) yield return error;
+    }
+
+    private static Error? Wording(ResolutionPoint point, string recommended) => (point.Outcome, SameWords(point.Adopted, recommended)) switch
+    {
+        (PointOutcome.Adopted, false) => CaseErrors.PointIsAmended(point.Number),
+        (PointOutcome.Amended, true) => CaseErrors.PointIsNotAmended(point.Number),
+        (PointOutcome.Added, _) => CaseErrors.PointIsNotAdded(point.Number),
+        _ => null,
+    };
+
+    private static bool SameWords(string? one, string other) =>
+        Words(one ?? "").SequenceEqual(Words(other));
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,17 @@
+namespace MembershipCases.Domain.Cases.Decisions;
+
+/// <summary>A body's treatment of a case in one meeting.</summary>
+/// <param name="MeetingId">The meeting.</param>
+/// <param name="MetOn">Its day.</param>
+/// <param name="Members">How many members the body has; null when not told.</param>
+/// <param name="ItemNumber">The item's number.</param>
+/// <param name="Outcome">What the body did.</param>
+/// <param name="Reason">Why, where that is needed.</param>
+/// <param name="By">Who records it.</param>
+/// <param name="At">When it is recorded.</param>
+public sealed record Treatment(
+    Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By, DateTimeOffset At)
+{
+    /// <summary>Names of the body's members whom the case keeps out.</summary>
+    public IReadOnlyList<string> BarredMembers { get; init; } = [];
+}

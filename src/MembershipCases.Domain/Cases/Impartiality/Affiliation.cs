@@ -1,0 +1,38 @@
+namespace MembershipCases.Domain.Cases.Impartiality;
+
+/// <summary>In what capacity somebody serves the municipality; rules on disqualification differ.</summary>
+public enum Capacity
+{
+    /// <summary>A member of an elected body.</summary>
+    Elected,
+
+    /// <summary>An employee.</summary>
+    Employed,
+}
+
+/// <summary>Where somebody sits, and who rules on whether they are disqualified.</summary>
+/// <param name="Body">The body that they are a member of by their office, or null.</param>
+/// <param name="RuledOnBy">The body that rules: their own, and for an employee the one that they work under.</param>
+public sealed record Affiliation(string? Body, string RuledOnBy)
+{
+    private const string Council = "council", CityGovernment = "city-government";
+
+    /// <summary>In what capacity they serve.</summary>
+    public Capacity Capacity => Body is null ? Capacity.Employed : Capacity.Elected;
+
+    /// <summary>The seat of a person, by the kinds of the offices that they act for.</summary>
+    public static Affiliation Of(Actor actor, IReadOnlyDictionary<Guid, OfficeKind> offices)
+    {
+        var body = actor.Is(Role.CouncilMember) ? Council : actor.OfficesAs(Role.Commissioner).Select(office => BodyOf(offices.GetValueOrDefault(office))).OfType<string>().FirstOrDefault();
+        var underTheCouncil = actor.Is(Role.CouncilSecretariat)
+            || actor.Authorities.Any(a => a.OfficeId is { } office && offices.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat);
+        return new Affiliation(body, body ?? (underTheCouncil ? Council : CityGovernment));
+    }
+
+    private static string? BodyOf(OfficeKind kind) => kind switch
+    {
+        OfficeKind.Commissioner or OfficeKind.ChiefCommissioner => CityGovernment,
+        OfficeKind.Mayor => Council,
+        _ => null,
+    };
+}

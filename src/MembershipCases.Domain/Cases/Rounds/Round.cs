@@ -1,0 +1,87 @@
+namespace MembershipCases.Domain.Cases.Rounds;
+
+/// <summary>A review of many memberships at once: all of them, or those of one office, with one deadline for every assessment.</summary>
+public sealed class Round : Recorded
+{
+    private readonly List<RoundItem> _items = [];
+
+    private Round()
+    {
+    }
+
+    private Round(Guid id, string title, Guid? officeId, DateOnly dueOn, Guid startedBy, DateTimeOffset startedAt)
+    {
+        (Id, Title, OfficeId, DueOn) = (id, title, officeId, dueOn);
+        (StartedBy, StartedAt) = (startedBy, startedAt);
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The office whose memberships it is about; null for all.</summary>
+    public Guid? OfficeId { get; private set; }
+
+    /// <summary>The last day to assess.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Who started it.</summary>
+    public Guid StartedBy { get; private set; }
+
+    /// <summary>When it was started.</summary>
+    public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>The memberships it is about.</summary>
+    public IReadOnlyList<RoundItem> Items => _items;
+
+    /// <summary>Starts a round. Its deadline lies ahead.</summary>
+    public static Result<Round> Start(Guid id, string title, Guid? officeId, DateOnly dueOn, Actor actor, DateTimeOffset at, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(title)) return RoundErrors.TitleMissing;
+        if (dueOn <= today) return RoundErrors.DueTooEarly;
+        return new Round(id, title.Trim(), officeId, dueOn, actor.UserId, at);
+    }
+
+    /// <summary>Takes in a membership whose re-evaluation it opened, and gives the case its deadline.</summary>
+    public void TakeIn(MembershipCase opened, DateOnly today)
+    {
+        _items.Add(new RoundItem(Id, opened.MembershipId, opened.Id, null));
+        opened.SetAssessmentsDue(DueOn, today);
+    }
+
+    /// <summary>Leaves out a membership, and says why.</summary>
+    /// <param name="membershipId">The membership.</param>
+    /// <param name="caseId">The case that is open about it already, or null.</param>
+    /// <param name="why">The refusal's code, such as <c>case.already-open</c>.</param>
+    public void LeaveOut(Guid membershipId, Guid? caseId, string why) => _items.Add(new RoundItem(Id, membershipId, caseId, why));
+
+    /// <summary>Ends the taking in. A round of nothing is none.</summary>
+    public Result<Done> Begin()
+    {
+        if (_items.All(item => item.LeftOut is not null)) return RoundErrors.NothingToReview;
+        Happened("review-round.started", new { Title, OfficeId, DueOn, opened = _items.Count(item => item.LeftOut is null), leftOut = _items.Count(item => item.LeftOut is not null) });
+        return Done.Ok;
+    }
+}
+
+/// <summary>A membership in a round: with the case that was opened, or why none was.</summary>
+public sealed class RoundItem
+{
+    private RoundItem()
+    {
+    }
+
+    internal RoundItem(Guid roundId, Guid membershipId, Guid? caseId, string? leftOut) =>
+        (RoundId, MembershipId, CaseId, LeftOut) = (roundId, membershipId, caseId, leftOut);
+
+    /// <summary>The round.</summary>
+    public Guid RoundId { get; private set; }
+
+    /// <summary>The membership.</summary>
+    public Guid MembershipId { get; private set; }
+
+    /// <summary>The case that was opened, or the one that was open already; null when there is none.</summary>
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>Why it was left out, as the code of a refusal; null when it is part of the round.</summary>
+    public string? LeftOut { get; private set; }
+}

@@ -1,0 +1,99 @@
+namespace MembershipCases.Domain.Meetings;
+
+/// <summary>A meeting of a body with its agenda.</summary>
+public sealed class Meeting : Recorded
+{
+    private readonly List<AgendaItem> _agenda = [];
+
+    private Meeting()
+    {
+    }
+
+    private Meeting(Guid id, string body, DateOnly on, MeetingPlan plan)
+    {
+        (Id, Body, On, StartsAt, Place, HandInBy) = (id, body, on, plan.StartsAt, plan.Place, plan.HandInBy);
+        Happened("meeting.called", new { body, on, plan.StartsAt, plan.Place, plan.HandInBy });
+    }
+
+    /// <summary>Calls a meeting on a day.</summary>
+    public static Result<Meeting> Call(Guid id, string body, DateOnly on, MeetingPlan plan) =>
+        plan.HandInBy > on ? MeetingErrors.HandInAfterMeeting : new Meeting(id, body, on, plan);
+
+    /// <summary>The body's key.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>The day in Oslo.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>When it begins, in Oslo; null when not set.</summary>
+    public TimeOnly? StartsAt { get; private set; }
+
+    /// <summary>Where; null when not set.</summary>
+    public string? Place { get; private set; }
+
+    /// <summary>The last day to hand cases in to it; null when not set.</summary>
+    public DateOnly? HandInBy { get; private set; }
+
+    /// <summary>The last day to hand cases in: the meeting's own day when none was set.</summary>
+    public DateOnly LastDayToHandIn => HandInBy ?? On;
+
+    /// <summary>The cases on its agenda, in order.</summary>
+    public IReadOnlyList<AgendaItem> Agenda => _agenda;
+
+    /// <summary>Puts a case's open step on the agenda, which makes the case's papers public.</summary>
+    public Result<Done> Put(Guid itemId, MembershipCase membershipCase, Step step, string itemNumber, DateTimeOffset at)
+    {
+        if (step.Body != Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
+        if (!ItemNumber.IsWellFormed(itemNumber)) return CaseErrors.ItemNumberMalformed;
+        if (_agenda.Any(item => item.StepId == step.Id)) return MeetingErrors.OnAgendaAlready;
+        if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
+        _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Select(item => item.Position).DefaultIfEmpty().Max() + 1));
+        Happened("meeting.agenda-item-put", new { caseId = membershipCase.Id, step.Token, itemNumber });
+        membershipCase.BecomePublic(at);
+        return Done.Ok;
+    }
+
+    /// <summary>Takes a case off the agenda before it was treated.</summary>
+    public Result<Done> TakeOff(Step step)
+    {
+        var item = _agenda.Find(candidate => candidate.StepId == step.Id);
+        if (item is null) return MeetingErrors.NotOnAgenda;
+        if (step.Outcome is not null) return MeetingErrors.TreatedAlready;
+        _agenda.Remove(item);
+        Happened("meeting.agenda-item-taken-off", new { item.CaseId, item.ItemNumber });
+        return Done.Ok;
+    }
+
+    /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
+    /// <param name="on">The new day.</param>
+    /// <param name="plan">Hour, place and last day to hand in.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="steps">The steps on its agenda.</param>
+    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, IEnumerable<Step> steps)
+    {
+        if (steps.Any(step => step.Outcome is not null)) return MeetingErrors.HeldAlready;
+        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        return Change("meeting.moved", on, plan, reason);
+    }
+
+    /// <summary>Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.</summary>
+    public Result<bool> Plan(MeetingPlan plan)
+    {
+        if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
+        return Change("meeting.planned", On, plan, null).Then<bool>(_ => true);
+    }
+
+    private Result<Done> Change(string what, DateOnly on, MeetingPlan plan, string? reason)
+    {
+        if (plan.HandInBy > on) return MeetingErrors.HandInAfterMeeting;
+        Happened(what, new { on, plan.StartsAt, plan.Place, plan.HandInBy }, new { on = On, StartsAt, Place, HandInBy }, reason);
+        (On, StartsAt, Place, HandInBy) = (on, plan.StartsAt, plan.Place, plan.HandInBy);
+        return Done.Ok;
+    }
+}
+
+/// <summary>What is said of a meeting besides its day; each null when not set.</summary>
+/// <param name="StartsAt">When it begins, in Oslo.</param>
+/// <param name="Place">Where.</param>
+/// <param name="HandInBy">The last day to hand cases in.</param>
+public sealed record MeetingPlan(TimeOnly? StartsAt, string? Place, DateOnly? HandInBy);

@@ -1,0 +1,32 @@
+namespace MembershipCases.Domain.Meetings;
+
+/// <summary>Every way in which a meeting refuses.</summary>
+public static class MeetingErrors
+{
+    /// <summary>No such meeting.</summary>
+    public static Error NotFound { get; } = new("meeting.not-found", ErrorKind.NotFound);
+
+    /// <summary>The case does not wait for this body.</summary>
+    public static Error StepIsNotForThisBody { get; } = new("meeting.step-is-not-for-this-body", ErrorKind.Conflict, "StepId");
+
+    /// <summary>The case is on the agenda already.</summary>
+    public static Error OnAgendaAlready { get; } = new("meeting.on-agenda-already", ErrorKind.Conflict, "StepId");
+
+    /// <summary>The case is not on the agenda.</summary>
+    public static Error NotOnAgenda { get; } = new("meeting.not-on-agenda", ErrorKind.NotFound);
+
+    /// <summary>The case was treated, and stays on the agenda.</summary>
+    public static Error TreatedAlready { get; } = new("meeting.treated-already", ErrorKind.Conflict);
+
+    /// <summary>The meeting has treated a case, and stays on its day.</summary>
+    public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
+
+    /// <summary>Another item has the number.</summary>
+    public static Error ItemNumberTaken(string number) => new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
+
+    /// <summary>Cases are handed in before the meeting.</summary>
+    public static Error HandInAfterMeeting { get; } = new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
+
+    /// <summary>The body has a meeting that day already.</summary>
+    public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");
+}

@@ -1,0 +1,16 @@
+namespace MembershipCases.Domain.People;
+
+/// <summary>Periods from a day to the day after the last; null is open.</summary>
+public static class Period
+{
+    /// <summary>Whether two have a day in common. An empty one has none.</summary>
+    public static bool Overlap(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo)
+    {
+        var (begins, ends) = (Later(from, otherFrom), Earlier(to, otherTo));
+        return begins < ends;
+    }
+
+    private static DateOnly Later(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MinValue, other ?? DateOnly.MinValue }.Max();
+
+    private static DateOnly Earlier(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MaxValue, other ?? DateOnly.MaxValue }.Min();
+}

@@ -1,0 +1,15 @@
+namespace MembershipCases.Domain.Process.Bpmn;
+
+/// <summary>How a definition spells what a step is.</summary>
+internal static class StepKinds
+{
+    public static StepKind? Parse(string? word) => word switch
+    {
+        "assess" => StepKind.Assess,
+        "approve" => StepKind.Approve,
+        "recommend" => StepKind.Recommend,
+        "resolve" => StepKind.Resolve,
+        "implement" => StepKind.Implement,
+        _ => null,
+    };
+}

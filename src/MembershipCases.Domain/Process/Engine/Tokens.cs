@@ -1,0 +1,125 @@
+using MembershipCases.Domain.Process.Bpmn;
+
+namespace MembershipCases.Domain.Process.Engine;
+
+/// <summary>The tokens of a process while one event is worked on, and the account of what became of them.</summary>
+internal sealed class Tokens(Graph graph, Standing standing, ProcessFacts facts)
+{
+    private readonly List<Token> all = [.. standing.Tokens];
+    private readonly List<OpenedStep> opened = [];
+    private readonly List<TimerSet> timersSet = [];
+    private int last = standing.Last;
+
+    public List<ProcessEffect> Effects { get; } = [];
+
+    public List<string> Closed { get; } = [];
+
+    public List<string> TimersDropped { get; } = [];
+
+    public string? Outcome { get; set; } = standing.Outcome;
+
+    public Error? Refusal { get; set; }
+
+    public Token? this[int id] => all.Find(t => t.Id == id);
+
+    public Result<Advance> ToAdvance()
+    {
+        if (Refusal is not null)
+            return Refusal;
+        var state = new Standing(Standing.CurrentFormat, Standing.NameOf(graph), last, all, Outcome);
+        return new Advance(new(state.ToJson()), opened, Closed, timersSet, TimersDropped, Effects, all.Count == 0 ? Outcome : null);
+    }
+
+    public Token? FindStep(string name) => all.Find(t => IsStep(t) && t.Name == name);
+
+    public Token? FindTimer(string name) => all.Find(t => graph[t.At] is TimerNode && t.Name == name);
+
+    /// <summary>Whether a token is one office's turn of a loop, and not the loop itself.</summary>
+    public bool IsOneOfLoop(Token token) => token.In != 0 && this[token.In] is { } around && around.At == token.At;
+
+    public Token Add(string at, int scope, string? office = null, string? by = null, int on = 0) =>
+        Keep(new(++last, at, scope, office, by, on));
+
+    public Token Keep(Token token)
+    {
+        all.Add(token);
+        return token;
+    }
+
+    /// <summary>Opens an activity with its boundary timers, and gives its turns: one, or one for each office.</summary>
+    public List<Token> Open(ActivityNode node, int scope)
+    {
+        var loops = node.PerOffice ? facts.Offices.Distinct().ToList() : null;
+        if (loops is { Count: 0 })
+            Refusal ??= ProcessErrors.NoOffice;
+        var token = Add(node.Id, scope, loops is null ? OfficeFor(node, scope) : null);
+        foreach (var boundary in graph.BoundariesOf(node.Id))
+            SetTimer(boundary, scope, token.Id);
+        List<Token> turns = loops is null ? [token] : [.. loops.Select(office => Add(node.Id, token.Id, office))];
+        if (node is StepNode)
+            turns.ForEach(Tell);
+        return turns;
+    }
+
+    public void Tell(Token step) => opened.Add(new(step.Name, step.At, step.Office));
+
+    public Token SetTimer(TimerNode node, int scope, int on = 0)
+    {
+        var date = default(DateOnly);
+        if (node.Timer.DateFact is { } fact && !facts.Dates.TryGetValue(fact, out date))
+            Refusal ??= ProcessErrors.DateMissing(fact);
+        var token = Add(node.Id, scope, OfficeOf(scope), on: on);
+        timersSet.Add(new(token.Name, node.Id, node.Timer.DateFact is null ? null : date, node.Timer.After));
+        return token;
+    }
+
+    /// <summary>Takes one token for each way into a join, if all are there.</summary>
+    public bool TakeJoined(ForkNode fork, int scope)
+    {
+        var came = fork.In.Select(way => all.Find(t => t.In == scope && t.By == way.Id)).ToList();
+        if (came.Contains(null))
+            return false;
+        came.ForEach(t => all.Remove(t!));
+        return true;
+    }
+
+    /// <summary>A sub-process, a turn of one or a loop in which no token is left.</summary>
+    public Token? FirstEmpty() => all.Find(t => !IsStep(t) && graph[t.At] is ActivityNode && !all.Exists(inner => inner.In == t.Id));
+
+    /// <summary>Takes away what is done; its boundary timers no longer matter.</summary>
+    public void Done(Token token)
+    {
+        all.Remove(token);
+        all.FindAll(t => t.On == token.Id).ForEach(Close);
+    }
+
+    /// <summary>Takes away what is not done, with everything in and on it.</summary>
+    public void Close(Token token)
+    {
+        CloseIn(token.Id);
+        Done(token);
+        if (IsStep(token))
+            Closed.Add(token.Name);
+        else if (graph[token.At] is TimerNode)
+            TimersDropped.Add(token.Name);
+    }
+
+    public void CloseIn(int scope)
+    {
+        while (all.Find(t => t.In == scope) is { } inner)
+            Close(inner);
+    }
+
+    private bool IsStep(Token token) => graph[token.At] is StepNode node && (!node.PerOffice || IsOneOfLoop(token));
+
+    private string? OfficeOf(int scope) => scope == 0 ? null : this[scope]?.Office;
+
+    private string? OfficeFor(ActivityNode node, int scope)
+    {
+        if (node is not StepNode { Step.Office: ProcessWords.Lead })
+            return OfficeOf(scope);
+        if (facts.Offices.Count == 0)
+            Refusal ??= ProcessErrors.NoOffice;
+        return facts.Offices is [var lead, ..] ? lead : null;
+    }
+}

@@ -1,0 +1,4 @@
+namespace MembershipCases.Domain.Reviews.Reading;
+
+/// <summary>Text that the reader could not place.</summary>
+public sealed record NotUnderstood(LineSpan Lines, string Text);

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using MembershipCases.Domain.Reviews.Reading;
+
+namespace MembershipCases.Domain.Reviews;
+
+/// <summary>A document that facts rest on. The same bytes are kept once.</summary>
+public sealed class ReviewDocument : Screenable
+{
+    private ReviewDocument()
+    {
+    }
+
+    /// <summary>A document, before its text is known.</summary>
+    /// <param name="id">Time-ordered id.</param>
+    /// <param name="sha256">SHA-256 of the file's bytes, lower-case hex.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="fileName">The file's name.</param>
+    /// <param name="at">When.</param>
+    public ReviewDocument(Guid id, string sha256, string title, string fileName, DateTimeOffset at)
+    {
+        (Id, Sha256, Title, FileName, UploadedAt) = (id, sha256, title, fileName, at);
+        Happened("document.added", new { sha256, title, fileName });
+    }
+
+    /// <summary>SHA-256 of the file's bytes, lower-case hex; unique.</summary>
+    public string Sha256 { get; private set; } = "";
+
+    /// <summary>Its title.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The file's name.</summary>
+    public string FileName { get; private set; } = "";
+
+    /// <summary>Its text, line by line; null where only its place is cited.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>Who brought it in; null for the service.</summary>
+    public Guid? UploadedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset UploadedAt { get; private set; }
+
+    /// <summary>Where its pages begin; empty when it tells of no pages.</summary>
+    public IReadOnlyList<PageStart> Pages { get; private set; } = [];
+
+    /// <summary>What the reader could not place.</summary>
+    public IReadOnlyList<NotUnderstood> NotUnderstood { get; private set; } = [];
+
+    /// <summary>The year that it speaks of, when the one who brought it in said so.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>When its confirmed findings went into the register; null before.</summary>
+    public DateTimeOffset? ImportedAt { get; private set; }
+
+    /// <summary>Who imported them; null for the service's first data.</summary>
+    public Guid? ImportedBy { get; private set; }
+
+    /// <summary>What became of the findings; null before the import.</summary>
+    public ImportCount? Count { get; private set; }
+
+    /// <summary>Keeps the text that came in. A document that was only cited gets it when the very same file comes in.</summary>
+    public void Keep(string fileName, ReviewText text, IReadOnlyList<NotUnderstood> notUnderstood, int? year, Guid by, DateTimeOffset at)
+    {
+        if (Text is not null) return;
+        (FileName, Year, UploadedBy, UploadedAt, NotUnderstood) = (fileName, year, by, at, notUnderstood);
+        Text = string.Join('\n', text.Lines.Select(line => line.Text));
+        Pages = [.. text.Lines.Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page)).Select(line => new PageStart(line.Number, line.Page!.Value))];
+        Happened("document.uploaded", new { fileName, lines = text.Lines.Count, year, textSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) });
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HeldText> Texts() => [new HeldText(new(Id, "text"), Title)];
+
+    private protected override bool MovesText => false;
+
+    private protected override void Put(TextPlace place, string text)
+    {
+    }
+
+    /// <summary>Whether the person brought it in, or its findings.</summary>
+    public bool IsBroughtInBy(Guid userId) => UploadedBy == userId || ImportedBy == userId;
+
+    /// <summary>Takes what it says out of a copy that is shown to somebody who may not read it. The copy is not to be saved.</summary>
+    public void WithholdText() => (Text, Pages, NotUnderstood) = (null, [], []);
+
+    /// <summary>Its text, line by line with pages; nothing where the text is not kept.</summary>
+    public IEnumerable<ReviewLine> Lines()
+    {
+        var (pages, next, page) = (Pages, 0, (int?)null);
+        foreach (var (index, line) in (Text?.Split('\n') ?? []).Index())
+        {
+            if (next < pages.Count && pages[next].Line == index + 1) page = pages[next++].Page;
+            yield return new ReviewLine(index + 1, page, line);
+        }
+    }
+
+    /// <summary>Marks that the confirmed findings are in the register. Once only.</summary>
+    public Result<Done> Import(ImportCount count, Guid? by, DateTimeOffset at)
+    {
+        if (ImportedAt is { } before) return ImportErrors.ImportedBefore(before);
+        (Count, ImportedBy, ImportedAt) = (count, by, at);
+        Happened("document.imported", new { count.Confirmed, count.Mended, count.LeftOut });
+        return Done.Ok;
+    }
+}
+
+/// <summary>The first line of a page.</summary>
+public sealed record PageStart(int Line, int Page);
+
+/// <summary>What became of a document's findings.</summary>
+/// <param name="Confirmed">How many went into the register, the mended ones too.</param>
+/// <param name="Mended">How many of them a person mended.</param>
+/// <param name="LeftOut">How many were left out.</param>
+public sealed record ImportCount(int Confirmed, int Mended, int LeftOut);

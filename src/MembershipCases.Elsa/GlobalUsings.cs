@@ -1,0 +1,17 @@
+global using MembershipCases.Domain;
+global using MembershipCases.Domain.Calendar;
+global using MembershipCases.Domain.Cases;
+global using MembershipCases.Domain.Cases.Assessments;
+global using MembershipCases.Domain.Cases.Deadlines;
+global using MembershipCases.Domain.Cases.Decisions;
+global using MembershipCases.Domain.Cases.Impartiality;
+global using MembershipCases.Domain.Cases.Rounds;
+global using MembershipCases.Domain.Law;
+global using MembershipCases.Domain.Meetings;
+global using MembershipCases.Domain.People;
+global using MembershipCases.Domain.Process;
+global using MembershipCases.Domain.Register;
+global using MembershipCases.Domain.Reminders;
+global using MembershipCases.Domain.Reviews;
+global using MembershipCases.Domain.Reviews.Import;
+global using MembershipCases.Domain.Screenings;

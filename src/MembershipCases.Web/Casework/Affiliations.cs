@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Casework;
+
+/// <summary>Somebody as they may act today, and where they sit.</summary>
+public sealed record Affiliated(User Person, Actor Actor, Affiliation Affiliation);
+
+/// <summary>Finds where people sit, by the offices that they act for.</summary>
+public sealed class Affiliations(MembershipDb db, CurrentUser user)
+{
+    /// <summary>A person; null when there is none.</summary>
+    public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) => (await Find([userId], cancellationToken)).FirstOrDefault();
+
+    /// <summary>Names of the body's members whom the case keeps out.</summary>
+    public async Task<IReadOnlyList<string>> Barred(MembershipCase membershipCase, string body, CancellationToken cancellationToken)
+    {
+        var keptOut = membershipCase.KeptOut.Select(question => question.UserId).Distinct().ToList();
+        if (keptOut.Count == 0) return [];
+        return [.. (await Find(keptOut, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
+    }
+
+    /// <summary>The offices of the chief commissioner today.</summary>
+    public async Task<IReadOnlyCollection<Guid>> Heads(CancellationToken cancellationToken) =>
+        [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner).ToListAsync(cancellationToken)).Where(office => office.IsInForce(user.Today)).Select(office => office.Id)];
+
+    private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        var people = await db.Users.AsNoTracking().Include(person => person.Assignments).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
+        var kinds = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);
+        return people.ConvertAll(person => new Affiliated(person, person.On(user.Today), Affiliation.Of(person.On(user.Today), kinds)));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Casework;
+
+/// <summary>Whether the one who asks belongs to the departments that a record concerns. Reads offices once in a request.</summary>
+public sealed class Circle(MembershipDb db, CurrentUser user)
+{
+    private Departments? _departments;
+
+    /// <summary>Whether theirs is one of the departments of the offices that answer for the case.</summary>
+    public async Task<bool> Has(MembershipCase of, CancellationToken cancellationToken) =>
+        of.IsConcerned(user.Required, await Departments(cancellationToken));
+
+    /// <summary>Whether the case's papers are open to them.</summary>
+    public async Task<bool> Reads(MembershipCase of, CancellationToken cancellationToken) =>
+        of.PapersAreOpenTo(user.Required, await Departments(cancellationToken));
+
+    /// <summary>Whether theirs is one of the departments of the offices that answer for the membership now.</summary>
+    public async Task<bool> HasMembership(Guid membershipId, CancellationToken cancellationToken)
+    {
+        var offices = await db.Facts.AsNoTracking()
+            .Where(fact => fact.MembershipId == membershipId && fact.Kind == FactKind.Responsible && fact.To == null && fact.OfficeId != null)
+            .Select(fact => fact.OfficeId!.Value).ToListAsync(cancellationToken);
+        return (await Departments(cancellationToken)).Have(user.Required, offices);
+    }
+
+    /// <summary>Whether any record concerns them; a document those who brought it in.</summary>
+    public Task<bool> Has(Screenable of, CancellationToken cancellationToken) => of switch
+    {
+        MembershipCase membershipCase => Has(membershipCase, cancellationToken),
+        Membership => HasMembership(of.Id, cancellationToken),
+        Mandate mandate => HasMembership(mandate.MembershipId, cancellationToken),
+        ReviewDocument document => Task.FromResult(document.IsBroughtInBy(user.Required.UserId)),
+        _ => Task.FromResult(false),
+    };
+
+    /// <summary>Which of these cases' papers are closed to them.</summary>
+    public async Task<HashSet<Guid>> Closed(IQueryable<MembershipCase> cases, CancellationToken cancellationToken)
+    {
+        var preparing = await cases.AsNoTracking().Where(of => of.PublishedAt == null).Include(of => of.Offices).ToListAsync(cancellationToken);
+        var departments = await Departments(cancellationToken);
+        return [.. preparing.Where(of => !of.PapersAreOpenTo(user.Required, departments)).Select(of => of.Id)];
+    }
+
+    private async Task<Departments> Departments(CancellationToken cancellationToken) => _departments ??= new Departments(
+        await db.Offices.AsNoTracking().ToListAsync(cancellationToken), await db.Successions.AsNoTracking().ToListAsync(cancellationToken));
+}

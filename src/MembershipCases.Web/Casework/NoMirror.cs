@@ -1,0 +1,11 @@
+namespace MembershipCases.Web.Casework;
+
+/// <summary>No other tool shows the cases.</summary>
+public sealed class NoMirror : IProcessMirror
+{
+    /// <inheritdoc/>
+    public Task Prepare(IEnumerable<ProcessDefinition> definitions, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task Show(MembershipCase membershipCase, ProcessDefinition definition, CancellationToken cancellationToken) => Task.CompletedTask;
+}

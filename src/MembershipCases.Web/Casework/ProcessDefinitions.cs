@@ -1,0 +1,65 @@
+using MembershipCases.Domain.Process.Bpmn;
+
+namespace MembershipCases.Web.Casework;
+
+/// <summary>
+/// Every definition of the folder in use, by kind and version: its <c>*.bpmn</c> files and, for cases that began earlier,
+/// those in its folder <c>versions</c>.
+/// </summary>
+public sealed class ProcessDefinitions
+{
+    private readonly Dictionary<(CaseKind, int), ProcessDefinition> all;
+    private readonly Dictionary<(CaseKind, int), ProcessDefinition> gone = [];
+
+    private ProcessDefinitions(IEnumerable<ProcessDefinition> definitions) => all = definitions.ToDictionary(d => (d.Kind, d.Version));
+
+    /// <summary>Every definition, by kind and then by version.</summary>
+    public IEnumerable<ProcessDefinition> All => all.Values.OrderBy(d => d.Kind).ThenBy(d => d.Version);
+
+    /// <summary>The definition that new cases of a kind begin with.</summary>
+    public ProcessDefinition Latest(CaseKind kind) => all.Values.Where(d => d.Kind == kind).MaxBy(d => d.Version)!;
+
+    /// <summary>Every definition, and those of earlier files that are gone.</summary>
+    public IEnumerable<ProcessDefinition> Known => All.Concat(gone.Values);
+
+    /// <summary>One version, for a case that began with it; null when it was never known here.</summary>
+    public ProcessDefinition? Get(CaseKind kind, int version) => all.GetValueOrDefault((kind, version)) ?? gone.GetValueOrDefault((kind, version));
+
+    /// <summary>Takes up a definition whose file is gone, for the cases that run on it. No new case begins with it. Called before the first request.</summary>
+    /// <exception cref="DefinitionsRefusedException">It is not understood any more.</exception>
+    public void Remember(string source)
+    {
+        var reading = BpmnReader.Read("a definition that was kept", source);
+        var definition = reading.Definition ?? throw new DefinitionsRefusedException(reading.Faults);
+        gone.Add((definition.Kind, definition.Version), definition);
+    }
+
+    /// <summary>Reads the folder <c>workflows</c>, or a variant of it.</summary>
+    /// <param name="root">The folder that holds <c>workflows</c>, such as the program's own.</param>
+    /// <param name="variant">The setting <c>Process:Variant</c>: the name of a folder in <c>workflows</c>, such as <c>formannskap</c>; empty for none.</param>
+    /// <exception cref="DefinitionsRefusedException">A file is not understood, a kind has no definition, or a version stands twice.</exception>
+    public static ProcessDefinitions Load(string root, string? variant)
+    {
+        var folder = Path.Combine(root, "workflows", Path.GetFileName(variant ?? ""));
+        var readings = Files(folder).Select(f => (File: Path.GetFileName(f), Reading: BpmnReader.Read(Path.GetFileName(f), File.ReadAllText(f)))).ToList();
+        var definitions = readings.Select(r => r.Reading.Definition).OfType<ProcessDefinition>().ToList();
+        List<DefinitionFault> faults = [.. readings.SelectMany(r => r.Reading.Faults), .. Missing(folder, definitions), .. Doubled(readings)];
+        return faults.Count == 0 ? new(definitions) : throw new DefinitionsRefusedException(faults);
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        new[] { folder, Path.Combine(folder, "versions") }
+            .Where(Directory.Exists)
+            .SelectMany(f => Directory.EnumerateFiles(f, "*.bpmn"))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<DefinitionFault> Missing(string folder, List<ProcessDefinition> definitions) =>
+        Enum.GetValues<CaseKind>()
+            .Where(kind => definitions.All(d => d.Kind != kind))
+            .Select(kind => new DefinitionFault(folder, "", 0, $"holds no understood definition of kind {kind}"));
+
+    private static IEnumerable<DefinitionFault> Doubled(IEnumerable<(string File, Reading Reading)> readings) =>
+        readings.Where(r => r.Reading.Definition is not null)
+            .GroupBy(r => (r.Reading.Definition!.Kind, r.Reading.Definition.Version))
+            .SelectMany(g => g.Skip(1), (g, r) => new DefinitionFault(r.File, "", 0, $"{g.Key.Kind} version {g.Key.Version} stands in {g.First().File} too"));
+}

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Casework;
+
+/// <summary>Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it is logged.</summary>
+public sealed partial class Readings(IServiceScopeFactory scopes, CurrentUser user, ILogger<Readings> logger)
+{
+    /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>
+    public async Task Keep(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
+    {
+        if (screenings.Count == 0) return;
+        var (reader, today, now) = (user.Required.UserId, user.Today, user.Now);
+        // A context of its own: what the page has read is not saved along.
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        try
+        {
+            var kept = await db.ScreenedReadings.Where(r => r.UserId == reader && r.On == today && screenings.Contains(r.ScreeningId)).Select(r => r.ScreeningId).ToListAsync(cancellationToken);
+            if (kept.Count == screenings.Count) return;
+            db.ScreenedReadings.AddRange(screenings.Except(kept).Select(id => new ScreenedReading { ScreeningId = id, UserId = reader, On = today, At = now }));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (db.UniqueViolation(exception) is not null)
+        {
+            // Another page that the person has open has kept it.
+        }
+        catch (Exception exception) when (exception is DbUpdateException or DbException)
+        {
+            logger.NotKept(exception, reader);
+        }
+    }
+}
+
+internal static partial class ReadingsLog
+{
+    [LoggerMessage(LogLevel.Error, "It could not be kept that {Reader} was shown a screened text.")]
+    public static partial void NotKept(this ILogger logger, Exception exception, Guid reader);
+}

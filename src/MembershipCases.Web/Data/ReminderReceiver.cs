@@ -1,0 +1,29 @@
+namespace MembershipCases.Web.Data;
+
+/// <summary>Somebody who is told.</summary>
+public sealed class ReminderReceiver
+{
+    /// <summary>Of what.</summary>
+    public Guid ReminderId { get; init; }
+
+    /// <summary>Who.</summary>
+    public Guid UserId { get; init; }
+
+    /// <summary>As what.</summary>
+    public Audience As { get; init; }
+
+    /// <summary>Whether it is their own to do.</summary>
+    public bool IsDuty { get; init; }
+
+    /// <summary>How it went.</summary>
+    public Telling State { get; private set; }
+
+    /// <summary>The message it stands in, or null.</summary>
+    public Guid? MailId { get; private set; }
+
+    /// <summary>It stands in a message.</summary>
+    public void StandIn(OutgoingMail mail) => (State, MailId) = (Telling.Told, mail.Id);
+
+    /// <summary>It will not be told.</summary>
+    public void Leave(Telling state) => State = state;
+}

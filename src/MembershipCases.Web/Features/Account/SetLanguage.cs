@@ -1,0 +1,31 @@
+using FluentValidation;
+using MediatR;
+
+namespace MembershipCases.Web.Features.Account;
+
+/// <summary>Someone chooses the language that they read the pages in; it follows them to other browsers.</summary>
+public static class SetLanguage
+{
+    /// <summary>The language as a culture's name, such as <c>nn-NO</c>.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Command(Guid CommandId, string Culture) : ICommand<Done>;
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules() => RuleFor(command => command.Culture).Must(culture => Language.Find(culture) is not null);
+    }
+
+    /// <summary>Remembers it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var person = await db.Users.FindAsync([user.Required.UserId], cancellationToken);
+            person!.Speak(request.Culture);
+            return Done.Ok;
+        }
+    }
+}

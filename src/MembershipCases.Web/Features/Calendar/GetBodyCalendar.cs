@@ -1,0 +1,28 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Calendar;
+
+/// <summary>A body's meetings and its last days to hand in, for calendar programs. When bodies meet is public.</summary>
+public static class GetBodyCalendar
+{
+    /// <summary>Which body.</summary>
+    [AllowedToAnyone]
+    public sealed record Query(string Body) : IQuery<View>;
+
+    /// <summary>The body's name and what stands in its calendar: the year gone and all to come.</summary>
+    public sealed record View(string Name, IReadOnlyList<CalendarEntry> Entries);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            if (!await db.Bodies.AnyAsync(body => body.Key == request.Body, cancellationToken)) return CalendarErrors.NotFound;
+            var names = await WorkNames.Read(db, cancellationToken);
+            var entries = new CalendarEntries(db, definitions, names, user.Today.AddYears(-1), DateOnly.MaxValue);
+            return new View(names.Body(request.Body), await entries.Meetings(request.Body, cancellationToken));
+        }
+    }
+}

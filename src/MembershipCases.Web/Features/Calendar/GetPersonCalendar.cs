@@ -1,0 +1,26 @@
+using MediatR;
+
+namespace MembershipCases.Web.Features.Calendar;
+
+/// <summary>What a person is to do by when, for calendar programs: all that is late, and two years on.</summary>
+public static class GetPersonCalendar
+{
+    /// <summary>The calendar of whoever asks.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>;
+
+    /// <summary>What stands in it.</summary>
+    public sealed record View(IReadOnlyList<CalendarEntry> Entries);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var names = await WorkNames.Read(db, cancellationToken);
+            var entries = new CalendarEntries(db, definitions, names, DateOnly.MinValue, user.Today.AddYears(2));
+            return new View(await entries.Of(user.Required, cancellationToken));
+        }
+    }
+}

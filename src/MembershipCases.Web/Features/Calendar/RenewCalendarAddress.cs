@@ -1,0 +1,33 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Calendar;
+
+/// <summary>Someone gets a secret address for their calendar, a new one, or takes it away.</summary>
+public static class RenewCalendarAddress
+{
+    /// <summary>The new secret. The client makes it, as it makes the command's id, so that no reply that is kept holds it.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Command : ICommand<Done>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>32 random bytes as base64url; null takes the address away.</summary>
+        public string? Key { get; init; }
+    }
+
+    /// <summary>Keeps its hash.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var key = CalendarKey.Parse(request.Key);
+            if (key is null && !string.IsNullOrEmpty(request.Key)) return CalendarErrors.KeyMalformed;
+            var me = await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
+            me.MoveCalendar(key);
+            return Done.Ok;
+        }
+    }
+}

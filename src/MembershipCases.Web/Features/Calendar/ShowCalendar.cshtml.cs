@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Calendar;
+
+/// <summary>The calendar, and the addresses to subscribe to.</summary>
+public sealed class ShowCalendarPage : SlicePage
+{
+    /// <summary>The month, as <c>2026-03</c>; empty for this one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Month { get; set; }
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public RenewCalendarAddress.Command Input { get; set; } = new();
+
+    /// <summary>The month.</summary>
+    public ShowCalendar.View View { get; private set; } = null!;
+
+    /// <summary>The day in Oslo.</summary>
+    public DateOnly Today => Me.Today;
+
+    /// <summary>The secret address that has just been made. It is shown this once.</summary>
+    public string? NewAddress { get; private set; }
+
+    /// <summary>The names of the weekdays, Monday first.</summary>
+    public IReadOnlyList<string> Weekdays => [.. Enumerable.Range(1, 7).Select(day => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)))];
+
+    /// <summary>The month's name and year.</summary>
+    public string Title => $"{CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(View.Month.Month)} {View.Month.Year}";
+
+    /// <summary>The address of the month so many months away.</summary>
+    public string Beside(int months) => $"/calendar?month={View.Month.AddMonths(months).ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The address of a body's calendar.</summary>
+    public string AddressOf(ShowCalendar.BodyName body) => new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
+
+    /// <summary>How a day looks: of another month, no working day, nothing on it.</summary>
+    public string Look(ShowCalendar.Day day) => string.Join(' ', new[]
+    {
+        day.On.Month == View.Month.Month ? "" : "mc-beside",
+        WorkingDays.IsWorkingDay(day.On) ? "" : "mc-rest",
+        day.Entries.Count == 0 ? "mc-nothing" : "",
+    }.Where(name => name.Length > 0));
+
+    /// <summary>A secret for the form to send.</summary>
+    public static string NewKey() => CalendarKey.New().Text;
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet()
+    {
+        NewAddress = TempData["CalendarAddress"] as string;
+        return Load();
+    }
+
+    /// <summary>Gives the calendar another address, or none.</summary>
+    public Task<IActionResult> OnPost() => Do(Input, _ => Moved(), Load);
+
+    private RedirectResult Moved()
+    {
+        if (Input.Key is { Length: > 0 } key) TempData["CalendarAddress"] = new Uri(CalendarFile.Origin(Request), $"/calendar/people/{key}.ics").AbsoluteUri;
+        else TempData["Message"] = T["calendar.closed"].Value;
+        return Redirect("/calendar#subscribe");
+    }
+
+    private Task<IActionResult> Load()
+    {
+        var day = DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : (DateOnly?)null;
+        return Show(new ShowCalendar.Query(day), view => View = view);
+    }
+}

@@ -1,0 +1,68 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>What can be chosen when a case is opened, and what is likely.</summary>
+public static class ShowOpenCaseForm
+{
+    /// <summary>About which membership, and answering which mandate; either may be left out.</summary>
+    [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    public sealed record Query(Guid? MembershipId, Guid? MandateId) : IQuery<View>;
+
+    /// <summary>The choices, and the likely command.</summary>
+    public sealed record View(IReadOnlyList<MembershipChoice> Memberships, IReadOnlyList<OfficeChoice> Offices, IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely);
+
+    /// <summary>A membership to choose.</summary>
+    public sealed record MembershipChoice(Guid Id, string Name, MembershipStatus Status);
+
+    /// <summary>An office to choose.</summary>
+    public sealed record OfficeChoice(Guid Id, string Title);
+
+    /// <summary>A mandate that waits for a case.</summary>
+    public sealed record MandateChoice(Guid Id, string Membership, string? ItemNumber, MandateStrength Strength);
+
+    /// <summary>Reads the choices.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var mandate = request.MandateId is { } id ? await db.Mandates.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
+            var membershipId = mandate?.MembershipId ?? request.MembershipId;
+            var membership = membershipId is null ? null : await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == membershipId, cancellationToken);
+            return new View(await Memberships(cancellationToken), await Offices(cancellationToken), await Mandates(membershipId, cancellationToken), Likely(membership, mandate));
+        }
+
+        private static OpenCase.Command Likely(Membership? membership, Mandate? mandate) => new()
+        {
+            Kind = membership is null || OpeningRules.Fits(CaseKind.Join, membership.Status) ? CaseKind.Join : CaseKind.Reevaluate,
+            MembershipId = membership?.Id ?? Guid.Empty,
+            MandateId = mandate?.Id,
+            Offices = [.. membership?.Offices() ?? []],
+        };
+
+        private Task<List<MembershipChoice>> Memberships(CancellationToken cancellationToken) =>
+            db.Memberships.AsNoTracking()
+                .OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian))
+                .Select(m => new MembershipChoice(m.Id, m.Name, m.Status))
+                .ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<OfficeChoice>> Offices(CancellationToken cancellationToken)
+        {
+            var offices = await db.Offices.AsNoTracking().OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            return [.. offices.Where(office => office.IsInForce(user.Today)).Select(office => new OfficeChoice(office.Id, office.Title()))];
+        }
+
+        private async Task<IReadOnlyList<MandateChoice>> Mandates(Guid? membershipId, CancellationToken cancellationToken)
+        {
+            var waiting = await (
+                from mandate in db.Mandates.AsNoTracking()
+                where mandate.CaseId == null && (membershipId == null || mandate.MembershipId == membershipId)
+                join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
+                orderby mandate.Id
+                select new { mandate.Id, membership.Name, mandate.Text }).ToListAsync(cancellationToken);
+            return [.. waiting.Select(m => new MandateChoice(m.Id, m.Name, m.Text.ItemNumber, m.Text.Strength))];
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.History;
+
+/// <summary>What the history can be narrowed to.</summary>
+public static class ListHistoryChoices
+{
+    /// <summary>All of it.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query : IQuery<View>;
+
+    /// <summary>The memberships and the people, by name.</summary>
+    public sealed record View(IReadOnlyList<Choice> Memberships, IReadOnlyList<Choice> People);
+
+    /// <summary>One of them.</summary>
+    public sealed record Choice(Guid Id, string Name);
+
+    /// <summary>Finds them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken) => new View(
+            await db.Memberships.OrderBy(membership => EF.Functions.Collate(membership.Name, Collation.Norwegian))
+                .Select(membership => new Choice(membership.Id, membership.Name)).ToListAsync(cancellationToken),
+            await db.Users.OrderBy(user => EF.Functions.Collate(user.Name, Collation.Norwegian))
+                .Select(user => new Choice(user.Id, user.Name)).ToListAsync(cancellationToken));
+    }
+}

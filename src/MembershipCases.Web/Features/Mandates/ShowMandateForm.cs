@@ -1,0 +1,26 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Mandates;
+
+/// <summary>The memberships that a mandate can be about.</summary>
+public static class ShowMandateForm
+{
+    /// <summary>All of them.</summary>
+    [AllowedTo(Role.CouncilSecretariat)]
+    public sealed record Query : IQuery<IReadOnlyList<Choice>>;
+
+    /// <summary>A membership to choose.</summary>
+    public sealed record Choice(Guid Id, string Name);
+
+    /// <summary>Reads them.</summary>
+    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Choice>>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<IReadOnlyList<Choice>>> Handle(Query request, CancellationToken cancellationToken) =>
+            await db.Memberships.AsNoTracking()
+                .OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian))
+                .Select(m => new Choice(m.Id, m.Name))
+                .ToListAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,43 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Meetings;
+
+/// <summary>When a case must begin at the latest to be decided in a certain meeting.</summary>
+public static class ShowBackPlan
+{
+    /// <summary>Which meeting.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid MeetingId) : IQuery<View>;
+
+    /// <summary>The way of each kind of case that the body decides.</summary>
+    public sealed record View(Meeting Meeting, string BodyName, IReadOnlyList<Way> Ways);
+
+    /// <summary>A way, or why there is none.</summary>
+    /// <param name="Kind">What the case is about.</param>
+    /// <param name="Plan">The way.</param>
+    /// <param name="Refusal">Why there is none.</param>
+    /// <param name="Slack">Working days from today to the last day to begin; negative when it has passed.</param>
+    public sealed record Way(CaseKind Kind, BackPlan? Plan, Error? Refusal, int Slack);
+
+    /// <summary>Plans back.</summary>
+    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var meeting = await db.Meetings.AsNoTracking().FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
+            if (meeting is null) return MeetingErrors.NotFound;
+            var names = await WorkNames.Read(db, cancellationToken);
+            var ways = new List<Way>();
+            foreach (var kind in Enum.GetValues<CaseKind>())
+            {
+                var planned = await planner.ForNew(kind, meeting, cancellationToken);
+                if (planned.IsOk) ways.Add(new Way(kind, planned.Value, null, planned.Value.SlackOn(user.Today)));
+                else if (planned.Error.Code != CaseErrors.NothingToPlan.Code) ways.Add(new Way(kind, null, planned.Error, 0));
+            }
+
+            return new View(meeting, names.Body(meeting.Body), ways);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace MembershipCases.Web.Features.Overview;
+
+/// <summary>How memberships do on one criterion, best grade first.</summary>
+/// <param name="Name">Last part of the key of its name.</param>
+/// <param name="Grades">The grades there are.</param>
+/// <param name="Lines">How many memberships got each: in the latest assessments, then by year from the last.</param>
+public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnlyList<Criterion.Line> Lines)
+{
+    private const int MostYears = 8;
+
+    /// <summary>How many memberships got each grade in a year; in their latest assessment when the year is null.</summary>
+    public sealed record Line(int? Year, IReadOnlyList<int> Counts)
+    {
+        /// <summary>How many were assessed.</summary>
+        public int All => Counts.Sum();
+
+        /// <summary>Counts the latest assessment of each membership.</summary>
+        internal static Line Of(int? year, IEnumerable<Assessment> assessments, IReadOnlyList<Enum> grades, Func<AssessmentText, Enum> grade)
+        {
+            var given = assessments.DistinctBy(a => a.MembershipId).Select(a => grade(a.Text)).ToList();
+            return new Line(year, [.. grades.Select(wanted => given.Count(wanted.Equals))]);
+        }
+    }
+
+    /// <summary>The three criteria; none when nothing has been assessed.</summary>
+    /// <param name="assessments">What was handed in, the latest first.</param>
+    public static IReadOnlyList<Criterion> Of(IReadOnlyList<Assessment> assessments)
+    {
+        if (assessments.Count == 0) return [];
+        return
+        [
+            Counted("participation", [Participation.Active, Participation.Passive, Participation.NotStated], text => text.Participation),
+            Counted("learning-outcome", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], text => text.LearningOutcome),
+            Counted("influence", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], text => text.Influence),
+        ];
+
+        Criterion Counted(string name, Enum[] grades, Func<AssessmentText, Enum> grade) => new(name, grades, [
+            Line.Of(null, assessments, grades, grade),
+            .. assessments.Where(a => a.Year is not null).GroupBy(a => a.Year).OrderByDescending(year => year.Key).Take(MostYears)
+                .Select(year => Line.Of(year.Key, year, grades, grade)),
+        ]);
+    }
+}

@@ -1,0 +1,88 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Overview;
+
+/// <summary>What a commissioner answers for: memberships, what is due and late in their cases, how they do, what the council waits for.</summary>
+public static class ShowOverview
+{
+    private const int MostMemberships = 500, MostSteps = 25, MostAssessments = 2000, MostMandates = 50;
+
+    /// <summary>Of which office; of the reader's own when null, and of all for those who have none.</summary>
+    [AllowedTo(Role.Commissioner, Role.CaseHandler, Role.Administrator)]
+    public sealed record Query(Guid? Office) : IQuery<View>;
+
+    /// <summary>A membership that is answered for.</summary>
+    public sealed record MembershipRow(Guid Id, string Name, MembershipStatus Status, DateOnly? Next);
+
+    /// <summary>What the council has asked for and no case answers yet.</summary>
+    public sealed record MandateRow(Guid Id, string Membership, MandateText Text);
+
+    /// <summary>The overview. Lists are cut at a bound; the counts beside them are of all.</summary>
+    /// <param name="Offices">Titles of the offices it is about.</param>
+    /// <param name="Memberships">What they answer for, by name.</param>
+    /// <param name="Late">Open steps past their deadline.</param>
+    /// <param name="LateCount">How many there are.</param>
+    /// <param name="Due">The other open steps, by deadline.</param>
+    /// <param name="DueCount">How many there are.</param>
+    /// <param name="Criteria">How the memberships do, by criterion.</param>
+    /// <param name="Mandates">What the council waits for.</param>
+    /// <param name="Meetings">The next meetings.</param>
+    public sealed record View(
+        IReadOnlyList<string> Offices, IReadOnlyList<MembershipRow> Memberships, IReadOnlyList<TaskRow> Late, int LateCount,
+        IReadOnlyList<TaskRow> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates, IReadOnlyList<ComingMeeting> Meetings);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user, Circle circle, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var offices = await Offices(request.Office, cancellationToken);
+            if (offices.Count == 0) return RegisterErrors.OfficeNotFound;
+            var ids = offices.ConvertAll(office => office.Id);
+            var held = db.Memberships.AsNoTracking().Where(m => m.Facts.Any(fact => fact.Kind == FactKind.Responsible && fact.To == null && ids.Contains(fact.OfficeId!.Value)));
+            var open = (await OpenSteps.For(db, user.Required, cancellationToken)).Of(ids);
+            var (late, due) = (open.Where(step => step.DueOn < user.Today), open.Where(step => step.DueOn == null || step.DueOn >= user.Today));
+            var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
+            return new View(
+                offices.ConvertAll(office => office.Title()),
+                await Memberships(held, cancellationToken),
+                await rows.Of(late, null, MostSteps, cancellationToken), await late.CountAsync(cancellationToken),
+                await rows.Of(due, null, MostSteps, cancellationToken), await due.CountAsync(cancellationToken),
+                await Criteria(held, ids, cancellationToken),
+                await Mandates(held, cancellationToken),
+                await rows.NextMeetings(user.Today, cancellationToken));
+        }
+
+        private async Task<List<Office>> Offices(Guid? chosen, CancellationToken cancellationToken)
+        {
+            var all = await db.Offices.AsNoTracking().OrderBy(office => EF.Functions.Collate(office.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            if (chosen is { } id) return all.FindAll(office => office.Id == id);
+            var mine = user.Required.OfficesAs(Role.Commissioner).Concat(user.Required.OfficesAs(Role.CaseHandler)).ToHashSet();
+            return all.FindAll(office => mine.Count == 0 ? office.IsInForce(user.Today) : mine.Contains(office.Id));
+        }
+
+        private static async Task<IReadOnlyList<MembershipRow>> Memberships(IQueryable<Membership> held, CancellationToken cancellationToken) =>
+            await held.OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian)).Take(MostMemberships)
+                .Select(m => new MembershipRow(m.Id, m.Name, m.Status, m.NextReevaluation)).ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken)
+        {
+            var closed = await circle.Closed(db.Cases.Where(of => held.Any(m => m.Id == of.MembershipId)), cancellationToken);
+            var assessments = await db.Assessments.AsNoTracking()
+                .Where(a => a.CaseId == null || !closed.Contains(a.CaseId.Value))
+                .Where(a => a.SubmittedAt != null && held.Any(m => m.Id == a.MembershipId) && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
+                .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(MostAssessments).ToListAsync(cancellationToken);
+            return Criterion.Of(assessments);
+        }
+
+        private async Task<IReadOnlyList<MandateRow>> Mandates(IQueryable<Membership> held, CancellationToken cancellationToken)
+        {
+            var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+                .Join(held, mandate => mandate.MembershipId, m => m.Id, (mandate, m) => new { mandate.Id, m.Name, mandate.Text })
+                .OrderBy(row => row.Id).Take(MostMandates).ToListAsync(cancellationToken);
+            return [.. waiting.Select(row => new MandateRow(row.Id, row.Name, row.Text)).OrderBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)];
+        }
+    }
+}

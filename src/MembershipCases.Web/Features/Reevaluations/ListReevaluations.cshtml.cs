@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Reevaluations;
+
+/// <summary>The re-evaluations to come.</summary>
+public sealed class ListReevaluationsPage : SlicePage
+{
+    /// <summary>The office to narrow the list to.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Office { get; set; }
+
+    /// <summary>The last one of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? After { get; set; }
+
+    /// <summary>The list.</summary>
+    public ListReevaluations.View View { get; private set; } = null!;
+
+    /// <summary>The offices to choose between.</summary>
+    public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
+
+    /// <summary>Whether the reader may start a review.</summary>
+    public bool MayStart => StartRound.MayStart(Me.Required, null) || Me.Required.Is(Role.Commissioner) || Me.Required.Is(Role.CaseHandler);
+
+    /// <summary>Where the list goes on, or null.</summary>
+    public string? NextPage => View.Next is { } next ? $"/reevaluations?after={next}{(Office is { } office ? $"&office={office}" : "")}" : null;
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        var shown = await Show(new ListReevaluations.Query(Office, After), view => View = view);
+        return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = offices) : shown;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Reevaluations;
+
+/// <summary>Where a review of many memberships is started.</summary>
+public sealed class StartRoundPage : SlicePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public StartRound.Command Input { get; set; } = new();
+
+    /// <summary>The offices whose memberships the reader may review.</summary>
+    public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
+
+    /// <summary>Whether the reader may review all.</summary>
+    public bool MayStartAll => StartRound.MayStart(Me.Required, null);
+
+    /// <summary>Shows the form.</summary>
+    public async Task<IActionResult> OnGet()
+    {
+        var shown = await Show(new OfficeChoices.Query(), offices => Offices = [.. offices.Where(office => StartRound.MayStart(Me.Required, Guid.Parse(office.Value)))]);
+        if (Offices is [{ } only] && !MayStartAll) Input = Input with { Office = Guid.Parse(only.Value) };
+        return Offices.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : shown;
+    }
+
+    /// <summary>Starts it.</summary>
+    public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
+
+    private RedirectResult Told(StartRound.Reply started)
+    {
+        TempData["Message"] = T["review-round.was-started", started.Opened, started.LeftOut].Value;
+        return Redirect($"/reevaluations/rounds/{started.Id}");
+    }
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+
+namespace MembershipCases.Web.Features.Register;
+
+/// <summary>Moves a membership's next re-evaluation to another day, with a reason.</summary>
+public static class MoveReevaluation
+{
+    /// <summary>Where to, and why.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Command : MembershipCommand
+    {
+        /// <summary>The new day.</summary>
+        public DateOnly Next { get; init; }
+    }
+
+    /// <summary>The form.</summary>
+    public sealed class Rules : AbstractValidator<Command>
+    {
+        /// <summary>The form.</summary>
+        public Rules()
+        {
+            RuleFor(command => command.Next).NotEmpty();
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
+        }
+    }
+
+    /// <summary>Moves it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
+    {
+        /// <inheritdoc/>
+        protected override Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken) =>
+            Task.FromResult(membership.MoveReevaluation(command.Next, source, User.Recorder));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Reminders;
+
+/// <summary>My reminders.</summary>
+public sealed class ListRemindersPage : SlicePage
+{
+    /// <summary>From where the list goes on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Before { get; set; }
+
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public ChooseReminders.Command Input { get; set; } = new();
+
+    /// <summary>The settings and the list.</summary>
+    public ListReminders.View View { get; private set; } = null!;
+
+    /// <summary>Whether I may see what is to be sent.</summary>
+    public bool MaySimulate => Me.May<SimulateReminders.Query>();
+
+    /// <summary>Whether I see to messages that were not sent.</summary>
+    public bool MaySeeIncidents => Me.Required.Is(Role.Administrator);
+
+    /// <summary>Shows them.</summary>
+    public Task<IActionResult> OnGet() => Load(fill: true);
+
+    /// <summary>Keeps the choice.</summary>
+    public Task<IActionResult> OnPost() => Do(Input, _ => Kept(), () => Load(fill: false));
+
+    /// <summary>How it went with a reminder.</summary>
+    public string State(ListReminders.Row row) => row switch
+    {
+        { IsGivenUp: true } => T["reminder.state-given-up"],
+        { SentAt: { } at } => T["reminder.state-sent", at.Show()],
+        { State: Telling.Told } => T["reminder.state-outbox"],
+        _ => T[$"reminder.state-{row.State}"],
+    };
+
+    private RedirectResult Kept()
+    {
+        TempData["Message"] = T["reminder.chosen"].Value;
+        return Redirect("/reminders");
+    }
+
+    private Task<IActionResult> Load(bool fill) => Show(new ListReminders.Query(Before), view =>
+    {
+        View = view;
+        if (fill) Input = new ChooseReminders.Command { Cadence = view.Cadence, MailAddress = view.MailAddress };
+    });
+}

@@ -1,0 +1,40 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>A person confirms every finding that nothing is in doubt about and nobody has decided.</summary>
+public static class AcceptSureFindings
+{
+    /// <summary>Of which document.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Command : ICommand<Reply>
+    {
+        /// <inheritdoc/>
+        public Guid CommandId { get; init; }
+
+        /// <summary>The document.</summary>
+        public Guid DocumentId { get; init; }
+    }
+
+    /// <summary>How many were confirmed.</summary>
+    public sealed record Reply(int Confirmed);
+
+    /// <summary>Confirms them.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var imported = await db.Documents.Where(document => document.Id == request.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
+            if (imported is { } at) return ImportErrors.ImportedBefore(at);
+            if (!await db.Documents.AnyAsync(document => document.Id == request.DocumentId, cancellationToken)) return ImportErrors.NotFound;
+            var sure = await db.Findings
+                .Where(finding => finding.DocumentId == request.DocumentId && finding.IsSure && finding.Decision == FindingDecision.Undecided)
+                .ToListAsync(cancellationToken);
+            foreach (var finding in sure)
+                if (finding.Confirm(finding.Text, user.Required.UserId, user.Now) is { IsOk: false } refused) return refused.Refused<Reply>();
+            return new Reply(sure.Count);
+        }
+    }
+}

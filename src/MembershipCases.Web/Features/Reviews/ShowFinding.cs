@@ -1,0 +1,76 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>One finding beside the part of the text that it was read from, to be mended.</summary>
+public static class ShowFinding
+{
+    private const int LinesAround = 4;
+
+    /// <summary>Which.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid DocumentId, int Number) : IQuery<View>;
+
+    /// <summary>The page.</summary>
+    public sealed record View
+    {
+        /// <summary>The document.</summary>
+        public Guid DocumentId { get; init; }
+
+        /// <summary>Its title.</summary>
+        public string Title { get; init; } = "";
+
+        /// <summary>The finding.</summary>
+        public FindingLine? Finding { get; init; }
+
+        /// <summary>How many findings the document has.</summary>
+        public int Findings { get; init; }
+
+        /// <summary>How many of them are decided.</summary>
+        public int Decided { get; init; }
+
+        /// <summary>The part of the text.</summary>
+        public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
+
+        /// <summary>The memberships that it can be about.</summary>
+        public IReadOnlyList<SelectListItem> Memberships { get; init; } = [];
+
+        /// <summary>The offices in force.</summary>
+        public IReadOnlyList<SelectListItem> Offices { get; init; } = [];
+
+        /// <summary>Whether the one who asks may decide about it now.</summary>
+        public bool MayDecide { get; init; }
+    }
+
+    /// <summary>Finds it.</summary>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.DocumentId, cancellationToken);
+            var finding = await db.Findings.AsNoTracking().FirstOrDefaultAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number, cancellationToken);
+            if (document is null || finding is null) return ImportErrors.NotFound;
+            if (!(await papers.Show(document, cancellationToken)).PapersAreOpen) return ScreeningErrors.NotYours;
+            var memberships = await RegisterNames.Memberships(db, cancellationToken);
+            var offices = await RegisterNames.Offices(db, cancellationToken);
+            var inForce = await db.Offices.Where(office => office.To == null).Select(office => office.Id).ToListAsync(cancellationToken);
+            var line = FindingLine.Of(finding, memberships, offices);
+            var (first, last) = (finding.Read.Lines.From - LinesAround, finding.Read.Lines.To + LinesAround);
+            return new View
+            {
+                DocumentId = document.Id,
+                Title = document.Title,
+                Finding = line,
+                Findings = await db.Findings.CountAsync(f => f.DocumentId == document.Id, cancellationToken),
+                Decided = await db.Findings.CountAsync(f => f.DocumentId == document.Id && f.Decision != FindingDecision.Undecided, cancellationToken),
+                Lines = [.. DocumentText.Of(document, line.Quoted).Where(l => l.Number >= first && l.Number <= last)],
+                Memberships = [.. memberships.Select(membership => new SelectListItem(membership.Value, membership.Key.ToString()))],
+                Offices = [.. offices.Where(office => inForce.Contains(office.Key)).Select(office => new SelectListItem(office.Value, office.Key.ToString()))],
+                MayDecide = document.ImportedAt is null && user.May<DecideFinding.Command>(),
+            };
+        }
+    }
+}

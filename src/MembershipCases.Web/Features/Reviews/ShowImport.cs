@@ -1,0 +1,97 @@
+using MediatR;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>What an import would change, before it is done.</summary>
+public static class ShowImport
+{
+    /// <summary>Of which document.</summary>
+    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    public sealed record Query(Guid DocumentId) : IQuery<View>;
+
+    /// <summary>The summary.</summary>
+    public sealed record View
+    {
+        /// <summary>The document.</summary>
+        public Guid DocumentId { get; init; }
+
+        /// <summary>Its title.</summary>
+        public string Title { get; init; } = "";
+
+        /// <summary>Its version: what the command states.</summary>
+        public int Version { get; init; }
+
+        /// <summary>Marks what is shown, so that something else is not done.</summary>
+        public string Seen { get; init; } = "";
+
+        /// <summary>Why it cannot be imported yet, or null when it can.</summary>
+        public Error? Refusal { get; init; }
+
+        /// <summary>Memberships that are new to the register.</summary>
+        public IReadOnlyList<Change> New { get; init; } = [];
+
+        /// <summary>Memberships that get something else or more.</summary>
+        public IReadOnlyList<Change> Changed { get; init; } = [];
+
+        /// <summary>Names of memberships whose facts stay as they are.</summary>
+        public IReadOnlyList<Change> Unchanged { get; init; } = [];
+
+        /// <summary>Names of what is left out.</summary>
+        public IReadOnlyList<string> LeftOut { get; init; } = [];
+    }
+
+    /// <summary>What is written of one membership.</summary>
+    /// <param name="Number">The finding's number.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Status">Where it stands, when it is new.</param>
+    /// <param name="Facts">The facts.</param>
+    /// <param name="Assessment">How the document judges it.</param>
+    /// <param name="Mandate">What the council asks for, when that is recorded.</param>
+    public sealed record Change(int Number, string Name, MembershipStatus? Status, IReadOnlyList<FactChange> Facts, AssessmentText? Assessment, MandateStrength? Mandate);
+
+    /// <summary>A fact, with names in place of ids and words.</summary>
+    public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
+
+    /// <summary>Works it out.</summary>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            if ((await papers.ClosedDocuments(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
+            var offices = await RegisterNames.Offices(db, cancellationToken);
+            var changes = work.Confirmed.Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices))).ToList();
+            return new View
+            {
+                DocumentId = work.Document.Id,
+                Title = work.Document.Title,
+                Version = work.Document.Version,
+                Seen = work.Seen,
+                Refusal = work.Refusal,
+                New = [.. changes.Where(change => change.IsNew).Select(change => change.Change)],
+                Changed = [.. changes.Where(change => !change.IsNew && change.Change.Facts.Count > 0).Select(change => change.Change)],
+                Unchanged = [.. changes.Where(change => !change.IsNew && change.Change.Facts.Count == 0).Select(change => change.Change)],
+                LeftOut = [.. work.Findings.Where(finding => finding.Decision is FindingDecision.LeftOut).Select(finding => finding.Read.Name.Value)],
+            };
+        }
+
+        private Change Of(Finding finding, ImportWork work, IReadOnlyDictionary<Guid, string> offices)
+        {
+            var membership = work.MembershipOf(finding);
+            string? Shown(FactKind kind, string? value) => (kind, value) switch
+            {
+                (_, null) => null,
+                (FactKind.Responsible, _) => offices.GetValueOrDefault(Guid.Parse(value)),
+                (FactKind.ArenaKind, _) => texts.Name(Words.Parse<ArenaKind>(value)!.Value),
+                _ => value,
+            };
+            var facts = ImportPlan.Facts(finding, membership);
+            return new Change(
+                finding.Number, finding.Text.Name, membership is null ? finding.Text.FirstStatus : null,
+                [.. facts.Select(fact => new FactChange(fact.Kind, Shown(fact.Kind, fact.Value) ?? "", Shown(fact.Kind, fact.Before), fact.Source.Page, fact.Source.FromLine))],
+                ImportPlan.Assess(finding, default, null, user.Recorder)?.Text,
+                finding.Text.RecordsMandate ? finding.Text.Strength : null);
+        }
+    }
+}

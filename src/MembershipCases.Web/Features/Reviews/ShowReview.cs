@@ -1,0 +1,129 @@
+using System.Text.Json.Serialization;
+using MediatR;
+using MembershipCases.Domain.Reviews.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>A document: what was found in it, and its text beside.</summary>
+public static class ShowReview
+{
+    /// <summary>Which findings are shown.</summary>
+    public enum Filter
+    {
+        /// <summary>All of them.</summary>
+        All,
+
+        /// <summary>Those that nobody has decided.</summary>
+        Undecided,
+
+        /// <summary>Those in doubt.</summary>
+        Unsure,
+
+        /// <summary>Those that go into the register.</summary>
+        Confirmed,
+
+        /// <summary>Those that do not.</summary>
+        LeftOut,
+    }
+
+    /// <summary>Which document.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid Id) : IQuery<View>;
+
+    /// <summary>The page.</summary>
+    public sealed record View : IVersioned
+    {
+        /// <summary>The document.</summary>
+        public ListReviews.Line Document { get; init; } = new();
+
+        /// <summary>Its version: what a command states.</summary>
+        public int Version { get; init; }
+
+        /// <summary>The findings, in the document's order.</summary>
+        public IReadOnlyList<FindingLine> Findings { get; init; } = [];
+
+        /// <summary>The memberships whose name rests on it, where it came in before its findings were kept.</summary>
+        public IReadOnlyList<Resting> Resting { get; init; } = [];
+
+        /// <summary>What the reader could not place.</summary>
+        public IReadOnlyList<NotUnderstood> NotUnderstood { get; init; } = [];
+
+        /// <summary>The text; nothing where it is not kept.</summary>
+        public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
+
+        /// <summary>What of it the one who asks may read.</summary>
+        [JsonIgnore]
+        public Shown Shown { get; init; } = null!;
+
+        /// <summary>Whether the one who asks may decide about findings now.</summary>
+        public bool MayDecide { get; init; }
+
+        /// <summary>The findings that a filter lets through.</summary>
+        public IEnumerable<FindingLine> Through(Filter filter) => Findings.Where(finding => filter switch
+        {
+            Filter.Undecided => finding.Decision is FindingDecision.Undecided,
+            Filter.Unsure => !finding.IsSure,
+            Filter.Confirmed => finding.Decision is FindingDecision.Confirmed,
+            Filter.LeftOut => finding.Decision is FindingDecision.LeftOut,
+            _ => true,
+        });
+    }
+
+    /// <summary>A membership and the place in the document that it rests on.</summary>
+    public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
+
+    /// <summary>Finds it.</summary>
+    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.Id, cancellationToken);
+            if (document is null) return ImportErrors.NotFound;
+            var shown = await papers.Show(document, cancellationToken);
+            var memberships = await RegisterNames.Memberships(db, cancellationToken);
+            var offices = await RegisterNames.Offices(db, cancellationToken);
+            var found = await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == document.Id).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
+            List<FindingLine> findings = shown.PapersAreOpen ? found.ConvertAll(finding => FindingLine.Of(finding, memberships, offices)) : [];
+            var facts = await db.Facts.AsNoTracking()
+                .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null && fact.Source.ToLine != null)
+                .OrderBy(fact => fact.Source.FromLine)
+                .Select(fact => new { fact.MembershipId, fact.Kind, fact.Source.Page, From = fact.Source.FromLine!.Value, To = fact.Source.ToLine!.Value })
+                .ToListAsync(cancellationToken);
+            var quoted = findings.SelectMany(finding => finding.Quoted).Concat(facts.Select(fact => new LineSpan(fact.From, fact.To))).Concat(document.NotUnderstood.Select(lost => lost.Lines));
+            return new View
+            {
+                Document = await Line(document, findings, cancellationToken),
+                Version = document.Version,
+                Findings = findings,
+                Resting = found.Count > 0 ? [] : [.. facts.Where(fact => fact.Kind is FactKind.Name).Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page, new(fact.From, fact.To)))],
+                Shown = shown,
+                NotUnderstood = document.NotUnderstood,
+                Lines = DocumentText.Of(document, quoted),
+                MayDecide = shown.PapersAreOpen && document.ImportedAt is null && user.May<DecideFinding.Command>(),
+            };
+        }
+
+        private async Task<ListReviews.Line> Line(ReviewDocument document, List<FindingLine> findings, CancellationToken cancellationToken)
+        {
+            var people = await db.Users.AsNoTracking().Where(person => person.Id == document.UploadedBy || person.Id == document.ImportedBy).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+            string? Name(Guid? id) => id is { } who ? people.GetValueOrDefault(who) : null;
+            return new ListReviews.Line
+            {
+                Id = document.Id,
+                Title = document.Title,
+                FileName = document.FileName,
+                Sha256 = document.Sha256,
+                Year = document.Year,
+                UploadedAt = document.UploadedAt,
+                UploadedBy = Name(document.UploadedBy),
+                ImportedAt = document.ImportedAt,
+                ImportedBy = Name(document.ImportedBy),
+                Count = document.Count,
+                Findings = findings.Count,
+                Decided = findings.Count(finding => finding.Decision is not FindingDecision.Undecided),
+            };
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace MembershipCases.Web.Features.Reviews;
+
+/// <summary>A document, its findings and its text.</summary>
+public sealed class ShowReviewPage : SlicePage
+{
+    /// <summary>Which findings are shown, in the filter's word.</summary>
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public string? Shown { get; set; }
+
+    /// <summary>Whether the very same file was just brought in again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Again { get; set; }
+
+    /// <summary>The command id of the form that confirms what is sure.</summary>
+    [BindProperty]
+    public Guid CommandId { get; set; }
+
+    /// <summary>The page.</summary>
+    public ShowReview.View View { get; private set; } = null!;
+
+    /// <summary>Which findings are shown.</summary>
+    public ShowReview.Filter Filter => Words.Parse<ShowReview.Filter>(Shown ?? "") ?? ShowReview.Filter.All;
+
+    /// <summary>Shows it.</summary>
+    public Task<IActionResult> OnGet(Guid id) => Load(id);
+
+    /// <summary>Confirms what is sure.</summary>
+    public Task<IActionResult> OnPostSure(Guid id) =>
+        Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed), () => Load(id));
+
+    private RedirectResult Told(Guid id, int confirmed)
+    {
+        TempData["Message"] = T["reviews.confirmed-sure", confirmed].Value;
+        return Redirect($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}");
+    }
+
+    private Task<IActionResult> Load(Guid id) => Show(new ShowReview.Query(id), view => View = view);
+}

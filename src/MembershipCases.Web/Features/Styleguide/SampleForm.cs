@@ -1,0 +1,48 @@
+namespace MembershipCases.Web.Features.Styleguide;
+
+/// <summary>One field of each sort.</summary>
+public sealed record SampleForm
+{
+    /// <summary>A line.</summary>
+    public string Line { get; init; } = "";
+
+    /// <summary>Lines.</summary>
+    public string? Lines { get; init; }
+
+    /// <summary>A date.</summary>
+    public DateOnly Date { get; init; }
+
+    /// <summary>A date that may be left out.</summary>
+    public DateOnly? OtherDate { get; init; }
+
+    /// <summary>A whole number.</summary>
+    public int Count { get; init; }
+
+    /// <summary>A number with decimals.</summary>
+    public decimal? Fee { get; init; }
+
+    /// <summary>One of few.</summary>
+    public SampleChoice? Choice { get; init; }
+
+    /// <summary>One of many.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Some of many.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>A yes or no.</summary>
+    public bool Tick { get; init; }
+
+    /// <summary>A file.</summary>
+    public IFormFile? File { get; init; }
+}
+
+/// <summary>Choices with names in every language.</summary>
+public enum SampleChoice
+{
+    /// <summary>The one.</summary>
+    First,
+
+    /// <summary>The other.</summary>
+    Second,
+}

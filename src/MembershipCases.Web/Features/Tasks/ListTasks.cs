@@ -1,0 +1,72 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Tasks;
+
+/// <summary>The worklist: what waits for the one who reads, and what their cases wait for.</summary>
+public static class ListTasks
+{
+    private const int PageSize = 25;
+
+    /// <summary>From where each list goes on.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(WorklistPlace? Mine, WorklistPlace? Others) : IQuery<View>;
+
+    /// <summary>A part of a list, and the place where it goes on.</summary>
+    public sealed record Rows(IReadOnlyList<TaskRow> Page, int Total, int Overdue, WorklistPlace? Next);
+
+    /// <summary>How many cases of a kind are open.</summary>
+    public sealed record Count(CaseKind Kind, int Cases);
+
+    /// <summary>The worklist.</summary>
+    /// <param name="Late">What is past its deadline: the reader's own and others' in the reader's cases.</param>
+    /// <param name="Mine">What waits for the reader; null for those whose roles do no steps.</param>
+    /// <param name="Others">What the reader's cases wait for; null for those without an office.</param>
+    /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
+    /// <param name="Overdue">Open steps past their deadline, everywhere.</param>
+    /// <param name="Meetings">The next meetings.</param>
+    /// <param name="Secretariat">What the reader's bodies are to rule on, and what waits for a second person.</param>
+    public sealed record View(
+        IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    {
+        /// <inheritdoc/>
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var open = await OpenSteps.For(db, user.Required, cancellationToken);
+            var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
+            return new View(
+                await Late(open, request, rows, cancellationToken),
+                open.HasTasks ? await Read(open.Mine(), request.Mine, rows, cancellationToken) : null,
+                open.HasOffice ? await Read(open.Others(), request.Others, rows, cancellationToken) : null,
+                open.HasTasks ? [] : await Overview(cancellationToken),
+                open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
+                await rows.NextMeetings(user.Today, cancellationToken),
+                await SecretariatTasks.Of(db, user.Required, cancellationToken));
+        }
+
+        /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>
+        private async Task<IReadOnlyList<TaskRow>> Late(OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken)
+        {
+            if (!open.HasTasks || request is not { Mine: null, Others: null }) return [];
+            var mine = await rows.Of(open.Mine().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken);
+            var others = open.HasOffice ? await rows.Of(open.Others().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken) : [];
+            return [.. mine.Concat(others).OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(PageSize)];
+        }
+
+        private async Task<Rows> Read(IQueryable<Step> steps, WorklistPlace? after, TaskRows rows, CancellationToken cancellationToken)
+        {
+            var total = await steps.CountAsync(cancellationToken);
+            var overdue = await steps.CountAsync(step => step.DueOn < user.Today, cancellationToken);
+            var page = await rows.Of(steps, after, PageSize + 1, cancellationToken);
+            var shown = page.Take(PageSize).ToList();
+            var next = page.Count > PageSize ? new WorklistPlace(shown[^1].DueOn ?? DateOnly.MaxValue, shown[^1].Id) : null;
+            return new Rows(shown, total, overdue, next);
+        }
+
+        private async Task<List<Count>> Overview(CancellationToken cancellationToken) =>
+            await db.Cases.Where(c => c.ClosedAt == null).GroupBy(c => c.Kind).Select(group => new Count(group.Key, group.Count())).ToListAsync(cancellationToken);
+    }
+}

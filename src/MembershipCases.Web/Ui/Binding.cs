@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Options;
+
+namespace MembershipCases.Web.Ui;
+
+/// <summary>How forms are read: Norwegian dates and numbers, and refusals in the reader's language.</summary>
+public sealed class Binding(Texts texts) : IConfigureOptions<MvcOptions>
+{
+    /// <inheritdoc />
+    public void Configure(MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new DateBinder.Provider());
+        options.ModelBinderProviders.Insert(0, new NumberBinder.Provider());
+        options.ModelMetadataDetailsProviders.Add(new EmptyText());
+        // What must be filled in is a rule of the command, stated in one place, not a trait of the type.
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        Say(options.ModelBindingMessageProvider);
+    }
+
+    private void Say(DefaultModelBindingMessageProvider messages)
+    {
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => texts["field.invalid"]);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => texts["field.invalid"]);
+        messages.SetUnknownValueIsInvalidAccessor(_ => texts["field.invalid"]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => texts["field.invalid"]);
+        messages.SetValueIsInvalidAccessor(_ => texts["field.invalid"]);
+        messages.SetValueMustBeANumberAccessor(_ => texts["field.number"]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => texts["field.number"]);
+        messages.SetValueMustNotBeNullAccessor(_ => texts["field.empty"]);
+        messages.SetMissingBindRequiredValueAccessor(_ => texts["field.empty"]);
+        messages.SetMissingKeyOrValueAccessor(() => texts["field.empty"]);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => texts["field.empty"]);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace MembershipCases.Web.Ui;
+
+/// <summary>A date, <c>&lt;mc-date value="@due" week="true" /&gt;</c>, or an instant in Oslo, <c>&lt;mc-date at="@sent" /&gt;</c>; nothing when null.</summary>
+[HtmlTargetElement("mc-date", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DateTagHelper(Texts texts) : TagHelper
+{
+    /// <summary>The date.</summary>
+    public DateOnly? Value { get; set; }
+
+    /// <summary>The instant.</summary>
+    public DateTimeOffset? At { get; set; }
+
+    /// <summary>Whether the week number is told too.</summary>
+    public bool Week { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if ((Value ?? At?.OsloDate()) is not { } date)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "time";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("datetime", At?.ToString("O", CultureInfo.InvariantCulture) ?? date.ToString("O", CultureInfo.InvariantCulture));
+        output.Content.Append(At?.Show() ?? date.Show());
+        if (Week)
+            output.Content.Append(" ").Append(texts["date.week", date.Week()]);
+    }
+}

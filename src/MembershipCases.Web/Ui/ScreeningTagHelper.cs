@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace MembershipCases.Web.Ui;
+
+/// <summary>
+/// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to lift that:
+/// <c>&lt;mc-screening shown="view.Shown" record="@assessment.Id" field="reasoning" /&gt;</c>. Nothing for whoever has neither.
+/// </summary>
+[HtmlTargetElement("mc-screening", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ScreeningTagHelper(Texts texts) : TagHelper
+{
+    /// <summary>What of the record is shown.</summary>
+    public Shown Shown { get; set; } = null!;
+
+    /// <summary>The part of the record in which the text stands.</summary>
+    public Guid Record { get; set; }
+
+    /// <summary>Which of its texts.</summary>
+    public string Field { get; set; } = "";
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var screened = Shown.At(Record, Field);
+        if (screened is null && !(Shown.MayScreen && Shown.PapersAreOpen))
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "mc-screening");
+        if (screened is null) output.Content.AppendHtml(Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}", "screening.screen"));
+        else Tell(output, screened);
+    }
+
+    private void Tell(TagHelperOutput output, ShownText screened)
+    {
+        var tag = new TagBuilder("span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };
+        tag.InnerHtml.Append(texts["screening.tag", screened.Basis.Shown()]);
+        output.Content.AppendHtml(tag);
+        if (!screened.IsFull) return;
+        var open = new TagBuilder("span") { Attributes = { ["class"] = "mc-quiet" } };
+        open.InnerHtml.Append(texts["screening.public", screened.PublicText]);
+        output.Content.Append(" ").AppendHtml(open);
+        if (Shown.MayScreen) output.Content.Append(" ").AppendHtml(Link($"/screenings/{screened.ScreeningId}/lift", "screening.lift"));
+    }
+
+    private TagBuilder Link(string href, string key)
+    {
+        var link = new TagBuilder("a") { Attributes = { ["class"] = "ds-link", ["href"] = href } };
+        var which = new TagBuilder("span") { Attributes = { ["class"] = "ds-sr-only" } };
+        which.InnerHtml.Append($": {texts.FieldNamed(Field)}");
+        link.InnerHtml.Append(texts[key]).AppendHtml(which);
+        return link;
+    }
+}

@@ -1,0 +1,14 @@
+namespace MembershipCases.Web.Ui;
+
+/// <summary>The colour of a status's tag; the words beside it say the same.</summary>
+public static class StatusColors
+{
+    /// <summary>A colour of the design system.</summary>
+    public static string Color(this MembershipStatus status) => status switch
+    {
+        MembershipStatus.Member => "success",
+        MembershipStatus.JoinRequested or MembershipStatus.Joining => "info",
+        MembershipStatus.Withdrawing => "warning",
+        _ => "neutral",
+    };
+}

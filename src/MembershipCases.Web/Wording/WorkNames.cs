@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Wording;
+
+/// <summary>Names of offices, bodies and steps in the reader's language. There are few of each.</summary>
+public sealed class WorkNames
+{
+    private readonly Dictionary<Guid, string> offices;
+    private readonly Dictionary<string, string> bodies;
+
+    private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies) =>
+        (this.offices, this.bodies) = (offices.ToDictionary(office => office.Id, office => office.Title()), bodies.ToDictionary(body => body.Key, body => body.Name()));
+
+    /// <summary>Reads them all.</summary>
+    public static async Task<WorkNames> Read(MembershipDb db, CancellationToken cancellationToken) =>
+        new(await db.Offices.AsNoTracking().ToListAsync(cancellationToken), await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));
+
+    /// <summary>The body's name.</summary>
+    public string Body(string key) => bodies.GetValueOrDefault(key, key);
+
+    /// <summary>The office's title.</summary>
+    public string Office(Guid id) => offices.GetValueOrDefault(id, "");
+
+    /// <summary>The office or body that a step belongs to.</summary>
+    public string Whose(Step step) => step.OfficeId is { } office ? Office(office) : Body(step.Body ?? "");
+
+    /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
+    public string Of(ProcessDefinition? definition, Step step) =>
+        definition?.Steps.GetValueOrDefault(step.ElementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : step.ElementId;
+
+    private static string In(string nb, string nn, string en) => Language.Current.Code switch { "nn" => nn, "en" => en, _ => nb };
+}

@@ -1,0 +1,10 @@
+global using MembershipCases.Domain.Cases.Assessments;
+global using MembershipCases.Domain.Cases.Decisions;
+global using MembershipCases.Domain.People;
+global using MembershipCases.Domain.Process;
+global using MembershipCases.Domain.Register;
+global using MembershipCases.Web.Casework;
+global using MembershipCases.Web.Casework.Worklist;
+global using MembershipCases.Web.Data;
+global using MembershipCases.Web.History;
+global using MembershipCases.Web.Pipeline;

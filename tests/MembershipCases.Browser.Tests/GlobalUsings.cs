@@ -1,0 +1,8 @@
+global using MembershipCases.Domain.Law;
+global using MembershipCases.Domain.People;
+global using MembershipCases.Domain.Register;
+global using MembershipCases.Domain.Reminders;
+global using MembershipCases.Domain.Screenings;
+global using MembershipCases.Web.Data;
+global using MembershipCases.Web.History;
+global using MembershipCases.Web.Pipeline;

@@ -1,0 +1,12 @@
+global using MembershipCases.Domain.Calendar;
+global using MembershipCases.Domain.Cases;
+global using MembershipCases.Domain.Cases.Assessments;
+global using MembershipCases.Domain.Cases.Deadlines;
+global using MembershipCases.Domain.Cases.Decisions;
+global using MembershipCases.Domain.Cases.Impartiality;
+global using MembershipCases.Domain.Law;
+global using MembershipCases.Domain.People;
+global using MembershipCases.Domain.Process;
+global using MembershipCases.Domain.Register;
+global using MembershipCases.Domain.Reminders;
+global using MembershipCases.Domain.Screenings;

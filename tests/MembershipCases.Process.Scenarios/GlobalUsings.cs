@@ -1,0 +1,3 @@
+global using MembershipCases.Domain;
+global using MembershipCases.Domain.Process;
+global using MembershipCases.Domain.Register;
