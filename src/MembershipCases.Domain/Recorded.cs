@@ -18,6 +18,9 @@ public abstract class Recorded
     /// <summary>Counts the changes of the record. A command states the version it saw; a stale one is refused.</summary>
     public int Version { get; private set; }
 
+    /// <summary>What the history calls this sort of record; stays when the class is renamed.</summary>
+    public virtual string SubjectName => GetType().Name;
+
     /// <summary>What happened since the record was loaded, taken out for the history; the version counts one on.</summary>
     public IReadOnlyList<Change> TakeChanges()
     {
@@ -33,6 +36,8 @@ public abstract class Recorded
     private protected virtual void BeforeKept()
     {
     }
+
+    private protected void Happened(HistoryEvent what) => _changes.Add(new Change(what.Name, what, what.OldValues, what.Reason));
 
     private protected void Happened(string what, object after, object? before = null, string? reason = null) =>
         _changes.Add(new Change(what, after, before, reason));

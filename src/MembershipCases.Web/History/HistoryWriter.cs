@@ -29,7 +29,7 @@ public static class HistoryWriter
         UserId = user.Required.UserId,
         UserName = user.Required.Name,
         OnBehalfOf = user.Required.OnBehalfOf?.UserId,
-        Subject = record.GetType().Name,
+        Subject = record.SubjectName,
         SubjectId = record.Id,
         SubjectVersion = record.Version,
         CaseId = record is MembershipCase ? record.Id : (record as Mandate)?.CaseId,

@@ -9,6 +9,9 @@ public sealed class Round : Recorded
     {
     }
 
+    /// <inheritdoc/>
+    public override string SubjectName => "ReviewRound";
+
     private Round(Guid id, string title, Guid? officeId, DateOnly dueOn, Guid startedBy, DateTimeOffset startedAt)
     {
         (Id, Title, OfficeId, DueOn) = (id, title, officeId, dueOn);
