@@ -8,8 +8,6 @@ public sealed class SourceRulesTests
 
     private static readonly Dictionary<string, string> LongForAReason = new()
     {
-        ["MembershipCases.Domain/Cases/MembershipCase.cs"] = "the aggregate's whole state stands in one place",
-        ["MembershipCases.Domain/Cases/Decisions.cs"] = "the records of a recommendation and a resolution are read together",
         ["MembershipCases.Web/Data/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
     };
 
