@@ -37,7 +37,7 @@ public abstract class Recorded
     {
     }
 
-    private protected void Happened(HistoryEvent what) => _changes.Add(new Change(what.Name, what, what.OldValues, what.Reason));
+    private protected void Happened(HistoryEvent what) => _changes.Add(new Change(what.What, what, what.OldValues, what.Reason));
 
     private protected void Happened(string what, object after, object? before = null, string? reason = null) =>
         _changes.Add(new Change(what, after, before, reason));

@@ -28,7 +28,7 @@ public sealed partial class MembershipCase
         if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (!_steps.Exists(step => step.IsOpen)) return CaseErrors.NothingToSuspend;
         SuspendedOn = today;
-        Happened("case.suspended", new { on = today }, reason: reason.Trim());
+        Happened(new CaseSuspended(today) { Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -40,7 +40,7 @@ public sealed partial class MembershipCase
         var before = DueDates();
         foreach (var step in _steps.Where(step => step.IsOpen)) step.Resume(since, today, reason.Trim());
         SuspendedOn = null;
-        Happened("case.resumed", new { on = today, due = DueDates() }, new { suspendedOn = since, due = before }, reason.Trim());
+        Happened(new CaseResumed(today, DueDates()) { Before = new(since, before), Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -54,7 +54,7 @@ public sealed partial class MembershipCase
         if (step.DueOn is not { } due) return CaseErrors.NoDeadline;
         if (to <= due || to < today) return CaseErrors.DeadlineNotLater(due > today ? due : today);
         step.Extend(to, today, reason.Trim());
-        Happened("case.deadline-extended", new { step.Token, dueOn = to }, new { dueOn = due }, reason.Trim());
+        Happened(new DeadlineExtended(step.Token, to) { Before = new(due), Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -70,7 +70,7 @@ public sealed partial class MembershipCase
         if (meeting is not null && meeting.Body != body) return MeetingErrors.StepIsNotForThisBody.At("MeetingId");
         if (meeting?.On < today) return CaseErrors.MeetingHeldAlready;
         if (meeting?.Id == PlannedMeetingId) return Done.Ok;
-        Happened("case.planned", new { meetingId = meeting?.Id }, new { meetingId = PlannedMeetingId });
+        Happened(new CasePlanned(meeting?.Id) { Before = new(PlannedMeetingId) });
         PlannedMeetingId = meeting?.Id;
         return Done.Ok;
     }

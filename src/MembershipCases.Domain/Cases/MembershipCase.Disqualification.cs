@@ -27,10 +27,8 @@ public sealed partial class MembershipCase
         if (question.Ground.Use != LegalReference.ForDisqualification) return DisqualificationErrors.GroundUnknown;
         if (Bars(question.Person.Id)) return DisqualificationErrors.BarredAlready(question.Person.Name);
         _disqualifications.Add(new Disqualification(id, Id, question, by.UserId, at));
-        Happened("case.disqualification-raised", new
-        {
-            disqualificationId = id, userId = question.Person.Id, name = question.Person.Name, ground = question.Ground.Key, question.Body, question.FactId,
-        }, reason: question.Why.Trim());
+        Happened(new DisqualificationRaised(
+            id, question.Person.Id, question.Person.Name, question.Ground.Key, question.Body, question.FactId) { Reason = question.Why.Trim() });
         return Done.Ok;
     }
 
@@ -43,10 +41,11 @@ public sealed partial class MembershipCase
         if (!Secretariats.MayServe(by, question.Body)) return DisqualificationErrors.AnotherBodyRules;
         if (ruling.On > today) return CaseErrors.DateInFuture("RuledOn");
         if (ruling.Rule.Use != LegalReference.ForDisqualification || !ruling.Rule.IsInForce(ruling.On)) return DisqualificationErrors.GroundUnknown.At("Rule");
-        Happened(
-            "case.disqualification-ruled",
-            new { disqualificationId = id, question.UserId, question.Name, ruling.IsDisqualified, question.Body, ruledOn = ruling.On, ruling.MeetingId, rule = ruling.Rule.Key },
-            new { state = question.State.Word() }, ruling.Reason.Trim());
+        Happened(new DisqualificationRuled(
+            id, question.UserId, question.Name, ruling.IsDisqualified, question.Body, ruling.On, ruling.MeetingId, ruling.Rule.Key)
+        {
+            Before = new(question.State.Word()), Reason = ruling.Reason.Trim(),
+        });
         question.Decide(ruling, by.UserId, at);
         if (!Bars(question.UserId)) EndReplacementsOf(question.UserId, at);
         return Done.Ok;

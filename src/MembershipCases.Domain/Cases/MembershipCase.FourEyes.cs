@@ -21,7 +21,7 @@ public sealed partial class MembershipCase
         var errors = CheckResolution(definition.Kind, treatment, pending.Text).ToList();
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
-        Happened("case.treatment-confirmed", new { step.Value.Token, pending.Id, pending.ProposedBy });
+        Happened(new TreatmentConfirmed(step.Value.Token, pending.Id, pending.ProposedBy));
         return Record(stepId, treatment, pending.Text, definition, actor);
     }
 
@@ -33,7 +33,7 @@ public sealed partial class MembershipCase
         if (!step.IsOk) return step.Refused<Done>();
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         pending.Decide(PendingState.Refused, actor.UserId, at, reason.Trim());
-        Happened("case.treatment-refused", new { step.Value.Token, pending.Id, pending.ProposedBy }, reason: reason.Trim());
+        Happened(new TreatmentRefused(step.Value.Token, pending.Id, pending.ProposedBy) { Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -44,7 +44,8 @@ public sealed partial class MembershipCase
         if (!definition.Outcomes.Contains(treatment.Outcome)) return CaseErrors.OutcomeUnknown;
         var pending = new PendingTreatment(Guid.CreateVersion7(treatment.At), step.Value, treatment, text);
         _pending.Add(pending);
-        Happened("case.treatment-proposed", new { step.Value.Token, pending.Id, pending.MeetingId, treatment.ItemNumber, pending.Outcome, pending.Text }, reason: pending.Reason);
+        Happened(new TreatmentProposed(
+            step.Value.Token, pending.Id, pending.MeetingId, treatment.ItemNumber, pending.Outcome, pending.Text) { Reason = pending.Reason });
         return step;
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class MembershipCase
     {
         if (PublishedAt is not null) return;
         PublishedAt = at;
-        Happened("case.published", new { at });
+        Happened(new CasePublished(at));
     }
 
     /// <summary>Takes the preparatory papers out of a copy that is shown to somebody who may not read them. The copy is not to be saved.</summary>

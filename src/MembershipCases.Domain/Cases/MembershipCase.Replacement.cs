@@ -38,10 +38,9 @@ public sealed partial class MembershipCase
             _replacements.Add(new Replacement(newId(), Id, place, wanted, by.UserId, at));
         }
 
-        Happened(
-            "case.replacement-named",
-            new { userId = wanted.Person.UserId, name = wanted.Person.Name, insteadOf = wanted.InsteadOf.UserId, places = places.Select(place => new { role = place.Role.Word(), place.OfficeId }) },
-            reason: wanted.Reason.Trim());
+        Happened(new ReplacementNamed(
+            wanted.Person.UserId, wanted.Person.Name, wanted.InsteadOf.UserId,
+            [.. places.Select(place => new ReplacementNamed.Place(place.Role.Word(), place.OfficeId))]) { Reason = wanted.Reason.Trim() });
         return Done.Ok;
     }
 

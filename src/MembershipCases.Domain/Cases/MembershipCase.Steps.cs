@@ -17,7 +17,7 @@ public sealed partial class MembershipCase
         foreach (var timer in advance.TimersSet) _timers.Add(new CaseTimer(Guid.CreateVersion7(at), Id, timer.Token, timer.ElementId, timer.Date ?? new Deadline(today, timer.After!).Due));
         if (advance.EndOutcome is null) return;
         (EndOutcome, ClosedAt, SuspendedOn) = (advance.EndOutcome, at, null);
-        Happened("case.ended", new { outcome = EndOutcome });
+        Happened(new CaseEnded(EndOutcome));
     }
 
     /// <summary>Gives the assessments that are open another deadline than the definition's: one that was set for many cases at once.</summary>
@@ -57,7 +57,7 @@ public sealed partial class MembershipCase
         var timer = _timers.Find(candidate => candidate.Id == timerId && candidate.ClosedAt is null);
         if (timer is null) return false;
         timer.Close(at);
-        Happened("case.timer-ran-out", new { timer.ElementId, timer.DueOn });
+        Happened(new CaseTimerRanOut(timer.ElementId, timer.DueOn));
         return true;
     }
 
@@ -67,7 +67,7 @@ public sealed partial class MembershipCase
         if (ClosedAt is not null || _offices.Find(office => office.OfficeId == from) is not { } held) return;
         held.MoveTo(to);
         foreach (var step in _steps.Where(step => step.IsOpen && step.OfficeId == from)) step.MoveTo(to);
-        Happened("case.moved-to-office", new { officeId = to }, new { officeId = from });
+        Happened(new CaseMovedToOffice(to) { Before = new(from) });
     }
 
     private void OpenStep(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)

@@ -9,7 +9,7 @@ public sealed partial class MembershipCase
         var step = FindStep(stepId, StepKind.Assess, actor);
         if (!step.IsOk) return step;
         DraftOf(step.Value, () => Guid.CreateVersion7(at)).Draft(text, actor);
-        Happened("case.assessment-drafted", new { step.Value.Token });
+        Happened(new AssessmentDrafted(step.Value.Token));
         return step;
     }
 
@@ -22,7 +22,7 @@ public sealed partial class MembershipCase
         var assessment = DraftOf(step.Value, () => Guid.CreateVersion7(at));
         assessment.Draft(text, actor);
         assessment.Submit(at, year);
-        Happened("case.assessed", new { step.Value.Token, assessmentId = assessment.Id, text, step.Value.InsteadOf });
+        Happened(new CaseAssessed(step.Value.Token, assessment.Id, text, step.Value.InsteadOf));
         return step;
     }
 
@@ -36,8 +36,11 @@ public sealed partial class MembershipCase
         if (assessment.IsDraftedByAnyOf(actor)) return CaseErrors.ApprovesOwnDraft;
         var step = CloseStep(stepId, StepKind.Approve, outcome, reason, definition, actor, at);
         if (!step.IsOk) return step;
+        var (token, insteadOf, why) = (step.Value.Token, step.Value.InsteadOf, step.Value.Reason);
         if (outcome == Outcomes.Approved) assessment.Approve(actor, at);
-        Happened(outcome == Outcomes.Approved ? "case.assessment-approved" : "case.assessment-returned", new { step.Value.Token, assessmentId = assessment.Id, step.Value.InsteadOf }, reason: step.Value.Reason);
+        Happened(outcome == Outcomes.Approved
+            ? new AssessmentApproved(token, assessment.Id, insteadOf) { Reason = why }
+            : new AssessmentReturned(token, assessment.Id, insteadOf) { Reason = why });
         return step;
     }
 
@@ -55,7 +58,9 @@ public sealed partial class MembershipCase
         if (!step.IsOk) return step;
         var recommendation = new Recommendation(Guid.CreateVersion7(treatment.At), step.Value, treatment, treatment.Outcome == Outcomes.Recommended ? points : [], met);
         _recommendations.Add(recommendation);
-        Happened("case.recommended", new { recommendation.Id, recommendation.Body, recommendation.MeetingId, recommendation.ItemNumber, recommendation.Outcome, recommendation.Points, recommendation.Disqualified, recommendation.Substitutes }, reason: treatment.Reason);
+        Happened(new CaseRecommended(
+            recommendation.Id, recommendation.Body, recommendation.MeetingId, recommendation.ItemNumber, recommendation.Outcome,
+            recommendation.Points, recommendation.Disqualified, recommendation.Substitutes) { Reason = treatment.Reason });
         return step;
     }
 
@@ -74,11 +79,10 @@ public sealed partial class MembershipCase
         var confirmedBy = treatment.By == actor.UserId ? (Guid?)null : actor.UserId;
         var resolution = new Resolution(Guid.CreateVersion7(treatment.At), step.Value, treatment, text, confirmedBy);
         _resolutions.Add(resolution);
-        Happened("case.resolved", new
-        {
+        Happened(new CaseResolved(
             resolution.Id, resolution.Body, resolution.MeetingId, resolution.ItemNumber, resolution.ResolvedOn, resolution.Outcome,
-            resolution.Points, resolution.Disqualified, resolution.Substitutes, resolution.Authority, resolution.EffectiveOn, resolution.Remarks, resolution.ProposedBy, resolution.ConfirmedBy,
-        }, reason: treatment.Reason);
+            resolution.Points, resolution.Disqualified, resolution.Substitutes, resolution.Authority, resolution.EffectiveOn,
+            resolution.Remarks, resolution.ProposedBy, resolution.ConfirmedBy) { Reason = treatment.Reason });
         return step;
     }
 
@@ -91,7 +95,7 @@ public sealed partial class MembershipCase
         var step = CloseStep(stepId, StepKind.Implement, Outcomes.Implemented, done.Reason, definition, actor, at);
         if (!step.IsOk) return step;
         Implementation = done;
-        Happened("case.implemented", new { step.Value.Token, done, step.Value.InsteadOf }, reason: done.Reason);
+        Happened(new CaseImplemented(step.Value.Token, done, step.Value.InsteadOf) { Reason = done.Reason });
         return step;
     }
 
@@ -99,8 +103,9 @@ public sealed partial class MembershipCase
     public void OpenLegalityReview()
     {
         if (ResolutionInForce() is not { } resolution) return;
-        LegalityReviewUntil = resolution.ResolvedOn.AddDays(21);
-        Happened("case.legality-review-opened", new { until = LegalityReviewUntil });
+        var until = resolution.ResolvedOn.AddDays(21);
+        LegalityReviewUntil = until;
+        Happened(new LegalityReviewOpened(until));
     }
 
     /// <summary>Calls the case off. For an administrator and for the case handler of the lead office; what has been carried out is not called off.</summary>
@@ -113,7 +118,7 @@ public sealed partial class MembershipCase
         if (Implementation is not null) return CaseErrors.AlreadyImplemented;
         if (_pending.Exists(pending => pending.State == PendingState.Waiting)) return FourEyesErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        Happened("case.cancelled", new { }, reason: reason.Trim());
+        Happened(new CaseCancelled { Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -123,8 +128,8 @@ public sealed partial class MembershipCase
         if (!MayArrange(actor) && !other.MayArrange(actor)) return CaseErrors.NotYourStep;
         var relation = CaseRelation.Between(Id, other.Id, note);
         if (!relation.IsOk) return relation;
-        Happened("case.related", new { otherId = other.Id, number = other.Number.ToString(), note });
-        other.Happened("case.related", new { otherId = Id, number = Number.ToString(), note });
+        Happened(new CaseRelated(other.Id, other.Number.ToString(), note));
+        other.Happened(new CaseRelated(Id, Number.ToString(), note));
         return relation;
     }
 

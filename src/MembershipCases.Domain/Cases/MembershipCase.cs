@@ -118,11 +118,9 @@ public sealed partial class MembershipCase : Screenable
             OpenedBy = actor.UserId,
         };
         opened._offices.AddRange(wanted.Offices.Select((office, position) => new CaseOffice(id, office.Id, office.Key, position)));
-        opened.Happened("case.opened", new
-        {
-            number = number.ToString(), kind = wanted.Kind.Word(), wanted.MembershipId, opened.Title, origin = wanted.Origin.Word(),
-            decidingBody = wanted.DecidingBody.Word(), opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, offices = wanted.Offices.Select(o => o.Key), definitionVersion,
-        });
+        opened.Happened(new CaseOpened(
+            number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(), wanted.DecidingBody.Word(),
+            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, [.. wanted.Offices.Select(office => office.Key)], definitionVersion));
         return opened;
     }
 
