@@ -4,6 +4,7 @@ namespace MembershipCases.Domain.Cases;
 /// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed, recommended,
 /// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>.
 /// </summary>
+[SubjectName("MembershipCase")]
 public sealed partial class MembershipCase : Screenable
 {
     private readonly List<CaseOffice> _offices = [];
