@@ -1,0 +1,70 @@
+using MembershipCases.Web.Tests.Architecture;
+
+namespace MembershipCases.Web.Tests.History;
+
+/// <summary>
+/// Which command writes what into the history, as a table that a person can read: docs/history-events.md. It is read from the code, so a test
+/// fails when it differs; with <c>WRITE_HISTORY_EVENTS=1</c> the test writes it.
+/// </summary>
+public sealed class HistoryEventsTests
+{
+    private static readonly string File = Path.Combine(SourceTree.Repository, "docs/history-events.md");
+
+    [Fact]
+    public async Task The_list_of_events_is_what_the_code_does()
+    {
+        var list = string.Join('\n', Lines());
+        if (Environment.GetEnvironmentVariable("WRITE_HISTORY_EVENTS") is not null) await System.IO.File.WriteAllTextAsync(File, list, TestContext.Current.CancellationToken);
+
+        Assert.Equal(await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken), list);
+    }
+
+    [Fact]
+    public void Every_event_comes_about_somewhere()
+    {
+        var written = HistoryEvents.OfCommands().Concat(HistoryEvents.OfTheService()).SelectMany(origin => origin.Item2);
+
+        Assert.Empty(HistoryEvents.Types.Except(written));
+    }
+
+    [Fact]
+    public void A_name_belongs_to_one_event() => Assert.Equal(HistoryEvents.Names.Distinct(), HistoryEvents.Names);
+
+    [Fact]
+    public void Every_event_has_words_in_every_language_and_there_are_no_others()
+    {
+        var worded = TextCatalogue.OfThisAssembly().Keys.Where(key => key.StartsWith("history.", StringComparison.Ordinal));
+
+        Assert.Equal(HistoryEvents.Names.Select(name => $"history.{name}").Order(StringComparer.Ordinal), worded.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Lines() =>
+    [
+        "# Events of the history",
+        "",
+        "Read from the code by `HistoryEventsTests`, which fails when this file differs; `WRITE_HISTORY_EVENTS=1` lets it write the file.",
+        "",
+        "## What writes them",
+        "",
+        "Everything that a command can cause in its transaction is listed, also what happens in few cases only.",
+        "",
+        "| Command | Events |",
+        "|---|---|",
+        .. HistoryEvents.OfCommands().Select(command => $"| `{command.Command}` | {Names(command.Events)} |"),
+        .. HistoryEvents.OfTheService().Select(origin => $"| {origin.Origin} | {Names(origin.Events)} |"),
+        "",
+        "## What is in them",
+        "",
+        "The fields are in the order in which they lie in the JSON of an entry. `?` after a form: may be null; after a name: may be missing.",
+        "Neither names nor order change, since the chain's hashes cover them; a new field comes last and may be null.",
+        "",
+        "| Event | New values | Old values | Reason |",
+        "|---|---|---|---|",
+        .. HistoryEvents.Types.Select(type => $"| `{HistoryEvents.NameOf(type)}` | {Code(EventFields.Of(type))} | {Code(EventFields.OfOld(type))} | {(HistoryEvents.HasReason(type) ? "yes" : "")} |"),
+        "",
+    ];
+
+    private static string Names(IEnumerable<Type> events) => string.Join(", ", events.Select(type => $"`{HistoryEvents.NameOf(type)}`"));
+
+    private static string Code(string fields) => fields.Length == 0 ? "" : $"`{fields}`";
+}
