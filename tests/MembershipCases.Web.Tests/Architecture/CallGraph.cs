@@ -12,9 +12,9 @@ internal sealed class CallGraph
 {
     private const BindingFlags Every = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    private static readonly Assembly[] Product = [typeof(Result<>).Assembly, typeof(Program).Assembly];
-
-    private static readonly Type[] Concrete = [.. Product.SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })];
+    private static readonly ILookup<Assembly, Type> Concrete = new[] { typeof(Result<>).Assembly, typeof(Program).Assembly, typeof(CallGraph).Assembly }
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })
+        .ToLookup(type => type.Assembly);
 
     private readonly Dictionary<RuntimeMethodHandle, MethodBase> reached = [];
     private readonly Queue<MethodBase> waiting = [];
@@ -38,7 +38,7 @@ internal sealed class CallGraph
         if (StateMachineOf(method) is { } machine) Add(machine.GetMethod("MoveNext", Every)!);
         foreach (var (code, member) in Instructions.Of(method))
         {
-            if (member is not MethodBase called || !Product.Contains(called.Module.Assembly)) continue;
+            if (member is not MethodBase called || !Concrete.Contains(called.Module.Assembly)) continue;
             Add(called);
             if (called is MethodInfo { IsVirtual: true } open && code != OpCodes.Call) foreach (var target in Overrides(open)) Add(target);
         }
@@ -53,7 +53,7 @@ internal sealed class CallGraph
     {
         var declared = method.DeclaringType!;
         if (declared.IsAssignableFrom(self)) return [OverrideIn(self, method)];
-        return Concrete.Where(declared.IsAssignableFrom).Select(type => OverrideIn(type, method));
+        return Concrete.SelectMany(types => types).Where(declared.IsAssignableFrom).Select(type => OverrideIn(type, method));
     }
 
     private static MethodInfo OverrideIn(Type type, MethodInfo method)

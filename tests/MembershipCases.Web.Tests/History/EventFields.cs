@@ -33,6 +33,8 @@ internal static class EventFields
         if (Simple.TryGetValue(type, out var simple)) return simple;
         if (!type.IsGenericType) return $"{{ {Of(type)} }}";
         var arguments = type.GetGenericArguments();
-        return arguments.Length == 1 ? $"[ {Form(arguments[0])} ]" : $"{{ {Form(arguments[0])}: {Form(arguments[1])} }}";
+        return arguments.Length == 1 ? $"[ {Form(arguments[0])} ]" : $"{{ {Form(arguments[0])}: {Item(arguments[1])} }}";
     }
+
+    private static string Item(Type type) => Nullable.GetUnderlyingType(type) is null ? Form(type) : $"{Form(type)}?";
 }

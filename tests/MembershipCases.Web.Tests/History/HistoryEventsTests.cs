@@ -64,7 +64,7 @@ public sealed class HistoryEventsTests
         "",
     ];
 
-    private static string Names(IEnumerable<Type> events) => string.Join(", ", events.Select(type => $"`{HistoryEvents.NameOf(type)}`"));
+    private static string Names(IReadOnlyList<Type> events) => events.Count == 0 ? "none" : string.Join(", ", events.Select(type => $"`{HistoryEvents.NameOf(type)}`"));
 
     private static string Code(string fields) => fields.Length == 0 ? "" : $"`{fields}`";
 }
