@@ -5,15 +5,16 @@ using System.Runtime.CompilerServices;
 namespace MembershipCases.Web.Tests.Architecture;
 
 /// <summary>
-/// Every method of the product that a method can reach: by calls, through lambdas, iterators and async methods, and in every override. Where
-/// the object that was begun with has an override of its own, only that one is followed.
+/// Every method of the product that a method can reach: by calls, through lambdas, iterators and async methods, and in every
+/// override. Where the object that was begun with has an override of its own, only that one is followed.
 /// </summary>
 internal sealed class CallGraph
 {
     private const BindingFlags Every = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    private static readonly ILookup<Assembly, Type> Concrete = new[] { typeof(Result<>).Assembly, typeof(Program).Assembly, typeof(CallGraph).Assembly }
-        .SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })
+    private static readonly ILookup<Assembly, Type> Concrete = new[] { typeof(HistoryEvent), typeof(Program), typeof(CallGraph) }
+        .SelectMany(type => type.Assembly.GetTypes())
+        .Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })
         .ToLookup(type => type.Assembly);
 
     private readonly Dictionary<RuntimeMethodHandle, MethodBase> reached = [];
@@ -58,9 +59,14 @@ internal sealed class CallGraph
 
     private static MethodInfo OverrideIn(Type type, MethodInfo method)
     {
-        if (!method.DeclaringType!.IsInterface) return type.GetMethods(Every).Single(candidate => candidate.IsVirtual && candidate.GetBaseDefinition().MethodHandle == method.GetBaseDefinition().MethodHandle);
-        var map = type.GetInterfaceMap(method.DeclaringType);
-        return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, candidate => candidate.MetadataToken == method.MetadataToken && candidate.Module == method.Module)];
+        if (method.DeclaringType is { IsInterface: true } face)
+        {
+            var map = type.GetInterfaceMap(face);
+            return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, candidate => candidate.HasSameMetadataDefinitionAs(method))];
+        }
+
+        var definition = method.GetBaseDefinition().MethodHandle;
+        return type.GetMethods(Every).Single(candidate => candidate.IsVirtual && candidate.GetBaseDefinition().MethodHandle == definition);
     }
 
     private static Type? StateMachineOf(MethodBase method)

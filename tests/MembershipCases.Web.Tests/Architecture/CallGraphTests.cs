@@ -14,7 +14,8 @@ public sealed class CallGraphTests
     public void What_a_method_does_is_seen_wherever_it_does_it(string method) => Assert.Contains("Target", Reached(typeof(Work), method));
 
     [Fact]
-    public void Only_the_override_of_the_object_itself_is_followed() => Assert.DoesNotContain("Target", Reached(typeof(Idle), nameof(Work.InAnOverride)));
+    public void Only_the_override_of_the_object_itself_is_followed() =>
+        Assert.DoesNotContain("Target", Reached(typeof(Idle), nameof(Work.InAnOverride)));
 
     private static IEnumerable<string> Reached(Type type, string method) => CallGraph.From(type, method).Select(reached => reached.Name);
 

@@ -17,14 +17,18 @@ internal static class EventFields
     };
 
     /// <summary>The fields, such as <c>token: text, insteadOf: id?</c>.</summary>
-    public static string Of(Type type) => string.Join(", ", Options.GetTypeInfo(type).Properties.Where(field => field.Get is not null).Select(Field));
+    public static string Of(Type type) =>
+        string.Join(", ", Options.GetTypeInfo(type).Properties.Where(field => field.Get is not null).Select(Field));
 
     /// <summary>The fields of the old values; none when the event has no old values.</summary>
     public static string OfOld(Type type) => type.BaseType is { IsGenericType: true } typed ? Of(typed.GetGenericArguments()[0]) : "";
 
-    private static string Field(JsonPropertyInfo field) => field.AttributeProvider is PropertyInfo property && Nullability.Create(property).ReadState == NullabilityState.Nullable
-        ? field.ShouldSerialize is null ? $"{field.Name}: {Form(field.PropertyType)}?" : $"{field.Name}?: {Form(field.PropertyType)}"
-        : $"{field.Name}: {Form(field.PropertyType)}";
+    private static string Field(JsonPropertyInfo field)
+    {
+        var (name, form) = (field.Name, Form(field.PropertyType));
+        if (Nullability.Create((PropertyInfo)field.AttributeProvider!).ReadState != NullabilityState.Nullable) return $"{name}: {form}";
+        return field.ShouldSerialize is null ? $"{name}: {form}?" : $"{name}?: {form}";
+    }
 
     private static string Form(Type type)
     {

@@ -10,10 +10,13 @@ namespace MembershipCases.Web.Tests.History;
 /// <summary>Every sort of event that the domain knows, and what can write it: read from the code.</summary>
 internal static class HistoryEvents
 {
-    public const string EveryCommand = "every command, when it is committed";
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     public static IReadOnlyList<Type> Types { get; } =
-        [.. typeof(HistoryEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(HistoryEvent))).OrderBy(NameOf, StringComparer.Ordinal)];
+    [
+        .. typeof(HistoryEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && IsEvent(type)).OrderBy(NameOf, StringComparer.Ordinal),
+    ];
 
     /// <summary>The name of a sort of event, also of one that has a name for each word of an enum.</summary>
     public static string NameOf(Type type) => type.GetCustomAttribute<EventNameAttribute>()!.Name;
@@ -37,17 +40,19 @@ internal static class HistoryEvents
     /// <summary>The events that come about otherwise.</summary>
     public static IEnumerable<(string Origin, IReadOnlyList<Type> Events)> OfTheService() =>
     [
-        (EveryCommand, In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Append)))),
+        ("every command, when it is committed", In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Append)))),
         ("the first data of an empty database", In(CallGraph.From(typeof(Seeder), nameof(Seeder.Seed)))),
-        ("the command line `appoint-administrator`", In(CallGraph.From(typeof(AppointAdministrator), nameof(AppointAdministrator.Appoint)))),
+        ("the command line `appoint-administrator`",
+            In(CallGraph.From(typeof(AppointAdministrator), nameof(AppointAdministrator.Appoint)))),
     ];
 
     /// <summary>Whether somewhere a reason is given with the event.</summary>
     public static bool HasReason(Type type) => WithReason.Contains(type);
 
-    private static HashSet<Type> WithReason { get; } = [.. typeof(HistoryEvent).Assembly.GetTypes()
-        .SelectMany(type => type.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static))
-        .OfType<MethodBase>().SelectMany(GivenReasons)];
+    private static HashSet<Type> WithReason { get; } =
+        [.. typeof(HistoryEvent).Assembly.GetTypes().SelectMany(type => type.GetMembers(Declared)).OfType<MethodBase>().SelectMany(GivenReasons)];
+
+    private static bool IsEvent(Type? type) => type?.IsSubclassOf(typeof(HistoryEvent)) == true;
 
     private static string Slice(Type command)
     {
@@ -57,7 +62,7 @@ internal static class HistoryEvents
 
     private static IReadOnlyList<Type> In(IEnumerable<MethodBase> methods) =>
         [.. methods.SelectMany(Instructions.Of).Where(instruction => instruction.Code == OpCodes.Newobj)
-            .Select(instruction => instruction.Member!.DeclaringType!).Where(type => type.IsSubclassOf(typeof(HistoryEvent)))
+            .Select(instruction => instruction.Member!.DeclaringType!).Where(IsEvent)
             .Distinct().OrderBy(NameOf, StringComparer.Ordinal)];
 
     /// <summary>The events that a method makes and gives a reason: an initializer follows on its constructor.</summary>
@@ -66,8 +71,8 @@ internal static class HistoryEvents
         Type? made = null;
         foreach (var (code, member) in Instructions.Of(method))
         {
-            if (code == OpCodes.Newobj && member!.DeclaringType!.IsSubclassOf(typeof(HistoryEvent))) made = member.DeclaringType;
-            if (made is not null && member is MethodInfo { Name: "set_Reason" } setter && setter.DeclaringType == typeof(HistoryEvent)) yield return made;
+            if (code == OpCodes.Newobj && IsEvent(member!.DeclaringType)) made = member.DeclaringType;
+            if (made is not null && member?.Name == "set_Reason" && member.DeclaringType == typeof(HistoryEvent)) yield return made;
         }
     }
 }
