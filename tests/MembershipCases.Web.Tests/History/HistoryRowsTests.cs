@@ -30,6 +30,14 @@ public sealed partial class HistoryRowsTests
     }
 
     [Fact]
+    public void Every_record_has_the_name_that_it_always_had_in_the_history()
+    {
+        string[] expected = ["Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument", "ReviewRound", "User"];
+
+        Assert.Equal(expected, EveryEvent.Records().Select(record => record.SubjectName).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_row_reads_back_as_the_event_that_it_was_written_from()
     {
         var row = Rows.Single(row => row.What == HistoryEvent.NameOf<DocumentUploaded>());
