@@ -23,7 +23,7 @@ internal static class StatusChange
     private static Source SourceOf(MembershipCase membershipCase)
     {
         var point = membershipCase.Implementation?.Point;
-        if (membershipCase.ResolutionInForce() is { } resolution)
+        if (membershipCase.Decisions.InForce() is { } resolution)
             return Source.InResolution(resolution.Id, point ?? resolution.Points.First(candidate => candidate.IsAdopted).Number);
         var mandate = membershipCase.MandateId ?? throw new InvalidOperationException("Nothing was resolved and no mandate given.");
         return Source.InMandate(mandate, point);

@@ -60,9 +60,6 @@ public sealed class Assessment
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
-    /// <summary>Whether it was written by one of those who act now, or on behalf of one.</summary>
-    public bool IsDraftedByAnyOf(Actor actor) => actor.Persons.Any(person => person == DraftedBy || person == DraftedFor);
-
     internal void Draft(AssessmentText text, Actor by) => (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
 
     internal void CarryOver(Assessment earlier, Guid openedBy) => (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
