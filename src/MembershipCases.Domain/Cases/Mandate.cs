@@ -27,6 +27,7 @@ public enum MandateKind
 }
 
 /// <summary>What the council has asked or told the city government to do about a membership. Open until a case has answered it.</summary>
+[SubjectName("Mandate")]
 public sealed class Mandate : Screenable
 {
     private Mandate()
@@ -37,7 +38,7 @@ public sealed class Mandate : Screenable
     public Mandate(Guid id, Guid membershipId, MandateText text, Guid? recordedBy, DateTimeOffset at)
     {
         (Id, MembershipId, Text, RecordedBy, RecordedAt) = (id, membershipId, text, recordedBy, at);
-        Happened("mandate.recorded", new { membershipId, text });
+        Happened(new MandateRecorded(membershipId, text));
     }
 
     /// <summary>The membership it is about.</summary>
@@ -66,7 +67,7 @@ public sealed class Mandate : Screenable
         if (membershipCase.MembershipId != MembershipId) return CaseErrors.MandateIsAboutAnother;
         if (CaseId is not null) return CaseErrors.MandateAnswered;
         CaseId = membershipCase.Id;
-        Happened("mandate.answered", new { caseId = CaseId });
+        Happened(new MandateAnswered(membershipCase.Id));
         return Done.Ok;
     }
 }

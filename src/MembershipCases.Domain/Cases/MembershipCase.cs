@@ -5,6 +5,7 @@ namespace MembershipCases.Domain.Cases;
 /// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>. Its parts own their lists and
 /// rules; they are changed through the case, which records what happened, and are kept in its row and with its version.
 /// </summary>
+[SubjectName("MembershipCase")]
 public sealed class MembershipCase : Screenable
 {
     private readonly CaseOffices _offices = new();

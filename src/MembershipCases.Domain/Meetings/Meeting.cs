@@ -1,6 +1,7 @@
 namespace MembershipCases.Domain.Meetings;
 
 /// <summary>A meeting of a body with its agenda.</summary>
+[SubjectName("Meeting")]
 public sealed class Meeting : Recorded
 {
     private readonly List<AgendaItem> _agenda = [];
@@ -12,7 +13,7 @@ public sealed class Meeting : Recorded
     private Meeting(Guid id, string body, DateOnly on, MeetingPlan plan)
     {
         (Id, Body, On, StartsAt, Place, HandInBy) = (id, body, on, plan.StartsAt, plan.Place, plan.HandInBy);
-        Happened("meeting.called", new { body, on, plan.StartsAt, plan.Place, plan.HandInBy });
+        Happened(new MeetingCalled(body, on, plan.StartsAt, plan.Place, plan.HandInBy));
     }
 
     /// <summary>Calls a meeting on a day.</summary>
@@ -48,7 +49,7 @@ public sealed class Meeting : Recorded
         if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
         var last = _agenda.Select(item => item.Position).DefaultIfEmpty().Max();
         _agenda.Add(new AgendaItem(itemId, Id, caseId, stepId, itemNumber, last + 1));
-        Happened("meeting.agenda-item-put", new { caseId, token, itemNumber });
+        Happened(new AgendaItemPut(caseId, token, itemNumber));
         return Done.Ok;
     }
 
@@ -61,7 +62,7 @@ public sealed class Meeting : Recorded
         if (item is null) return MeetingErrors.NotOnAgenda;
         if (isTreated) return MeetingErrors.TreatedAlready;
         _agenda.Remove(item);
-        Happened("meeting.agenda-item-taken-off", new { item.CaseId, item.ItemNumber });
+        Happened(new AgendaItemTakenOff(item.CaseId, item.ItemNumber));
         return Done.Ok;
     }
 
@@ -74,20 +75,22 @@ public sealed class Meeting : Recorded
     {
         if (hasTreated) return MeetingErrors.HeldAlready;
         if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.ReasonMissing;
-        return Change("meeting.moved", on, plan, reason);
+        return Change(on, plan, new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
 
     /// <summary>Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.</summary>
     public Result<bool> Plan(MeetingPlan plan)
     {
         if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
-        return Change("meeting.planned", On, plan, null).Then<bool>(_ => true);
+        return Change(On, plan, new MeetingPlanned(On, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule }).Then<bool>(_ => true);
     }
 
-    private Result<Done> Change(string what, DateOnly on, MeetingPlan plan, string? reason)
+    private MeetingSchedule Schedule => new(On, StartsAt, Place, HandInBy);
+
+    private Result<Done> Change(DateOnly on, MeetingPlan plan, HistoryEvent what)
     {
         if (plan.HandInBy > on) return MeetingErrors.HandInAfterMeeting;
-        Happened(what, new { on, plan.StartsAt, plan.Place, plan.HandInBy }, new { on = On, StartsAt, Place, HandInBy }, reason);
+        Happened(what);
         (On, StartsAt, Place, HandInBy) = (on, plan.StartsAt, plan.Place, plan.HandInBy);
         return Done.Ok;
     }

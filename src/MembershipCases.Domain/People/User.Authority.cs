@@ -14,7 +14,7 @@ public sealed partial class User
 
     /// <summary>Gives them a role from a day on, at the word of whoever owns the database: first data, and the first administrator.</summary>
     public void Assign(Guid assignmentId, Role role, Office? office, DateOnly? from, DateOnly? to = null) =>
-        Add("user.assigned", new Assignment(assignmentId, Id, role, office?.Id, Seats.Of(role, office?.Kind), from, to), null);
+        Add(new Assignment(assignmentId, Id, role, office?.Id, Seats.Of(role, office?.Kind), from, to), null);
 
     /// <summary>
     /// Gives them a role for a period. Whoever gives it is another; an administrator's role waits until a third person has confirmed it.
@@ -32,7 +32,7 @@ public sealed partial class User
         var granted = new Assignment(assignmentId, Id, role, office?.Id, Seats.Of(role, office?.Kind), from, to);
         if (Refusal(granted, by, today) is { } refusal) return refusal;
         if (RoleRules.TakesTwo(role)) granted.Propose(by.UserId);
-        Add(granted.IsProposed ? "user.role-proposed" : "user.assigned", granted, reason.Trim());
+        Add(granted, reason.Trim());
         return Done.Ok;
     }
 
@@ -42,7 +42,10 @@ public sealed partial class User
         if (Find(assignmentId) is not { } waiting) return UserErrors.RoleNotFound;
         if (!waiting.IsProposed) return UserErrors.NotProposed;
         if (by.Persons.Any(person => person == waiting.ProposedBy || person == Id)) return UserErrors.NeedsAnother;
-        Happened(isConfirmed ? "user.role-confirmed" : "user.role-declined", Said(waiting), new { proposedBy = waiting.ProposedBy }, reason.Said());
+        var (role, proposal) = (waiting.Role.Word(), new RoleProposal(waiting.ProposedBy));
+        Happened(isConfirmed
+            ? new RoleConfirmed(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal, Reason = reason.Said() }
+            : new RoleDeclined(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal, Reason = reason.Said() });
         if (isConfirmed) waiting.Confirm();
         else waiting.Decline();
         return Done.Ok;
@@ -55,7 +58,7 @@ public sealed partial class User
         if (held.IsProposed) return UserErrors.RoleNotFound;
         if (on < today) return UserErrors.DayPassed.At("On");
         if (on < held.From || held.To <= on) return UserErrors.PeriodEmpty.At("On");
-        Happened("user.role-ended", new { role = held.Role.Word(), held.OfficeId, to = (DateOnly?)on }, new { to = held.To }, reason.Trim());
+        Happened(new RoleEnded(held.Role.Word(), held.OfficeId, on) { Before = new(held.To), Reason = reason.Trim() });
         held.End(on);
         return Done.Ok;
     }
@@ -76,11 +79,12 @@ public sealed partial class User
 
     private Assignment? Find(Guid assignmentId) => _assignments.Find(held => held.Id == assignmentId);
 
-    private void Add(string what, Assignment given, string? reason)
+    private void Add(Assignment given, string? reason)
     {
         _assignments.Add(given);
-        Happened(what, Said(given), reason: reason);
+        var role = given.Role.Word();
+        Happened(given.IsProposed
+            ? new RoleProposed(role, given.OfficeId, given.From, given.To) { Reason = reason }
+            : new RoleAssigned(role, given.OfficeId, given.From, given.To) { Reason = reason });
     }
-
-    private static object Said(Assignment of) => new { role = of.Role.Word(), officeId = of.OfficeId, from = of.From, to = of.To };
 }

@@ -39,7 +39,7 @@ public sealed partial class User
         var appointed = new Deputyship(id, Id, deputy.Id, new Authority(lent.Role, lent.OfficeId), from, to, by.UserId);
         if (_deputies.Exists(known => known.DeputyId == deputy.Id && known.Lent == appointed.Lent && Period.Overlap(known.From, known.To, from, to))) return UserErrors.DeputyAlready;
         _deputies.Add(appointed);
-        Happened("user.deputy-appointed", new { deputyId = deputy.Id, deputy = deputy.Name, role = lent.Role.Word(), officeId = lent.OfficeId, from, to }, reason: reason.Trim());
+        Happened(new DeputyAppointed(deputy.Id, deputy.Name, lent.Role.Word(), lent.OfficeId, from, to) { Reason = reason.Trim() });
         return Done.Ok;
     }
 
@@ -48,7 +48,7 @@ public sealed partial class User
     {
         if (MayNotSayFor(by) is { } refusal) return refusal;
         if (_deputies.Find(known => known.Id == id && today < known.To) is not { } ended) return UserErrors.DeputyNotFound;
-        Happened("user.deputy-ended", new { deputyId = ended.DeputyId, role = ended.Role.Word(), officeId = ended.OfficeId, to = today }, new { to = ended.To });
+        Happened(new DeputyEnded(ended.DeputyId, ended.Role.Word(), ended.OfficeId, today) { Before = new(ended.To) });
         ended.End(today);
         return Done.Ok;
     }
@@ -59,7 +59,7 @@ public sealed partial class User
         if (MayNotSayFor(by) is { } refusal) return refusal;
         if (from is null != to is null || to <= from) return UserErrors.PeriodEmpty;
         if ((from, to) == (AwayFrom, AwayTo)) return Done.Ok;
-        Happened("user.away", new { from, to }, new { from = AwayFrom, to = AwayTo });
+        Happened(new UserAway(from, to) { Before = new(AwayFrom, AwayTo) });
         (AwayFrom, AwayTo) = (from, to);
         return Done.Ok;
     }

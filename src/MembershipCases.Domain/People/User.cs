@@ -1,6 +1,7 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>Someone who signs in. What they may do is ours to say, never the identity provider's.</summary>
+[SubjectName("User")]
 public sealed partial class User : Recorded
 {
     private User()
@@ -16,7 +17,7 @@ public sealed partial class User : Recorded
         Department = department;
         MailAddress = mailAddress;
         SearchText = Searched(name, department);
-        Happened("user.added", new { subject, name, department });
+        Happened(new UserAdded(subject, name, department));
     }
 
     /// <summary>The identity provider's name for the person; unique.</summary>
@@ -47,18 +48,18 @@ public sealed partial class User : Recorded
     public void Describe(string name, string? department)
     {
         if (name == Name && department == Department) return;
-        Happened("user.described", new { name, department }, new { name = Name, department = Department });
+        Happened(new UserDescribed(name, department) { Before = new(Name, Department) });
         (Name, Department, SearchText) = (name, department, Searched(name, department));
     }
 
     /// <summary>An administrator has ended their sessions.</summary>
-    public void SignedOut(int sessions, string reason) => Happened("user.signed-out", new { sessions }, reason: reason);
+    public void SignedOut(int sessions, string reason) => Happened(new UserSignedOut(sessions) { Reason = reason });
 
     /// <summary>Chooses the language of pages.</summary>
     public void Speak(string language)
     {
         if (language == Language) return;
-        Happened("user.language-chosen", new { language }, new { language = Language });
+        Happened(new LanguageChosen(language) { Before = new(Language) });
         Language = language;
     }
 
@@ -68,8 +69,7 @@ public sealed partial class User : Recorded
         var address = mailAddress.Said();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
         if (cadence == Reminders && address == MailAddress) return Done.Ok;
-        // The history is for ever and the address need not be.
-        Happened("user.reminders-chosen", new { cadence = cadence.Word(), isReached = address is not null }, new { cadence = Reminders.Word(), isReached = MailAddress is not null });
+        Happened(new RemindersChosen(cadence.Word(), address is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
         (Reminders, MailAddress) = (cadence, address);
         return Done.Ok;
     }
@@ -77,7 +77,8 @@ public sealed partial class User : Recorded
     /// <summary>Gives their calendar a new secret address; the one before is dead. Null takes it away. The history tells neither.</summary>
     public void MoveCalendar(CalendarKey? key)
     {
-        Happened(key is null ? "user.calendar-closed" : "user.calendar-moved", new { hasAddress = key is not null }, new { hasAddress = CalendarKeyHash is not null });
+        var before = new CalendarAddress(CalendarKeyHash is not null);
+        Happened(key is null ? new CalendarClosed(false) { Before = before } : new CalendarMoved(true) { Before = before });
         CalendarKeyHash = key?.Hash;
     }
 

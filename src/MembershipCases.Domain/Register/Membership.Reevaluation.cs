@@ -47,7 +47,7 @@ public sealed partial class Membership
         foreach (var fact in Holding(FactKind.NextReevaluation).ToList())
         {
             fact.End(fact.From > on ? fact.From.Value : on);
-            Happened("membership.fact-ended", new { kind = fact.Kind.Word(), fact.Value, to = on });
+            Happened(new FactEnded(fact.Kind.Word(), fact.Value, on));
         }
     }
 }

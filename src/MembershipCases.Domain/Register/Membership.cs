@@ -1,6 +1,7 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>
+[SubjectName("Membership")]
 public sealed partial class Membership : Screenable
 {
     private readonly List<Fact> _facts = [];
@@ -76,7 +77,7 @@ public sealed partial class Membership : Screenable
         if (fact.Kind is FactKind.Name or FactKind.ArenaKind or FactKind.Status) return RegisterErrors.FactNeeded;
         if (fact.From > on) return RegisterErrors.FactTooEarly(fact.From.Value);
         fact.End(on);
-        Happened("membership.fact-ended", new { kind = fact.Kind.Word(), fact.Value, to = on }, reason: reason);
+        Happened(new FactEnded(fact.Kind.Word(), fact.Value, on) { Reason = reason });
         Follow();
         return Done.Ok;
     }
@@ -101,7 +102,7 @@ public sealed partial class Membership : Screenable
         if (held is null) return RegisterErrors.FactNotFound;
         if (held.From > on) return RegisterErrors.FactTooEarly(held.From.Value);
         held.End(on);
-        Happened("membership.fact-ended", new { kind = held.Kind.Word(), held.Value, to = on }, reason: source.Reason);
+        Happened(new FactEnded(held.Kind.Word(), held.Value, on) { Reason = source.Reason });
         if (!Offices().Contains(to)) Add(FactKind.Responsible, to.ToString(), on, source, by);
         return Done.Ok;
     }
@@ -130,8 +131,10 @@ public sealed partial class Membership : Screenable
         var old = Superseded(kind);
         old?.End(from ?? by.Day);
         _facts.Add(new Fact(by.NewId(), Id, kind, value, from ?? (old is null ? null : by.Day), source, by, holder));
-        object after = holder is null ? new { value, from, source } : new { value, from, source, heldBy = holder.UserId, networkRole = holder.Role };
-        Happened($"membership.{kind.Word()}-stated", after, old is null ? null : new { value = old.Value, from = old.From }, source.Reason);
+        Happened(new FactStated(kind, value, from, source, holder?.UserId, holder?.Role)
+        {
+            Before = old is null ? null : new(old.Value, old.From), Reason = source.Reason,
+        });
         Follow();
     }
 

@@ -20,6 +20,7 @@ public enum OfficeKind
 }
 
 /// <summary>An office with the title it had in a period. A renamed, merged or split portfolio is a new office that succeeds the old.</summary>
+[SubjectName("Office")]
 public sealed class Office : Recorded
 {
     private Office()
@@ -35,7 +36,7 @@ public sealed class Office : Recorded
         (TitleNb, TitleNn, TitleEn) = (titleNb, titleNn, titleEn);
         Department = department;
         From = from;
-        Happened("office.established", new { key, kind = kind.Word(), titleNb, titleNn, titleEn, department, from });
+        Happened(new OfficeEstablished(key, kind.Word(), titleNb, titleNn, titleEn, department, from));
     }
 
     /// <summary>Stable short name, such as <c>klima-miljo-byutvikling</c>; unique.</summary>
@@ -70,7 +71,7 @@ public sealed class Office : Recorded
     {
         if (To is not null) return RegisterErrors.OfficeEnded(TitleNb, To.Value);
         if (From >= on) return RegisterErrors.OfficeEndsBeforeItBegins;
-        Happened("office.ended", new { to = on }, reason: reason);
+        Happened(new OfficeEnded(on) { Reason = reason });
         To = on;
         return Done.Ok;
     }

@@ -14,7 +14,7 @@ public static class Columns
     [
         typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind), typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
-        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(Telling), typeof(MailFault), typeof(DisqualificationState),
+        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault), typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState),
     ];
 
@@ -24,6 +24,9 @@ public static class Columns
         Converters = { new JsonStringEnumConverter() },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>The key under which a property lies in JSON.</summary>
+    public static string KeyOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 
     /// <summary>Keeps the value as JSON text. It is immutable, so two are the same when their text is.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
