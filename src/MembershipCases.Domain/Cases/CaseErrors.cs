@@ -130,18 +130,6 @@ public static class CaseErrors
     /// <summary>The cases are related already.</summary>
     public static Error AlreadyRelated { get; } = new("case.already-related", ErrorKind.Conflict, "Other");
 
-    /// <summary>No such mandate.</summary>
-    public static Error MandateNotFound { get; } = new("case.mandate-not-found", ErrorKind.NotFound, "MandateId");
-
-    /// <summary>The mandate has been answered by a case already.</summary>
-    public static Error MandateAnswered { get; } = new("case.mandate-answered", ErrorKind.Conflict, "MandateId");
-
-    /// <summary>The mandate is about another membership.</summary>
-    public static Error MandateIsAboutAnother { get; } = new("case.mandate-is-about-another", ErrorKind.Invalid, "MandateId");
-
     /// <summary>The papers of the case are public already.</summary>
     public static Error Published { get; } = new("case.published", ErrorKind.Conflict);
-
-    /// <summary>The mandate's text is missing.</summary>
-    public static Error MandateTextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");
 }

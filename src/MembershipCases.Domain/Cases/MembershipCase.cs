@@ -378,14 +378,6 @@ public sealed class MembershipCase : Screenable
             Implementation = field == TextsOfParts.Fee ? done with { Fee = text } : done with { Reason = text };
     }
 
-    /// <summary>Records what a part of the case decided; nothing when it had nothing to change.</summary>
-    private Result<Done> Happened<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
-    {
-        if (!decided.IsOk) return decided.Refused<Done>();
-        if (decided.Value is { } happened) Happened(happened);
-        return Done.Ok;
-    }
-
     /// <summary>Records what a part of the case decided about a step.</summary>
     private Result<Step> Happened(Result<StepDone> decided)
     {

@@ -58,7 +58,7 @@ public static class OpenCase
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             var mandate = command.MandateId is { } id ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
-            if (mandate is null && command.MandateId is not null) return CaseErrors.MandateNotFound;
+            if (mandate is null && command.MandateId is not null) return MandateErrors.NotFound;
             var opened = await process.Open(Wanted(command, membership, mandate), cancellationToken);
             return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }

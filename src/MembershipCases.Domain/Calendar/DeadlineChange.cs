@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases.Deadlines;
+namespace MembershipCases.Domain.Calendar;
 
 /// <summary>Why a deadline is another than the one that its rule gave.</summary>
 public enum DeadlineChangeKind

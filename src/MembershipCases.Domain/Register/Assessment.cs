@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases.Assessments;
+namespace MembershipCases.Domain.Register;
 
 /// <summary>An assessment of one membership by one office at one time. Kept for ever, so that criteria can be followed over the years.</summary>
 public sealed class Assessment

@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Register;
+namespace MembershipCases.Domain.Offices;
 
 /// <summary>What sort of office answers for memberships.</summary>
 public enum OfficeKind
@@ -69,8 +69,8 @@ public sealed class Office : Recorded
     /// <summary>Ends the office on a day, because others take over. Who takes over what is a <see cref="Succession"/> each.</summary>
     public Result<Done> End(DateOnly on, string reason)
     {
-        if (To is not null) return RegisterErrors.OfficeEnded(TitleNb, To.Value);
-        if (From >= on) return RegisterErrors.OfficeEndsBeforeItBegins;
+        if (To is not null) return OfficeErrors.Ended(TitleNb, To.Value);
+        if (From >= on) return OfficeErrors.EndsBeforeItBegins;
         Happened(new OfficeEnded(on) { Reason = reason });
         To = on;
         return Done.Ok;

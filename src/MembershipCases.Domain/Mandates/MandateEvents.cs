@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases;
+namespace MembershipCases.Domain.Mandates;
 
 /// <summary>What the council asked for is recorded.</summary>
 [EventName("mandate.recorded")]

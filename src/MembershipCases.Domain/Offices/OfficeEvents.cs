@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Register;
+namespace MembershipCases.Domain.Offices;
 
 /// <summary>An office is established.</summary>
 [EventName("office.established")]

@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases;
+namespace MembershipCases.Domain.Mandates;
 
 /// <summary>A mandate's contents.</summary>
 public sealed record MandateText

@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases.Assessments;
+namespace MembershipCases.Domain.Register;
 
 /// <summary>The contents of an assessment, as a person writes it.</summary>
 public sealed record AssessmentText

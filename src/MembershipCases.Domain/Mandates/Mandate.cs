@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases;
+namespace MembershipCases.Domain.Mandates;
 
 /// <summary>How strongly the council has spoken. The three are never merged.</summary>
 public enum MandateStrength
@@ -62,12 +62,14 @@ public sealed class Mandate : Screenable
     private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
 
     /// <summary>Ties it to the case that answers it.</summary>
-    public Result<Done> AnswerWith(MembershipCase membershipCase)
+    /// <param name="caseId">The case.</param>
+    /// <param name="membershipId">The membership that the case is about.</param>
+    public Result<Done> AnswerWith(Guid caseId, Guid membershipId)
     {
-        if (membershipCase.MembershipId != MembershipId) return CaseErrors.MandateIsAboutAnother;
-        if (CaseId is not null) return CaseErrors.MandateAnswered;
-        CaseId = membershipCase.Id;
-        Happened(new MandateAnswered(membershipCase.Id));
+        if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
+        if (CaseId is not null) return MandateErrors.Answered;
+        CaseId = caseId;
+        Happened(new MandateAnswered(caseId));
         return Done.Ok;
     }
 }
