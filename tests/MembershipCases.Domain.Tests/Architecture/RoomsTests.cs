@@ -10,20 +10,41 @@ public sealed class RoomsTests
     /// <summary>The rooms from the top down; each may use those below it. The last is the root.</summary>
     private static readonly string[] TopDown =
     [
-        "Cases", "Meetings", "Reviews", "Reminders", "Mandates", "Register", "Screenings", "People", "Offices", "Process", "Calendar", "Law", "",
+        "Cases", "Meetings", "Reviews", "Reminders", "Mandates", "Register", "Screenings", "Process", "People", "Offices", "Calendar", "Law", "",
     ];
 
     /// <summary>What each folder uses, itself and the root left out.</summary>
     private static readonly Dictionary<string, string[]> Uses = new()
     {
+        ["Cases"] =
+        [
+            "Calendar", "Cases/Assessments", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates", "Meetings", "Offices",
+            "People", "Process", "Register", "Screenings",
+        ],
+        ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
+        ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
+        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
+        ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
+        ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
+        ["Mandates"] = ["Screenings"],
+        ["People"] = ["Offices"],
+        ["Process"] = ["Calendar"],
+        ["Process/Bpmn"] = ["Calendar", "People", "Process"],
+        ["Process/Engine"] = ["Process", "Process/Bpmn"],
+        ["Register"] = ["Calendar", "People", "Screenings"],
+        ["Reminders"] = ["Calendar", "Offices", "People"],
+        ["Reviews"] = ["Reviews/Import", "Reviews/Reading", "Screenings"],
+        ["Reviews/Import"] = ["Mandates", "Register", "Reviews/Reading"],
+        ["Screenings"] = ["Law", "People"],
     };
 
     [Fact]
     public void A_folder_uses_what_is_listed_for_it_and_nothing_else()
     {
-        var found = Arrows().GroupBy(arrow => arrow.From).ToDictionary(group => group.Key, group => group.Select(arrow => arrow.To).Distinct().Order(StringComparer.Ordinal).ToArray());
+        var found = Arrows().GroupBy(arrow => arrow.From, arrow => arrow.To)
+            .ToDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray());
 
-        Assert.Fail(string.Join("\n", Lines(found)));
+        Assert.Equal(Lines(Uses), Lines(found));
     }
 
     [Fact]
@@ -33,15 +54,16 @@ public sealed class RoomsTests
             from used in uses.Value
             let above = Array.IndexOf(TopDown, Room(uses.Key))
             let below = Array.IndexOf(TopDown, Room(used))
-            where below < above
+            where above < 0 || below < above
             select $"{uses.Key} uses {used}");
 
+    /// <summary>The parts of a case and the case are one: they return to it what happened, and it hands them on.</summary>
     [Fact]
     public void Two_folders_of_a_room_do_not_use_each_other() =>
         Assert.Empty(
             from uses in Uses
             from used in uses.Value
-            where uses.Key.Contains('/', StringComparison.Ordinal) && used.Contains('/', StringComparison.Ordinal)
+            where uses.Key != "Cases" && used != "Cases"
             where Uses.GetValueOrDefault(used)?.Contains(uses.Key) == true
             select $"{uses.Key} and {used}");
 
@@ -72,5 +94,5 @@ public sealed class RoomsTests
     private static string Room(string folder) => folder.Split('/')[0];
 
     private static IEnumerable<string> Lines(IReadOnlyDictionary<string, string[]> uses) =>
-        uses.Where(pair => pair.Value.Length > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value)}");
+        uses.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value)}");
 }
