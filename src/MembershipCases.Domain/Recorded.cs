@@ -40,6 +40,14 @@ public abstract class Recorded
 
     private protected void Happened(HistoryEvent what) => _events.Add(what);
 
+    /// <summary>Takes in what a part of the record decided; nothing happened when it had nothing to change.</summary>
+    private protected Result<Done> Happened<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
+    {
+        if (!decided.IsOk) return decided.Refused<Done>();
+        if (decided.Value is { } happened) Happened(happened);
+        return Done.Ok;
+    }
+
     private static string SubjectNameOf(Type type) => SubjectNames.GetOrAdd(type, of => of.GetCustomAttribute<SubjectNameAttribute>()?.Name
         ?? throw new InvalidOperationException($"{of.Name} has no name in the history."));
 }

@@ -41,25 +41,26 @@ public sealed class Meeting : Recorded
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
 
-    /// <summary>Puts a case's open step on the agenda, which makes the case's papers public.</summary>
-    public Result<Done> Put(Guid itemId, MembershipCase membershipCase, Step step, string itemNumber, DateTimeOffset at)
+    /// <summary>Puts a case's open step on the agenda; the case does so, since its papers become public by it.</summary>
+    internal Result<Done> Put(Guid itemId, Guid caseId, Guid stepId, string token, string itemNumber)
     {
-        if (step.Body != Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
-        if (!ItemNumber.IsWellFormed(itemNumber)) return CaseErrors.ItemNumberMalformed;
-        if (_agenda.Any(item => item.StepId == step.Id)) return MeetingErrors.OnAgendaAlready;
+        if (!ItemNumber.IsWellFormed(itemNumber)) return MeetingErrors.ItemNumberMalformed;
+        if (_agenda.Any(item => item.StepId == stepId)) return MeetingErrors.OnAgendaAlready;
         if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
-        _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Select(item => item.Position).DefaultIfEmpty().Max() + 1));
-        Happened(new AgendaItemPut(membershipCase.Id, step.Token, itemNumber));
-        membershipCase.BecomePublic(at);
+        var last = _agenda.Select(item => item.Position).DefaultIfEmpty().Max();
+        _agenda.Add(new AgendaItem(itemId, Id, caseId, stepId, itemNumber, last + 1));
+        Happened(new AgendaItemPut(caseId, token, itemNumber));
         return Done.Ok;
     }
 
     /// <summary>Takes a case off the agenda before it was treated.</summary>
-    public Result<Done> TakeOff(Step step)
+    /// <param name="stepId">The step that is on the agenda.</param>
+    /// <param name="isTreated">Whether the step has an outcome.</param>
+    public Result<Done> TakeOff(Guid stepId, bool isTreated)
     {
-        var item = _agenda.Find(candidate => candidate.StepId == step.Id);
+        var item = _agenda.Find(candidate => candidate.StepId == stepId);
         if (item is null) return MeetingErrors.NotOnAgenda;
-        if (step.Outcome is not null) return MeetingErrors.TreatedAlready;
+        if (isTreated) return MeetingErrors.TreatedAlready;
         _agenda.Remove(item);
         Happened(new AgendaItemTakenOff(item.CaseId, item.ItemNumber));
         return Done.Ok;
@@ -69,11 +70,11 @@ public sealed class Meeting : Recorded
     /// <param name="on">The new day.</param>
     /// <param name="plan">Hour, place and last day to hand in.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="steps">The steps on its agenda.</param>
-    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, IEnumerable<Step> steps)
+    /// <param name="hasTreated">Whether a step on its agenda has an outcome.</param>
+    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, bool hasTreated)
     {
-        if (steps.Any(step => step.Outcome is not null)) return MeetingErrors.HeldAlready;
-        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        if (hasTreated) return MeetingErrors.HeldAlready;
+        if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.ReasonMissing;
         return Change(on, plan, new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
 

@@ -14,7 +14,7 @@ internal sealed record DisqualificationRuled(
     internal sealed record Old(string State);
 }
 
-/// <summary>Somebody is named to do the steps of a person who is kept out.</summary>
+/// <summary>Somebody is named to do the steps of a person who is disqualified.</summary>
 [EventName("case.replacement-named")]
 internal sealed record ReplacementNamed(
     Guid UserId, string Name, Guid InsteadOf, IReadOnlyList<ReplacementNamed.Place> Places) : HistoryEvent

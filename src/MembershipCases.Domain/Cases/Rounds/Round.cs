@@ -46,7 +46,7 @@ public sealed class Round : Recorded
     public void TakeIn(MembershipCase opened, DateOnly today)
     {
         _items.Add(new RoundItem(Id, opened.MembershipId, opened.Id, null));
-        opened.SetAssessmentsDue(DueOn, today);
+        opened.Deadlines.SetAssessmentsDue(DueOn, today);
     }
 
     /// <summary>Leaves out a membership, and says why.</summary>
