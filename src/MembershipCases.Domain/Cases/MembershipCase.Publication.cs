@@ -34,14 +34,4 @@ public sealed partial class MembershipCase
         PublishedAt = at;
         Happened("case.published", new { at });
     }
-
-    /// <summary>Takes the preparatory papers out of a copy that is shown to somebody who may not read them. The copy is not to be saved.</summary>
-    public void WithholdPapers()
-    {
-        _assessments.Clear();
-        foreach (var step in _steps) step.WithholdReasons();
-        foreach (var question in _disqualifications) question.WithholdReasons();
-        foreach (var replacement in _replacements) replacement.WithholdReason();
-        Implementation = Implementation is { } done ? done with { Reason = null, Fee = null } : null;
-    }
 }

@@ -32,14 +32,25 @@ internal static class TextsOfParts
         ("cost", text.Cost), ("reasoning", text.Reasoning), ("proposed-points", text.ProposedPoints),
     ];
 
-    public static AssessmentText With(this AssessmentText text, string field, string words) => field switch
+    /// <summary>A copy of an assessment's contents in which each text is what is made of it, given its name and words.</summary>
+    public static AssessmentText WithTexts(this AssessmentText text, Func<string, string, string> make) => text with
     {
-        "participation-text" => text with { ParticipationText = words },
-        "learning-outcome-text" => text with { LearningOutcomeText = words },
-        "influence-text" => text with { InfluenceText = words },
-        "cost" => text with { Cost = words },
-        "reasoning" => text with { Reasoning = words },
-        "proposed-points" => text with { ProposedPoints = words },
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An assessment has no such text."),
+        ParticipationText = make("participation-text", text.ParticipationText),
+        LearningOutcomeText = make("learning-outcome-text", text.LearningOutcomeText),
+        InfluenceText = make("influence-text", text.InfluenceText),
+        Cost = make("cost", text.Cost),
+        Reasoning = make("reasoning", text.Reasoning),
+        ProposedPoints = make("proposed-points", text.ProposedPoints),
     };
+
+    /// <summary>The same of a point of a resolution.</summary>
+    public static ResolutionPoint WithTexts(this ResolutionPoint point, Func<string, string?, string?> make) => point with
+    {
+        Recommended = make(Numbered("recommended", point.Number), point.Recommended),
+        Adopted = make(Numbered("adopted", point.Number), point.Adopted),
+    };
+
+    /// <summary>The same of a point of a recommendation.</summary>
+    public static RecommendationPoint WithText(this RecommendationPoint point, Func<string, string, string> make) =>
+        point with { Text = make(Numbered("point", point.Number), point.Text) };
 }

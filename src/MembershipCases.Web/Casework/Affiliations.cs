@@ -12,9 +12,13 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
     public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) => (await Find([userId], cancellationToken)).FirstOrDefault();
 
     /// <summary>Names of the body's members whom the case keeps out.</summary>
-    public async Task<IReadOnlyList<string>> Barred(MembershipCase membershipCase, string body, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> Barred(MembershipCase membershipCase, string body, CancellationToken cancellationToken) =>
+        Barred(membershipCase.KeptOut.Select(question => question.UserId), body, cancellationToken);
+
+    /// <summary>Names of the body's members among those who are kept out.</summary>
+    public async Task<IReadOnlyList<string>> Barred(IEnumerable<Guid> persons, string body, CancellationToken cancellationToken)
     {
-        var keptOut = membershipCase.KeptOut.Select(question => question.UserId).Distinct().ToList();
+        var keptOut = persons.Distinct().ToList();
         if (keptOut.Count == 0) return [];
         return [.. (await Find(keptOut, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
     }

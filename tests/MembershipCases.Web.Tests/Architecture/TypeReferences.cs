@@ -27,6 +27,10 @@ internal static class TypeReferences
         return named.OfType<Type>().SelectMany(Parts).Distinct();
     }
 
+    /// <summary>The methods, constructors and fields that a type's methods name: what they call or read, also in expressions that become queries.</summary>
+    public static IEnumerable<MemberInfo> Members(Type type) =>
+        type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared)).SelectMany(Named).OfType<MemberInfo>().Where(member => member is not Type);
+
     private static IEnumerable<Type> InSignature(MethodBase method) =>
         [.. method.GetParameters().Select(parameter => parameter.ParameterType), .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes];
 
@@ -34,13 +38,17 @@ internal static class TypeReferences
     {
         if (method.GetMethodBody() is not { } body)
             return [];
+        return [.. body.LocalVariables.Select(local => local.LocalType), .. Named(method).SelectMany(InMember)];
+    }
+
+    /// <summary>The types and members that a method's instructions name.</summary>
+    private static IEnumerable<MemberInfo?> Named(MethodBase method)
+    {
+        if (method.GetMethodBody() is not { } body)
+            return [];
         var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        return
-        [
-            .. body.LocalVariables.Select(local => local.LocalType),
-            .. Tokens(body.GetILAsByteArray()!).Select(token => method.Module.ResolveMember(token, typeArguments, methodArguments)).SelectMany(InMember),
-        ];
+        return Tokens(body.GetILAsByteArray()!).Select(token => method.Module.ResolveMember(token, typeArguments, methodArguments));
     }
 
     private static IEnumerable<Type?> InMember(MemberInfo? member) => member switch

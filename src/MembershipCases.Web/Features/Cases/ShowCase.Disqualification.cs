@@ -36,7 +36,7 @@ public sealed partial class ShowCasePage
     public bool IsBarred => View.Case.Bars(Me.Required);
 
     /// <summary>By which naming I do my step; null when it is my own.</summary>
-    public Replacement? MyPlace => Mine is { } step ? View.Case.StandsIn(step, Me.Required) : null;
+    public ShownReplacement? MyPlace => Mine is { } step ? View.Case.StandsIn(step, Me.Required) : null;
 
     /// <summary>The rules that it can rest on.</summary>
     public IEnumerable<SelectListItem> Grounds => View.Grounds

@@ -41,7 +41,7 @@ public sealed partial class ShowCasePage : SlicePage
     public IReadOnlyList<HistoryEntry> Since { get; private set; } = [];
 
     /// <summary>The open step whose form is shown: mine to do; null when none is.</summary>
-    public Step? Mine { get; private set; }
+    public ShownStep? Mine { get; private set; }
 
     /// <summary>Whether I may call the case off.</summary>
     public bool MayCancel => View.Case is { ClosedAt: null, Implementation: null } && !IsBarred

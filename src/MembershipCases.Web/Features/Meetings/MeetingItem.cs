@@ -4,10 +4,10 @@ namespace MembershipCases.Web.Features.Meetings;
 public sealed record MeetingItem
 {
     /// <summary>The case.</summary>
-    public required MembershipCase Case { get; init; }
+    public required ShownCase Case { get; init; }
 
     /// <summary>Its step that the meeting is to end.</summary>
-    public required Step Step { get; init; }
+    public required ShownStep Step { get; init; }
 
     /// <summary>What the step is called.</summary>
     public required string StepName { get; init; }
@@ -22,10 +22,10 @@ public sealed record MeetingItem
     public required IReadOnlyList<string> Proposed { get; init; }
 
     /// <summary>What the body recommended, once recorded.</summary>
-    public Recommendation? Recommendation { get; init; }
+    public ShownRecommendation? Recommendation { get; init; }
 
     /// <summary>What the body resolved, once recorded.</summary>
-    public Resolution? Resolution { get; init; }
+    public ShownResolution? Resolution { get; init; }
 
     /// <summary>Members of the body whom the case keeps out.</summary>
     public IReadOnlyList<string> Barred { get; init; } = [];
