@@ -53,18 +53,18 @@ public sealed class LadderReader
         if (number < 1) Refuse(place + ".version", "is a number from 1 up");
         var kinds = Enum.GetValues<ReminderKind>();
         var rungs = parts.TryGetValue("rungs", out var given) ? Properties(given, place + ".rungs", [.. kinds.Select(kind => kind.Word())]) : [];
-        return new Ladder(number, from, kinds.ToDictionary(kind => kind, IReadOnlyList<Rung> (kind) => Rungs(rungs, kind, $"{place}.rungs.{kind.Word()}")));
+        return new Ladder(number, from, kinds.ToDictionary(kind => kind, IReadOnlyList<LadderStep> (kind) => Steps(rungs, kind, $"{place}.rungs.{kind.Word()}")));
     }
 
-    private List<Rung> Rungs(Dictionary<string, JsonElement> given, ReminderKind kind, string place)
+    private List<LadderStep> Steps(Dictionary<string, JsonElement> given, ReminderKind kind, string place)
     {
         var rungs = given.TryGetValue(kind.Word(), out var list) ? Items(list, place).Select((rung, index) => OneRung(rung, kind, $"{place}[{index}]")).ToList() : [];
         if (rungs.Count == 0) Refuse(place, "holds no rung, so nobody would be told");
-        else if (!rungs.Exists(rung => rung.Every is not null)) Refuse(place, "has no rung with \"every\", so what is late would be forgotten");
+        else if (!rungs.Exists(step => step.Every is not null)) Refuse(place, "has no rung with \"every\", so what is late would be forgotten");
         return rungs;
     }
 
-    private Rung OneRung(JsonElement rung, ReminderKind kind, string place)
+    private LadderStep OneRung(JsonElement rung, ReminderKind kind, string place)
     {
         var parts = Properties(rung, place, ["day", "every", "to"]);
         var day = Number(parts, "day", place) ?? 0;
@@ -75,7 +75,7 @@ public sealed class LadderReader
         if (kind == ReminderKind.MandateWithoutDeadline && day < 1) Refuse(place + ".day", "is counted from the day of the mandate, so it is 1 or more");
         var to = parts.TryGetValue("to", out var list) ? Items(list, place + ".to").Select((word, index) => Whom(word, $"{place}.to[{index}]")).ToList() : [];
         if (to.Count == 0) Refuse(place + ".to", "names nobody");
-        return new Rung(day, every, to);
+        return new LadderStep(day, every, to);
     }
 
     private Audience Whom(JsonElement word, string place)

@@ -4,45 +4,45 @@ namespace MembershipCases.Domain.Reminders;
 /// <param name="Subject">What it is about.</param>
 /// <param name="On">The day it is sent.</param>
 /// <param name="LadderVersion">The ladder it comes from.</param>
-/// <param name="Coming">Its place on the ladder.</param>
+/// <param name="Occurrence">Its place on the ladder.</param>
 /// <param name="Receivers">Who is told; nobody when even administrators are missing.</param>
-public sealed record Notice(Subject Subject, DateOnly On, int LadderVersion, Coming Coming, IReadOnlyList<Receiver> Receivers);
+public sealed record Notice(Subject Subject, DateOnly On, int LadderVersion, Occurrence Occurrence, IReadOnlyList<Receiver> Receivers);
 
 /// <summary>
-/// The one function behind the sweep that sends and the simulation of a year: what is to be said about a thing on a day.
-/// After days without a sweep only the latest is said, never what has been overtaken.
+/// The one function behind the sweep that sends and the simulation of a year: what is to be sent about a thing on a day.
+/// After days without a sweep only the latest is sent, never what has been overtaken.
 /// </summary>
 /// <param name="ladders">The ladders.</param>
-/// <param name="roster">Who holds which role.</param>
-public sealed class Notices(Ladders ladders, Roster roster)
+/// <param name="recipients">Who holds which role.</param>
+public sealed class Notices(Ladders ladders, Recipients recipients)
 {
-    /// <summary>What is to be said on a day; null when nothing is.</summary>
+    /// <summary>What is to be sent on a day; null when nothing is.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">What it is about.</param>
-    /// <param name="said">The latest place on the ladder, in days from the same date, that has been said; null when nothing has.</param>
-    public Notice? On(DateOnly day, Subject subject, int? said)
+    /// <param name="lastOffset">The latest place on the ladder, in days from the same date, that has been sent; null when nothing has.</param>
+    public Notice? On(DateOnly day, Subject subject, int? lastOffset)
     {
         if (day > subject.Until) return null;
         var ladder = ladders.On(day);
-        var coming = ladder.LatestBy(day, subject.Kind, subject.Anchor);
-        if (coming is null || coming.Day <= subject.Since || coming.Offset <= said) return null;
-        return new Notice(subject, day, ladder.Version, coming, roster.Reached(subject, coming.To, day));
+        var occurrence = ladder.LatestBy(day, subject.Kind, subject.Anchor);
+        if (occurrence is null || occurrence.Day <= subject.Since || occurrence.Offset <= lastOffset) return null;
+        return new Notice(subject, day, ladder.Version, occurrence, recipients.Reached(subject, occurrence.To, day));
     }
 
-    /// <summary>All that will be said from one day to another, both counted, in the order of the days.</summary>
+    /// <summary>All that will be sent from one day to another, both counted, in the order of the days.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="subjects">What there is, also what is still to begin.</param>
-    /// <param name="said">What has been said before: the latest place on the ladder of each.</param>
-    public IEnumerable<Notice> Between(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> said)
+    /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
+    public IEnumerable<Notice> Between(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset)
     {
-        var latest = subjects.Select(said).ToArray();
+        var latest = subjects.Select(lastOffset).ToArray();
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             for (var at = 0; at < subjects.Count; at++)
             {
                 if (On(day, subjects[at], latest[at]) is not { } notice) continue;
-                latest[at] = notice.Coming.Offset;
+                latest[at] = notice.Occurrence.Offset;
                 yield return notice;
             }
         }

@@ -3,61 +3,61 @@ namespace MembershipCases.Domain.Reminders;
 /// <summary>A message of a simulated day.</summary>
 /// <param name="UserId">Who gets it.</param>
 /// <param name="On">The day.</param>
-/// <param name="Told">What it tells, and as what the receiver is told.</param>
-public sealed record SimulatedMessage(Guid UserId, DateOnly On, IReadOnlyList<(Notice Notice, Receiver Receiver)> Told);
+/// <param name="Reminders">The reminders in it, and as what the receiver gets each.</param>
+public sealed record SimulatedMessage(Guid UserId, DateOnly On, IReadOnlyList<(Notice Notice, Receiver Receiver)> Reminders);
 
-/// <summary>What would be said and sent in a period.</summary>
-public sealed record Simulated(IReadOnlyList<Notice> Notices, IReadOnlyList<SimulatedMessage> Messages);
+/// <summary>What would be sent in a period.</summary>
+public sealed record SimulationResult(IReadOnlyList<Notice> Notices, IReadOnlyList<SimulatedMessage> Messages);
 
 /// <summary>Runs the days of a period ahead of time, with the functions by which the sweep sends.</summary>
 /// <param name="ladders">The ladders.</param>
-/// <param name="roster">Who holds which role.</param>
+/// <param name="recipients">Who holds which role.</param>
 /// <param name="cadence">How often a person wants to be told.</param>
-public sealed class Simulation(Ladders ladders, Roster roster, Func<Guid, Cadence> cadence)
+public sealed class Simulation(Ladders ladders, Recipients recipients, Func<Guid, Cadence> cadence)
 {
     /// <summary>Runs from one day to another, both counted.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
     /// <param name="subjects">What there is, also what is still to begin.</param>
-    /// <param name="said">What has been said before: the latest place on the ladder of each.</param>
-    /// <param name="waiting">What has been said and waits for a message.</param>
-    public Simulated Run(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> said, IEnumerable<Notice> waiting)
+    /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
+    /// <param name="waiting">What has been sent and waits for a message.</param>
+    public SimulationResult Run(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset, IEnumerable<Notice> waiting)
     {
-        var notices = new Notices(ladders, roster).Between(from, to, subjects, said).ToList();
+        var notices = new Notices(ladders, recipients).Between(from, to, subjects, lastOffset).ToList();
         var byDay = notices.ToLookup(notice => notice.On);
-        var desks = new Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>>();
-        Put(desks, waiting);
+        var queues = new Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>>();
+        Put(queues, waiting);
         var messages = new List<SimulatedMessage>();
         for (var day = from; day <= to; day = day.AddDays(1))
         {
-            Put(desks, byDay[day]);
-            foreach (var (userId, desk) in desks) messages.AddRange(Clear(userId, day, desk));
+            Put(queues, byDay[day]);
+            foreach (var (userId, queue) in queues) messages.AddRange(Clear(userId, day, queue));
         }
 
-        return new Simulated(notices, messages);
+        return new SimulationResult(notices, messages);
     }
 
-    private static void Put(Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>> desks, IEnumerable<Notice> notices)
+    private static void Put(Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>> queues, IEnumerable<Notice> notices)
     {
         foreach (var notice in notices)
         {
             foreach (var receiver in notice.Receivers)
             {
-                if (!desks.TryGetValue(receiver.UserId, out var desk)) desks[receiver.UserId] = desk = [];
-                desk.Add((notice, receiver));
+                if (!queues.TryGetValue(receiver.UserId, out var queue)) queues[receiver.UserId] = queue = [];
+                queue.Add((notice, receiver));
             }
         }
     }
 
-    private IEnumerable<SimulatedMessage> Clear(Guid userId, DateOnly day, List<(Notice Notice, Receiver Receiver)> desk)
+    private IEnumerable<SimulatedMessage> Clear(Guid userId, DateOnly day, List<(Notice Notice, Receiver Receiver)> queue)
     {
-        if (desk.Count == 0) return [];
-        var post = Digest.Of(userId, cadence(userId), day, desk, Look, roster);
-        var gone = post.Messages.SelectMany(message => message).Concat(post.Muted).Concat(post.Overtaken).ToHashSet();
-        desk.RemoveAll(gone.Contains);
-        return post.Messages.Select(message => new SimulatedMessage(userId, day, message));
+        if (queue.Count == 0) return [];
+        var dispatch = Digest.Of(userId, cadence(userId), day, queue, Describe, recipients);
+        var gone = dispatch.Messages.SelectMany(message => message).Concat(dispatch.Muted).Concat(dispatch.Discarded).ToHashSet();
+        queue.RemoveAll(gone.Contains);
+        return dispatch.Messages.Select(message => new SimulatedMessage(userId, day, message));
     }
 
-    private static Waiting Look((Notice Notice, Receiver Receiver) item) =>
-        new(item.Notice.Subject, item.Notice.Coming.To, item.Notice.Subject.IsDutyAs(item.Receiver.As), item.Notice.On);
+    private static PendingItem Describe((Notice Notice, Receiver Receiver) item) =>
+        new(item.Notice.Subject, item.Notice.Occurrence.To, item.Notice.Subject.IsDutyAs(item.Receiver.As), item.Notice.On);
 }

@@ -14,7 +14,7 @@ public static class Columns
     [
         typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind), typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
-        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(Telling), typeof(MailFault), typeof(DisqualificationState),
+        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault), typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState),
     ];
 

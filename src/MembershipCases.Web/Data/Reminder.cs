@@ -27,13 +27,13 @@ public sealed class Reminder
     public int LadderVersion { get; init; }
 
     /// <summary>What it tells.</summary>
-    public ReminderStory Story { get; init; } = new();
+    public ReminderSummary Summary { get; init; } = new();
 
     /// <summary>Who was told.</summary>
     public IReadOnlyList<ReminderReceiver> Receivers => receivers;
 
     /// <summary>Tells somebody.</summary>
-    public ReminderReceiver Tell(Receiver receiver, bool isDuty)
+    public ReminderReceiver AddReceiver(Receiver receiver, bool isDuty)
     {
         var told = new ReminderReceiver { ReminderId = Id, UserId = receiver.UserId, As = receiver.As, IsDuty = isDuty };
         receivers.Add(told);
@@ -42,7 +42,7 @@ public sealed class Reminder
 }
 
 /// <summary>What a reminder tells, as it stood when it was said. No text of ours: that is written in each reader's language.</summary>
-public sealed record ReminderStory
+public sealed record ReminderSummary
 {
     /// <summary>The case's title, or the membership's name.</summary>
     public string Title { get; init; } = "";
@@ -61,7 +61,7 @@ public sealed record ReminderStory
 }
 
 /// <summary>How it went with telling somebody.</summary>
-public enum Telling
+public enum DeliveryState
 {
     /// <summary>It waits for their next message.</summary>
     Waiting,

@@ -16,14 +16,14 @@ public sealed class ReminderReceiver
     public bool IsDuty { get; init; }
 
     /// <summary>How it went.</summary>
-    public Telling State { get; private set; }
+    public DeliveryState State { get; private set; }
 
     /// <summary>The message it stands in, or null.</summary>
     public Guid? MailId { get; private set; }
 
     /// <summary>It stands in a message.</summary>
-    public void StandIn(OutgoingMail mail) => (State, MailId) = (Telling.Told, mail.Id);
+    public void MarkMailed(OutgoingMail mail) => (State, MailId) = (DeliveryState.Told, mail.Id);
 
     /// <summary>It will not be told.</summary>
-    public void Leave(Telling state) => State = state;
+    public void Mark(DeliveryState state) => State = state;
 }

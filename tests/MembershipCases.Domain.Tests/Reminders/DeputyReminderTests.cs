@@ -19,5 +19,5 @@ public sealed class DeputyReminderTests
         Assert.Equal([some.Handler], Told(subject, Day.AddDays(5)));
     }
 
-    private IEnumerable<Guid> Told(Subject subject, DateOnly day) => some.Roster().Reached(subject, [Audience.Doer], day).Select(receiver => receiver.UserId);
+    private IEnumerable<Guid> Told(Subject subject, DateOnly day) => some.Recipients().Reached(subject, [Audience.Doer], day).Select(receiver => receiver.UserId);
 }

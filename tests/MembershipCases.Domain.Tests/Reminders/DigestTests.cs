@@ -8,9 +8,9 @@ public sealed class DigestTests
 
     private readonly Some some = new();
 
-    private Waiting Duty => new(some.Step(Monday.AddDays(60), Monday.AddDays(-60)), [Audience.Doer], true, Monday);
+    private PendingItem Duty => new(some.Step(Monday.AddDays(60), Monday.AddDays(-60)), [Audience.Doer], true, Monday);
 
-    private Waiting Other => Duty with { IsDuty = false };
+    private PendingItem Other => Duty with { IsDuty = false };
 
     [Fact]
     public void A_day_has_one_message_whatever_came() => Assert.Single(Of(Cadence.Daily, Monday, Duty, Other, Other).Messages);
@@ -57,12 +57,12 @@ public sealed class DigestTests
     {
         var done = Other with { Subject = Other.Subject with { Until = Monday.AddDays(-1) } };
 
-        Assert.Equal([done], Of(Cadence.Daily, Monday, done).Overtaken);
+        Assert.Equal([done], Of(Cadence.Daily, Monday, done).Discarded);
     }
 
     [Fact]
     public void What_is_no_longer_theirs_is_not_told() =>
-        Assert.Single(Digest.Of(some.TheMayor, Cadence.Daily, Monday, [Duty], item => item, some.Roster()).Overtaken);
+        Assert.Single(Digest.Of(some.TheMayor, Cadence.Daily, Monday, [Duty], item => item, some.Recipients()).Discarded);
 
     [Fact]
     public void No_duty_is_told_after_its_date_because_of_a_setting() =>
@@ -74,6 +74,6 @@ public sealed class DigestTests
             Assert.InRange(told, since, duty.Subject.Anchor);
         }, iter: 300);
 
-    private Post<Waiting> Of(Cadence cadence, DateOnly day, params Waiting[] waiting) =>
-        Digest.Of(some.Handler, cadence, day, waiting, item => item, some.Roster());
+    private Dispatch<PendingItem> Of(Cadence cadence, DateOnly day, params PendingItem[] waiting) =>
+        Digest.Of(some.Handler, cadence, day, waiting, item => item, some.Recipients());
 }

@@ -7,7 +7,7 @@ public sealed class LadderReaderTests
     [Fact]
     public void The_ladders_of_the_repository_are_understood()
     {
-        Assert.Equal([-30, -14, -7, -1, 0, 7, 21], Some.Ladders.Versions[0].Rungs[ReminderKind.Step].Select(rung => rung.Day));
+        Assert.Equal([-30, -14, -7, -1, 0, 7, 21], Some.Ladders.Versions[0].Steps[ReminderKind.Step].Select(rung => rung.Day));
         Assert.Equal(-30, Some.Ladders.Versions[0].First(ReminderKind.Step));
     }
 

@@ -20,10 +20,10 @@ public sealed class LadderTests
     [Fact]
     public void Rungs_of_one_day_are_one_coming_that_reaches_all_of_theirs()
     {
-        var coming = Ladder.LatestBy(new DateOnly(2027, 4, 2), ReminderKind.Step, new DateOnly(2027, 3, 12));
+        var occurrence = Ladder.LatestBy(new DateOnly(2027, 4, 2), ReminderKind.Step, new DateOnly(2027, 3, 12));
 
-        Assert.Equal(21, coming!.Offset);
-        Assert.Equal([Audience.Doer, Audience.Commissioner, Audience.Head], coming.To);
+        Assert.Equal(21, occurrence!.Offset);
+        Assert.Equal([Audience.Doer, Audience.Commissioner, Audience.Head], occurrence.To);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class LadderTests
         {
             var (day, anchor, kind) = t;
             var tried = Enumerable.Range(-400, 4000).Cast<int?>()
-                .LastOrDefault(offset => Ladder.Rungs[kind].Any(rung => rung.Hits(offset!.Value)) && Ladder.SentOn(anchor, offset!.Value) <= day);
+                .LastOrDefault(offset => Ladder.Steps[kind].Any(rung => rung.Hits(offset!.Value)) && Ladder.SentOn(anchor, offset!.Value) <= day);
             Assert.Equal(tried, Ladder.LatestBy(day, kind, anchor)?.Offset);
         }, iter: 100);
 

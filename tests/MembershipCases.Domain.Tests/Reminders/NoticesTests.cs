@@ -14,7 +14,7 @@ public sealed class NoticesTests
     {
         var notices = some.Year(some.Step(Due, Opened), Opened);
 
-        Assert.Equal([-30, -14, -7, -1, 0, 7, 14, 21, 28], notices.Take(9).Select(notice => notice.Coming.Offset));
+        Assert.Equal([-30, -14, -7, -1, 0, 7, 14, 21, 28], notices.Take(9).Select(notice => notice.Occurrence.Offset));
         Assert.All(notices.Take(5), notice => Assert.Equal([new Receiver(some.Handler, Audience.Doer)], notice.Receivers));
         Assert.Equal([some.Handler, some.Commissioner], notices[5].Receivers.Select(receiver => receiver.UserId));
         Assert.Equal([some.Handler, some.Commissioner, some.ChiefCommissioner], notices[7].Receivers.Select(receiver => receiver.UserId));
@@ -39,12 +39,12 @@ public sealed class NoticesTests
     {
         var done = some.Step(Due, Opened) with { Until = Due.AddDays(8) };
 
-        Assert.Equal(7, some.Year(done, Opened)[^1].Coming.Offset);
+        Assert.Equal(7, some.Year(done, Opened)[^1].Occurrence.Offset);
     }
 
     [Fact]
     public void What_the_ladder_would_have_said_before_the_step_opened_is_not_said() =>
-        Assert.Equal([-7, -1], some.Year(some.Step(Due, Due.AddDays(-10)), Due.AddDays(-10)).Take(2).Select(notice => notice.Coming.Offset));
+        Assert.Equal([-7, -1], some.Year(some.Step(Due, Due.AddDays(-10)), Due.AddDays(-10)).Take(2).Select(notice => notice.Occurrence.Offset));
 
     [Fact]
     public void Whoever_holds_the_role_on_the_day_is_told()
@@ -52,13 +52,13 @@ public sealed class NoticesTests
         var deputy = some.User("deputy", Role.CaseHandler, some.Climate, from: Due.AddDays(-7), to: Due);
         var told = some.Year(some.Step(Due, Opened), Opened).Where(notice => notice.Receivers.Any(receiver => receiver.UserId == deputy));
 
-        Assert.Equal([-7, -1], told.Select(notice => notice.Coming.Offset));
+        Assert.Equal([-7, -1], told.Select(notice => notice.Occurrence.Offset));
     }
 
     [Fact]
     public void Nobody_is_told_of_what_they_may_not_see()
     {
-        var notices = new Notices(Some.Ladders, some.Roster((actor, _) => actor.UserId != some.Commissioner));
+        var notices = new Notices(Some.Ladders, some.Recipients((actor, _) => actor.UserId != some.Commissioner));
 
         Assert.Equal([some.Handler], notices.On(Due.AddDays(7), some.Step(Due, Opened), null)!.Receivers.Select(receiver => receiver.UserId));
     }
@@ -92,7 +92,7 @@ public sealed class NoticesTests
     {
         var moved = some.Step(Due.AddDays(60), Opened);
 
-        Assert.Equal(-30, some.Notices().On(Due.AddDays(30), moved, null)!.Coming.Offset);
+        Assert.Equal(-30, some.Notices().On(Due.AddDays(30), moved, null)!.Occurrence.Offset);
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class NoticesTests
             {
                 day = day.AddDays(pause);
                 var notice = some.Notices().On(day, subject, said);
-                said = notice?.Coming.Offset ?? said;
+                said = notice?.Occurrence.Offset ?? said;
                 var daily = some.Notices().Between(Opened, day, [subject], _ => null).LastOrDefault();
-                Assert.Equal(daily?.Coming.Offset, said);
+                Assert.Equal(daily?.Occurrence.Offset, said);
                 Assert.Null(some.Notices().On(day, subject, said));
             }
         }, iter: 30);
@@ -121,7 +121,7 @@ public sealed class NoticesTests
             var since = Opened.AddDays(t.Item2);
             var subject = some.Step(Opened.AddDays(t.Item1), since) with { Kind = t.Item4, Until = since.AddDays(t.Item3) };
             var notices = some.Year(subject, Opened);
-            Assert.Equal(notices.Select(notice => notice.Coming.Offset).Distinct().Order(), notices.Select(notice => notice.Coming.Offset));
+            Assert.Equal(notices.Select(notice => notice.Occurrence.Offset).Distinct().Order(), notices.Select(notice => notice.Occurrence.Offset));
             Assert.All(notices, notice => Assert.InRange(notice.On, since.AddDays(1), subject.Until!.Value));
         }, iter: 100);
 }

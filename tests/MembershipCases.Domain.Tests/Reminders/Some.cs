@@ -46,9 +46,9 @@ internal sealed class Some
 
     public Guid Administrator { get; }
 
-    public Roster Roster(Func<Actor, Subject, bool>? maySee = null) => new(users, offices, maySee ?? ((_, _) => true));
+    public Recipients Recipients(Func<Actor, Subject, bool>? maySee = null) => new(users, offices, maySee ?? ((_, _) => true));
 
-    public Notices Notices() => new(Ladders, Roster());
+    public Notices Notices() => new(Ladders, Recipients());
 
     public Subject Step(DateOnly due, DateOnly since) => new()
     {

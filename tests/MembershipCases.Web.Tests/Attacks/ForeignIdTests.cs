@@ -95,7 +95,7 @@ public abstract class ForeignIdTests(ServiceHost host)
     {
         await Ground.Lay(host);
         await using var scope = host.NewScope();
-        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking().ToListAsync(Cancel)).First(row => row.Story.Title == Ground.Reminder);
+        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking().ToListAsync(Cancel)).First(row => row.Summary.Title == Ground.Reminder);
         using var other = await new CaseDriver(host).SignedIn(subject);
         using var owner = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
 

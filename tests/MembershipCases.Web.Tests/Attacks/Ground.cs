@@ -37,8 +37,8 @@ public static class Ground
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         if (await db.Reminders.AnyAsync()) return false;
         var handler = await db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler);
-        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Story = new ReminderStory { Title = Reminder, Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
-        reminder.Tell(new Receiver(handler.Id, Audience.Doer), isDuty: true);
+        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Summary = new ReminderSummary { Title = Reminder, Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
+        reminder.AddReceiver(new Receiver(handler.Id, Audience.Doer), isDuty: true);
         db.Reminders.Add(reminder);
         await db.SaveChangesAsync();
         return true;

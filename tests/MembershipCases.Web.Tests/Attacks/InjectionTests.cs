@@ -70,7 +70,7 @@ public abstract class InjectionTests(ServiceHost host)
     public async Task What_a_browser_calls_itself_and_what_a_file_is_called_is_shown_as_text()
     {
         var outputs = new Outputs(host);
-        foreach (var text in Corpus.Plain.Where(text => text.Length < 180 && text.All(letter => letter is >= ' ' and < '\u007f')).Chunk(4).Select(texts => string.Join(' ', texts)))
+        foreach (var text in Corpus.Plain.Where(text => text.Length < 180 && text.All(reminder => reminder is >= ' ' and < '\u007f')).Chunk(4).Select(texts => string.Join(' ', texts)))
         {
             using var client = host.NewClient();
             client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", text);

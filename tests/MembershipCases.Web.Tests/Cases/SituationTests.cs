@@ -35,9 +35,9 @@ public abstract class SituationTests(ServiceHost host)
     {
         await using var scope = host.NewScope();
         var services = scope.ServiceProvider;
-        var standing = await Standing.Read(services.GetRequiredService<MembershipDb>(), services.GetRequiredService<Concerns>(), situation.Today.AddYears(1), Cancel);
-        var step = standing.Concerns.Single(concern => concern.Subject.Id == situation.Step).Subject;
-        return [.. standing.Roster.Reached(step, [Audience.Doer], situation.Today).Select(receiver => receiver.UserId)];
+        var run = await DueRun.Read(services.GetRequiredService<MembershipDb>(), services.GetRequiredService<DueItems>(), situation.Today.AddYears(1), Cancel);
+        var step = run.DueItems.Single(dueItem => dueItem.Subject.Id == situation.Step).Subject;
+        return [.. run.Recipients.Reached(step, [Audience.Doer], situation.Today).Select(receiver => receiver.UserId)];
     }
 
     /// <summary>Sends a command about the case on its newest version.</summary>

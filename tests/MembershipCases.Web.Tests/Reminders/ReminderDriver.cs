@@ -14,7 +14,7 @@ public sealed class ReminderDriver(ServiceHost host)
     public DateOnly Today => Cases.Today;
 
     /// <summary>One reminder to one person.</summary>
-    public sealed record Told(Guid ReminderId, ReminderKind Kind, Guid SubjectId, DateOnly Anchor, int Offset, DateOnly On, string Subject, Audience As, Telling State, OutgoingMail? Mail);
+    public sealed record Told(Guid ReminderId, ReminderKind Kind, Guid SubjectId, DateOnly Anchor, int Offset, DateOnly On, string Subject, Audience As, DeliveryState State, OutgoingMail? Mail);
 
     /// <summary>A withdrawal case whose assessment is due on a day.</summary>
     public async Task<Guid> OpenCaseDue(DateOnly due, string membership = "Global Climate Forum", string who = CaseDriver.Handler)

@@ -21,7 +21,7 @@ public abstract class SendRemindersTests(ServiceHost host)
         for (var again = 0; again < 3; again++) Assert.Equal(0, await drive.Sweep());
 
         var told = Assert.Single(await drive.Of(opened));
-        Assert.Equal((-14, CaseDriver.Handler, Audience.Doer, Telling.Told), (told.Offset, told.Subject, told.As, told.State));
+        Assert.Equal((-14, CaseDriver.Handler, Audience.Doer, DeliveryState.Told), (told.Offset, told.Subject, told.As, told.State));
         Assert.Contains("Frist", told.Mail!.Subject, StringComparison.Ordinal);
         Assert.Contains($"er 20 virkedager etter {due.AddDays(-30):dd.MM.yyyy}", told.Mail.Text, StringComparison.Ordinal);
         Assert.Contains($"Fristen er siden satt til {due:dd.MM.yyyy}.", told.Mail.Text, StringComparison.Ordinal);
@@ -103,12 +103,12 @@ public abstract class SendRemindersTests(ServiceHost host)
         var due = OrdinaryWeeks(drive.Today.AddDays(14));
         var opened = await drive.OpenCaseDue(due, membership, handler);
         await drive.SweepUntil(due.AddDays(7));
-        Assert.Equal(Telling.Waiting, (await drive.Of(opened)).Single(one => one.Subject == commissioner).State);
+        Assert.Equal(DeliveryState.Waiting, (await drive.Of(opened)).Single(one => one.Subject == commissioner).State);
 
         await drive.Cases.Assess("withdraw", handler);
         await drive.SweepUntil(due.AddDays(8));
         var told = (await drive.Of(opened)).Single(one => one.Subject == commissioner && one.As == Audience.Commissioner);
-        Assert.Equal((Telling.Overtaken, null), (told.State, told.Mail));
+        Assert.Equal((DeliveryState.Overtaken, null), (told.State, told.Mail));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public abstract class SendRemindersTests(ServiceHost host)
         await drive.SweepUntil(due.AddDays(7));
 
         var told = (await drive.Of(opened)).Where(one => one.Offset == 7).ToDictionary(one => one.Subject, one => one.State);
-        Assert.Equal((Telling.Told, Telling.Muted), (told[handler], told[commissioner]));
+        Assert.Equal((DeliveryState.Told, DeliveryState.Muted), (told[handler], told[commissioner]));
     }
 
     [Fact]

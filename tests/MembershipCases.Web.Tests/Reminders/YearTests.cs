@@ -22,7 +22,7 @@ public abstract class YearTests(ServiceHost host)
         await Gen.Select(Gen.Enum<Cadence>().Array[40], Gen.Int[-40, 330].Array[40], Gen.Int[0, 2].Array[80]).SampleAsync(async world =>
         {
             await Shuffle(world.Item1, world.Item2, world.Item3);
-            var before = (await drive.All()).Where(told => told.State != Web.Data.Telling.Waiting).Select(told => (told.ReminderId, told.Subject)).ToHashSet();
+            var before = (await drive.All()).Where(told => told.State != Web.Data.DeliveryState.Waiting).Select(told => (told.ReminderId, told.Subject)).ToHashSet();
             var year = await Simulate();
             for (var last = drive.Today.AddYears(1).AddDays(-1); drive.Today < last; await Live()) host.Time.Advance(TimeSpan.FromDays(1));
 
@@ -30,7 +30,7 @@ public abstract class YearTests(ServiceHost host)
             var names = await drive.Db(db => db.Users.ToDictionaryAsync(user => user.Id, user => user.Subject));
             Assert.True(sent.Count > 40, $"Only {sent.Count} were sent.");
             Assert.Equal(
-                year.Lines.Select(line => (line.On, names[line.To.Id], line.Concern.Subject.Kind, line.Concern.Subject.Anchor, line.Offset, line.As)).Order(),
+                year.Lines.Select(line => (line.On, names[line.To.Id], line.DueItem.Subject.Kind, line.DueItem.Subject.Anchor, line.Offset, line.As)).Order(),
                 sent.Select(told => (DateOnly.FromDateTime(told.Mail!.WrittenAt.UtcDateTime), told.Subject, told.Kind, told.Anchor, told.Offset, told.As)).Order());
             Assert.True(year.Reevaluations > 0);
             Assert.Equal(year.Messages, sent.Select(told => told.Mail!.Id).Distinct().Count());

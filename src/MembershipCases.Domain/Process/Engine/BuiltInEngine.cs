@@ -17,25 +17,25 @@ public sealed class BuiltInEngine : IProcessEngine
             return state.Json.Length == 0 ? Walk.Begin(graph, facts) : ProcessErrors.AlreadyStarted;
         if (state.Json.Length == 0)
             return ProcessErrors.NotStarted;
-        if (Standing.Parse(state.Json) is not { } standing)
+        if (EngineState.Parse(state.Json) is not { } current)
             return ProcessErrors.StateUnreadable;
-        if (standing.Definition != Standing.NameOf(graph))
-            return ProcessErrors.OtherDefinition(standing.Definition);
-        if (!standing.FitsIn(graph))
+        if (current.Definition != EngineState.NameOf(graph))
+            return ProcessErrors.OtherDefinition(current.Definition);
+        if (!current.FitsIn(graph))
             return ProcessErrors.StateUnreadable;
-        return standing.Tokens.Count == 0 ? ProcessErrors.Ended : Continue(graph, standing, happened, facts);
+        return current.Tokens.Count == 0 ? ProcessErrors.Ended : Continue(graph, current, happened, facts);
     }
 
-    private Result<Advance> Continue(Graph graph, Standing standing, ProcessEvent happened, ProcessFacts facts)
+    private Result<Advance> Continue(Graph graph, EngineState state, ProcessEvent happened, ProcessFacts facts)
     {
-        var walk = new Walk(graph, standing, facts);
+        var walk = new Walk(graph, state, facts);
         return happened switch
         {
             ProcessEvent.StepCompleted step => walk.Complete(step.StepToken, step.Outcome),
             ProcessEvent.TimerFired timer => walk.Fire(timer.TimerToken),
             ProcessEvent.Cancelled => walk.Cancel(),
             ProcessEvent.Moved moved => GraphOf(moved.To) is { } to
-                ? Move.To(to, moved.Places, graph, standing, facts)
+                ? Move.To(to, moved.Places, graph, state, facts)
                 : ProcessErrors.DefinitionUnreadable,
             _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "no event of the port"),
         };

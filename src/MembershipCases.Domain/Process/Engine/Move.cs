@@ -7,23 +7,23 @@ namespace MembershipCases.Domain.Process.Engine;
 /// where the steps in it go; a timer stays on the element of the same id unless
 /// a place is named for it, and a token that waits at a join stays there.
 /// </summary>
-internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places, Graph from, Standing standing, ProcessFacts facts)
+internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
 {
-    private readonly Dictionary<int, Token> byId = standing.Tokens.ToDictionary(t => t.Id);
+    private readonly Dictionary<int, Token> byId = state.Tokens.ToDictionary(t => t.Id);
     private readonly Dictionary<int, Node> placed = [];
 
-    public static Result<Advance> To(Graph to, IReadOnlyDictionary<string, string> places, Graph from, Standing standing, ProcessFacts facts)
+    public static Result<Advance> To(Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
     {
         if (to.Kind != from.Kind)
             return ProcessErrors.OtherKind;
-        var move = new Move(to, places, from, standing, facts);
+        var move = new Move(to, places, from, state, facts);
         return move.PlaceAll() is { } refusal ? refusal : move.Carry();
     }
 
     private Error? PlaceAll()
     {
-        var refusal = standing.Tokens.Where(IsLeaf).Select(PlaceLeaf).FirstOrDefault(r => r is not null);
-        var lost = standing.Tokens.FirstOrDefault(t => !IsBoundary(t) && !placed.ContainsKey(t.Id));
+        var refusal = state.Tokens.Where(IsLeaf).Select(PlaceLeaf).FirstOrDefault(r => r is not null);
+        var lost = state.Tokens.FirstOrDefault(t => !IsBoundary(t) && !placed.ContainsKey(t.Id));
         return refusal ?? (lost is null ? null : ProcessErrors.PlaceMissing(lost.At));
     }
 
@@ -58,11 +58,11 @@ internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places,
 
     private Result<Advance> Carry()
     {
-        var tokens = new Tokens(to, standing with { Tokens = [] }, facts);
-        var now = standing.Tokens.Where(t => !IsBoundary(t)).ToDictionary(t => t.Id, t => CarryOne(t, tokens));
-        foreach (var boundary in standing.Tokens.Where(IsBoundary))
+        var tokens = new Tokens(to, state with { Tokens = [] }, facts);
+        var now = state.Tokens.Where(t => !IsBoundary(t)).ToDictionary(t => t.Id, t => CarryOne(t, tokens));
+        foreach (var boundary in state.Tokens.Where(IsBoundary))
             CarryBoundary(boundary, now[boundary.On], tokens);
-        foreach (var token in standing.Tokens.Where(t => !IsBoundary(t) && byId.GetValueOrDefault(t.In)?.At != t.At))
+        foreach (var token in state.Tokens.Where(t => !IsBoundary(t) && byId.GetValueOrDefault(t.In)?.At != t.At))
             SetNewTimers(token, now[token.Id], tokens);
         return tokens.ToAdvance();
     }
@@ -101,7 +101,7 @@ internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places,
 
     private bool IsBoundary(Token token) => from[token.At] is BoundaryNode;
 
-    private bool IsLoop(Token token) => standing.Tokens.Any(t => t.In == token.Id && t.At == token.At);
+    private bool IsLoop(Token token) => state.Tokens.Any(t => t.In == token.Id && t.At == token.At);
 
     private bool IsLeaf(Token token) => from[token.At] is WaitNode or ForkNode || (from[token.At] is StepNode && !IsLoop(token));
 }

@@ -3,12 +3,12 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Domain.Process.Engine;
 
 /// <summary>The tokens of a process while one event is worked on, and the account of what became of them.</summary>
-internal sealed class Tokens(Graph graph, Standing standing, ProcessFacts facts)
+internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
 {
-    private readonly List<Token> all = [.. standing.Tokens];
+    private readonly List<Token> all = [.. state.Tokens];
     private readonly List<OpenedStep> opened = [];
     private readonly List<TimerSet> timersSet = [];
-    private int last = standing.Last;
+    private int last = state.Last;
 
     public List<ProcessEffect> Effects { get; } = [];
 
@@ -16,7 +16,7 @@ internal sealed class Tokens(Graph graph, Standing standing, ProcessFacts facts)
 
     public List<string> TimersDropped { get; } = [];
 
-    public string? Outcome { get; set; } = standing.Outcome;
+    public string? Outcome { get; set; } = state.Outcome;
 
     public Error? Refusal { get; set; }
 
@@ -26,7 +26,7 @@ internal sealed class Tokens(Graph graph, Standing standing, ProcessFacts facts)
     {
         if (Refusal is not null)
             return Refusal;
-        var state = new Standing(Standing.CurrentFormat, Standing.NameOf(graph), last, all, Outcome);
+        var state = new EngineState(EngineState.CurrentFormat, EngineState.NameOf(graph), last, all, Outcome);
         return new Advance(new(state.ToJson()), opened, Closed, timersSet, TimersDropped, Effects, all.Count == 0 ? Outcome : null);
     }
 

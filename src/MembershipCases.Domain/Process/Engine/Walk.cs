@@ -7,15 +7,15 @@ namespace MembershipCases.Domain.Process.Engine;
 /// One event's walk through the graph. Ways still to be taken wait in a queue; when it is empty, whatever holds no
 /// token any more is done and goes on, until nothing moves.
 /// </summary>
-internal sealed class Walk(Graph graph, Standing standing, ProcessFacts facts)
+internal sealed class Walk(Graph graph, EngineState state, ProcessFacts facts)
 {
     private readonly Queue<(Flow Way, int Scope)> ways = new();
-    private readonly Tokens tokens = new(graph, standing, facts);
+    private readonly Tokens tokens = new(graph, state, facts);
     private string outcome = "";
 
     public static Result<Advance> Begin(Graph graph, ProcessFacts facts)
     {
-        var walk = new Walk(graph, new(Standing.CurrentFormat, Standing.NameOf(graph), 0, []), facts);
+        var walk = new Walk(graph, new(EngineState.CurrentFormat, EngineState.NameOf(graph), 0, []), facts);
         walk.Leave(graph.StartOf(null), 0);
         return walk.Settle();
     }

@@ -15,7 +15,7 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
     public void Configure(EntityTypeBuilder<Reminder> reminder)
     {
         reminder.Property(r => r.Id).ValueGeneratedNever();
-        reminder.Property(r => r.Story).AsJson();
+        reminder.Property(r => r.Summary).AsJson().HasColumnName("Story");
         reminder.HasMany(r => r.Receivers).WithOne().HasForeignKey(receiver => receiver.ReminderId).OnDelete(DeleteBehavior.Restrict);
         reminder.HasIndex(r => new { r.SubjectId, r.Anchor, r.Offset }).IsUnique().HasDatabaseName(ReminderConstraints.Once);
     }

@@ -45,7 +45,7 @@ public static class ListIncidents
             var last = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
             return new View(
                 await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)],
-                unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Story.Title, reminder.Story.Path)),
+                unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Summary.Title, reminder.Summary.Path)),
                 last?.Fault is null ? null : last);
         }
 

@@ -7,7 +7,7 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
     /// <param name="reevaluation">The membership that is to be re-evaluated.</param>
     /// <param name="to">The last day.</param>
     /// <param name="inTime">Whether every step is done on its last day; otherwise none is.</param>
-    public IEnumerable<Concern> Of(Concern reevaluation, DateOnly to, bool inTime)
+    public IEnumerable<DueItem> Of(DueItem reevaluation, DateOnly to, bool inTime)
     {
         var opens = reevaluation.Subject.Anchor > user.Today ? reevaluation.Subject.Anchor : user.Today;
         yield return reevaluation with { Subject = reevaluation.Subject with { Until = opens.AddDays(-1) } };
@@ -26,7 +26,7 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
         {
             var step = definition.Steps[next.Step.ElementId];
             var due = step.Deadline is { } span ? new Deadline(next.Since, span).Due : next.Since;
-            if (step.Deadline is not null) yield return ConcernOf(reevaluation, next.Step, step, next.Since, due, inTime);
+            if (step.Deadline is not null) yield return DueItemOf(reevaluation, next.Step, step, next.Since, due, inTime);
             if (!inTime || due > to) continue;
             walked = Walk(definition, facts, walked.State, new ProcessEvent.StepCompleted(next.Step.Token, step.Outcomes[0]));
             foreach (var opened in walked.Opened) open.Enqueue((opened, due));
@@ -38,7 +38,7 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
             ? advance.Value
             : throw new InvalidOperationException($"The process {definition.Kind} version {definition.Version} does not go on from its own first outcomes.");
 
-    private Concern ConcernOf(Concern reevaluation, OpenedStep opened, StepDefinition step, DateOnly since, DateOnly due, bool inTime)
+    private DueItem DueItemOf(DueItem reevaluation, OpenedStep opened, StepDefinition step, DateOnly since, DateOnly due, bool inTime)
     {
         var role = Words.Parse<Role>(step.Role) ?? Role.CaseHandler;
         var office = opened.Office is { } key ? Guid.Parse(key) : (Guid?)null;
@@ -53,12 +53,12 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
             Offices = office is { } one ? [one] : reevaluation.Subject.Offices,
             IsCouncils = role == Role.CouncilSecretariat,
         };
-        return new Concern(subject, new ReminderStory
+        return new DueItem(subject, new ReminderSummary
         {
-            Title = texts.In(Language.Bokmål, "case.title-reevaluate", reevaluation.Story.Title),
+            Title = texts.In(Language.Bokmål, "case.title-reevaluate", reevaluation.Summary.Title),
             Step = step.Name,
             Due = new DueSum(due, since, step.Deadline),
-            Path = reevaluation.Story.Path,
+            Path = reevaluation.Summary.Path,
         });
     }
 }

@@ -13,7 +13,7 @@ public static class ListReminders
     public sealed record Query(Guid? Before) : IQuery<View>;
 
     /// <summary>One of them.</summary>
-    public sealed record Row(Explained Reminder, DateOnly On, Telling State, DateTimeOffset? SentAt, bool IsGivenUp);
+    public sealed record Row(ReminderExplanation Reminder, DateOnly On, DeliveryState State, DateTimeOffset? SentAt, bool IsGivenUp);
 
     /// <summary>The settings and the list, the newest first.</summary>
     public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next);
@@ -35,9 +35,9 @@ public static class ListReminders
             var ids = page.Select(row => row.ReminderId).ToList();
             var reminders = await db.Reminders.AsNoTracking().Include(reminder => reminder.Receivers).Where(reminder => ids.Contains(reminder.Id)).ToDictionaryAsync(reminder => reminder.Id, cancellationToken);
             var names = await db.Users.AsNoTracking().ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
-            var explain = new Explain(texts, Language.Current, ladders, id => names.GetValueOrDefault(id, ""));
+            var text = new ReminderText(texts, Language.Current, ladders, id => names.GetValueOrDefault(id, ""));
             var rows = page.OrderByDescending(row => row.ReminderId).Take(PageSize)
-                .Select(row => new Row(explain.Of(reminders[row.ReminderId], me.Id), reminders[row.ReminderId].On, row.State, row.SentAt, row.GaveUpAt is not null)).ToList();
+                .Select(row => new Row(text.Of(reminders[row.ReminderId], me.Id), reminders[row.ReminderId].On, row.State, row.SentAt, row.GaveUpAt is not null)).ToList();
             return new View(me.Version, me.Reminders, me.MailAddress, rows, page.Count > PageSize ? rows[^1].Reminder.Id : null);
         }
     }

@@ -33,7 +33,7 @@ public sealed class ListRemindersPage : SlicePage
     {
         { IsGivenUp: true } => T["reminder.state-given-up"],
         { SentAt: { } at } => T["reminder.state-sent", at.Show()],
-        { State: Telling.Told } => T["reminder.state-outbox"],
+        { State: DeliveryState.Told } => T["reminder.state-outbox"],
         _ => T[$"reminder.state-{row.State}"],
     };
 

@@ -7,15 +7,16 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
 {
     /// <summary>The message, ready for the outbox.</summary>
     /// <param name="to">Who gets it; it is written in their language.</param>
-    /// <param name="letters">What it tells, at least one thing.</param>
+    /// <param name="pending">What it tells, at least one thing.</param>
     /// <param name="name">The name of a person.</param>
-    public OutgoingMail Write(User to, IReadOnlyList<Letter> letters, Func<Guid, string> name)
+    public OutgoingMail Write(User to, IReadOnlyList<PendingReminder> pending, Func<Guid, string> name)
     {
         var language = Language.Find(to.Language) ?? Language.Bokmål;
-        var explain = new Explain(texts, language, ladders, name);
-        var told = letters.OrderBy(letter => letter.Reminder.Anchor).ThenBy(letter => letter.Reminder.Id).Select(letter => explain.Of(letter.Reminder, to.Id)).ToList();
-        var say = Teller(language);
-        var subject = told is [var one] ? say("reminder.subject", [one.Left, one.Thing]) : say("reminder.subject-many", [told.Count, told[0].Left]);
+        var wording = new ReminderText(texts, language, ladders, name);
+        var told = pending.Select(item => item.Reminder).OrderBy(reminder => reminder.Anchor).ThenBy(reminder => reminder.Id)
+            .Select(reminder => wording.Of(reminder, to.Id)).ToList();
+        var text = TextsIn(language);
+        var subject = told is [var one] ? text("reminder.subject", [one.Left, one.Thing]) : text("reminder.subject-many", [told.Count, told[0].Left]);
         var now = time.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         return new OutgoingMail
@@ -25,39 +26,39 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
             MessageId = settings.MessageId(id),
             Language = language.Code,
             Subject = subject,
-            Text = Text(told, say),
-            Html = Html(subject, told, say, language),
+            Text = Text(told, text),
+            Html = Html(subject, told, text, language),
             WrittenAt = now,
             NextTryAt = now,
         };
     }
 
-    private Func<string, object[], string> Teller(Language language) => (key, arguments) => texts.In(language, key, arguments);
+    private Func<string, object[], string> TextsIn(Language language) => (key, arguments) => texts.In(language, key, arguments);
 
-    private string Text(IEnumerable<Explained> told, Func<string, object[], string> say)
+    private string Text(IEnumerable<ReminderExplanation> told, Func<string, object[], string> text)
     {
         var parts = told.Select(one => string.Join('\n', [
             one.Thing, one.Left, "",
             $"{one.Open}: {settings.Link(one.Path)}", "",
-            .. Lines(one, say).Select(line => $"{line.Label}: {line.Value}"),
-            $"{say("reminder.why", [])} {settings.Link($"/reminders/{one.Id}")}",
+            .. Lines(one, text).Select(line => $"{line.Label}: {line.Value}"),
+            $"{text("reminder.why", [])} {settings.Link($"/reminders/{one.Id}")}",
         ]));
-        return string.Join("\n\n---\n\n", [.. parts, $"{Foot(say)}\n{say("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
+        return string.Join("\n\n---\n\n", [.. parts, $"{Foot(text)}\n{text("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
     }
 
-    private string Html(string subject, List<Explained> told, Func<string, object[], string> say, Language language) => MailHtml.Page(
-        language, subject, Service(say), told.Count == 1 ? say("reminder.heading", []) : say("reminder.heading-many", [told.Count]), string.Concat(told.Select(one => Article(one, say))), $"{MailHtml.Of(Foot(say))} {Link("/reminders", say("reminder.choose", []))}");
+    private string Html(string subject, List<ReminderExplanation> told, Func<string, object[], string> text, Language language) => MailHtml.Page(
+        language, subject, Service(text), told.Count == 1 ? text("reminder.heading", []) : text("reminder.heading-many", [told.Count]), string.Concat(told.Select(one => Article(one, text))), $"{MailHtml.Of(Foot(text))} {Link("/reminders", text("reminder.choose", []))}");
 
-    private string Article(Explained one, Func<string, object[], string> say)
+    private string Article(ReminderExplanation one, Func<string, object[], string> text)
     {
-        var lines = string.Concat(Lines(one, say).Select(line => $"<dt>{MailHtml.Of(line.Label)}</dt><dd>{MailHtml.Of(line.Value)}</dd>"));
+        var lines = string.Concat(Lines(one, text).Select(line => $"<dt>{MailHtml.Of(line.Label)}</dt><dd>{MailHtml.Of(line.Value)}</dd>"));
         return $"""
             <article{(one.IsLate ? " class=\"late\"" : "")}>
             <h2>{MailHtml.Of(one.Thing)}</h2>
             <p class="left">{MailHtml.Of(one.Left)}</p>
             <p>{Link(one.Path, one.Open, "button")}</p>
             <dl>{lines}</dl>
-            <p class="why">{Link($"/reminders/{one.Id}", say("reminder.why", []))}</p>
+            <p class="why">{Link($"/reminders/{one.Id}", text("reminder.why", []))}</p>
             </article>
 
             """;
@@ -66,16 +67,16 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
     private string Link(string path, string text, string look = "") =>
         $"<a class=\"{look}\" href=\"{MailHtml.Of(settings.Link(path).AbsoluteUri)}\">{MailHtml.Of(text)}</a>";
 
-    private static IEnumerable<(string Label, string Value)> Lines(Explained one, Func<string, object[], string> say)
+    private static IEnumerable<(string Label, string Value)> Lines(ReminderExplanation one, Func<string, object[], string> text)
     {
-        yield return (say("reminder.label-sum", []), one.Sum);
-        yield return (say("reminder.label-rule", []), one.Rule);
-        yield return (say("reminder.label-as", []), one.As ?? "");
-        yield return (say("reminder.label-others", []), one.Others);
-        yield return (say("reminder.label-ends", []), one.Ends);
+        yield return (text("reminder.label-sum", []), one.Sum);
+        yield return (text("reminder.label-rule", []), one.Rule);
+        yield return (text("reminder.label-as", []), one.As ?? "");
+        yield return (text("reminder.label-others", []), one.Others);
+        yield return (text("reminder.label-ends", []), one.Ends);
     }
 
-    private string Foot(Func<string, object[], string> say) => say("reminder.foot", [Service(say)]);
+    private string Foot(Func<string, object[], string> text) => text("reminder.foot", [Service(text)]);
 
-    private string Service(Func<string, object[], string> say) => branding.Value.Name ?? say("brand.name", []);
+    private string Service(Func<string, object[], string> text) => branding.Value.Name ?? text("brand.name", []);
 }

@@ -12,7 +12,7 @@ public static class ReminderSetup
         services.AddSingleton(Read(configuration["Reminders:Ladders"] ?? Path.Combine(AppContext.BaseDirectory, "workflows", File)));
         services.AddSingleton(configuration.GetSection("Reminders").Get<ReminderSettings>() ?? new ReminderSettings());
         services.AddSingleton<ReminderMail>();
-        services.AddScoped<Concerns>();
+        services.AddScoped<DueItems>();
         services.AddScoped<Forecast>();
         return services;
     }

@@ -4,13 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>
-/// The service's own daily work: says what has come due and writes the messages, in one transaction. Whoever sweeps and however
-/// often, each place on a ladder is said once: the database takes a second row for it from nobody.
+/// The service's own daily work: records what has come due and writes the messages, in one transaction. Whoever sweeps and however
+/// often, each place on a ladder is sent once: the database takes a second row for it from nobody.
 /// </summary>
 public sealed class SendReminders(
-    MembershipDb db, Concerns concerns, Ladders ladders, ReminderMail mail, ReminderSettings settings, CurrentUser user)
+    MembershipDb db, DueItems dueItems, Ladders ladders, ReminderMail mail, ReminderSettings settings, CurrentUser user)
 {
-    /// <summary>One sweep in a scope of its own; gives how many reminders were said. A sweep that another has overtaken gives 0.</summary>
+    /// <summary>One sweep in a scope of its own; gives how many reminders came due. A sweep that another has overtaken gives 0.</summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
@@ -24,10 +24,10 @@ public sealed class SendReminders(
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var said = await Say(cancellationToken);
+            var due = await WriteDue(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            return said;
+            return due;
         }
         catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || db.UniqueViolation(fault) == ReminderConstraints.Once)
         {
@@ -35,20 +35,20 @@ public sealed class SendReminders(
         }
     }
 
-    private async Task<int> Say(CancellationToken cancellationToken)
+    private async Task<int> WriteDue(CancellationToken cancellationToken)
     {
-        var standing = await Standing.Read(db, concerns, user.Today.AddDays(ladders.Reach), cancellationToken);
-        var notices = new Notices(ladders, standing.Roster);
-        var said = standing.Concerns
-            .Select(concern => (Notice: notices.On(user.Today, concern.Subject, standing.Said(concern.Subject)), concern.Story))
+        var run = await DueRun.Read(db, dueItems, user.Today.AddDays(ladders.Reach), cancellationToken);
+        var notices = new Notices(ladders, run.Recipients);
+        var due = run.DueItems
+            .Select(dueItem => (Notice: notices.On(user.Today, dueItem.Subject, run.LastOffset(dueItem.Subject)), dueItem.Summary))
             .Where(found => found.Notice is not null)
             .ToList();
-        var letters = standing.Letters.Concat(said.SelectMany(found => Keep(found.Notice!, found.Story))).ToLookup(letter => letter.Receiver.UserId);
-        foreach (var person in standing.People) Tell(person, letters[person.Id], standing);
-        return said.Count;
+        var pending = run.Pending.Concat(due.SelectMany(found => Keep(found.Notice!, found.Summary))).ToLookup(reminder => reminder.Receiver.UserId);
+        foreach (var person in run.People) WriteMail(person, pending[person.Id], run);
+        return due.Count;
     }
 
-    private List<Letter> Keep(Notice notice, ReminderStory story)
+    private List<PendingReminder> Keep(Notice notice, ReminderSummary summary)
     {
         var reminder = new Reminder
         {
@@ -56,25 +56,25 @@ public sealed class SendReminders(
             Kind = notice.Subject.Kind,
             SubjectId = notice.Subject.Id,
             Anchor = notice.Subject.Anchor,
-            Offset = notice.Coming.Offset,
+            Offset = notice.Occurrence.Offset,
             On = notice.On,
             LadderVersion = notice.LadderVersion,
-            Story = story,
+            Summary = summary,
         };
         db.Reminders.Add(reminder);
-        return [.. notice.Receivers.Select(receiver => new Letter(reminder, reminder.Tell(receiver, notice.Subject.IsDutyAs(receiver.As)), notice.Subject))];
+        return [.. notice.Receivers.Select(receiver => new PendingReminder(reminder, reminder.AddReceiver(receiver, notice.Subject.IsDutyAs(receiver.As)), notice.Subject))];
     }
 
-    private void Tell(User person, IEnumerable<Letter> letters, Standing standing)
+    private void WriteMail(User person, IEnumerable<PendingReminder> pending, DueRun run)
     {
-        var post = Digest.Of(person.Id, person.Reminders, user.Today, letters, letter => letter.Waiting(ladders), standing.Roster);
-        foreach (var letter in post.Muted) letter.Receiver.Leave(Telling.Muted);
-        foreach (var letter in post.Overtaken) letter.Receiver.Leave(Telling.Overtaken);
-        foreach (var message in post.Messages)
+        var dispatch = Digest.Of(person.Id, person.Reminders, user.Today, pending, reminder => reminder.Item(ladders), run.Recipients);
+        foreach (var reminder in dispatch.Muted) reminder.Receiver.Mark(DeliveryState.Muted);
+        foreach (var reminder in dispatch.Discarded) reminder.Receiver.Mark(DeliveryState.Overtaken);
+        foreach (var message in dispatch.Messages)
         {
-            var written = mail.Write(person, message, standing.Name);
+            var written = mail.Write(person, message, run.Name);
             db.Outbox.Add(written);
-            foreach (var letter in message) letter.Receiver.StandIn(written);
+            foreach (var reminder in message) reminder.Receiver.MarkMailed(written);
         }
     }
 }

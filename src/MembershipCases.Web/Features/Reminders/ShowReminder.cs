@@ -16,10 +16,10 @@ public static class ShowReminder
     public sealed record Place(int Offset, DateOnly Day, IReadOnlyList<Audience> To, bool IsThis);
 
     /// <summary>Somebody who was told.</summary>
-    public sealed record Told(string Name, Audience As, Telling State, DateTimeOffset? SentAt);
+    public sealed record Told(string Name, Audience As, DeliveryState State, DateTimeOffset? SentAt);
 
     /// <summary>The reminder.</summary>
-    public sealed record View(Explained Reminder, ReminderKind Kind, DateOnly On, int LadderVersion, IReadOnlyList<Told> Told, IReadOnlyList<Place> Ladder);
+    public sealed record View(ReminderExplanation Reminder, ReminderKind Kind, DateOnly On, int LadderVersion, IReadOnlyList<Told> Told, IReadOnlyList<Place> Ladder);
 
     /// <summary>Finds it, for those who got it and for administrators.</summary>
     public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user) : IRequestHandler<Query, Result<View>>
@@ -37,7 +37,7 @@ public static class ShowReminder
             var mails = reminder.Receivers.Select(receiver => receiver.MailId).OfType<Guid>().ToList();
             var sent = await db.Outbox.AsNoTracking().Where(mail => mails.Contains(mail.Id)).ToDictionaryAsync(mail => mail.Id, mail => mail.SentAt, cancellationToken);
             return new View(
-                new Explain(texts, Language.Current, ladders, id => names[id]).Of(reminder, me.UserId), reminder.Kind, reminder.On, reminder.LadderVersion,
+                new ReminderText(texts, Language.Current, ladders, id => names[id]).Of(reminder, me.UserId), reminder.Kind, reminder.On, reminder.LadderVersion,
                 [.. reminder.Receivers.OrderBy(receiver => receiver.As).ThenBy(receiver => names[receiver.UserId], StringComparer.CurrentCulture)
                     .Select(receiver => new Told(names[receiver.UserId], receiver.As, receiver.State, receiver.MailId is { } mail ? sent[mail] : null))],
                 Around(reminder));
@@ -47,7 +47,7 @@ public static class ShowReminder
         private List<Place> Around(Reminder reminder)
         {
             var places = Enumerable.Range(reminder.Offset - 400, 900)
-                .Select(offset => (offset, To: ladders.Hit(reminder.LadderVersion, reminder.Kind, offset).SelectMany(rung => rung.To).Distinct().Order().ToList()))
+                .Select(offset => (offset, To: ladders.Hit(reminder.LadderVersion, reminder.Kind, offset).SelectMany(step => step.To).Distinct().Order().ToList()))
                 .Where(place => place.To.Count > 0)
                 .ToList();
             var before = places.Where(place => place.offset < reminder.Offset).TakeLast(Ahead);

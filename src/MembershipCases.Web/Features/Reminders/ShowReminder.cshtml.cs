@@ -12,11 +12,11 @@ public sealed class ShowReminderPage : SlicePage
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowReminder.Query(id), view => View = view);
 
     /// <summary>A place on the ladder in words.</summary>
-    public string Words(ShowReminder.Place place) => Explain.Place(T, Language.Current, View.Kind, place.Offset);
+    public string Words(ShowReminder.Place place) => ReminderText.Place(T, Language.Current, View.Kind, place.Offset);
 
     /// <summary>Whom a place reaches.</summary>
     public string To(ShowReminder.Place place) => string.Join(", ", place.To.Select(audience => T.Name(audience)));
 
     /// <summary>How it went with telling somebody.</summary>
-    public string State(ShowReminder.Told told) => told.SentAt is { } at ? T["reminder.state-sent", at.Show()] : told.State == Data.Telling.Told ? T["reminder.state-outbox"] : T[$"reminder.state-{told.State}"];
+    public string State(ShowReminder.Told told) => told.SentAt is { } at ? T["reminder.state-sent", at.Show()] : told.State == Data.DeliveryState.Told ? T["reminder.state-outbox"] : T[$"reminder.state-{told.State}"];
 }

@@ -13,7 +13,7 @@ public static class SimulateReminders
     public sealed record Query(Role? Role, Guid? UserId, bool InTime) : IQuery<View>;
 
     /// <summary>One reminder to one person, in the message it would stand in.</summary>
-    public sealed record Line(DateOnly On, Person To, Audience As, Concern Concern, int Offset, int Message);
+    public sealed record Line(DateOnly On, Person To, Audience As, DueItem DueItem, int Offset, int Message);
 
     /// <summary>Somebody who would be told.</summary>
     public sealed record Person(Guid Id, string Name, Role Role);
@@ -31,46 +31,46 @@ public static class SimulateReminders
     }
 
     /// <summary>Runs it.</summary>
-    public sealed class Handler(MembershipDb db, Concerns concerns, Forecast forecast, Ladders ladders, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, DueItems dueItems, Forecast forecast, Ladders ladders, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var to = user.Today.AddYears(1).AddDays(-1);
-            var standing = await Standing.Read(db, concerns, to.AddDays(ladders.Reach), cancellationToken);
-            var people = standing.People.Where(MaySee).Select(person => new Person(person.Id, person.Name, RoleOf(person))).OrderBy(person => person.Name, StringComparer.CurrentCulture).ToList();
+            var run = await DueRun.Read(db, dueItems, to.AddDays(ladders.Reach), cancellationToken);
+            var people = run.People.Where(MaySee).Select(person => new Person(person.Id, person.Name, RoleOf(person))).OrderBy(person => person.Name, StringComparer.CurrentCulture).ToList();
             var asked = people.Where(person => (request.Role is null || person.Role == request.Role) && (request.UserId is null || person.Id == request.UserId)).ToDictionary(person => person.Id);
-            var foreseen = standing.Concerns.SelectMany(concern => Foreseen(concern, to, request.InTime)).ToList();
-            var opening = standing.Concerns.Count(concern => Opens(concern) && concern.Subject.Anchor <= to);
-            var simulated = Run(standing, foreseen, to);
-            return new View(user.Today, to, people, opening, [.. Lines(simulated, foreseen, standing).Where(line => asked.ContainsKey(line.To.Id))]);
+            var foreseen = run.DueItems.SelectMany(dueItem => Foreseen(dueItem, to, request.InTime)).ToList();
+            var opening = run.DueItems.Count(dueItem => Opens(dueItem) && dueItem.Subject.Anchor <= to);
+            var simulated = Run(run, foreseen, to);
+            return new View(user.Today, to, people, opening, [.. Lines(simulated, foreseen, run).Where(line => asked.ContainsKey(line.To.Id))]);
         }
 
-        private Simulated Run(Standing standing, List<Concern> foreseen, DateOnly to)
+        private SimulationResult Run(DueRun run, List<DueItem> foreseen, DateOnly to)
         {
-            var cadences = standing.People.ToDictionary(person => person.Id, person => person.Reminders);
-            return new Simulation(ladders, standing.Roster, id => cadences[id]).Run(
-                user.Today, to, foreseen.ConvertAll(concern => concern.Subject), standing.Said, standing.Letters.Select(letter => letter.Notice(ladders)));
+            var cadences = run.People.ToDictionary(person => person.Id, person => person.Reminders);
+            return new Simulation(ladders, run.Recipients, id => cadences[id]).Run(
+                user.Today, to, foreseen.ConvertAll(dueItem => dueItem.Subject), run.LastOffset, run.Pending.Select(reminder => reminder.Notice(ladders)));
         }
 
-        private static bool Opens(Concern concern) => concern.Subject is { Kind: ReminderKind.Reevaluation, Offices.Count: > 0 };
+        private static bool Opens(DueItem dueItem) => dueItem.Subject is { Kind: ReminderKind.Reevaluation, Offices.Count: > 0 };
 
-        private IEnumerable<Concern> Foreseen(Concern concern, DateOnly to, bool inTime)
+        private IEnumerable<DueItem> Foreseen(DueItem dueItem, DateOnly to, bool inTime)
         {
-            if (Opens(concern)) return forecast.Of(concern, to, inTime);
-            return [inTime ? concern with { Subject = InTime(concern.Subject) } : concern];
+            if (Opens(dueItem)) return forecast.Of(dueItem, to, inTime);
+            return [inTime ? dueItem with { Subject = InTime(dueItem.Subject) } : dueItem];
         }
 
         /// <summary>Done on its last day, or today when that is past. A mandate without a deadline has no last day.</summary>
         private Subject InTime(Subject subject) =>
             subject.Kind == ReminderKind.MandateWithoutDeadline ? subject : subject with { Until = subject.Anchor > user.Today ? subject.Anchor : user.Today };
 
-        private static IEnumerable<Line> Lines(Simulated simulated, List<Concern> foreseen, Standing standing)
+        private static IEnumerable<Line> Lines(SimulationResult simulated, List<DueItem> foreseen, DueRun run)
         {
-            var known = foreseen.ToDictionary(concern => (concern.Subject.Id, concern.Subject.Anchor));
-            var people = standing.People.ToDictionary(person => person.Id, person => new Person(person.Id, person.Name, RoleOf(person)));
-            return simulated.Messages.SelectMany((message, number) => message.Told.Select(told => new Line(
-                message.On, people[message.UserId], told.Receiver.As, known[(told.Notice.Subject.Id, told.Notice.Subject.Anchor)], told.Notice.Coming.Offset, number + 1)));
+            var known = foreseen.ToDictionary(dueItem => (dueItem.Subject.Id, dueItem.Subject.Anchor));
+            var people = run.People.ToDictionary(person => person.Id, person => new Person(person.Id, person.Name, RoleOf(person)));
+            return simulated.Messages.SelectMany((message, number) => message.Reminders.Select(told => new Line(
+                message.On, people[message.UserId], told.Receiver.As, known[(told.Notice.Subject.Id, told.Notice.Subject.Anchor)], told.Notice.Occurrence.Offset, number + 1)));
         }
 
         /// <summary>Administrators see everyone; commissioners themselves, and those who work for their offices.</summary>

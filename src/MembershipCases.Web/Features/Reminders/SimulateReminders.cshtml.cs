@@ -49,17 +49,17 @@ public sealed class SimulateRemindersPage : SlicePage
     }
 
     /// <summary>What is to be done.</summary>
-    public string Thing(Concern concern) => Explain.Thing(T, Language.Current, concern.Subject.Kind, concern.Story);
+    public string Thing(DueItem dueItem) => ReminderText.Thing(T, Language.Current, dueItem.Subject.Kind, dueItem.Summary);
 
     /// <summary>The place on the ladder in words.</summary>
-    public string Place(SimulateReminders.Line line) => Explain.Place(T, Language.Current, line.Concern.Subject.Kind, line.Offset);
+    public string Place(SimulateReminders.Line line) => ReminderText.Place(T, Language.Current, line.DueItem.Subject.Kind, line.Offset);
 
     private SimulateReminders.Query Query => new(Role, Person, Assume == Assumption.InTime);
 
     private (DateOnly Month, int Messages, int Reminders, int Late) OfMonth(DateOnly month)
     {
         var lines = View.Lines.Where(line => line.On.Year == month.Year && line.On.Month == month.Month).ToList();
-        var late = lines.Count(line => line.Offset > 0 && line.Concern.Subject.Kind != ReminderKind.MandateWithoutDeadline);
+        var late = lines.Count(line => line.Offset > 0 && line.DueItem.Subject.Kind != ReminderKind.MandateWithoutDeadline);
         return (month, lines.Select(line => line.Message).Distinct().Count(), lines.Count, late);
     }
 
@@ -67,7 +67,7 @@ public sealed class SimulateRemindersPage : SlicePage
 
     private List<string> Cells(SimulateReminders.Line line) =>
     [
-        line.On.Show(), line.To.Name, T.Name(line.To.Role), T.Name(line.As), Thing(line.Concern), Place(line), line.Concern.Subject.Anchor.Show(),
+        line.On.Show(), line.To.Name, T.Name(line.To.Role), T.Name(line.As), Thing(line.DueItem), Place(line), line.DueItem.Subject.Anchor.Show(),
         line.Message.ToString(System.Globalization.CultureInfo.InvariantCulture),
     ];
 }

@@ -128,8 +128,8 @@ public abstract class AccessTableTests(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var handler = await db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel);
-        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Story = new ReminderStory { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
-        reminder.Tell(new Receiver(handler.Id, Audience.Doer), isDuty: true);
+        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Summary = new ReminderSummary { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
+        reminder.AddReceiver(new Receiver(handler.Id, Audience.Doer), isDuty: true);
         db.Reminders.Add(reminder);
         await Sort.Settle(db, host.Time.GetUtcNow());
         var drive = new CaseDriver(host);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Walks every standing that a process or sub-process can come to, whatever is chosen at its gateways: from each one
+/// Walks every state that a process or sub-process can come to, whatever is chosen at its gateways: from each one
 /// the end can be reached (so no join waits for ever), and nothing is opened that is already open.
 /// </summary>
 internal sealed class Soundness
@@ -24,24 +24,24 @@ internal sealed class Soundness
     private void CheckFrom(StartNode start)
     {
         var before = new Dictionary<string, List<string>>();
-        var standings = new Dictionary<string, Standing>();
-        var waiting = new Queue<Standing>(Onward(Standing.Empty, start.Out));
+        var states = new Dictionary<string, Marking>();
+        var waiting = new Queue<Marking>(Onward(Marking.Empty, start.Out));
         foreach (var first in waiting)
-            standings.TryAdd(first.Key, first);
-        while (waiting.TryDequeue(out var standing) && standings.Count < Most)
+            states.TryAdd(first.Key, first);
+        while (waiting.TryDequeue(out var state) && states.Count < Most)
         {
-            foreach (var next in After(standing))
+            foreach (var next in After(state))
             {
-                if (standings.TryAdd(next.Key, next))
+                if (states.TryAdd(next.Key, next))
                     waiting.Enqueue(next);
-                (before.TryGetValue(next.Key, out var list) ? list : before[next.Key] = []).Add(standing.Key);
+                (before.TryGetValue(next.Key, out var list) ? list : before[next.Key] = []).Add(state.Key);
             }
         }
 
         if (waiting.Count > 0)
             faults.Add(start.Id, start.Place.Line, "too many ways run side by side to be checked");
         else
-            TellStuck(standings, Reaching(Standing.Empty.Key, before));
+            TellStuck(states, Reaching(Marking.Empty.Key, before));
     }
 
     private static HashSet<string> Reaching(string end, Dictionary<string, List<string>> before)
@@ -57,75 +57,75 @@ internal sealed class Soundness
         return reaching;
     }
 
-    private void TellStuck(Dictionary<string, Standing> standings, HashSet<string> ending)
+    private void TellStuck(Dictionary<string, Marking> states, HashSet<string> ending)
     {
-        foreach (var standing in standings.Values.Where(s => !ending.Contains(s.Key)))
+        foreach (var state in states.Values.Where(s => !ending.Contains(s.Key)))
         {
-            if (standing.Joins.Count == 0)
-                Tell(standing.Open.First(), "the way cannot end: no end can be reached once this is open");
-            foreach (var flow in standing.Joins)
+            if (state.Joins.Count == 0)
+                Tell(state.Open.First(), "the way cannot end: no end can be reached once this is open");
+            foreach (var flow in state.Joins)
                 Tell(graph.Nodes.First(n => n.In.Any(f => f.Id == flow)).Id, "the join can wait for ever: not every way into it is always taken");
         }
     }
 
-    private IEnumerable<Standing> After(Standing standing)
+    private IEnumerable<Marking> After(Marking state)
     {
-        foreach (var id in standing.Open)
+        foreach (var id in state.Open)
         {
-            var ended = Without(standing, id);
+            var ended = Without(state, id);
             foreach (var next in Onward(ended, graph[id].Out))
                 yield return next;
         }
 
-        foreach (var boundary in standing.Armed.Select(id => (BoundaryNode)graph[id]))
+        foreach (var boundary in state.Armed.Select(id => (BoundaryNode)graph[id]))
         {
-            var fired = boundary.Interrupts ? Without(standing, boundary.Host) : standing with { Armed = standing.Armed.Remove(boundary.Id) };
+            var fired = boundary.Interrupts ? Without(state, boundary.Host) : state with { Armed = state.Armed.Remove(boundary.Id) };
             foreach (var next in Onward(fired, boundary.Out))
                 yield return next;
         }
     }
 
-    private Standing Without(Standing standing, string id) => standing with
+    private Marking Without(Marking state, string id) => state with
     {
-        Open = standing.Open.Remove(id),
-        Armed = standing.Armed.Except(graph.BoundariesOf(id).Select(b => b.Id)),
+        Open = state.Open.Remove(id),
+        Armed = state.Armed.Except(graph.BoundariesOf(id).Select(b => b.Id)),
     };
 
-    private IEnumerable<Standing> Onward(Standing standing, IEnumerable<Flow> ways)
+    private IEnumerable<Marking> Onward(Marking state, IEnumerable<Flow> ways)
     {
         var flow = ways.FirstOrDefault();
         if (flow is null)
-            return [standing];
+            return [state];
         var rest = ways.Skip(1).ToList();
         return graph[flow.To] switch
         {
-            EndNode { Terminates: true } => [Standing.Empty],
-            EndNode => Onward(standing, rest),
-            EffectNode effect => Onward(standing, [.. effect.Out, .. rest]),
-            ChoiceNode choice => choice.Out.SelectMany(way => Onward(standing, [way, .. rest])),
-            ForkNode fork => Join(standing, fork, flow, rest),
-            var opened => Onward(Opened(standing, opened), rest),
+            EndNode { Terminates: true } => [Marking.Empty],
+            EndNode => Onward(state, rest),
+            EffectNode effect => Onward(state, [.. effect.Out, .. rest]),
+            ChoiceNode choice => choice.Out.SelectMany(way => Onward(state, [way, .. rest])),
+            ForkNode fork => Join(state, fork, flow, rest),
+            var opened => Onward(Opened(state, opened), rest),
         };
     }
 
-    private IEnumerable<Standing> Join(Standing standing, ForkNode fork, Flow by, List<Flow> rest)
+    private IEnumerable<Marking> Join(Marking state, ForkNode fork, Flow by, List<Flow> rest)
     {
-        if (standing.Joins.Contains(by.Id))
+        if (state.Joins.Contains(by.Id))
             Tell(fork.Id, "the join can be reached twice by the same way");
-        var joins = standing.Joins.Add(by.Id);
+        var joins = state.Joins.Add(by.Id);
         return fork.In.All(f => joins.Contains(f.Id))
-            ? Onward(standing with { Joins = joins.Except(fork.In.Select(f => f.Id)) }, [.. fork.Out, .. rest])
-            : Onward(standing with { Joins = joins }, rest);
+            ? Onward(state with { Joins = joins.Except(fork.In.Select(f => f.Id)) }, [.. fork.Out, .. rest])
+            : Onward(state with { Joins = joins }, rest);
     }
 
-    private Standing Opened(Standing standing, Node node)
+    private Marking Opened(Marking state, Node node)
     {
-        if (standing.Open.Contains(node.Id))
+        if (state.Open.Contains(node.Id))
             Tell(node.Id, "can be opened while it is already open");
-        return standing with
+        return state with
         {
-            Open = standing.Open.Add(node.Id),
-            Armed = standing.Armed.Union(graph.BoundariesOf(node.Id).Select(b => b.Id)),
+            Open = state.Open.Add(node.Id),
+            Armed = state.Armed.Union(graph.BoundariesOf(node.Id).Select(b => b.Id)),
         };
     }
 
@@ -136,9 +136,9 @@ internal sealed class Soundness
     }
 
     /// <summary>What is open, which joins wait (by the flow that has come), and which boundary timers may still fire.</summary>
-    private sealed record Standing(ImmutableSortedSet<string> Open, ImmutableSortedSet<string> Joins, ImmutableSortedSet<string> Armed)
+    private sealed record Marking(ImmutableSortedSet<string> Open, ImmutableSortedSet<string> Joins, ImmutableSortedSet<string> Armed)
     {
-        public static readonly Standing Empty = new(
+        public static readonly Marking Empty = new(
             ImmutableSortedSet.Create<string>(StringComparer.Ordinal),
             ImmutableSortedSet.Create<string>(StringComparer.Ordinal),
             ImmutableSortedSet.Create<string>(StringComparer.Ordinal));

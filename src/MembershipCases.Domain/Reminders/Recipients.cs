@@ -7,7 +7,7 @@ public sealed record Receiver(Guid UserId, Audience As);
 /// <param name="users">Everybody with their roles in all periods.</param>
 /// <param name="offices">Every office in all periods.</param>
 /// <param name="maySee">Whether a person may see the thing: the same authority as the page where it is shown.</param>
-public sealed class Roster(IReadOnlyList<User> users, IReadOnlyList<Office> offices, Func<Actor, Subject, bool> maySee)
+public sealed class Recipients(IReadOnlyList<User> users, IReadOnlyList<Office> offices, Func<Actor, Subject, bool> maySee)
 {
     private static readonly Audience[] Order = [Audience.Doer, Audience.Commissioner, Audience.Head];
 

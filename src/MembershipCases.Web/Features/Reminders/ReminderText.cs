@@ -12,7 +12,7 @@ namespace MembershipCases.Web.Features.Reminders;
 /// <param name="Ends">What ends it.</param>
 /// <param name="Path">The page where it is ended.</param>
 /// <param name="Open">What the link there says.</param>
-public sealed record Explained(
+public sealed record ReminderExplanation(
     Guid Id, string Thing, string Left, bool IsLate, string Sum, string Rule, string? As, string Others, string Ends, string Path, string Open);
 
 /// <summary>Puts reminders into words, in the language of the one who reads.</summary>
@@ -20,27 +20,27 @@ public sealed record Explained(
 /// <param name="language">The reader's language.</param>
 /// <param name="ladders">The ladders.</param>
 /// <param name="name">The name of a person.</param>
-public sealed class Explain(Texts texts, Language language, Ladders ladders, Func<Guid, string> name)
+public sealed class ReminderText(Texts texts, Language language, Ladders ladders, Func<Guid, string> name)
 {
     /// <summary>One reminder to one reader, as things stood when it was said.</summary>
-    public Explained Of(Reminder reminder, Guid reader)
+    public ReminderExplanation Of(Reminder reminder, Guid reader)
     {
         var kind = reminder.Kind.Word();
         var mine = reminder.Receivers.FirstOrDefault(receiver => receiver.UserId == reader);
-        return new Explained(
-            reminder.Id, Thing(texts, language, reminder.Kind, reminder.Story), Left(reminder), reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
+        return new ReminderExplanation(
+            reminder.Id, Thing(texts, language, reminder.Kind, reminder.Summary), Left(reminder), reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
             Sum(reminder), Rule(reminder), mine is null ? null : Say($"reminder.as-{mine.As.Word()}"), Others(reminder, reader),
-            Say($"reminder.ends-{kind}"), reminder.Story.Path, Say($"reminder.open-{kind}"));
+            Say($"reminder.ends-{kind}"), reminder.Summary.Path, Say($"reminder.open-{kind}"));
     }
 
     /// <summary>What is to be done.</summary>
-    public static string Thing(Texts texts, Language language, ReminderKind kind, ReminderStory story)
+    public static string Thing(Texts texts, Language language, ReminderKind kind, ReminderSummary summary)
     {
-        if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", story.Title);
-        var step = story.Step is { } names ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb } : texts.In(language, "reminder.step");
-        return story.CaseNumber is { } number
-            ? texts.In(language, "reminder.thing-step", step, number, story.Title)
-            : texts.In(language, "reminder.thing-coming-step", step, story.Title);
+        if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", summary.Title);
+        var step = summary.Step is { } names ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb } : texts.In(language, "reminder.step");
+        return summary.CaseNumber is { } number
+            ? texts.In(language, "reminder.thing-step", step, number, summary.Title)
+            : texts.In(language, "reminder.thing-coming-step", step, summary.Title);
     }
 
     /// <summary>A place on a ladder.</summary>
@@ -60,12 +60,12 @@ public sealed class Explain(Texts texts, Language language, Ladders ladders, Fun
 
     private string Sum(Reminder reminder)
     {
-        if (reminder.Story.Due.Deadline is not { } deadline) return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
+        if (reminder.Summary.Due.Deadline is not { } deadline) return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
         var sum = Say(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days", deadline.Due.Show(), deadline.Span.Days, deadline.From.Show());
         var holidays = string.Join(", ", deadline.HolidaysLeftOut().Select(Named));
         if (holidays.Length > 0) sum += " " + Say("reminder.sum-holidays", holidays);
-        if (reminder.Story.Due.IsMoved) sum += " " + Say("reminder.sum-moved", reminder.Anchor.Show());
-        return string.Join(' ', [sum, .. reminder.Story.Due.Changes.Select(Moved)]);
+        if (reminder.Summary.Due.IsMoved) sum += " " + Say("reminder.sum-moved", reminder.Anchor.Show());
+        return string.Join(' ', [sum, .. reminder.Summary.Due.Changes.Select(Moved)]);
     }
 
     /// <summary>Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.</summary>
@@ -77,7 +77,7 @@ public sealed class Explain(Texts texts, Language language, Ladders ladders, Fun
     private string Rule(Reminder reminder)
     {
         var rungs = ladders.Hit(reminder.LadderVersion, reminder.Kind, reminder.Offset);
-        var every = rungs.FirstOrDefault(rung => rung.Every is not null)?.Every;
+        var every = rungs.FirstOrDefault(step => step.Every is not null)?.Every;
         var rule = Place(texts, language, reminder.Kind, reminder.Offset);
         if (every is { } days) rule += " " + Say("reminder.rule-every", days);
         var day = reminder.Anchor.AddDays(reminder.Offset);

@@ -10,7 +10,7 @@ namespace MembershipCases.Domain.Process.Engine;
 /// <param name="Last">The highest token number ever given.</param>
 /// <param name="Tokens">What is open; nothing when the process has ended.</param>
 /// <param name="Outcome">The outcome of the last end event reached; the process ends with it when no token is left.</param>
-internal sealed record Standing(
+internal sealed record EngineState(
     [property: JsonPropertyName("v")] int Format,
     [property: JsonPropertyName("d")] string Definition,
     [property: JsonPropertyName("n")] int Last,
@@ -19,15 +19,15 @@ internal sealed record Standing(
 {
     public const int CurrentFormat = 1;
 
-    public string ToJson() => JsonSerializer.Serialize(this, StandingJson.Default.Standing);
+    public string ToJson() => JsonSerializer.Serialize(this, EngineStateJson.Default.EngineState);
 
-    /// <summary>Reads a stored standing; null when it is not one that this engine writes.</summary>
-    public static Standing? Parse(string json)
+    /// <summary>Reads a stored state; null when it is not one that this engine writes.</summary>
+    public static EngineState? Parse(string json)
     {
         try
         {
-            var standing = JsonSerializer.Deserialize(json, StandingJson.Default.Standing);
-            return standing is { Format: CurrentFormat } && standing.HoldsTogether() ? standing : null;
+            var state = JsonSerializer.Deserialize(json, EngineStateJson.Default.EngineState);
+            return state is { Format: CurrentFormat } && state.IsConsistent() ? state : null;
         }
         catch (JsonException)
         {
@@ -50,7 +50,7 @@ internal sealed record Standing(
         return Tokens.All(t => graph.Find(t.At) is { } node && t.CanRestOn(node, Of(t.In), Of(t.On)));
     }
 
-    private bool HoldsTogether()
+    private bool IsConsistent()
     {
         var ids = Tokens.Select(t => t.Id).Append(0).ToHashSet();
         return ids.Count == Tokens.Count + 1

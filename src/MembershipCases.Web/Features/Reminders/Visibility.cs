@@ -1,14 +1,14 @@
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Who may see what a reminder is about: whoever the page where it is shown is for.</summary>
-public static class Sight
+public static class Visibility
 {
     private static readonly Admission Cases = Admission.ToSee(typeof(MembershipCase));
     private static readonly Admission Mandates = Admission.ToSee(typeof(Mandate));
     private static readonly Admission Memberships = Admission.ToSee(typeof(Membership));
 
     /// <summary>Whether a person may see it.</summary>
-    public static bool Of(Actor actor, Subject subject) => PageOf(subject.Kind).Admits(actor);
+    public static bool IsVisible(Actor actor, Subject subject) => PageOf(subject.Kind).Admits(actor);
 
     private static Admission PageOf(ReminderKind kind) => kind switch
     {

@@ -8,5 +8,5 @@ namespace MembershipCases.Domain.Process.Engine;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true)]
-[JsonSerializable(typeof(Standing))]
-internal sealed partial class StandingJson : JsonSerializerContext;
+[JsonSerializable(typeof(EngineState))]
+internal sealed partial class EngineStateJson : JsonSerializerContext;

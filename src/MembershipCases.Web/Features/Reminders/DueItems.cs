@@ -3,19 +3,19 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Something that is still to be done, and what a reminder tells of it.</summary>
-public sealed record Concern(Subject Subject, ReminderStory Story);
+public sealed record DueItem(Subject Subject, ReminderSummary Summary);
 
 /// <summary>Finds all that has a date and is not done: open steps, mandates without a case, memberships to be re-evaluated.</summary>
-public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
+public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
 {
     /// <summary>Those whose date is this day or earlier; mandates whatever their date, for they are few.</summary>
-    public async Task<IReadOnlyList<Concern>> Until(DateOnly day, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<DueItem>> Until(DateOnly day, CancellationToken cancellationToken) =>
         [.. await Steps(day, cancellationToken), .. await Mandates(cancellationToken), .. await Reevaluations(day, cancellationToken)];
 
     /// <summary>The cases in which time runs: not those that are closed, or stand still for a while.</summary>
     private IQueryable<MembershipCase> Running() => db.Cases.AsNoTracking().Where(c => c.ClosedAt == null && c.SuspendedOn == null);
 
-    private async Task<IEnumerable<Concern>> Steps(DateOnly day, CancellationToken cancellationToken)
+    private async Task<IEnumerable<DueItem>> Steps(DateOnly day, CancellationToken cancellationToken)
     {
         var open = await db.Steps.AsNoTracking().Where(step => step.ClosedAt == null && step.DueOn <= day)
             .Join(Running(), step => step.CaseId, c => c.Id, (step, c) => new
@@ -31,7 +31,7 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
             var number = new CaseNumber(row.Year, row.Sequence).ToString();
             var since = row.step.OpenedAt.OsloDate();
             var rule = row.step.Rule();
-            return new Concern(SubjectOf(row.step, since, row.Offices) with { KeptOut = row.KeptOut, StandIns = row.StandIns }, new ReminderStory
+            return new DueItem(SubjectOf(row.step, since, row.Offices) with { KeptOut = row.KeptOut, StandIns = row.StandIns }, new ReminderSummary
             {
                 Title = row.Title,
                 CaseNumber = number,
@@ -53,7 +53,7 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
         IsCouncils = step.Role == Role.CouncilSecretariat,
     };
 
-    private async Task<IEnumerable<Concern>> Mandates(CancellationToken cancellationToken)
+    private async Task<IEnumerable<DueItem>> Mandates(CancellationToken cancellationToken)
     {
         var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
             .Join(db.Memberships.AsNoTracking(), mandate => mandate.MembershipId, membership => membership.Id, (mandate, membership) => new { mandate, membership.Name })
@@ -64,7 +64,7 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
             var (mandate, recorded) = (row.mandate, row.mandate.RecordedAt.OsloDate());
             var anchor = mandate.Text.DeadlineOn ?? mandate.Text.ResolvedOn ?? recorded;
             var kind = mandate.Text.DeadlineOn is null ? ReminderKind.MandateWithoutDeadline : ReminderKind.Mandate;
-            return new Concern(Answered(kind, mandate.Id, anchor, recorded, [.. offices[mandate.MembershipId]]), new ReminderStory
+            return new DueItem(Answered(kind, mandate.Id, anchor, recorded, [.. offices[mandate.MembershipId]]), new ReminderSummary
             {
                 Title = row.Name,
                 Due = new DueSum(anchor),
@@ -73,7 +73,7 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
         });
     }
 
-    private async Task<IEnumerable<Concern>> Reevaluations(DateOnly day, CancellationToken cancellationToken)
+    private async Task<IEnumerable<DueItem>> Reevaluations(DateOnly day, CancellationToken cancellationToken)
     {
         var due = await db.Memberships.AsNoTracking()
             .Where(membership => membership.Status == MembershipStatus.Member && membership.NextReevaluation <= day)
@@ -85,9 +85,9 @@ public sealed class Concerns(MembershipDb db, ProcessDefinitions definitions)
             })
             .ToListAsync(cancellationToken);
         var offices = await Offices([.. due.Select(row => row.Id)], cancellationToken);
-        return due.Select(row => new Concern(
+        return due.Select(row => new DueItem(
             Answered(ReminderKind.Reevaluation, row.Id, row.NextReevaluation!.Value, row.SetAt?.OsloDate() ?? DateOnly.MinValue, [.. offices[row.Id]]),
-            new ReminderStory { Title = row.Name, Due = new DueSum(row.NextReevaluation!.Value), Path = $"/register/{row.Id}" }));
+            new ReminderSummary { Title = row.Name, Due = new DueSum(row.NextReevaluation!.Value), Path = $"/register/{row.Id}" }));
     }
 
     /// <summary>What an office's case handlers are to begin; where no office answers, the secretariat of the city government.</summary>
