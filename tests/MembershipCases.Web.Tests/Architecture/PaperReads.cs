@@ -26,6 +26,7 @@ internal static class PaperReads
         [typeof(ReviewDocument)] = ["Text", "Lines", "Pages", "NotUnderstood", "Texts"],
         [typeof(Source)] = ["Quote"],
         [typeof(Disclosure)] = [".ctor", "PapersAreOpen="],
+        [typeof(ShownStep)] = ["Itself"],
     };
 
     /// <summary>What a type reads of it, as <c>MembershipDb.Assessments</c>.</summary>
@@ -40,10 +41,13 @@ internal static class PaperReads
 
     private static string? Named(MemberInfo member) => member switch
     {
-        MethodInfo { Name: nameof(DbContext.Set), IsGenericMethod: true } set when Kept.Contains(set.GetGenericArguments()[0]) => $"Set<{set.GetGenericArguments()[0].Name}>",
-        _ when member.DeclaringType is { } owner && Words.GetValueOrDefault(owner) is { } words => words.Where(word => Accessor(word) == member.Name || word == member.Name).Select(word => $"{owner.Name}.{word}").FirstOrDefault(),
+        MethodInfo { Name: nameof(DbContext.Set), IsGenericMethod: true } set when Kept.Contains(set.GetGenericArguments()[0]) =>
+            $"Set<{set.GetGenericArguments()[0].Name}>",
+        { DeclaringType: { } owner } when Words.GetValueOrDefault(owner)?.FirstOrDefault(word => IsOf(member, word)) is { } word => $"{owner.Name}.{word}",
         _ => null,
     };
+
+    private static bool IsOf(MemberInfo member, string word) => member.Name == word || member.Name == Accessor(word);
 
     private static string Declared(string word) => word.TrimEnd('=');
 
