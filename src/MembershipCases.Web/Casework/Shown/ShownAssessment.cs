@@ -52,6 +52,6 @@ public sealed class ShownAssessment
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt => _assessment.ApprovedAt;
 
-    /// <summary>Whether it was written by one of those who act now, or on behalf of one.</summary>
-    public bool IsDraftedByAnyOf(Actor actor) => _assessment.IsDraftedByAnyOf(actor);
+    /// <summary>Whether the person may approve it: nobody approves what they drafted.</summary>
+    public bool MayBeApprovedBy(Actor actor) => FourEyes.MayApprove(actor, _assessment);
 }

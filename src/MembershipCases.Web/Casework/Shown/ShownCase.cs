@@ -19,8 +19,8 @@ public sealed class ShownCase
         Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
         Implementation = of.Implementation is not { } done ? null : done with
         {
-            Reason = disclosure.Paper(of.Id, MembershipCase.Reason, done.Reason),
-            Fee = disclosure.Paper(of.Id, MembershipCase.Fee, done.Fee),
+            Reason = disclosure.Paper(of.Id, TextsOfParts.Reason, done.Reason),
+            Fee = disclosure.Paper(of.Id, TextsOfParts.Fee, done.Fee),
         };
     }
 
@@ -125,23 +125,23 @@ public sealed class ShownCase
         Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>The treatment of a step that waits for another person, or null.</summary>
-    public PendingTreatment? WaitingAt(Guid stepId) => _case.WaitingAt(stepId);
+    public PendingTreatment? WaitingAt(Guid stepId) => _case.Decisions.WaitingAt(stepId);
 
     /// <summary>Whether the person may do the step.</summary>
-    public bool IsFor(ShownStep step, Actor actor) => _case.IsFor(step.Itself, actor);
+    public bool MayDo(ShownStep step, Actor actor) => _case.Impartiality.MayDo(step.Itself, actor);
 
     /// <summary>By which naming the person does the step; null when it is their own, or not theirs at all.</summary>
-    public ShownReplacement? StandsIn(ShownStep step, Actor actor) =>
-        _case.StandsIn(step.Itself, actor) is { } found ? Replacements.Single(replacement => replacement.Id == found.Id) : null;
+    public ShownReplacement? FindReplacement(ShownStep step, Actor actor) =>
+        _case.Impartiality.FindReplacement(step.Itself, actor) is { } found ? Replacements.Single(replacement => replacement.Id == found.Id) : null;
 
-    /// <summary>Whether whoever acts is kept out of it.</summary>
-    public bool Bars(Actor actor) => _case.Bars(actor);
+    /// <summary>Whether whoever acts is disqualified in it.</summary>
+    public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
+
+    /// <summary>Whether the person may name replacements.</summary>
+    public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) => _case.Impartiality.MayNameReplacement(actor, heads);
 
     /// <summary>What a person does in it.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.PlacesOf(actor);
-
-    /// <summary>Whether the person may name replacements.</summary>
-    public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) => _case.MayNameReplacement(actor, heads);
 
     /// <summary>Whether the person may move its deadlines.</summary>
     public bool MayMoveDeadlines(Actor actor) => _case.MayMoveDeadlines(actor);
@@ -150,5 +150,5 @@ public sealed class ShownCase
     public bool MayArrange(Actor actor) => _case.MayArrange(actor);
 
     /// <summary>Whether the person may make its papers public before a meeting does.</summary>
-    public bool MayPublish(Actor actor) => _case.MayPublish(actor);
+    public bool MayPublish(Actor actor) => _case.Publication.MayPublish(actor);
 }

@@ -9,7 +9,7 @@ public sealed class ShownDisqualification
         Why = disclosure.Paper(of.Id, "why", of.Why) ?? "";
         (Body, FactId, RaisedBy, RaisedAt, State) = (of.Body, of.FactId, of.RaisedBy, of.RaisedAt, of.State);
         Ruling = disclosure.Paper(of.Id, "ruling", of.Ruling);
-        (RuledBy, RuledAt, RuledOn, MeetingId, Rule, Bars) = (of.RuledBy, of.RuledAt, of.RuledOn, of.MeetingId, of.Rule, of.Bars);
+        (RuledBy, RuledAt, RuledOn, MeetingId, Rule, Bars) = (of.RuledBy, of.RuledAt, of.RuledOn, of.MeetingId, of.Rule, of.IsInForce);
     }
 
     /// <summary>Time-ordered id.</summary>

@@ -6,7 +6,7 @@ public sealed class ShownRecommendation
     internal ShownRecommendation(Recommendation of, Disclosure disclosure)
     {
         (Id, CaseId, StepId, Body, MeetingId, ItemNumber, Outcome) = (of.Id, of.CaseId, of.StepId, of.Body, of.MeetingId, of.ItemNumber, of.Outcome);
-        Reason = disclosure.Text(of.StepId, MembershipCase.Reason, of.Reason);
+        Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
         Points = [.. of.Points.Select(point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
         (Disqualified, Substitutes, RecordedBy, RecordedAt) = (of.Disqualified, of.Substitutes, of.RecordedBy, of.RecordedAt);
     }

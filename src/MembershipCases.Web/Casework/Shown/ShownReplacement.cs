@@ -7,7 +7,7 @@ public sealed class ShownReplacement
     {
         (Id, CaseId, Role, OfficeId) = (of.Id, of.CaseId, of.Role, of.OfficeId);
         (UserId, Name, InsteadOf, InsteadOfName) = (of.UserId, of.Name, of.InsteadOf, of.InsteadOfName);
-        Reason = disclosure.Paper(of.Id, MembershipCase.Reason, of.Reason) ?? "";
+        Reason = disclosure.Paper(of.Id, TextsOfParts.Reason, of.Reason) ?? "";
         (NamedBy, NamedAt, EndedAt) = (of.NamedBy, of.NamedAt, of.EndedAt);
     }
 

@@ -8,7 +8,7 @@ public sealed class ShownStep
     internal ShownStep(Step step, Disclosure disclosure)
     {
         _step = step;
-        Reason = disclosure.Paper(step.Id, MembershipCase.Reason, step.Reason);
+        Reason = disclosure.Paper(step.Id, TextsOfParts.Reason, step.Reason);
         DeadlineChanges = disclosure.PapersAreOpen ? step.DeadlineChanges : [.. step.DeadlineChanges.Select(change => change with { Reason = null })];
     }
 

@@ -99,7 +99,7 @@ public sealed partial class ShowCasePage : SlicePage
     private Task<IActionResult> Load() => Show(new ShowCase.Query(Year, Sequence), view =>
     {
         View = view;
-        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && view.Case.IsFor(step, Me.Required)).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && view.Case.MayDo(step, Me.Required)).ToList();
         Mine = mine.Find(step => step.Id == StepId) ?? mine.FirstOrDefault();
     });
 

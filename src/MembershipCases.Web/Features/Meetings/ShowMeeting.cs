@@ -80,7 +80,7 @@ public static class ShowMeeting
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
-                    Barred = items[i].Step.IsOpen ? await seats.Barred(KeptOut(items[i].Case), meeting.Body, cancellationToken) : [],
+                    Barred = items[i].Step.IsOpen ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken) : [],
                     WrittenBy = writer is null ? "" : await db.Users.Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken),
                 };
             }
@@ -88,7 +88,7 @@ public static class ShowMeeting
             return items;
         }
 
-        private static IEnumerable<Guid> KeptOut(ShownCase of) => of.Disqualifications.Where(question => question.Bars).Select(question => question.UserId);
+        private static IEnumerable<Guid> Disqualified(ShownCase of) => of.Disqualifications.Where(question => question.Bars).Select(question => question.UserId);
 
         private async Task<List<WaitingCase>> Waiting(string body, WorkNames names, CancellationToken cancellationToken)
         {
