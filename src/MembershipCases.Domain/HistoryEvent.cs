@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Domain;
 
-/// <summary>The stable name of an event in the past tense, such as <c>case.assessed</c>; also the key <c>history.{name}</c> of its text.</summary>
+/// <summary>The stable name of an event, in the past tense: <c>case.assessed</c>. Its text has the key <c>history.{name}</c>.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class EventNameAttribute(string name) : Attribute
 {

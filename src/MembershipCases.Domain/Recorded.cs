@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace MembershipCases.Domain;
 
-/// <summary>A record that collects what happens to it. Whoever saves it writes every event to the history in the same transaction.</summary>
+/// <summary>A record that collects what happens to it. Whoever saves it writes them to the history in the same transaction.</summary>
 public abstract class Recorded
 {
     private static readonly ConcurrentDictionary<Type, string> SubjectNames = new();
