@@ -15,8 +15,9 @@ public sealed class ShownCopiesTests
     [
         new("Casework.CaseLoading", "a command loads a case with all that its rules look at",
             "MembershipCase.Assessments", "MembershipCase.Resolutions", "Screenable.Screenings"),
-        new("Casework.CaseEffects", "what a case ends with follows from what was resolved, carried out and assessed, and is shown to nobody",
-            "MembershipCase.CurrentAssessments", "MembershipCase.Implementation", "MembershipCase.ResolutionInForce", "Resolution.Points"),
+        new("Casework.CaseProcess", "what a re-evaluation's offices advised goes into the case that follows", "MembershipCase.CurrentAssessments"),
+        new("Casework.StatusChange", "a status follows from what was resolved and carried out, and is shown to nobody",
+            "MembershipCase.Implementation", "CaseDecisions.InForce", "Resolution.Points"),
         new("Features.Reviews.UploadReview", "a command: the same file is kept once", "MembershipDb.Documents"),
         new("Features.Reviews.DecideFinding", "a command: nothing is decided in what was imported", "MembershipDb.Documents"),
         new("Features.Reviews.AcceptSureFindings", "a command: nothing is decided in what was imported", "MembershipDb.Documents"),
@@ -26,7 +27,7 @@ public sealed class ShownCopiesTests
         new("Features.Reviews.ListReviews", "titles and counts: the text is not selected", "MembershipDb.Documents"),
         new("Features.Screenings.ListScreenings", "who has read what, without the texts", "Screenable.Screenings"),
         new("Features.Reminders.DueItems", "the dates to which a deadline was moved", "Step.DeadlineChanges"),
-        new("History.HistoryInspection", "compares the texts with the hashes that the history knows", "MembershipDb.Documents", "ReviewDocument.Text"),
+        new("History.DocumentCheck", "compares the texts with the hashes that the history knows", "MembershipDb.Documents", "ReviewDocument.Text"),
     ];
 
     [Fact]

@@ -107,7 +107,7 @@ internal static class EveryEvent
         string[] open = ["assess", "assess", "approve", "approve", "recommend", "resolve", "resolve", "implement"];
         one.Apply(Advanced(timer, null, open), Definition(), Today, Now);
 
-        KeepOutAndReplace(one, commissioner, handler);
+        DisqualifyAndReplace(one, commissioner, handler);
         Decide(one);
         one.OpenLegalityReview();
         Move(one, office, Administrator);
@@ -122,17 +122,17 @@ internal static class EveryEvent
         return [one, other];
     }
 
-    private static void KeepOutAndReplace(MembershipCase one, Actor commissioner, Actor handler)
+    private static void DisqualifyAndReplace(MembershipCase one, Actor commissioner, Actor handler)
     {
-        var question = NewId();
+        var disqualification = NewId();
         var person = new User(commissioner.UserId, "byrad", "Byråd", null);
-        Ok(one.RaiseDisqualification(question, new Question(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+        Ok(one.RaiseDisqualification(disqualification, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
         Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]), ChiefCommissioner, Now));
         var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw, Reasoning = "Fordi." };
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
         Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
-        Ok(one.RuleOnDisqualification(question, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
+        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
     }
 
@@ -179,9 +179,9 @@ internal static class EveryEvent
         var meeting = Meeting.Call(NewId(), "council", Today, new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
         var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
-        Ok(meeting.Put(NewId(), of, At(of, "resolve"), "1/26", Now));
-        Ok(meeting.TakeOff(At(of, "resolve")));
-        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", []));
+        Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Now));
+        Ok(meeting.TakeOff(At(of, "resolve").Id, isTreated: false));
+        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", hasTreated: false));
         Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));
         return [meeting, of];
     }
@@ -191,7 +191,7 @@ internal static class EveryEvent
         var of = Open(4, Office("climate"));
         var text = new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 };
         var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
-        Ok(mandate.AnswerWith(of));
+        Ok(mandate.AnswerWith(of.Id, of.MembershipId));
         return [mandate];
     }
 
