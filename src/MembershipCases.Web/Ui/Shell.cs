@@ -21,7 +21,7 @@ public static class Shell
         services.AddSingleton<Texts>();
         services.AddSingleton<IStringLocalizer>(s => s.GetRequiredService<Texts>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, Binding>();
-        services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, Language.Setup>();
+        services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, LanguageCookie.Setup>();
         services.AddRequestTimeouts();
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<Branding>(configuration.GetSection(nameof(Branding)));

@@ -43,5 +43,5 @@ internal static class AgendaReader
 
     private static List<string> Proposed(MembershipCase membershipCase, Step step) => step.Kind == StepKind.Resolve
         ? membershipCase.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points.Select(point => point.Text).ToList() ?? []
-        : [.. membershipCase.CurrentAssessments().SelectMany(assessment => TreatmentForm.Lines(assessment.Text.ProposedPoints)).Distinct()];
+        : [.. membershipCase.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints)).Distinct()];
 }

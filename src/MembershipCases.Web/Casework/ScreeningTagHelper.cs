@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace MembershipCases.Web.Ui;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>
 /// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to lift that:
@@ -33,10 +33,10 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "mc-screening");
         if (screened is null) output.Content.AppendHtml(Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}", "screening.screen"));
-        else Tell(output, screened);
+        else AppendTag(output, screened);
     }
 
-    private void Tell(TagHelperOutput output, ShownText screened)
+    private void AppendTag(TagHelperOutput output, ShownText screened)
     {
         var tag = new TagBuilder("span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };
         tag.InnerHtml.Append(texts["screening.tag", screened.Basis.Shown()]);

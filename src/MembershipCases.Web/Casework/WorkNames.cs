@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Wording;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>Names of offices, bodies and steps in the reader's language. There are few of each.</summary>
 public sealed class WorkNames
@@ -26,7 +26,5 @@ public sealed class WorkNames
 
     /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
     public string Of(ProcessDefinition? definition, Step step) =>
-        definition?.Steps.GetValueOrDefault(step.ElementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : step.ElementId;
-
-    private static string In(string nb, string nn, string en) => Language.Current.Code switch { "nn" => nn, "en" => en, _ => nb };
+        definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;
 }
