@@ -19,6 +19,7 @@ public static class Shell
     {
         services.AddSingleton(TextCatalogue.OfThisAssembly());
         services.AddSingleton<Texts>();
+        services.AddScoped<PageHead>();
         services.AddSingleton<IStringLocalizer>(s => s.GetRequiredService<Texts>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, Binding>();
         services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, LanguageCookie.Setup>();

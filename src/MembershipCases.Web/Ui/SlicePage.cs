@@ -76,7 +76,7 @@ public abstract class SlicePage : PageModel
     private void AddBrokenRules(IEnumerable<Error> broken, string prefix) => ModelState.AddErrors(
         [.. broken.Where(error => error.Field is { } field && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid)], T, prefix);
 
-    private void Refuse(IReadOnlyList<Error> errors, string prefix)
+    private void Refuse(List<Error> errors, string prefix)
     {
         ModelState.AddErrors(errors, T, prefix);
         IsStale = errors[0].Kind == ErrorKind.Stale;

@@ -9,7 +9,7 @@ namespace MembershipCases.Web.Features.Meetings;
 internal sealed record WaitingTreatment(MeetingItem Item, bool IsMine, IReadOnlyList<SelectListItem> Offices)
 {
     /// <summary>The field of <see cref="RefuseTreatment.Command.Reason"/>.</summary>
-    public string Reason => "";
+    public string Reason { get; } = "";
 
     /// <summary>What the names of the fields of a step's forms begin with.</summary>
     public static string PrefixOf(Guid step) => $"Waiting_{step:N}";
