@@ -32,8 +32,8 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "mc-screening");
-        if (screened is null) output.Content.AppendHtml(Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}", "screening.screen"));
-        else AppendTag(output, screened);
+        if (screened is not null) AppendTag(output, screened);
+        else output.Content.AppendHtml(Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}", "screening.screen"));
     }
 
     private void AppendTag(TagHelperOutput output, ShownText screened)

@@ -8,8 +8,11 @@ public sealed class WorkNames
     private readonly Dictionary<Guid, string> offices;
     private readonly Dictionary<string, string> bodies;
 
-    private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies) =>
-        (this.offices, this.bodies) = (offices.ToDictionary(office => office.Id, office => office.Title()), bodies.ToDictionary(body => body.Key, body => body.Name()));
+    private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies)
+    {
+        this.offices = offices.ToDictionary(office => office.Id, office => office.Title());
+        this.bodies = bodies.ToDictionary(body => body.Key, body => body.Name());
+    }
 
     /// <summary>Reads them all.</summary>
     public static async Task<WorkNames> Read(MembershipDb db, CancellationToken cancellationToken) =>
