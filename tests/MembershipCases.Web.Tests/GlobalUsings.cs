@@ -1,11 +1,11 @@
 global using MembershipCases.Domain;
 global using MembershipCases.Domain.Calendar;
 global using MembershipCases.Domain.Cases;
-global using MembershipCases.Domain.Cases.Assessments;
-global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
+global using MembershipCases.Domain.Mandates;
 global using MembershipCases.Domain.Meetings;
+global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Process;
 global using MembershipCases.Domain.Register;

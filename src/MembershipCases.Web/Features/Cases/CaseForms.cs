@@ -11,10 +11,10 @@ internal sealed class CaseForms(CaseView view, CurrentUser me)
 
     public CancelCase.Command Cancel { get; } = new();
 
-    public bool MayPublish => Case.MayPublish(me.Required);
+    public bool MayPublish => Case.Publication.MayPublish(me.Required);
 
     public bool MayRelate => me.May<RelateCases.Command>() && Case.MayArrange(me.Required);
 
-    public bool MayCancel => Case is { ClosedAt: null, Implementation: null } && !Case.Bars(me.Required)
+    public bool MayCancel => Case is { ClosedAt: null, Implementation: null } && !Case.Impartiality.IsDisqualified(me.Required)
         && (me.Required.Is(Role.Administrator) || me.Required.Is(Role.CaseHandler, Case.Offices.MinBy(office => office.Position)!.OfficeId));
 }

@@ -21,10 +21,10 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, Step? min
     public bool MayRaise => view.Case.ClosedAt is null && me.May<RaiseDisqualification.Command>();
 
     /// <summary>Whether I am disqualified myself.</summary>
-    public bool IsBarred => view.Case.Bars(me.Required);
+    public bool IsBarred => view.Case.Impartiality.IsDisqualified(me.Required);
 
     /// <summary>The replacement by which I do my step; null when it is my own.</summary>
-    public Replacement? MyReplacement => mine is null ? null : view.Case.StandsIn(mine, me.Required);
+    public Replacement? MyReplacement => mine is null ? null : view.Case.Impartiality.FindReplacement(mine, me.Required);
 
     /// <summary>The questions whose ruling I may record: those that my body rules on, and that are not about me.</summary>
     public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsBarred ? [] :
@@ -37,11 +37,11 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, Step? min
 
     /// <summary>Those who are disqualified and whose steps I may give to another.</summary>
     public IReadOnlyList<SelectListItem> Replaceable => view.Case.ClosedAt is not null || !MayReplace ? [] :
-        Items(view.Colleagues.Where(person => view.Case.Bars(person) && view.Case.PlacesOf(person).Count > 0));
+        Items(view.Colleagues.Where(person => view.Case.Impartiality.IsDisqualified(person) && view.Case.PlacesOf(person).Count > 0));
 
     /// <summary>Those who can do others' steps: they handle cases or lead an office, and are not disqualified.</summary>
     public IReadOnlyList<SelectListItem> Candidates =>
-        Items(view.Colleagues.Where(person => !view.Case.Bars(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
+        Items(view.Colleagues.Where(person => !view.Case.Impartiality.IsDisqualified(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
 
     /// <summary>Those whom a question can be about.</summary>
     public IReadOnlyList<SelectListItem> Colleagues => Items(view.Colleagues);
@@ -55,7 +55,7 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, Step? min
     /// <summary>A rule as it is shown; its key when it is unknown.</summary>
     public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
 
-    private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(
+    private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.Impartiality.MayNameReplacement(
         me.Required, view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today)).Select(office => office.Id));
 
     private IEnumerable<LegalReference> InForce(string use) => view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));

@@ -10,7 +10,7 @@ internal sealed class StepForms
     public StepForms(CaseView view, CurrentUser me, Texts texts, Guid? asked)
     {
         (View, Me, this.texts) = (view, me, texts);
-        var mine = view.Steps.Where(step => step.IsOpen && HasForm(step) && view.Case.IsFor(step, me.Required)).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && HasForm(step) && view.Case.Impartiality.MayDo(step, me.Required)).ToList();
         Mine = mine.Find(step => step.Id == asked) ?? mine.FirstOrDefault();
     }
 
@@ -41,7 +41,7 @@ internal sealed class StepForms
 
     private int FirstPoint => Adopted.FirstOrDefault()?.Number ?? View.Mandate?.Text.Point ?? 1;
 
-    private IEnumerable<ResolutionPoint> Adopted => (View.Case.ResolutionInForce()?.Points ?? []).Where(point => point.IsAdopted);
+    private IEnumerable<ResolutionPoint> Adopted => (View.Case.Decisions.InForce()?.Points ?? []).Where(point => point.IsAdopted);
 
     private static bool HasForm(Step step) => step.Kind is StepKind.Assess or StepKind.Approve or StepKind.Implement;
 }
