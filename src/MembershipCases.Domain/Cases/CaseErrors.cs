@@ -58,7 +58,7 @@ public static class CaseErrors
     public static Error PointIsNotAdded(int number) => new("case.point-is-not-added", ErrorKind.Invalid, null, number);
 
     /// <summary>The council's minutes tell how it voted (kommuneloven § 11-4), so at least one point carries a vote.</summary>
-    public static Error VoteMissing { get; } = new("case.vote-missing", ErrorKind.Invalid, "Points[0].Vote.Kind");
+    public static Error VoteMissing { get; } = new("case.vote-missing", ErrorKind.Invalid, "Points[0].Vote");
 
     /// <summary>Only a delegated case is decided by the city government; the others go to the council.</summary>
     public static Error NotDelegated { get; } = new("case.not-delegated", ErrorKind.Conflict, "Outcome");

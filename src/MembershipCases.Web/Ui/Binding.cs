@@ -15,10 +15,10 @@ public sealed class Binding(Texts texts) : IConfigureOptions<MvcOptions>
         options.ModelMetadataDetailsProviders.Add(new EmptyText());
         // What must be filled in is a rule of the command, stated in one place, not a trait of the type.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
-        Say(options.ModelBindingMessageProvider);
+        SetMessages(options.ModelBindingMessageProvider);
     }
 
-    private void Say(DefaultModelBindingMessageProvider messages)
+    private void SetMessages(DefaultModelBindingMessageProvider messages)
     {
         messages.SetAttemptedValueIsInvalidAccessor((_, _) => texts["field.invalid"]);
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => texts["field.invalid"]);

@@ -36,7 +36,7 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <summary>What the model says of the field.</summary>
-    protected FormField Field => _field ??= new(For, ViewContext);
+    protected FormField Field => _field ??= DrawnFields.Of(ViewContext.HttpContext).Add(new(For, ViewContext));
 
     /// <summary>The texts.</summary>
     protected Texts T => texts;
@@ -48,7 +48,7 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
     protected IHtmlContent LabelText(bool withNeed = true)
     {
         var text = Label ?? T[LabelKey ?? Field.LabelKey].Value;
-        LinkToField.Keep(ViewContext.HttpContext, Field, text);
+        DrawnFields.Of(ViewContext.HttpContext).Label(Field, text);
         var label = new HtmlContentBuilder().Append(text);
         if (!withNeed)
             return label;

@@ -19,9 +19,10 @@ public static class Shell
     {
         services.AddSingleton(TextCatalogue.OfThisAssembly());
         services.AddSingleton<Texts>();
+        services.AddScoped<PageHead>();
         services.AddSingleton<IStringLocalizer>(s => s.GetRequiredService<Texts>());
         services.AddSingleton<IConfigureOptions<MvcOptions>, Binding>();
-        services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, Language.Setup>();
+        services.AddSingleton<IConfigureOptions<RequestLocalizationOptions>, LanguageCookie.Setup>();
         services.AddRequestTimeouts();
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<Branding>(configuration.GetSection(nameof(Branding)));

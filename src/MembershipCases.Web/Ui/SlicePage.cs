@@ -20,7 +20,7 @@ public abstract class SlicePage : PageModel
     /// <summary>Whether the form was refused because the record has changed since it was shown.</summary>
     public bool IsStale { get; private set; }
 
-    /// <summary>Whether the form says that it was drawn for somebody else to be acted for than now: in another tab the person has changed that.</summary>
+    /// <summary>Whether the person has begun to act for somebody else in another tab since the form was drawn.</summary>
     private bool IsDrawnForAnother =>
         Request.Form.TryGetValue(CurrentUser.ActsForField, out var drawn) && drawn.ToString() != Me.ActsFor;
 
@@ -37,9 +37,14 @@ public abstract class SlicePage : PageModel
     /// <param name="command">The command, as the form filled it.</param>
     /// <param name="done">Where to go when it is done.</param>
     /// <param name="again">Loads what the page shows beside the form.</param>
-    /// <param name="prefix">The name of the form's property on the page model.</param>
-    protected async Task<IActionResult> Do<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input")
+    /// <param name="prefix">What the names of the form's fields begin with.</param>
+    /// <param name="fieldOf">The field that shows the error of a property of the command; left out when the form has the command's shape.</param>
+    protected async Task<IActionResult> Do<T>(
+        ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input", Func<string, string>? fieldOf = null)
     {
+        List<Error> InForm(IEnumerable<Error> errors) =>
+            [.. errors.Select(error => error.Field is { } property && fieldOf is not null ? error.At(fieldOf(property)) : error)];
+
         if (IsDrawnForAnother)
         {
             Refuse([AccessErrors.ActsAsAnother], prefix);
@@ -49,28 +54,31 @@ public abstract class SlicePage : PageModel
             var answer = await Mediator.Send(command, HttpContext.RequestAborted);
             if (answer.IsOk) return done(answer.Value);
             if (answer.Error.Kind is ErrorKind.NotFound) return NotFound();
-            Refuse(answer.Errors, prefix);
+            Refuse(InForm(answer.Errors), prefix);
         }
         else
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            TellTheRest(command, prefix);
+            AddBrokenRules(InForm(FormRules.Broken(HttpContext.RequestServices, command)), prefix);
         }
 
         return await again();
     }
 
-    /// <summary>What can be read but breaks a rule is told together with what cannot be read, so that nobody mends a form twice.</summary>
-    private void TellTheRest(object command, string prefix)
+    /// <summary>Goes on to another address, whose page shows a message first.</summary>
+    protected RedirectResult GoTo(string address, string messageKey, params object[] arguments)
     {
-        var broken = FormRules.Broken(HttpContext.RequestServices, command)
-            .Where(error => error.Field is { } field && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid);
-        ModelState.Tell([.. broken], T, prefix);
+        TempData["Message"] = T[messageKey, arguments].Value;
+        return Redirect(address);
     }
 
-    private void Refuse(IReadOnlyList<Error> errors, string prefix)
+    /// <summary>Shows the rules that are broken beside what cannot be read, so that nobody corrects a form twice.</summary>
+    private void AddBrokenRules(IEnumerable<Error> broken, string prefix) => ModelState.AddErrors(
+        [.. broken.Where(error => error.Field is { } field && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid)], T, prefix);
+
+    private void Refuse(List<Error> errors, string prefix)
     {
-        ModelState.Tell(errors, T, prefix);
+        ModelState.AddErrors(errors, T, prefix);
         IsStale = errors[0].Kind == ErrorKind.Stale;
         Response.StatusCode = Answers.Status(errors[0].Kind);
         // A refused command saved nothing, so its form gets a new id; a stale one may be sent again on the version now shown.

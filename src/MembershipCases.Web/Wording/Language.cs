@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Localization;
-using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Wording;
 
@@ -28,29 +26,8 @@ public sealed record Language(string Code, string Culture, string Name)
     /// <summary>The language of a culture's name such as <c>nn-NO</c>, or null when the pages cannot be read in it.</summary>
     public static Language? Find(string? culture) => All.FirstOrDefault(l => l.Culture == culture);
 
-    /// <summary>Keeps the choice in a cookie for a year.</summary>
-    public void Choose(HttpContext context, TimeProvider time) => context.Response.Cookies.Append(
-        CookieName(context.RequestServices.GetRequiredService<IHostEnvironment>()),
-        CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Bokmål.Culture, Culture)),
-        new CookieOptions { Expires = time.GetUtcNow().AddYears(1), IsEssential = true, HttpOnly = true, Path = "/", Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax });
-
-    /// <summary>Reads in this language from here on, where no cookie can say so.</summary>
-    public void Speak() => CultureInfo.CurrentUICulture = new CultureInfo(Culture);
-
-    /// <summary>The request's language comes from the cookie; numbers and dates are written the Norwegian way in every language.</summary>
-    internal sealed class Setup(IHostEnvironment environment) : IConfigureOptions<RequestLocalizationOptions>
-    {
-        /// <inheritdoc/>
-        public void Configure(RequestLocalizationOptions options)
-        {
-            options.DefaultRequestCulture = new(Bokmål.Culture);
-            options.SupportedCultures = [new CultureInfo(Bokmål.Culture)];
-            options.SupportedUICultures = [.. All.Select(l => new CultureInfo(l.Culture))];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieName(environment) }];
-        }
-    }
-
-    private static string CookieName(IHostEnvironment environment) => Cookies.Name("mc-language", environment);
+    /// <summary>Answers the rest of the request in this language, where no cookie can name it.</summary>
+    public void Use() => CultureInfo.CurrentUICulture = new CultureInfo(Culture);
 
     private static Language Of(CultureInfo culture) =>
         All.FirstOrDefault(l => l.Code == culture.TwoLetterISOLanguageName) ?? Bokmål;

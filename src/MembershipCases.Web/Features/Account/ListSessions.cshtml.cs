@@ -18,9 +18,6 @@ public sealed class ListSessionsPage : SlicePage
     /// <summary>Signs out.</summary>
     public Task<IActionResult> OnPost() => Do(Input, _ => Ended(), OnGet);
 
-    private RedirectResult Ended()
-    {
-        TempData["Message"] = T[Input.SessionId is null ? "account.ended-all" : "account.ended-one"].Value;
-        return Redirect("/account/sessions");
-    }
+    private RedirectResult Ended() =>
+        GoTo("/account/sessions", Input.SessionId is null ? "account.ended-all" : "account.ended-one");
 }

@@ -17,7 +17,7 @@ public sealed class PersonCalendarPage(MembershipDb db) : SlicePage
         if (person is null) return NotFound();
         Me.Become(person.On(Me.Today));
         var language = Language.Find(person.Language) ?? Language.Bokmål;
-        language.Speak();
+        language.Use();
         var answer = await Mediator.Send(new GetPersonCalendar.Query(), HttpContext.RequestAborted);
         if (!answer.IsOk) return NotFound();
         Response.Headers.CacheControl = "private, no-store";

@@ -44,7 +44,7 @@ public sealed partial class RecordNames
         foreach (var known in await db.Memberships.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Name }).ToListAsync(cancellationToken))
             _names[known.Id] = new(known.Name, $"/register/{known.Id}");
         foreach (var known in await db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken))
-            _names[known.Id] = new(TitleOf(known), "/offices");
+            _names[known.Id] = new(known.Title(), "/offices");
         foreach (var (id, title) in await db.TitlesOfDocuments(ids, cancellationToken)) _names[id] = new(title, $"/reviews/{id}");
         foreach (var known in await db.ReviewRounds.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Title }).ToListAsync(cancellationToken))
             _names[known.Id] = new(known.Title, $"/reevaluations/rounds/{known.Id}");
@@ -54,14 +54,8 @@ public sealed partial class RecordNames
     {
         var bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken);
         foreach (var known in await db.Meetings.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Body, m.On }).ToListAsync(cancellationToken))
-            _names[known.Id] = new($"{NameOf(bodies[known.Body])} {known.On.Show()}", $"/meetings/{known.Id}");
+            _names[known.Id] = new($"{bodies[known.Body].Name()} {known.On.Show()}", $"/meetings/{known.Id}");
     }
-
-    private static string TitleOf(Office office) =>
-        Language.Current == Language.English ? office.TitleEn : Language.Current == Language.Nynorsk ? office.TitleNn : office.TitleNb;
-
-    private static string NameOf(Body body) =>
-        Language.Current == Language.English ? body.NameEn : Language.Current == Language.Nynorsk ? body.NameNn : body.NameNb;
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
     private static partial Regex Ids();

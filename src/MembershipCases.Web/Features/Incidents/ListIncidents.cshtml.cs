@@ -18,9 +18,6 @@ public sealed class ListIncidentsPage : SlicePage
     /// <summary>Tries again.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
 
-    private RedirectResult Told(TryMailAgain.Reply reply)
-    {
-        TempData["Message"] = T["incident.again-done", reply.Messages].Value;
-        return Redirect("/incidents");
-    }
+    private RedirectResult Told(TryMailAgain.Reply reply) =>
+        GoTo("/incidents", "incident.again-done", reply.Messages);
 }

@@ -15,9 +15,9 @@ public static class ConfirmTreatment
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             if (membershipCase.Decisions.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
-            var written = new Written(pending.MeetingId, pending.Outcome, pending.Reason, pending.ProposedBy);
-            var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
-            return entered.Then(treatment => membershipCase.Confirm(command.StepId, treatment, DefinitionOf(membershipCase, command), user.Required));
+            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, pending.MeetingId, cancellationToken);
+            return held.Then(item => membershipCase.Confirm(
+                command.StepId, item.Treat(pending.Outcome, pending.Reason, pending.ProposedBy, user.Now), DefinitionOf(membershipCase, command), user.Required));
         }
     }
 }

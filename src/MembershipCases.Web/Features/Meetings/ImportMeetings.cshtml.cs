@@ -34,9 +34,6 @@ public sealed class ImportMeetingsPage : SlicePage
         return await reader.ReadToEndAsync(HttpContext.RequestAborted);
     }
 
-    private RedirectResult Told(ImportMeetings.Reply done)
-    {
-        TempData["Message"] = T["meeting.was-imported", done.Called, done.Changed, done.AsBefore].Value;
-        return Redirect("/meetings");
-    }
+    private RedirectResult Told(ImportMeetings.Reply done) =>
+        GoTo("/meetings", "meeting.was-imported", done.Called, done.Changed, done.AsBefore);
 }

@@ -36,7 +36,7 @@ public static class RecordTreatment
             RuleFor(command => command.Outcome).NotEmpty();
             RuleFor(command => command.Reason).MaximumLength(4000);
             RuleForEach(command => command.Recommended).MaximumLength(20_000);
-            RuleFor(command => command.Resolution.Authority).MaximumLength(1000).OverridePropertyName(nameof(ResolutionText.Authority));
+            RuleFor(command => command.Resolution.Authority).MaximumLength(1000);
         }
     }
 
@@ -46,19 +46,33 @@ public static class RecordTreatment
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var written = new Written(command.MeetingId, command.Outcome, command.Reason, user.Required.UserId);
-            var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
-            if (!entered.IsOk) return entered.Refused<Step>();
+            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, command.MeetingId, cancellationToken);
+            if (!held.IsOk) return held.Refused<Step>();
+            var treatment = held.Value.Treat(command.Outcome, command.Reason, user.Required.UserId, user.Now);
             var definition = DefinitionOf(membershipCase, command);
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
-                ? membershipCase.Recommend(command.StepId, entered.Value, Points(command), who, definition, user.Required)
-                : membershipCase.Resolve(command.StepId, entered.Value, command.Resolution, definition, user.Required);
+                ? Placed(membershipCase.Recommend(command.StepId, treatment, Points(command), who, definition, user.Required), nameof(command.Recommended))
+                : Placed(membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required), InResolution(nameof(ResolutionText.Points)));
         }
 
         /// <summary>A treatment that waits for another person has not ended the step.</summary>
         protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
             closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
+
+        /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
+        private static Result<Step> Placed(Result<Step> done, string points) => done.IsOk
+            ? done
+            : done.Errors.Select(error => error.Field is { } field ? error.At(PlaceOf(field, points)) : error).ToList();
+
+        private static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
+        {
+            nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
+            nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified) or nameof(ResolutionText.Substitutes) => InResolution(field),
+            _ => field,
+        };
+
+        private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
             definition.Kind == Domain.Process.StepKind.Recommend && outcome is not (Outcomes.Decided or Outcomes.Rejected);

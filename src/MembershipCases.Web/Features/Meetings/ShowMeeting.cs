@@ -43,6 +43,9 @@ public static class ShowMeeting
         /// <summary>Whether its day has come.</summary>
         public required bool HasBegun { get; init; }
 
+        /// <summary>The title of an office in force on the day; null for none.</summary>
+        public string? TitleOf(Guid? officeId) => Offices.FirstOrDefault(office => office.Id == officeId).Title;
+
         /// <summary>Whether it has treated a case.</summary>
         public bool HasTreated => Items.Any(item => item.Step.Outcome is not null);
     }

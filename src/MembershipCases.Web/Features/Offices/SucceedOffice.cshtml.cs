@@ -31,11 +31,8 @@ public sealed class SucceedOfficePage : SlicePage
         return Do(Input, Told, () => Load(id));
     }
 
-    private RedirectResult Told(SucceedOffice.Reply done)
-    {
-        TempData["Message"] = T["office.succeeded", done.Memberships, done.Cases].Value;
-        return Redirect($"/offices/{done.SuccessorId}");
-    }
+    private RedirectResult Told(SucceedOffice.Reply done) =>
+        GoTo($"/offices/{done.SuccessorId}", "office.succeeded", done.Memberships, done.Cases);
 
     private async Task<IActionResult> Load(Guid id)
     {

@@ -17,9 +17,6 @@ public sealed class AddPersonPage : SlicePage
 
     private IActionResult Again() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    private RedirectResult Told(PersonChanged added)
-    {
-        TempData["Message"] = T["people.added"].Value;
-        return Redirect($"/people/{added.Id}");
-    }
+    private RedirectResult Told(PersonChanged added) =>
+        GoTo($"/people/{added.Id}", "people.added");
 }

@@ -27,9 +27,6 @@ public sealed class StartRoundPage : SlicePage
     /// <summary>Starts it.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
 
-    private RedirectResult Told(StartRound.Reply started)
-    {
-        TempData["Message"] = T["review-round.was-started", started.Opened, started.LeftOut].Value;
-        return Redirect($"/reevaluations/rounds/{started.Id}");
-    }
+    private RedirectResult Told(StartRound.Reply started) =>
+        GoTo($"/reevaluations/rounds/{started.Id}", "review-round.was-started", started.Opened, started.LeftOut);
 }

@@ -30,11 +30,8 @@ public sealed class EndFactPage : SlicePage
         return Do(Input, done => Told(done.Id), () => Load(id, factId));
     }
 
-    private RedirectResult Told(Guid id)
-    {
-        TempData["Message"] = T["register.ended"].Value;
-        return Redirect($"/register/{id}");
-    }
+    private RedirectResult Told(Guid id) =>
+        GoTo($"/register/{id}", "register.ended");
 
     private async Task<IActionResult> Load(Guid id, Guid factId)
     {

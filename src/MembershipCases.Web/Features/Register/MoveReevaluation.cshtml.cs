@@ -19,11 +19,8 @@ public sealed class MoveReevaluationPage : SlicePage
     /// <summary>Moves it.</summary>
     public Task<IActionResult> OnPost(Guid id) => Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
 
-    private RedirectResult Told(Guid id)
-    {
-        TempData["Message"] = T["reevaluation.moved"].Value;
-        return Redirect($"/register/{id}");
-    }
+    private RedirectResult Told(Guid id) =>
+        GoTo($"/register/{id}", "reevaluation.moved");
 
     private async Task<IActionResult> Load(Guid id)
     {

@@ -20,11 +20,8 @@ public sealed class RegisterMembershipPage : SlicePage
     /// <summary>Registers the arena.</summary>
     public Task<IActionResult> OnPost() => Do(Input, done => Told(done.Id), Load);
 
-    private RedirectResult Told(Guid id)
-    {
-        TempData["Message"] = T["register.registered"].Value;
-        return Redirect($"/register/{id}");
-    }
+    private RedirectResult Told(Guid id) =>
+        GoTo($"/register/{id}", "register.registered");
 
     private Task<IActionResult> Load() => Show(new OfficeChoices.Query(), offices => Offices = offices);
 }

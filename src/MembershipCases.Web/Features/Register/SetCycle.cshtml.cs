@@ -24,11 +24,8 @@ public sealed class SetCyclePage : SlicePage
     /// <summary>Chooses it.</summary>
     public Task<IActionResult> OnPost(Guid id) => Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
 
-    private RedirectResult Told(Guid id)
-    {
-        TempData["Message"] = T["reevaluation.cycle-set"].Value;
-        return Redirect($"/register/{id}");
-    }
+    private RedirectResult Told(Guid id) =>
+        GoTo($"/register/{id}", "reevaluation.cycle-set");
 
     private async Task<IActionResult> Load(Guid id)
     {

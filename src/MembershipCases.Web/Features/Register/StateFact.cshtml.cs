@@ -40,11 +40,8 @@ public sealed class StateFactPage : SlicePage
         return Do(Input, done => Told(done.Id), () => Load(id));
     }
 
-    private RedirectResult Told(Guid id)
-    {
-        TempData["Message"] = T["register.stated"].Value;
-        return Redirect($"/register/{id}");
-    }
+    private RedirectResult Told(Guid id) =>
+        GoTo($"/register/{id}", "register.stated");
 
     private async Task<IActionResult> Load(Guid id)
     {

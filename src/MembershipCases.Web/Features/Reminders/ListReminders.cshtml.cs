@@ -37,11 +37,8 @@ public sealed class ListRemindersPage : SlicePage
         _ => T[$"reminder.state-{row.State}"],
     };
 
-    private RedirectResult Kept()
-    {
-        TempData["Message"] = T["reminder.chosen"].Value;
-        return Redirect("/reminders");
-    }
+    private RedirectResult Kept() =>
+        GoTo("/reminders", "reminder.chosen");
 
     private Task<IActionResult> Load(bool fill) => Show(new ListReminders.Query(Before), view =>
     {

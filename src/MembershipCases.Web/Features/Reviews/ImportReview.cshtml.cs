@@ -18,11 +18,8 @@ public sealed class ImportReviewPage : SlicePage
     /// <summary>Imports.</summary>
     public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Told, () => Load(id));
 
-    private RedirectResult Told(ImportReview.Reply done)
-    {
-        TempData["Message"] = T["reviews.import-done", done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut].Value;
-        return Redirect($"/reviews/{done.Id}");
-    }
+    private RedirectResult Told(ImportReview.Reply done) =>
+        GoTo($"/reviews/{done.Id}", "reviews.import-done", done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut);
 
     private Task<IActionResult> Load(Guid id) => Show(new ShowImport.Query(id), view => View = view);
 }

@@ -30,11 +30,8 @@ public sealed class ShowReviewPage : SlicePage
     public Task<IActionResult> OnPostSure(Guid id) =>
         Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed), () => Load(id));
 
-    private RedirectResult Told(Guid id, int confirmed)
-    {
-        TempData["Message"] = T["reviews.confirmed-sure", confirmed].Value;
-        return Redirect($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}");
-    }
+    private RedirectResult Told(Guid id, int confirmed) =>
+        GoTo($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}", "reviews.confirmed-sure", confirmed);
 
     private Task<IActionResult> Load(Guid id) => Show(new ShowReview.Query(id), view => View = view);
 }

@@ -29,7 +29,7 @@ public sealed class UploadReviewPage : SlicePage
 
     private PageResult Refused(IReadOnlyList<Error> errors)
     {
-        if (ModelState.IsValid) ModelState.Tell(errors, T, nameof(Upload));
+        if (ModelState.IsValid) ModelState.AddErrors(errors, T, nameof(Upload));
         Response.StatusCode = Answers.Status(errors[0].Kind);
         return Page();
     }

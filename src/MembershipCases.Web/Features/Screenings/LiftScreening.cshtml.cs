@@ -26,9 +26,6 @@ public sealed class LiftScreeningPage : SlicePage
         return await Do(Input = input with { ScreeningId = ScreeningId }, _ => Told(), OnGet);
     }
 
-    private RedirectResult Told()
-    {
-        TempData["Message"] = T["screening.was-lifted"].Value;
-        return Redirect(View.Record.Href);
-    }
+    private RedirectResult Told() =>
+        GoTo(View.Record.Href, "screening.was-lifted");
 }

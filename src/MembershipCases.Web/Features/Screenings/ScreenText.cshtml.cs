@@ -42,9 +42,6 @@ public sealed class ScreenTextPage : SlicePage
         return await Do(Input = input with { Record = Record, Id = Id, RecordId = RecordId, Field = Field }, _ => Told(), OnGet);
     }
 
-    private RedirectResult Told()
-    {
-        TempData["Message"] = T["screening.was-screened"].Value;
-        return Redirect(View.Record.Href);
-    }
+    private RedirectResult Told() =>
+        GoTo(View.Record.Href, "screening.was-screened");
 }

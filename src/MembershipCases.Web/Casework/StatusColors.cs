@@ -1,4 +1,4 @@
-namespace MembershipCases.Web.Ui;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>The colour of a status's tag; the words beside it say the same.</summary>
 public static class StatusColors

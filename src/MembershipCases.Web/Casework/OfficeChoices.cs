@@ -2,7 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Ui;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>The offices in force, to choose between in a form.</summary>
 public static class OfficeChoices

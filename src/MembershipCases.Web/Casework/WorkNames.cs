@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Wording;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>Names of offices, bodies and steps in the reader's language. There are few of each.</summary>
 public sealed class WorkNames
@@ -8,8 +8,11 @@ public sealed class WorkNames
     private readonly Dictionary<Guid, string> offices;
     private readonly Dictionary<string, string> bodies;
 
-    private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies) =>
-        (this.offices, this.bodies) = (offices.ToDictionary(office => office.Id, office => office.Title()), bodies.ToDictionary(body => body.Key, body => body.Name()));
+    private WorkNames(IEnumerable<Office> offices, IEnumerable<Body> bodies)
+    {
+        this.offices = offices.ToDictionary(office => office.Id, office => office.Title());
+        this.bodies = bodies.ToDictionary(body => body.Key, body => body.Name());
+    }
 
     /// <summary>Reads them all.</summary>
     public static async Task<WorkNames> Read(MembershipDb db, CancellationToken cancellationToken) =>
@@ -29,7 +32,5 @@ public sealed class WorkNames
 
     /// <summary>The same by the element of the definition.</summary>
     public string Of(ProcessDefinition? definition, string elementId) =>
-        definition?.Steps.GetValueOrDefault(elementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : elementId;
-
-    private static string In(string nb, string nn, string en) => Language.Current.Code switch { "nn" => nn, "en" => en, _ => nb };
+        definition?.Steps.GetValueOrDefault(elementId)?.Name.Shown() ?? elementId;
 }

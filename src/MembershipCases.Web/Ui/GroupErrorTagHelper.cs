@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace MembershipCases.Web.Features.Meetings;
+namespace MembershipCases.Web.Ui;
 
 /// <summary>The error of a group of fields as a whole, such as a vote that does not add up: <c>&lt;mc-error asp-for="Vote" /&gt;</c>.</summary>
 [HtmlTargetElement("mc-error", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ErrorTagHelper(Texts texts) : FormTagHelper(texts)
+public sealed class GroupErrorTagHelper(Texts texts) : FormTagHelper(texts)
 {
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

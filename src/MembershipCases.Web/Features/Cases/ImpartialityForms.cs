@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace MembershipCases.Web.Features.Cases;
+
+/// <summary>The forms about who is disqualified in a case, and who does their steps.</summary>
+internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep? mine)
+{
+    public CaseView View => view;
+
+    public RaiseDisqualification.Command Raise { get; } = new();
+
+    /// <summary>Begins with the first question, ruled on today.</summary>
+    public RuleOnDisqualification.Command Ruling => new()
+    {
+        RuledOn = me.Today,
+        DisqualificationId = Rulable is [{ Value: var first }, ..] ? Guid.Parse(first) : Guid.Empty,
+    };
+
+    public NameReplacement.Command Replace { get; } = new();
+
+    public bool MayRaise => view.Case.ClosedAt is null && me.May<RaiseDisqualification.Command>();
+
+    /// <summary>Whether I am disqualified myself.</summary>
+    public bool IsBarred => view.Case.IsDisqualified(me.Required);
+
+    /// <summary>The replacement by which I do my step; null when it is my own.</summary>
+    public ShownReplacement? MyReplacement => mine is null ? null : view.Case.FindReplacement(mine, me.Required);
+
+    /// <summary>The questions whose ruling I may record: those that my body rules on, and that are not about me.</summary>
+    public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsBarred ? [] :
+    [
+        .. view.Case.Disqualifications
+            .Where(question => Secretariats.MayServe(me.Required, question.Body) && question.UserId != me.Required.UserId)
+            .OrderBy(question => question.State).ThenBy(question => question.RaisedAt)
+            .Select(question => new SelectListItem(question.Name, question.Id.ToString())),
+    ];
+
+    /// <summary>Those who are disqualified and whose steps I may give to another.</summary>
+    public IReadOnlyList<SelectListItem> Replaceable => view.Case.ClosedAt is not null || !MayReplace ? [] :
+        Items(view.Colleagues.Where(person => view.Case.IsDisqualified(person) && view.Case.PlacesOf(person).Count > 0));
+
+    /// <summary>Those who can do others' steps: they handle cases or lead an office, and are not disqualified.</summary>
+    public IReadOnlyList<SelectListItem> Candidates =>
+        Items(view.Colleagues.Where(person => !view.Case.IsDisqualified(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
+
+    /// <summary>Those whom a question can be about.</summary>
+    public IReadOnlyList<SelectListItem> Colleagues => Items(view.Colleagues);
+
+    /// <summary>The rules that a disqualification can rest on.</summary>
+    public IEnumerable<SelectListItem> Grounds => InForce(LegalReference.ForDisqualification).Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
+
+    /// <summary>The rule that says who rules; empty when none is in force.</summary>
+    public string WhoRules => InForce(LegalReference.ForRulings).FirstOrDefault()?.ShownWhole() ?? "";
+
+    /// <summary>A rule as it is shown; its key when it is unknown.</summary>
+    public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
+
+    private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(
+        me.Required, view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today)).Select(office => office.Id));
+
+    private IEnumerable<LegalReference> InForce(string use) => view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));
+
+    private static List<SelectListItem> Items(IEnumerable<Actor> people) => [.. people.Select(person => new SelectListItem(person.Name, person.UserId.ToString()))];
+}
