@@ -1,6 +1,5 @@
 using MembershipCases.Web.Features.Account;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Account;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;

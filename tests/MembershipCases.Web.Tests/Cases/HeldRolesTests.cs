@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using System.Net;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;

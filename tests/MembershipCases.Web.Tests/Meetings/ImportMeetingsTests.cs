@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
-using AngleSharp.Html.Dom;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 

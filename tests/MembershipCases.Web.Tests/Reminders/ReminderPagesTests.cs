@@ -1,7 +1,5 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reminders;
@@ -114,10 +112,10 @@ public abstract class ReminderPagesTests(ServiceHost host)
         Assert.Equal(403, handler.Status);
     }
 
-    private static Task Choose(Person visitor, string address) =>
+    private static Task<HttpResponseMessage> Choose(Person visitor, string address) =>
         Send(visitor, "/reminders", "Input.Cadence", new() { ["Input.Cadence"] = "Weekly", ["Input.MailAddress"] = address });
 
-    private static Task Send(Person visitor, string address, string field, Dictionary<string, string> filled)
+    private static Task<HttpResponseMessage> Send(Person visitor, string address, string field, Dictionary<string, string> filled)
     {
         var form = visitor.FormWith(field);
         return visitor.Post(address, Person.Fields(form, filled));

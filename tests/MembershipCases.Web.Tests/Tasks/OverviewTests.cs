@@ -1,6 +1,5 @@
 using System.Globalization;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 
 namespace MembershipCases.Web.Tests.Tasks;
 

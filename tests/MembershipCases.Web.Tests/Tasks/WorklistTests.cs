@@ -1,5 +1,4 @@
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 
 namespace MembershipCases.Web.Tests.Tasks;
 
