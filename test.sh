@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test of it: the rules, the service on SQLite and on PostgreSQL, and the browser.
 # With --engine elsa the service is built with Elsa instead, and what tests Elsa itself is run too; docs/elsa.md tells more.
+# With --order the tests of each class run in another order, the same for the same number.
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only when tests ran and none failed.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -9,7 +10,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 # The tests start hundreds of services, each of which lives for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
 export DOTNET_GCgen0size=0x8000000 DOTNET_TieredPGO=0
 
-usage() { echo "usage: ./test.sh [--engine builtin|elsa]" >&2; exit 2; }
+usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--order NUMBER]" >&2; exit 2; }
 missing() { echo "test.sh: $1" >&2; exit 1; }
 
 engine=builtin
@@ -17,6 +18,8 @@ while (($#)); do
   case $1 in
     --engine) engine=${2-}; shift ;;
     --engine=*) engine=${1#*=} ;;
+    --order) export TEST_ORDER=${2-}; shift ;;
+    --order=*) export TEST_ORDER=${1#*=} ;;
     *) usage ;;
   esac
   shift || usage
@@ -37,13 +40,22 @@ if [[ $engine == elsa ]] && ! dotnet restore src/MembershipCases.Elsa --verbosit
   missing "$(sed -n 's/.*<NoElsa>\(.*\)<\/NoElsa>.*/\1/p' Directory.Build.targets)"
 fi
 
+# A Docker engine counts when its API is new enough and it has, or can pull, the images: the tests ask the same (DockerEngine.cs).
+has_engine() {
+  local api image
+  api=$(docker version --format '{{.Server.APIVersion}}' 2>/dev/null) || return 1
+  [[ $(printf '%s\n' 1.44 "$api" | sort -V | head -1) == 1.44 ]] || return 1
+  while read -r image; do
+    docker image inspect "$image" >/dev/null 2>&1 || timeout 300 docker pull -q "$image" >/dev/null 2>&1 || return 1
+  done <tests/MembershipCases.Testing/docker-images.txt
+}
+
 has_postgres() {
-  docker info >/dev/null 2>&1 && return
   local folder
   for folder in "$(pg_config --bindir 2>/dev/null || true)" /usr/lib/postgresql/*/bin ${PATH//:/ }; do
     [[ -x $folder/initdb && -x $folder/postgres ]] && return
   done
-  return 1
+  has_engine
 }
 
 has_chromium() {
@@ -61,13 +73,14 @@ has_postgres || packages+=(postgresql)
 has_chromium || packages+=(chromium fonts-liberation)
 if ((${#packages[@]})); then
   [[ $EUID == 0 && -f /etc/debian_version ]] ||
-    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a running Docker engine) and Chromium (or CHROMIUM_PATH)."
+    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a Docker engine of API 1.44 or later that has or can pull $(paste -sd' ' tests/MembershipCases.Testing/docker-images.txt)) and Chromium (or CHROMIUM_PATH)."
   echo "Installing ${packages[*]} …"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >/dev/null && apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null ||
     missing "apt-get could not install ${packages[*]}."
 fi
 
+began=$SECONDS
 dotnet restore "$solution" $locked --verbosity quiet "${options[@]}"
 dotnet build "$solution" --no-restore --verbosity quiet --nologo "${options[@]}"
 
@@ -86,17 +99,33 @@ report() {
   printf '%-38s %s passed, %s failed, %s skipped\n' "$1" "$passed" "$failed" "$skipped"
 }
 
-broken=0
+# Runs the tests of some projects one after another, and shows what each said when it has ended. A run that broke off without a failed
+# test to show for it leaves a file that says so.
+run() {
+  local project name status
+  for project; do
+    name=$(basename "$project" .csproj) status=0
+    dotnet test "$project" --no-build --nologo "${options[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
+      >"$results/$name.log" 2>&1 </dev/null || status=$?
+    cat "$results/$name.log"
+    if ((status)) && ! grep -q '<UnitTestResult .*outcome="Failed"' "$results/$name.trx" 2>/dev/null; then
+      echo "test.sh: the run of $name broke off." | tee "$results/$name.broken" >&2
+    fi
+  done
+}
+
+# The tests of the service take longest and often wait, for a process or a clock; all others run beside them.
+built=$SECONDS service=() others=()
 for project in $(dotnet sln "$solution" list | tr '\\' / | grep '^tests/' | xargs grep -l Microsoft.NET.Test.Sdk); do
-  name=$(basename "$project" .csproj)
-  status=0
-  dotnet test "$project" --no-build --nologo "${options[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" || status=$?
-  # A run that broke off without a failed test to show for it counts as a failure of its own.
-  if ((status)) && ! grep -q '<UnitTestResult .*outcome="Failed"' "$results/$name.trx" 2>/dev/null; then
-    echo "test.sh: the run of $name broke off." >&2
-    broken=$((broken + 1))
-  fi
+  if [[ $project == */MembershipCases.Web.Tests.csproj ]]; then service+=("$project"); else others+=("$project"); fi
 done
+run "${others[@]}" &
+beside=$!
+trap 'pkill -P "$beside" || true; kill "$beside" 2>/dev/null || true' EXIT
+run "${service[@]}"
+wait "$beside"
+trap - EXIT
+broken=$(find "$results" -name '*.broken' | wc -l)
 
 echo
 grep -ho 'PostgreSQL [0-9][^<]*, a [^<]*' "$results"/*.trx | head -1 || true
@@ -113,5 +142,7 @@ report 'of these on SQLite' '*' 'OnSqlite\.'
 report 'of these on PostgreSQL' '*' 'OnPostgres\.'
 report 'all' '*' '' >/dev/null
 failed=$((failed + broken))
+duration() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+echo "The build took $(duration $((built - began))), the tests $(duration $((SECONDS - built))) (minutes:seconds)."
 echo "$passed passed, $failed failed, $skipped skipped"
 ((passed > 0 && failed == 0))

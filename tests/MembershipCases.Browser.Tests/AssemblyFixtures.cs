@@ -2,3 +2,4 @@ using MembershipCases.Browser.Tests;
 
 [assembly: AssemblyFixture(typeof(SqliteFiles))]
 [assembly: AssemblyFixture(typeof(ChromiumBrowser))]
+[assembly: TestCaseOrderer(typeof(OrderBySeed))]

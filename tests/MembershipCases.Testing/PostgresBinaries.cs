@@ -6,10 +6,10 @@ namespace MembershipCases.Testing;
 /// <summary>Where the machine keeps PostgreSQL's server programs, which Debian leaves off the path.</summary>
 internal static class PostgresBinaries
 {
-    public static string Find() =>
+    public static string Find(string whyNoContainer) =>
         Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
         ?? throw new InvalidOperationException(
-            "There is no PostgreSQL for the tests: no Docker engine answers, and neither pg_config --bindir, /usr/lib/postgresql/*/bin "
+            $"There is no PostgreSQL for the tests: {whyNoContainer}, and neither pg_config --bindir, /usr/lib/postgresql/*/bin "
             + "nor the path holds initdb and postgres. Start Docker, or install PostgreSQL (on Debian: apt-get install postgresql).");
 
     private static IEnumerable<string> Candidates() =>

@@ -3,12 +3,12 @@ using Npgsql;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// PostgreSQL for one run of a test assembly: a container where a Docker engine answers, else the machine's own binaries
-/// in a private cluster. Where there is neither the tests fail, and the message says what is missing. An assembly fixture.
+/// PostgreSQL for one run of a test assembly: a container where a Docker engine can run one, else the machine's own
+/// binaries in a private cluster. Where there is neither the tests fail, and the message says what is missing. An assembly fixture.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private readonly Lazy<Task<IPostgres>> postgres = new(Start);
+    private readonly Lazy<Task<IPostgres>> postgres = new(() => Start(DockerEngine.Find()));
     private readonly Lazy<Task<string>> template;
     private readonly SemaphoreSlim copying = new(1);
     private int count;
@@ -32,8 +32,21 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task<string> CreateEmptyDatabase() => Create("");
 
     /// <summary>Removes a database, and the connections that a pool still holds to it.</summary>
-    public Task DropDatabase(string connectionString) =>
-        Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+    public Task DropDatabase(string connectionString) => Execute($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
+
+    /// <summary>A copy of a database to which nobody is connected; gives its connection string.</summary>
+    internal Task<string> CopyDatabase(string connectionString) => Create($" TEMPLATE {NameOf(connectionString)}");
+
+    /// <summary>Makes a database anew, as a copy of another.</summary>
+    internal async Task ReplaceDatabase(string connectionString, string source)
+    {
+        await DropDatabase(connectionString);
+        await Copy(NameOf(connectionString)!, $" TEMPLATE {NameOf(source)}");
+    }
+
+    /// <summary>Ends every connection to a database.</summary>
+    internal Task Disconnect(string connectionString) =>
+        Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{NameOf(connectionString)}'");
 
     /// <summary>Stops the server, if any test needed it, and removes its files.</summary>
     public async ValueTask DisposeAsync()
@@ -45,7 +58,30 @@ public sealed class PostgresServer : IAsyncDisposable
 
     internal static Setting SettingFor(string connectionString) => new("ConnectionStrings:Database", connectionString);
 
-    private static async Task<IPostgres> Start() => await PostgresContainer.TryStart() ?? await PrivateCluster.Start();
+    /// <summary>A container of the engine at an address, or the machine's own PostgreSQL where that cannot be.</summary>
+    internal static async Task<IPostgres> Start(Uri? engine)
+    {
+        var whyNot = "no Docker engine was found";
+        if (engine is not null)
+        {
+            using var docker = new DockerEngine(engine);
+            whyNot = await docker.WhyNot();
+        }
+
+        return whyNot is null ? await StartContainer() : await PrivateCluster.Start(whyNot);
+    }
+
+    private static async Task<IPostgres> StartContainer()
+    {
+        try
+        {
+            return await PostgresContainer.Start();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return await PrivateCluster.Start($"the container did not start: {fault.Message}");
+        }
+    }
 
     private async Task<string> PrepareTemplate()
     {
@@ -53,12 +89,18 @@ public sealed class PostgresServer : IAsyncDisposable
         await RunningService.Prepare(SettingFor(database));
         // PostgreSQL copies no database that someone is connected to.
         NpgsqlConnection.ClearAllPools();
-        return new NpgsqlConnectionStringBuilder(database).Database!;
+        return NameOf(database)!;
     }
 
     private async Task<string> Create(string options)
     {
         var name = $"test_{Interlocked.Increment(ref count)}";
+        await Copy(name, options);
+        return new NpgsqlConnectionStringBuilder((await postgres.Value).ConnectionString) { Database = name }.ConnectionString;
+    }
+
+    private async Task Copy(string name, string options)
+    {
         await copying.WaitAsync();
         try
         {
@@ -68,9 +110,9 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             copying.Release();
         }
-
-        return new NpgsqlConnectionStringBuilder((await postgres.Value).ConnectionString) { Database = name }.ConnectionString;
     }
+
+    private static string? NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database;
 
     private async Task Execute(string sql)
     {

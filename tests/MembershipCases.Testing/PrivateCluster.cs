@@ -19,26 +19,27 @@ internal sealed class PrivateCluster : IPostgres
         """;
 
     private readonly Process shell;
-    private readonly string binaries;
 
-    private PrivateCluster(Process shell, string binaries, string folder)
+    private PrivateCluster(Process shell, string binaries, string folder, string whyNoContainer)
     {
-        (this.shell, this.binaries) = (shell, binaries);
+        this.shell = shell;
+        Origin = $"a private cluster of the binaries in {binaries}, as {whyNoContainer}";
         ConnectionString = new NpgsqlConnectionStringBuilder { Host = folder, Username = "postgres", Database = "postgres" }.ConnectionString;
     }
 
-    public string Origin => $"a private cluster of the binaries in {binaries}";
+    public string Origin { get; }
 
     public string ConnectionString { get; }
 
-    public static async Task<IPostgres> Start()
+    /// <summary>Makes and starts one, since no container is to be had.</summary>
+    public static async Task<IPostgres> Start(string whyNoContainer)
     {
-        var binaries = PostgresBinaries.Find();
+        var binaries = PostgresBinaries.Find(whyNoContainer);
         var shell = Process.Start(StartInfo(binaries)) ?? throw new InvalidOperationException("The shell did not start.");
         var messages = shell.StandardError.ReadToEndAsync();
         var folder = await shell.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException($"PostgreSQL in {binaries} made no cluster: {await messages}");
-        var cluster = new PrivateCluster(shell, binaries, folder);
+        var cluster = new PrivateCluster(shell, binaries, folder, whyNoContainer);
         await cluster.WaitUntilItAnswers();
         return cluster;
     }

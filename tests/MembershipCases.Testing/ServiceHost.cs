@@ -1,4 +1,5 @@
 using System.Net;
+using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -15,11 +16,17 @@ public abstract class ServiceHost : IAsyncLifetime
     private readonly DirectoryInfo proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
     private RunningService? service;
 
+    /// <summary>A host whose service is not started yet.</summary>
+    protected ServiceHost() => World = new World(this);
+
     /// <summary>The service's clock. It stands still until the test moves it.</summary>
     public FakeTimeProvider Time { get; } = RunningService.NewClock();
 
     /// <summary>Where the service answers, such as <c>http://127.0.0.1:40123/</c>.</summary>
     public Uri Address => Running.Address;
+
+    /// <summary>The states in which the service's data are kept.</summary>
+    public World World { get; }
 
     internal Setting Database { get; private set; } = new("", "");
 
@@ -34,6 +41,13 @@ public abstract class ServiceHost : IAsyncLifetime
 
     /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>
     public AsyncServiceScope NewScope() => Running.Services.CreateAsyncScope();
+
+    /// <summary>Reads, or changes, what is in the database behind the service's back.</summary>
+    public async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
+    {
+        await using var scope = NewScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -58,6 +72,12 @@ public abstract class ServiceHost : IAsyncLifetime
 
     /// <summary>Removes what <see cref="CreateDatabase"/> made.</summary>
     protected abstract Task DropDatabase();
+
+    /// <summary>Keeps all that is in the database under a name.</summary>
+    internal virtual Task Keep(string name) => throw new NotSupportedException("This host keeps no states.");
+
+    /// <summary>Puts into the database what was kept under a name, and nothing else.</summary>
+    internal virtual Task Restore(string name) => throw new NotSupportedException("This host keeps no states.");
 
     /// <summary>Where a host of one's own changes settings or puts a test's double at an edge of the system.</summary>
     protected virtual void Configure(IWebHostBuilder builder)

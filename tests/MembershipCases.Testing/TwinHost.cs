@@ -17,6 +17,10 @@ public sealed class TwinHost(ServiceHost first, params Setting[] settings) : Ser
     /// <inheritdoc/>
     protected override Task DropDatabase() => Task.CompletedTask;
 
+    internal override Task Keep(string name) => first.Keep(name);
+
+    internal override Task Restore(string name) => first.Restore(name);
+
     /// <inheritdoc/>
     protected override void Configure(IWebHostBuilder builder)
     {

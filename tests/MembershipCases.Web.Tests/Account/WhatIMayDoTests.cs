@@ -5,10 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Web.Tests.Account;
 
 /// <summary>The page that shows a person their own lines of the table of who may do what.</summary>
-public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class WhatIMayDoTests(SqliteHost host)
 {
-    private readonly CaseDriver drive = new(host);
-
     [Fact]
     public void Everything_that_changes_something_but_what_concerns_oneself_alone_has_words_and_no_words_are_left_over()
     {

@@ -5,7 +5,8 @@ using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Api;
 
-public sealed class UnreadableRequestTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class UnreadableRequestTests(SqliteHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

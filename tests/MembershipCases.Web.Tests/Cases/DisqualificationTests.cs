@@ -95,6 +95,8 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     }
 }
 
-public sealed class DisqualificationOnSqlite(SqliteHost host) : DisqualificationTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class DisqualificationOnSqlite(SqliteHost host) : DisqualificationTests(host);
 
-public sealed class DisqualificationOnPostgres(PostgresHost host) : DisqualificationTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class DisqualificationOnPostgres(PostgresHost host) : DisqualificationTests(host);

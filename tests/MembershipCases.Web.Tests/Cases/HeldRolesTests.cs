@@ -111,6 +111,8 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
     }
 }
 
-public sealed class HeldRolesOnSqlite(SqliteHost host) : HeldRolesTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class HeldRolesOnSqlite(SqliteHost host) : HeldRolesTests(host);
 
-public sealed class HeldRolesOnPostgres(PostgresHost host) : HeldRolesTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class HeldRolesOnPostgres(PostgresHost host) : HeldRolesTests(host);

@@ -83,6 +83,8 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
     }
 }
 
-public sealed class ReplacementPagesOnSqlite(SqliteHost host) : ReplacementPagesTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class ReplacementPagesOnSqlite(SqliteHost host) : ReplacementPagesTests(host);
 
-public sealed class ReplacementPagesOnPostgres(PostgresHost host) : ReplacementPagesTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class ReplacementPagesOnPostgres(PostgresHost host) : ReplacementPagesTests(host);

@@ -65,6 +65,8 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     private Task<DateOnly> MetOn(Safety.Access.Situation situation) => Drive.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On).SingleAsync(Cancel));
 }
 
-public sealed class RulingOnSqlite(SqliteHost host) : RulingTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class RulingOnSqlite(SqliteHost host) : RulingTests(host);
 
-public sealed class RulingOnPostgres(PostgresHost host) : RulingTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class RulingOnPostgres(PostgresHost host) : RulingTests(host);

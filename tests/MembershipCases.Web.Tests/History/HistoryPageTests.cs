@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.History;
 
@@ -29,7 +28,7 @@ public abstract class HistoryPageTests(ServiceHost host)
     public async Task A_filter_narrows_the_list_and_the_way_to_older_entries_keeps_it()
     {
         using var client = await Person.SignIn(host, "leser");
-        var membership = await Read(db => db.Memberships.Where(m => m.Name.StartsWith("Global Climate Forum")).Select(m => m.Id).SingleAsync(Cancel));
+        var membership = await host.Read(db => db.Memberships.Where(m => m.Name.StartsWith("Global Climate Forum")).Select(m => m.Id).SingleAsync(Cancel));
         var page = await client.Open($"history?membership={membership}");
 
         Assert.NotEmpty(page.QuerySelectorAll("tr[id^=entry-]"));
@@ -50,7 +49,7 @@ public abstract class HistoryPageTests(ServiceHost host)
         using var answer = await client.Go("history/export?happening=user.added");
         var file = await answer.Content.ReadAsStringAsync(Cancel);
 
-        Assert.Equal(await Read(db => db.History.CountAsync(entry => entry.What == "user.added", Cancel)) + 1, file.Split("\r\n").Length - 1);
+        Assert.Equal(await host.Read(db => db.History.CountAsync(entry => entry.What == "user.added", Cancel)) + 1, file.Split("\r\n").Length - 1);
     }
 
     [Fact]
@@ -74,17 +73,13 @@ public abstract class HistoryPageTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("Du er logget inn som Leser", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
-
-    private async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
-    {
-        await using var scope = host.NewScope();
-        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
 }
 
-public sealed class HistoryPageOnSqlite(SqliteHost host) : HistoryPageTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class HistoryPageOnSqlite(SqliteHost host) : HistoryPageTests(host);
 
-public sealed class HistoryPageOnPostgres(PostgresHost host) : HistoryPageTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class HistoryPageOnPostgres(PostgresHost host) : HistoryPageTests(host);
 
 public sealed class CsvTests
 {

@@ -3,7 +3,8 @@ using System.Net.Sockets;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
-public sealed class HealthCommandTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class HealthCommandTests(SqliteHost host)
 {
     [Fact]
     public void A_service_that_is_alive_gives_exit_code_0() => Assert.Equal(0, HealthCommand.Run(host.Address));

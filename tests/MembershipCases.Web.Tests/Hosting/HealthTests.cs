@@ -17,6 +17,8 @@ public abstract class HealthTests(ServiceHost host)
     }
 }
 
-public sealed class HealthOnSqlite(SqliteHost host) : HealthTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class HealthOnSqlite(SqliteHost host) : HealthTests(host);
 
-public sealed class HealthOnPostgres(PostgresHost host) : HealthTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class HealthOnPostgres(PostgresHost host) : HealthTests(host);

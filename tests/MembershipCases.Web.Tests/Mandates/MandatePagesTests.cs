@@ -40,6 +40,8 @@ public abstract class MandatePagesTests(ServiceHost host)
     }
 }
 
-public sealed class MandatePagesOnSqlite(SqliteHost host) : MandatePagesTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class MandatePagesOnSqlite(SqliteHost host) : MandatePagesTests(host);
 
-public sealed class MandatePagesOnPostgres(PostgresHost host) : MandatePagesTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class MandatePagesOnPostgres(PostgresHost host) : MandatePagesTests(host);

@@ -140,6 +140,8 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
     };
 }
 
-public sealed class FourEyesOnSqlite(SqliteHost host) : FourEyesTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class FourEyesOnSqlite(SqliteHost host) : FourEyesTests(host);
 
-public sealed class FourEyesOnPostgres(PostgresHost host) : FourEyesTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class FourEyesOnPostgres(PostgresHost host) : FourEyesTests(host);

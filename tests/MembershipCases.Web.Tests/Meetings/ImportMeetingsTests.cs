@@ -80,6 +80,8 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     }
 }
 
-public sealed class ImportMeetingsOnSqlite(SqliteHost host) : ImportMeetingsTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class ImportMeetingsOnSqlite(SqliteHost host) : ImportMeetingsTests(host);
 
-public sealed class ImportMeetingsOnPostgres(PostgresHost host) : ImportMeetingsTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class ImportMeetingsOnPostgres(PostgresHost host) : ImportMeetingsTests(host);

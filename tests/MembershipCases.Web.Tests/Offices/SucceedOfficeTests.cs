@@ -2,7 +2,6 @@ using System.Net;
 using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Offices;
 
@@ -25,9 +24,9 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         Assert.Equal(new DateOnly(2026, 3, 1), (await Office(old.Key)).To);
         Assert.Equal(held, await HeldBy(successor.Id));
         Assert.Empty(await HeldBy(old.Id));
-        Assert.Equal(successor.Id, await Read(db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId).SingleAsync(Cancel)));
-        Assert.True(await Read(db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id, Cancel)));
-        Assert.True(await Read(db => db.History.AnyAsync(h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
+        Assert.Equal(successor.Id, await host.Read(db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId).SingleAsync(Cancel)));
+        Assert.True(await host.Read(db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id, Cancel)));
+        Assert.True(await host.Read(db => db.History.AnyAsync(h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
         using var reader = await Person.SignIn(host, "leser");
         Assert.Contains(old.TitleNb, (await reader.Open($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
     }
@@ -100,16 +99,10 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         return await administrator.Send(await administrator.Open(address), address, [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
     }
 
-    private Task<Office> Office(string key) => Read(db => db.Offices.SingleAsync(o => o.Key == key, Cancel));
+    private Task<Office> Office(string key) => host.Read(db => db.Offices.SingleAsync(o => o.Key == key, Cancel));
 
     private Task<List<Guid>> HeldBy(Guid office) =>
-        Read(db => db.Facts.Where(f => f.OfficeId == office && f.To == null).OrderBy(f => f.MembershipId).Select(f => f.MembershipId).ToListAsync(Cancel));
-
-    private async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
-    {
-        await using var scope = host.NewScope();
-        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
+        host.Read(db => db.Facts.Where(f => f.OfficeId == office && f.To == null).OrderBy(f => f.MembershipId).Select(f => f.MembershipId).ToListAsync(Cancel));
 }
 
 public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host), IClassFixture<SqliteHost>;

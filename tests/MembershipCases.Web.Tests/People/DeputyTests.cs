@@ -155,6 +155,8 @@ public abstract class DeputyTests(ServiceHost host)
     }
 }
 
-public sealed class DeputyOnSqlite(SqliteHost host) : DeputyTests(host), IClassFixture<SqliteHost>;
+[Collection<PeopleOnSqlite>]
+public sealed class DeputyOnSqlite(SqliteHost host) : DeputyTests(host);
 
-public sealed class DeputyOnPostgres(PostgresHost host) : DeputyTests(host), IClassFixture<PostgresHost>;
+[Collection<PeopleOnPostgres>]
+public sealed class DeputyOnPostgres(PostgresHost host) : DeputyTests(host);

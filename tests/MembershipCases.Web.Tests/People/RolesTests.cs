@@ -123,6 +123,8 @@ public abstract class RolesTests(ServiceHost host)
     }
 }
 
-public sealed class RolesOnSqlite(SqliteHost host) : RolesTests(host), IClassFixture<SqliteHost>;
+[Collection<PeopleOnSqlite>]
+public sealed class RolesOnSqlite(SqliteHost host) : RolesTests(host);
 
-public sealed class RolesOnPostgres(PostgresHost host) : RolesTests(host), IClassFixture<PostgresHost>;
+[Collection<PeopleOnPostgres>]
+public sealed class RolesOnPostgres(PostgresHost host) : RolesTests(host);

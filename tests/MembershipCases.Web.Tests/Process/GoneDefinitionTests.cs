@@ -28,6 +28,8 @@ public abstract class GoneDefinitionTests(ServiceHost host)
     }
 }
 
-public sealed class GoneDefinitionOnSqlite(SqliteHost host) : GoneDefinitionTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class GoneDefinitionOnSqlite(SqliteHost host) : GoneDefinitionTests(host);
 
-public sealed class GoneDefinitionOnPostgres(PostgresHost host) : GoneDefinitionTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class GoneDefinitionOnPostgres(PostgresHost host) : GoneDefinitionTests(host);

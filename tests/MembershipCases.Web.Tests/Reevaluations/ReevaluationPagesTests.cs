@@ -130,6 +130,8 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     }
 }
 
-public sealed class ReevaluationPagesOnSqlite(SqliteHost host) : ReevaluationPagesTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class ReevaluationPagesOnSqlite(SqliteHost host) : ReevaluationPagesTests(host);
 
-public sealed class ReevaluationPagesOnPostgres(PostgresHost host) : ReevaluationPagesTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class ReevaluationPagesOnPostgres(PostgresHost host) : ReevaluationPagesTests(host);

@@ -127,6 +127,8 @@ public abstract class ListMembershipsTests(ServiceHost host)
         [.. page.QuerySelectorAll(".ds-table tbody td:first-child").Select(cell => cell.TextContent.Trim())];
 }
 
-public sealed class ListMembershipsOnSqlite(SqliteHost host) : ListMembershipsTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class ListMembershipsOnSqlite(SqliteHost host) : ListMembershipsTests(host);
 
-public sealed class ListMembershipsOnPostgres(PostgresHost host) : ListMembershipsTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class ListMembershipsOnPostgres(PostgresHost host) : ListMembershipsTests(host);

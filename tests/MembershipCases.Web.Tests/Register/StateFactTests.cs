@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Register;
 
@@ -17,7 +16,7 @@ public abstract class StateFactTests(ServiceHost host)
     {
         using var reader = await Person.SignIn(host, "leser");
 
-        var twinTown = await Read(db => db.Memberships.FirstAsync(m => m.Kind == ArenaKind.TwinTown, Cancel));
+        var twinTown = await host.Read(db => db.Memberships.FirstAsync(m => m.Kind == ArenaKind.TwinTown, Cancel));
         var page = await reader.Open($"register/{twinTown.Id}");
 
         var facts = page.QuerySelector(".mc-facts")!.QuerySelectorAll("dd");
@@ -37,7 +36,7 @@ public abstract class StateFactTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var fact = (await Find(membership.Id)).Facts.Single(f => f.Kind == FactKind.NextReevaluation && f.To is null);
         Assert.Equal(("2027-12-31", SourceKind.Statement, "Avtalt med fagavdelingen."), (fact.Value, fact.Source.Kind, fact.Source.Reason));
-        var entry = await Read(db => db.History.SingleAsync(h => h.MembershipId == membership.Id && h.What == "membership.next-reevaluation-stated" && h.CommandId != null, Cancel));
+        var entry = await host.Read(db => db.History.SingleAsync(h => h.MembershipId == membership.Id && h.What == "membership.next-reevaluation-stated" && h.CommandId != null, Cancel));
         Assert.Equal("Avtalt med fagavdelingen.", entry.Reason);
         var page = await handler.Open($"register/{membership.Id}");
         Assert.Contains("31.12.2027", page.QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
@@ -130,22 +129,18 @@ public abstract class StateFactTests(ServiceHost host)
         return page;
     }
 
-    private Task<Membership> Kept() => Read(async db =>
+    private Task<Membership> Kept() => host.Read(async db =>
     {
         var office = await db.Offices.SingleAsync(o => o.Key == "klima-miljo-byutvikling", Cancel);
         return await db.Memberships.Include(m => m.Facts).OrderBy(m => m.Id)
             .FirstAsync(m => m.Facts.Count(f => f.Kind == FactKind.Responsible) == 1 && m.Facts.Any(f => f.OfficeId == office.Id), Cancel);
     });
 
-    private Task<Membership> Find(Guid id) => Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == id, Cancel));
-
-    private async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
-    {
-        await using var scope = host.NewScope();
-        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
+    private Task<Membership> Find(Guid id) => host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == id, Cancel));
 }
 
-public sealed class StateFactOnSqlite(SqliteHost host) : StateFactTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class StateFactOnSqlite(SqliteHost host) : StateFactTests(host);
 
-public sealed class StateFactOnPostgres(PostgresHost host) : StateFactTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class StateFactOnPostgres(PostgresHost host) : StateFactTests(host);

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Reviews;
@@ -13,11 +12,11 @@ public abstract class ImportReviewTests(ServiceHost host)
     public async Task A_document_that_was_read_changes_nothing_before_somebody_has_confirmed_it()
     {
         using var visitor = await Person.SignIn(host, CaseDriver.Handler);
-        var before = await Read(db => db.Facts.CountAsync(Cancel));
+        var before = await host.Read(db => db.Facts.CountAsync(Cancel));
 
         var page = await visitor.Open(await visitor.BringIn(Review("Stillehavet")));
 
-        Assert.Equal(before, await Read(db => db.Facts.CountAsync(Cancel)));
+        Assert.Equal(before, await host.Read(db => db.Facts.CountAsync(Cancel)));
         Assert.Equal(6, page.QuerySelectorAll("article.mc-finding").Length);
         Assert.Contains("0 av 6 avgjort", page.QuerySelector(".mc-review-bar")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Vedlegg Se eget ark for tallene.", page.QuerySelector("#not-understood")!.ParentElement!.TextContent, StringComparison.Ordinal);
@@ -53,7 +52,7 @@ public abstract class ImportReviewTests(ServiceHost host)
         var list = await visitor.Open("reviews");
         Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         var id = IdOf(review);
-        var events = await Read(db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence).Select(h => h.What).ToListAsync(Cancel));
+        var events = await host.Read(db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence).Select(h => h.What).ToListAsync(Cancel));
         Assert.Equal(["document.added", "document.uploaded", "document.imported"], events);
     }
 
@@ -77,7 +76,7 @@ public abstract class ImportReviewTests(ServiceHost host)
         var change = summary.QuerySelectorAll(".mc-change").Single(c => c.QuerySelector("h3")!.TextContent == "Eurocities");
         Assert.Contains("→ 1999", string.Join(' ', change.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         var id = IdOf(review);
-        var assessment = await Read(db => db.Assessments.SingleAsync(a => a.MembershipId == after.Id && a.DocumentId == id, Cancel));
+        var assessment = await host.Read(db => db.Assessments.SingleAsync(a => a.MembershipId == after.Id && a.DocumentId == id, Cancel));
         Assert.Equal((Participation.Active, Advice.Strengthen), (assessment.Text.Participation, assessment.Text.Advice));
         var membership = await visitor.Open($"register/{after.Id}");
         Assert.NotNull(membership.QuerySelector($".mc-source a[href='/{review}#l7-7']"));
@@ -95,7 +94,7 @@ public abstract class ImportReviewTests(ServiceHost host)
 
         var asked = await Membership("Brenning kulturnettverk");
         Assert.Equal(MembershipStatus.NotMember, asked.Status);
-        var mandate = await Read(db => db.Mandates.SingleAsync(m => m.MembershipId == asked.Id, Cancel));
+        var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == asked.Id, Cancel));
         Assert.Equal((MandateStrength.Consider, "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet."), (mandate.Text.Strength, mandate.Text.Words));
         var page = await visitor.Open(review);
         Assert.NotNull(page.QuerySelector($"#f4 a[href='/cases/open?membershipId={asked.Id}']"));
@@ -144,9 +143,9 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
-        Assert.Null(await Read(db => db.Memberships.FirstOrDefaultAsync(m => m.Name == "Nordisk Bølgebryter (NBØ)", Cancel)));
+        Assert.Null(await host.Read(db => db.Memberships.FirstOrDefaultAsync(m => m.Name == "Nordisk Bølgebryter (NBØ)", Cancel)));
         var id = IdOf(review);
-        Assert.Equal(1, await Read(db => db.History.CountAsync(h => h.SubjectId == id && h.What == "document.imported", Cancel)));
+        Assert.Equal(1, await host.Read(db => db.History.CountAsync(h => h.SubjectId == id && h.What == "document.imported", Cancel)));
     }
 
     [Fact]
@@ -225,15 +224,9 @@ public abstract class ImportReviewTests(ServiceHost host)
 
     private static Guid IdOf(string review) => Guid.Parse(review["reviews/".Length..]);
 
-    private Task<Membership> Membership(string name) => Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Name == name, Cancel));
+    private Task<Membership> Membership(string name) => host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Name == name, Cancel));
 
-    private async Task<string> OfficeId(string key) => (await Read(db => db.Offices.SingleAsync(office => office.Key == key, Cancel))).Id.ToString();
-
-    private async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
-    {
-        await using var scope = host.NewScope();
-        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
+    private async Task<string> OfficeId(string key) => (await host.Read(db => db.Offices.SingleAsync(office => office.Key == key, Cancel))).Id.ToString();
 }
 
 public sealed class ImportReviewOnSqlite(SqliteHost host) : ImportReviewTests(host), IClassFixture<SqliteHost>;

@@ -153,6 +153,8 @@ public abstract class UploadReviewTests(ServiceHost host)
     }
 }
 
-public sealed class UploadReviewOnSqlite(SqliteHost host) : UploadReviewTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class UploadReviewOnSqlite(SqliteHost host) : UploadReviewTests(host);
 
-public sealed class UploadReviewOnPostgres(PostgresHost host) : UploadReviewTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class UploadReviewOnPostgres(PostgresHost host) : UploadReviewTests(host);

@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.Architecture;
 
-namespace MembershipCases.Web.Tests.Safety;
+namespace MembershipCases.Build.Tests;
 
 /// <summary>The lists of what the service consists of, made as publishing makes them, against what really is in it.</summary>
 public sealed class ComponentsTests : IAsyncLifetime
@@ -61,19 +59,4 @@ public sealed class ComponentsTests : IAsyncLifetime
     }
 
     private static string Text(JsonNode component, string name) => component[name]!.GetValue<string>();
-}
-
-/// <summary>A target of a project, as the command line runs it.</summary>
-internal static class MSBuild
-{
-    /// <summary>Runs it, with environment variables, and gives its exit code and what it says.</summary>
-    public static async Task<(int ExitCode, string Says)> Run(string project, string? target, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. target is null ? Array.Empty<string>() : [$"-t:{target}"], "-nologo", "-nodeReuse:false", .. arguments]) { WorkingDirectory = SourceTree.Repository, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var build = System.Diagnostics.Process.Start(start)!;
-        var (output, errors) = (build.StandardOutput.ReadToEndAsync(), build.StandardError.ReadToEndAsync());
-        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (build.ExitCode, await output + await errors);
-    }
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Tests.Architecture;
 
-namespace MembershipCases.Web.Tests.Safety;
+namespace MembershipCases.Build.Tests;
 
 /// <summary>docs/security.md against the numbers of the standard, and against the tests that it names.</summary>
 public sealed partial class AsvsTests

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Safety;
+namespace MembershipCases.Build.Tests;
 
 /// <summary>What the build does when a package is known to have a hole: with registries of the tests' own that know of one, of none, and that cannot be asked.</summary>
 public sealed class AuditTests

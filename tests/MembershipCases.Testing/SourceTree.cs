@@ -1,7 +1,7 @@
-namespace MembershipCases.Web.Tests.Architecture;
+namespace MembershipCases.Testing;
 
 /// <summary>The product's source as it lies in the repository, without what tools write.</summary>
-internal static class SourceTree
+public static class SourceTree
 {
     private static readonly string[] Patterns = ["*.cs", "*.cshtml"];
     private static readonly string Root = FindRoot();
