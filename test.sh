@@ -2,6 +2,7 @@
 # Builds the solution once and runs every test of it: the rules, the service on SQLite and on PostgreSQL, and the browser.
 # With --engine elsa the service is built with Elsa instead, and what tests Elsa itself is run too; docs/elsa.md tells more.
 # With --order the tests of each class run in another order, the same for the same number.
+# With --audit a known hole of a package, which build/audit.sh asks the registries for, fails the run; without it nobody is asked.
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only when tests ran and none failed.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -10,24 +11,25 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 # The tests start hundreds of services, each of which lives for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
 export DOTNET_GCgen0size=0x8000000 DOTNET_TieredPGO=0
 
-usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--order NUMBER]" >&2; exit 2; }
+usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--order NUMBER] [--audit]" >&2; exit 2; }
 missing() { echo "test.sh: $1" >&2; exit 1; }
 
-engine=builtin
+engine=builtin audit=
 while (($#)); do
   case $1 in
     --engine) engine=${2-}; shift ;;
     --engine=*) engine=${1#*=} ;;
     --order) export TEST_ORDER=${2-}; shift ;;
     --order=*) export TEST_ORDER=${1#*=} ;;
+    --audit) audit=strict ;;
     *) usage ;;
   esac
   shift || usage
 done
-solution=MembershipCases.sln options=() locked=--locked-mode
+solution=MembershipCases.sln options=() locked=--locked-mode also=
 case $engine in
   builtin) ;;
-  elsa) solution=MembershipCases.Elsa.sln options=(-p:Engine=Elsa) locked= ;;
+  elsa) options=(-p:Engine=Elsa) locked= also=tests/MembershipCases.Elsa.Tests/MembershipCases.Elsa.Tests.csproj ;;
   *) usage ;;
 esac
 
@@ -37,7 +39,7 @@ node_major=${node_version#v}
 ((${node_major%%.*} >= 20)) 2>/dev/null || missing "Node 20 or later is missing (found: ${node_version:-none}); the build takes the front-end packages with it."
 
 if [[ $engine == elsa ]] && ! dotnet restore src/MembershipCases.Elsa --verbosity quiet "${options[@]}" -p:FeedIsAsked=true >/dev/null 2>&1; then
-  missing "$(sed -n 's/.*<NoElsa>\(.*\)<\/NoElsa>.*/\1/p' Directory.Build.targets)"
+  missing "$(sed -n 's/.*<NoElsa>\(.*\)<\/NoElsa>.*/\1/p' build/Elsa.targets)"
 fi
 
 # A Docker engine counts when its API is new enough and it has, or can pull, the images: the tests ask the same (DockerEngine.cs).
@@ -81,8 +83,10 @@ if ((${#packages[@]})); then
 fi
 
 began=$SECONDS
-dotnet restore "$solution" $locked --verbosity quiet "${options[@]}"
-dotnet build "$solution" --no-restore --verbosity quiet --nologo "${options[@]}"
+for built in "$solution" $also; do
+  dotnet restore "$built" $locked --verbosity quiet "${options[@]}"
+  dotnet build "$built" --no-restore --verbosity quiet --nologo "${options[@]}"
+done
 
 results=$PWD/TestResults
 rm -rf "$results"
@@ -115,8 +119,8 @@ run() {
 }
 
 # The tests of the service take longest and often wait, for a process or a clock; all others run beside them.
-built=$SECONDS service=() others=()
-for project in $(dotnet sln "$solution" list | tr '\\' / | grep '^tests/' | xargs grep -l Microsoft.NET.Test.Sdk); do
+compiled=$SECONDS service=() others=()
+for project in $(dotnet sln "$solution" list | tr '\\' / | grep '^tests/' | xargs grep -l Microsoft.NET.Test.Sdk) $also; do
   if [[ $project == */MembershipCases.Web.Tests.csproj ]]; then service+=("$project"); else others+=("$project"); fi
 done
 run "${others[@]}" &
@@ -125,6 +129,7 @@ trap 'pkill -P "$beside" || true; kill "$beside" 2>/dev/null || true' EXIT
 run "${service[@]}"
 wait "$beside"
 trap - EXIT
+tested=$SECONDS
 broken=$(find "$results" -name '*.broken' | wc -l)
 
 echo
@@ -142,7 +147,10 @@ report 'of these on SQLite' '*' 'OnSqlite\.'
 report 'of these on PostgreSQL' '*' 'OnPostgres\.'
 report 'all' '*' '' >/dev/null
 failed=$((failed + broken))
+if [[ $audit ]]; then
+  build/audit.sh && echo 'No hole of a package is known.' || { echo 'test.sh: build/audit.sh found a hole of a package.' >&2; failed=$((failed + 1)); }
+fi
 duration() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
-echo "The build took $(duration $((built - began))), the tests $(duration $((SECONDS - built))) (minutes:seconds)."
+echo "The build took $(duration $((compiled - began))), the tests $(duration $((tested - compiled))) (minutes:seconds)."
 echo "$passed passed, $failed failed, $skipped skipped"
 ((passed > 0 && failed == 0))

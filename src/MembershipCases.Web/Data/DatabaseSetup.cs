@@ -27,7 +27,7 @@ public static class DatabaseSetup
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         try
         {
-            if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()) await db.Database.MigrateAsync(cancellationToken);
+            await Migrate(db, cancellationToken);
         }
         catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
@@ -44,6 +44,18 @@ public static class DatabaseSetup
         connection.Open();
         using var question = new NpgsqlCommand("SELECT has_database_privilege(current_database(), 'CREATE')", connection);
         return question.ExecuteScalar() is true;
+    }
+
+    /// <summary>Brings the tables up to date.</summary>
+    /// <exception cref="InvalidOperationException">They were made by a version from before the first migration there is.</exception>
+    internal static async Task Migrate(MembershipDb db, CancellationToken cancellationToken)
+    {
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        var first = db.Database.GetMigrations().First();
+        if (applied.Count > 0 && !applied.Contains(first))
+            throw new InvalidOperationException(
+                $"The database is at {applied[^1]}, a version from before {first} that cannot be brought up to date. Start with an empty database.");
+        if (db.Database.GetMigrations().Except(applied).Any()) await db.Database.MigrateAsync(cancellationToken);
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder options, string path)

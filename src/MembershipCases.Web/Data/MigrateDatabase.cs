@@ -32,7 +32,7 @@ public static class MigrateDatabase
         }
 
         await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(owner).Options);
-        await db.Database.MigrateAsync(cancellationToken);
+        await DatabaseSetup.Migrate(db, cancellationToken);
         await ChosenEngine.PrepareTables(db, cancellationToken);
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync(cancellationToken);

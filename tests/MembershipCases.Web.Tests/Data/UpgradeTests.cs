@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace MembershipCases.Web.Tests.Data;
 
-/// <summary>A database of the first version, with records in it, is brought up to the model of today and keeps them.</summary>
+/// <summary>A database at the first migration, with records in it, is brought up to the model of today and keeps them.</summary>
 public abstract class UpgradeTests
 {
     private const string Membership = "11111111-1111-7111-8111-111111111111", Case = "22222222-2222-7222-8222-222222222222", Step = "33333333-3333-7333-8333-333333333333";
@@ -19,17 +19,51 @@ public abstract class UpgradeTests
     protected abstract Task<MembershipDb> Empty();
 
     [Fact]
-    public async Task Records_of_the_first_version_are_read_by_this_one()
+    public async Task Records_from_the_first_migration_on_are_read_by_this_version()
     {
         await using var db = await Empty();
-        await db.GetService<IMigrator>().MigrateAsync("Foundation", Stop);
-        await FillFoundation(db);
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Stop);
+        await Fill(db);
 
-        await db.Database.MigrateAsync(Stop);
+        await DatabaseSetup.Migrate(db, Stop);
 
         var kept = await db.Cases.Include(c => c.Steps).SingleAsync(Stop);
         Assert.Equal(("Utmelding", Guid.Parse(Membership), 3), (kept.Title, kept.MembershipId, kept.Version));
         Assert.Equal(new DateOnly(2026, 4, 1), Assert.Single(kept.Steps).DueOn);
+        Assert.Equal("Nettverket", (await db.Memberships.SingleAsync(Stop)).Name);
+    }
+
+    [Fact]
+    public async Task The_tables_are_those_of_the_model()
+    {
+        await using var db = await Empty();
+
+        Assert.False(db.Database.HasPendingModelChanges(), "The model has changed since the last migration: add one.");
+    }
+
+    [Fact]
+    public async Task A_database_from_before_the_first_migration_is_refused_with_a_sentence()
+    {
+        await using var db = await Empty();
+        await DatabaseSetup.Migrate(db, Stop);
+        await Execute(db, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20250101000000_Unknown'""");
+
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => DatabaseSetup.Migrate(db, Stop));
+
+        Assert.Contains("20250101000000_Unknown", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Start with an empty database", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_knows_more_migrations_than_there_are_is_left_as_it_is()
+    {
+        await using var db = await Empty();
+        await DatabaseSetup.Migrate(db, Stop);
+        await Execute(db, """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20250101000000_Unknown', '10.0.0')""");
+        await Fill(db);
+
+        await DatabaseSetup.Migrate(db, Stop);
+
         Assert.Equal("Nettverket", (await db.Memberships.SingleAsync(Stop)).Name);
     }
 
@@ -47,21 +81,23 @@ public abstract class UpgradeTests
         }
     }
 
-    private async Task FillFoundation(MembershipDb db)
+    private async Task Fill(MembershipDb db)
     {
         string[] rows =
         [
             $"""INSERT INTO "Memberships" ("Id", "Name", "Kind", "Status", "SearchText", "Version") VALUES ('{Membership}', 'Nettverket', 'Network', 'Member', 'nettverket', 1)""",
             $$"""INSERT INTO "Cases" ("Id", "Year", "Sequence", "Kind", "MembershipId", "Title", "Origin", "DecidingBody", "DefinitionVersion", "State", "OpenedAt", "OpenedBy", "Version") VALUES ('{{Case}}', 2026, 1, 'Withdraw', '{{Membership}}', 'Utmelding', 'OwnInitiative', 'Council', 1, '{}', {{Instant}}, '{{Membership}}', 3)""",
-            $"""INSERT INTO "Steps" ("Id", "CaseId", "Token", "ElementId", "Kind", "Role", "OpenedAt", "DueOn") VALUES ('{Step}', '{Case}', '1', 'assess', 'Assess', 'CaseHandler', {Instant}, '2026-04-01')""",
+            $"""INSERT INTO "Steps" ("Id", "CaseId", "Token", "ElementId", "Kind", "Role", "OpenedAt", "DueOn", "DeadlineChanges") VALUES ('{Step}', '{Case}', '1', 'assess', 'Assess', 'CaseHandler', {Instant}, '2026-04-01', '[]')""",
         ];
+        foreach (var row in rows) await Execute(db, row);
+    }
+
+    private static async Task Execute(MembershipDb db, string sql)
+    {
         await db.Database.OpenConnectionAsync(Stop);
-        foreach (var row in rows)
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = row;
-            Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
-        }
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
     }
 }
 

@@ -18,41 +18,17 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Calendar.CouncilPeriodStart", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("On");
 
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.HasIndex("MeetingId", "ItemNumber")
-                        .IsUnique();
-
-                    b.ToTable("AgendaItems", (string)null);
+                    b.ToTable("CouncilPeriods", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -107,31 +83,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Assessments");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Body", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Members")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NameNb")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NameNn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("Bodies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
@@ -207,17 +158,211 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Timers", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.CouncilPeriodStart", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
                 {
-                    b.Property<DateOnly>("On")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("On");
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("CouncilPeriods", (string)null);
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ResolvedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -306,38 +451,68 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
                 {
-                    b.Property<string>("Key")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Governs")
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InsteadOfName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Law")
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RaisedFor")
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Section")
+                    b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Use")
-                        .HasColumnType("TEXT");
+                    b.HasKey("Id");
 
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("TEXT");
+                    b.HasIndex("InsteadOf");
 
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT");
+                    b.HasIndex("OfficeId");
 
-                    b.HasKey("Key");
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
 
-                    b.ToTable("LegalReferences");
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
@@ -373,40 +548,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("MembershipId");
 
                     b.ToTable("Mandates");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HandInBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<TimeOnly?>("StartsAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Body", "On")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Meetings_Day");
-
-                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
@@ -522,275 +663,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("DecidedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ProposedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("ProposedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RefusedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_PendingTreatments_Waiting")
-                        .HasFilter("\"State\" = 'Waiting'");
-
-                    b.ToTable("PendingTreatments", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
-
-                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Disqualified")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Recommendations");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("EndedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("InsteadOf")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("InsteadOfName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("NamedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NamedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OfficeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InsteadOf");
-
-                    b.HasIndex("OfficeId");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("IX_Replacements_Whose")
-                        .HasFilter("\"EndedAt\" IS NULL");
-
-                    b.HasIndex("CaseId", "Role", "OfficeId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Replacements_One")
-                        .HasFilter("\"EndedAt\" IS NULL");
-
-                    b.ToTable("Replacements", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Authority")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Disqualified")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EffectiveOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProposedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Remarks")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ResolvedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Resolutions", t =>
-                        {
-                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -822,7 +695,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("ReviewRounds");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
@@ -930,56 +803,131 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Steps");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Law.LegalReference", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Governs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("LegalReferences");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("DecidedAt")
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DecidedBy")
+                    b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ItemNumber")
+                        .IsUnique();
+
+                    b.ToTable("AgendaItems", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Body", b =>
+                {
+                    b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSure")
+                    b.Property<int?>("Members")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Proposed")
+                    b.Property<string>("NameEn")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Read")
+                    b.Property<string>("NameNb")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("NameNn")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Bodies");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandInBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("WrittenTo")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
+                    b.HasIndex("Body", "On")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Meetings_Day");
 
-                    b.ToTable("Findings");
+                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1336,7 +1284,77 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Offices");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
+                {
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WrittenTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1392,24 +1410,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Documents");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.Property<Guid>("PredecessorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SuccessorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PredecessorId", "SuccessorId");
-
-                    b.HasIndex("SuccessorId");
-
-                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
@@ -1730,12 +1730,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Story")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Story");
 
                     b.HasKey("Id");
 
@@ -1899,28 +1900,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany("Agenda")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Assessments")
@@ -1973,80 +1953,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Disqualifications")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
-                        .WithMany()
-                        .HasForeignKey("FactId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
-                        .WithMany()
-                        .HasForeignKey("Ground")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
-                        .WithMany()
-                        .HasForeignKey("Rule")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.People.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.Body", null)
-                        .WithMany()
-                        .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("PlannedMeetingId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany()
-                        .HasForeignKey("PredecessorId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Pending")
@@ -2054,7 +1961,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2067,7 +1974,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Recommendations")
@@ -2075,14 +1982,65 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Resolutions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Ground")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Replacements")
@@ -2109,22 +2067,35 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Resolutions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany()
-                        .HasForeignKey("MeetingId")
+                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PlannedMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -2132,7 +2103,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
@@ -2145,7 +2116,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.ReviewRound", null)
+                    b.HasOne("MembershipCases.Domain.Cases.Rounds.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2166,11 +2137,32 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
-                        .HasForeignKey("DocumentId")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2259,6 +2251,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -2266,7 +2267,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("AboutUserId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Basis")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2283,7 +2284,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
                         .WithMany("Screenings")
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2362,11 +2363,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Navigation("Screenings");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.Navigation("Agenda");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
@@ -2390,9 +2386,14 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Navigation("Timers");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
@@ -2411,7 +2412,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Navigation("Screenings");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
                 {
                     b.Navigation("Screenings");
                 });

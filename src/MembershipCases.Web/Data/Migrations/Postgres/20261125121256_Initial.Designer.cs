@@ -14,7 +14,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
     [Migration("20261125121256_Disclosure")]
-    partial class Disclosure
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -26,41 +26,17 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Calendar.CouncilPeriodStart", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
+                    b.HasKey("On");
 
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.HasIndex("MeetingId", "ItemNumber")
-                        .IsUnique();
-
-                    b.ToTable("AgendaItems", (string)null);
+                    b.ToTable("CouncilPeriods", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -115,31 +91,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Assessments");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Body", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("text");
-
-                    b.Property<int?>("Members")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("NameNb")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("NameNn")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("Bodies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
@@ -215,17 +166,211 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Timers", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.CouncilPeriodStart", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
                 {
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.HasKey("On");
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
 
-                    b.ToTable("CouncilPeriods", (string)null);
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ResolvedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -314,38 +459,68 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasColumnType("text");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Governs")
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("InsteadOfName")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Law")
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("RaisedFor")
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("Section")
-                        .HasColumnType("text");
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
 
-                    b.Property<string>("Use")
-                        .HasColumnType("text");
+                    b.HasKey("Id");
 
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date");
+                    b.HasIndex("InsteadOf");
 
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date");
+                    b.HasIndex("OfficeId");
 
-                    b.HasKey("Key");
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
 
-                    b.ToTable("LegalReferences");
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
@@ -381,40 +556,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("MembershipId");
 
                     b.ToTable("Mandates");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("HandInBy")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text");
-
-                    b.Property<TimeOnly?>("StartsAt")
-                        .HasColumnType("time without time zone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Body", "On")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Meetings_Day");
-
-                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
@@ -530,275 +671,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Cases", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("ProposedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ProposedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("RefusedFor")
-                        .HasColumnType("text");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_PendingTreatments_Waiting")
-                        .HasFilter("\"State\" = 'Waiting'");
-
-                    b.ToTable("PendingTreatments", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
-
-                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Disqualified")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Recommendations");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("InsteadOf")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("InsteadOfName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("NamedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("NamedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("OfficeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InsteadOf");
-
-                    b.HasIndex("OfficeId");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("IX_Replacements_Whose")
-                        .HasFilter("\"EndedAt\" IS NULL");
-
-                    b.HasIndex("CaseId", "Role", "OfficeId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Replacements_One")
-                        .HasFilter("\"EndedAt\" IS NULL");
-
-                    b.ToTable("Replacements", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Authority")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ConfirmedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Disqualified")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("EffectiveOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ProposedBy")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Remarks")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly>("ResolvedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Resolutions", t =>
-                        {
-                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
-                        });
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -830,7 +703,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("ReviewRounds");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid");
@@ -938,56 +811,131 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Steps");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Law.LegalReference", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Governs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("LegalReferences");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTimeOffset?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("DecidedBy")
+                    b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Decision")
+                    b.Property<string>("ItemNumber")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("text");
 
-                    b.Property<Guid>("DocumentId")
+                    b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("IsSure")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Number")
+                    b.Property<int>("Position")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Proposed")
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ItemNumber")
+                        .IsUnique();
+
+                    b.ToTable("AgendaItems", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Body", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NameEn")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Read")
+                    b.Property<string>("NameNb")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("NameNn")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Bodies");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("HandInBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("WrittenTo")
-                        .HasColumnType("uuid");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
+                    b.HasIndex("Body", "On")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Meetings_Day");
 
-                    b.ToTable("Findings");
+                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1344,7 +1292,77 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Offices");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
+                {
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSure")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("WrittenTo")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -1400,24 +1418,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Documents");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.Property<Guid>("PredecessorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SuccessorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.HasKey("PredecessorId", "SuccessorId");
-
-                    b.HasIndex("SuccessorId");
-
-                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
@@ -1738,12 +1738,13 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
-                    b.Property<string>("Story")
-                        .IsRequired()
-                        .HasColumnType("text");
-
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("Story");
 
                     b.HasKey("Id");
 
@@ -1909,28 +1910,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany("Agenda")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Assessments")
@@ -1983,80 +1963,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Disqualifications")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
-                        .WithMany()
-                        .HasForeignKey("FactId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
-                        .WithMany()
-                        .HasForeignKey("Ground")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
-                        .WithMany()
-                        .HasForeignKey("Rule")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.People.User", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.Body", null)
-                        .WithMany()
-                        .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("PlannedMeetingId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany()
-                        .HasForeignKey("PredecessorId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.PendingTreatment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Pending")
@@ -2064,7 +1971,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2077,7 +1984,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Recommendations")
@@ -2085,14 +1992,65 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Replacement", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Resolutions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Disqualifications")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Ground")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Replacements")
@@ -2119,22 +2077,35 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Resolutions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany()
-                        .HasForeignKey("MeetingId")
+                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("PlannedMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -2142,7 +2113,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
@@ -2155,7 +2126,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.ReviewRound", null)
+                    b.HasOne("MembershipCases.Domain.Cases.Rounds.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2176,11 +2147,32 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
-                        .HasForeignKey("DocumentId")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2269,6 +2261,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -2276,7 +2277,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("AboutUserId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Basis")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2293,7 +2294,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
                         .WithMany("Screenings")
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2372,11 +2373,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Navigation("Screenings");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.Navigation("Agenda");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
@@ -2400,9 +2396,14 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Navigation("Timers");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
@@ -2421,7 +2422,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Navigation("Screenings");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
                 {
                     b.Navigation("Screenings");
                 });

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MembershipCases.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261124162126_Disqualification")]
-    partial class Disqualification
+    [Migration("20261125121244_Disclosure")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -21,41 +21,17 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Calendar.CouncilPeriodStart", b =>
                 {
-                    b.Property<Guid>("Id")
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("On");
 
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.HasIndex("MeetingId", "ItemNumber")
-                        .IsUnique();
-
-                    b.ToTable("AgendaItems", (string)null);
+                    b.ToTable("CouncilPeriods", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -66,6 +42,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ApprovedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
@@ -73,6 +52,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedFor")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
@@ -104,31 +86,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Assessments");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Body", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Members")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NameEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NameNb")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NameNn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("Bodies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
@@ -204,17 +161,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Timers", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.CouncilPeriodStart", b =>
-                {
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("On");
-
-                    b.ToTable("CouncilPeriods", (string)null);
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -222,8 +169,223 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_PendingTreatments_Waiting")
+                        .HasFilter("\"State\" = 'Waiting'");
+
+                    b.ToTable("PendingTreatments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Recommendations");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Disqualified")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remarks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ResolvedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Resolutions", t =>
+                        {
+                            t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Ground")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -236,10 +398,16 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("RaisedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("RuledAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RuledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RuledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ruling")
@@ -259,46 +427,95 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FactId");
+
                     b.HasIndex("Ground");
 
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("Rule");
+
                     b.HasIndex("UserId");
+
+                    b.HasIndex("Body", "RaisedAt")
+                        .HasDatabaseName("IX_Disqualifications_Waiting")
+                        .HasFilter("\"State\" = 'Raised'");
 
                     b.HasIndex("CaseId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Disqualifications_Bars")
                         .HasFilter("\"State\" <> 'Fit'");
 
-                    b.ToTable("Disqualifications", (string)null);
+                    b.ToTable("Disqualifications", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
+
+                            t.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+                        });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.LegalReference", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
                 {
-                    b.Property<string>("Key")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Governs")
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InsteadOfName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Law")
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Section")
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NamedBy")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Use")
+                    b.Property<Guid>("OfficeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ValidFrom")
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ValidTo")
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key");
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("LegalReferences");
+                    b.HasKey("Id");
+
+                    b.HasIndex("InsteadOf");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("IX_Replacements_Whose")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.HasIndex("CaseId", "Role", "OfficeId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Replacements_One")
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("Replacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
@@ -334,40 +551,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("MembershipId");
 
                     b.ToTable("Mandates");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HandInBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<TimeOnly?>("StartsAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Body", "On")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Meetings_Day");
-
-                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
@@ -427,6 +610,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("PredecessorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ReevaluationDueOn")
                         .HasColumnType("TEXT");
 
@@ -480,128 +666,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Cases", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Recommendations");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Authority")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Disqualified")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EffectiveOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ItemNumber")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Points")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProposedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Remarks")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("ResolvedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MeetingId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Resolutions");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -633,7 +698,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("ReviewRounds");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT");
@@ -680,11 +745,17 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("DoneBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DoneFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ElementId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InsteadOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -735,56 +806,131 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Steps");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Law.LegalReference", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Governs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RaisedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("LegalReferences");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("DecidedAt")
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("DecidedBy")
+                    b.Property<Guid>("StepId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId", "ItemNumber")
+                        .IsUnique();
+
+                    b.ToTable("AgendaItems", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Body", b =>
+                {
+                    b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DocumentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSure")
+                    b.Property<int?>("Members")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Proposed")
+                    b.Property<string>("NameEn")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Read")
+                    b.Property<string>("NameNb")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("NameNn")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("Bodies");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandInBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("WrittenTo")
-                        .HasColumnType("TEXT");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DocumentId", "Number")
-                        .IsUnique();
+                    b.HasIndex("Body", "On")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Meetings_Day");
 
-                    b.ToTable("Findings");
+                    b.ToTable("Meetings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -798,8 +944,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seat")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
@@ -813,14 +966,73 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("OfficeId");
 
+                    b.HasIndex("ProposedBy");
+
                     b.HasIndex("UserId");
 
-                    b.ToTable("Assignments", (string)null);
+                    b.HasIndex("Role", "OfficeId");
+
+                    b.ToTable("Assignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assignments_Period", "\"From\" <= \"To\"");
+                        });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AppointedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AppointedBy");
+
+                    b.HasIndex("OfficeId");
+
+                    b.HasIndex("PrincipalId");
+
+                    b.HasIndex("DeputyId", "To");
+
+                    b.ToTable("Deputyships", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deputyships_Another", "\"DeputyId\" <> \"PrincipalId\"");
+
+                            t.HasCheckConstraint("CK_Deputyships_Period", "\"From\" <= \"To\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AwayTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CalendarKeyHash")
@@ -846,6 +1058,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasDefaultValue("Daily");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -862,7 +1078,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("Subject")
                         .IsUnique();
 
-                    b.ToTable("Users");
+                    b.ToTable("Users", t =>
+                        {
+                            t.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
@@ -873,12 +1092,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HeldBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NetworkRole")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OfficeId")
@@ -937,12 +1162,19 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldBy");
+
                     b.HasIndex("MembershipId");
+
+                    b.HasIndex("NetworkRole");
 
                     b.HasIndex("OfficeId", "MembershipId")
                         .HasFilter("\"OfficeId\" IS NOT NULL AND \"To\" IS NULL");
 
-                    b.ToTable("Facts");
+                    b.ToTable("Facts", t =>
+                        {
+                            t.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
@@ -989,6 +1221,23 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.NetworkRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Raises")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("NetworkRoles");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
@@ -1038,7 +1287,77 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Offices");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.ReviewDocument", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
+                {
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("Successions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Read")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WrittenTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1096,22 +1415,97 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Documents");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
                 {
-                    b.Property<Guid>("PredecessorId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SuccessorId")
+                    b.Property<Guid?>("AboutUserId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("On")
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("PredecessorId", "SuccessorId");
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("SuccessorId");
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Successions");
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FullTexts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MandateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StandsAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AboutUserId");
+
+                    b.HasIndex("Basis");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("LiftedBy");
+
+                    b.HasIndex("MandateId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("RecordId", "Field")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Screenings_InForce")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("Screenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Screenings_OneRecord", "CASE WHEN \"CaseId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"MembershipId\" IS NULL THEN 0 ELSE 1 END\n+ CASE WHEN \"MandateId\" IS NULL THEN 0 ELSE 1 END + CASE WHEN \"DocumentId\" IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
@@ -1175,6 +1569,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("CaseId", "Sequence");
 
                     b.HasIndex("MembershipId", "Sequence");
+
+                    b.HasIndex("OnBehalfOf", "Sequence")
+                        .HasFilter("\"OnBehalfOf\" IS NOT NULL");
+
+                    b.HasIndex("SubjectId", "Sequence")
+                        .HasDatabaseName("IX_History_OfPerson")
+                        .HasFilter("\"Subject\" = 'User'");
 
                     b.HasIndex("UserId", "Sequence");
 
@@ -1332,12 +1733,13 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Story")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Story");
 
                     b.HasKey("Id");
 
@@ -1386,6 +1788,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("ReminderReceivers", (string)null);
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.Property<Guid>("ScreeningId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScreeningId", "UserId", "On");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("ScreenedReadings", (string)null);
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1405,6 +1828,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderSession")
@@ -1477,28 +1903,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.AgendaItem", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany("Agenda")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
-                        .WithMany()
-                        .HasForeignKey("StepId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessment", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Assessments")
@@ -1506,7 +1911,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
+                        .WithMany("Assessments")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1551,7 +1956,58 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Disqualification", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.PendingTreatment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Pending")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Recommendation", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Recommendations")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.Resolution", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Resolutions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany("Disqualifications")
@@ -1559,9 +2015,51 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.LegalReference", null)
+                    b.HasOne("MembershipCases.Domain.Register.Fact", null)
+                        .WithMany()
+                        .HasForeignKey("FactId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
                         .WithMany()
                         .HasForeignKey("Ground")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Rule")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Replacement", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Replacements")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("InsteadOf")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -1581,15 +2079,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.Body", null)
-                        .WithMany()
-                        .HasForeignKey("Body")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
@@ -1598,7 +2087,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("PlannedMeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1609,37 +2098,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Recommendation", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Recommendations")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Resolution", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Resolutions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Cases.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1647,7 +2106,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRoundItem", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.RoundItem", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
@@ -1660,7 +2119,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Cases.ReviewRound", null)
+                    b.HasOne("MembershipCases.Domain.Cases.Rounds.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1681,11 +2140,32 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Imports.Finding", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.ReviewDocument", null)
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
                         .WithMany()
-                        .HasForeignKey("DocumentId")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Step", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1698,19 +2178,60 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany("Assignments")
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.People.Deputyship", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AppointedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany("Deputies")
+                        .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
                 {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("HeldBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MembershipCases.Domain.Register.Membership", null)
                         .WithMany("Facts")
                         .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Register.NetworkRole", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkRole")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MembershipCases.Domain.Register.Office", null)
                         .WithMany()
@@ -1731,6 +2252,60 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Screenings.Screening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("AboutUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Law.LegalReference", null)
+                        .WithMany()
+                        .HasForeignKey("Basis")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Reviews.ReviewDocument", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MandateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Screenings")
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.OutgoingMail", b =>
@@ -1762,6 +2337,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Web.Data.ScreenedReading", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Screenings.Screening", null)
+                        .WithMany()
+                        .HasForeignKey("ScreeningId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Web.Data.Session", b =>
                 {
                     b.HasOne("MembershipCases.Domain.People.User", null)
@@ -1771,9 +2361,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Meeting", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
                 {
-                    b.Navigation("Agenda");
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
@@ -1784,28 +2374,50 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Offices");
 
+                    b.Navigation("Pending");
+
                     b.Navigation("Recommendations");
 
+                    b.Navigation("Replacements");
+
                     b.Navigation("Resolutions");
+
+                    b.Navigation("Screenings");
 
                     b.Navigation("Steps");
 
                     b.Navigation("Timers");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.ReviewRound", b =>
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Agenda");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Navigation("Assignments");
+
+                    b.Navigation("Deputies");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Membership", b =>
                 {
+                    b.Navigation("Assessments");
+
                     b.Navigation("Facts");
+
+                    b.Navigation("Screenings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Reviews.ReviewDocument", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
