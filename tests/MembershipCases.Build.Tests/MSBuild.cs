@@ -6,9 +6,14 @@ namespace MembershipCases.Build.Tests;
 internal static class MSBuild
 {
     /// <summary>Runs it, with environment variables, and gives its exit code and what it says.</summary>
-    public static async Task<(int ExitCode, string Says)> Run(string project, string? target, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static async Task<(int ExitCode, string Says)> Run(
+        string project, string? target, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. target is null ? Array.Empty<string>() : [$"-t:{target}"], "-nologo", "-nodeReuse:false", .. arguments]) { WorkingDirectory = SourceTree.Repository, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] asked = target is null ? [] : [$"-t:{target}"];
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. asked, "-nologo", "-nodeReuse:false", .. arguments])
+        {
+            WorkingDirectory = SourceTree.Repository, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var build = Process.Start(start)!;
         var (output, errors) = (build.StandardOutput.ReadToEndAsync(), build.StandardError.ReadToEndAsync());

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace MembershipCases.Testing;
 
-/// <summary>A Docker engine, asked for what a container of PostgreSQL needs of it; test.sh asks the same before it installs PostgreSQL.</summary>
+/// <summary>A Docker engine, asked for what a container of PostgreSQL needs of it, as test.sh asks before it installs PostgreSQL.</summary>
 internal sealed class DockerEngine : IDisposable
 {
     /// <summary>The oldest API that Testcontainers uses.</summary>
@@ -56,7 +57,7 @@ internal sealed class DockerEngine : IDisposable
                 if (!await Has(image) && await Pull(image) is { } fault) return $"the Docker engine cannot pull {image}: {fault}";
             return null;
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException or System.Text.Json.JsonException)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException or JsonException)
         {
             return $"the Docker engine does not answer as one: {fault.Message}";
         }
@@ -90,9 +91,10 @@ internal sealed class DockerEngine : IDisposable
     {
         var (name, tag) = (image[..image.LastIndexOf(':')], image[(image.LastIndexOf(':') + 1)..]);
         using var answer = await client.PostAsync($"/images/create?fromImage={Uri.EscapeDataString(name)}&tag={tag}", content: null);
-        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (answer.StatusCode != HttpStatusCode.OK) return lines.Select(line => TextAt(line, "message")).FirstOrDefault() ?? $"{answer.StatusCode}";
-        return lines.Select(line => TextAt(line, "error")).FirstOrDefault(fault => fault is not null);
+        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return answer.StatusCode == HttpStatusCode.OK
+            ? lines.Select(line => TextAt(line, "error")).FirstOrDefault(fault => fault is not null)
+            : lines.Select(line => TextAt(line, "message")).FirstOrDefault() ?? $"{answer.StatusCode}";
     }
 
     private static string? TextAt(string line, string field) => JsonNode.Parse(line)?[field]?.GetValue<string>();

@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace MembershipCases.Testing;
 
-/// <summary>Runs the tests of a class in the order that a number in <c>TEST_ORDER</c> gives, and as they come where there is none.</summary>
+/// <summary>Runs the tests of a class in the order that a number in <c>TEST_ORDER</c> gives; without it as they come.</summary>
 public sealed class OrderBySeed : ITestCaseOrderer
 {
     private static readonly string? Seed = Environment.GetEnvironmentVariable("TEST_ORDER");

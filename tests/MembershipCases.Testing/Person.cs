@@ -99,14 +99,16 @@ public sealed class Person : IDisposable
         Assert.IsType<IHtmlFormElement>(page.QuerySelector(selector), exactMatch: false);
 
     /// <summary>The one form of the page that has the field.</summary>
-    public IHtmlFormElement FormWith(string field) => Forms().Single(form => form.Elements.Any(element => element.GetAttribute("name") == field));
+    public IHtmlFormElement FormWith(string field) =>
+        Forms().Single(form => form.Elements.Any(element => element.GetAttribute("name") == field));
 
     /// <summary>The one form of the page whose action holds the text; with an empty text the one without an action.</summary>
     public IHtmlFormElement FormTo(string action) =>
         Forms().Single(form => form.GetAttribute("action")?.Contains(action, StringComparison.Ordinal) ?? action.Length == 0);
 
     /// <summary>Sends the page's form to an action with what is in it and what is filled in.</summary>
-    public Task<HttpResponseMessage> Send(string action, params (string Name, string Value)[] filled) => Send(FormTo(action), null, filled);
+    public Task<HttpResponseMessage> Send(string action, params (string Name, string Value)[] filled) =>
+        Send(FormTo(action), null, filled);
 
     /// <summary>Sends the page's form to an action with what is in it and what is filled in; a button may send it elsewhere.</summary>
     public Task<HttpResponseMessage> Send(string action, IReadOnlyDictionary<string, string> filled, string? button = null)
@@ -125,7 +127,8 @@ public sealed class Person : IDisposable
         Send(FormOf(page), address, filled);
 
     /// <summary>Sends a form with a file.</summary>
-    public async Task<HttpResponseMessage> Send(IHtmlFormElement form, string address, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] filled)
+    public async Task<HttpResponseMessage> Send(
+        IHtmlFormElement form, string address, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] filled)
     {
         using var body = new MultipartFormDataContent();
         foreach (var (name, value) in Fields(form, filled)) body.Add(new StringContent(value), name);
@@ -154,7 +157,8 @@ public sealed class Person : IDisposable
     }
 
     /// <summary>The error at a field, or nothing.</summary>
-    public string ErrorAt(string field) => Page.GetElementById(field.Replace('.', '_').Replace('[', '_').Replace(']', '_') + "-error")?.TextContent ?? "";
+    public string ErrorAt(string field) =>
+        Page.GetElementById(field.Replace('.', '_').Replace('[', '_').Replace(']', '_') + "-error")?.TextContent ?? "";
 
     /// <summary>What a browser sends of a form in which some fields are filled in; each of these must be there.</summary>
     public static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IReadOnlyDictionary<string, string> filled)
@@ -172,7 +176,8 @@ public sealed class Person : IDisposable
     }
 
     /// <summary>An answer as a page.</summary>
-    public static async Task<IHtmlDocument> Read(HttpResponseMessage answer) => Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
+    public static async Task<IHtmlDocument> Read(HttpResponseMessage answer) =>
+        Parser.ParseDocument(await answer.Content.ReadAsStringAsync());
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
@@ -187,7 +192,8 @@ public sealed class Person : IDisposable
     /// <summary>What a browser sends of a control; nothing of a button, a file and a choice that was not made.</summary>
     private static string? Value(IElement element) => element switch
     {
-        IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" or "submit" or "button" } => null,
+        IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => null,
+        IHtmlInputElement { Type: "file" or "submit" or "button" } => null,
         IHtmlInputElement input => input.Value,
         IHtmlTextAreaElement area => area.Value,
         IHtmlSelectElement select => select.Value ?? "",

@@ -7,7 +7,7 @@ namespace MembershipCases.Testing;
 internal static class PostgresBinaries
 {
     public static string Find(string whyNoContainer) =>
-        Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "postgres")))
+        Candidates().FirstOrDefault(folder => Array.TrueForAll(["initdb", "postgres"], name => File.Exists(Path.Combine(folder, name))))
         ?? throw new InvalidOperationException(
             $"There is no PostgreSQL for the tests: {whyNoContainer}, and neither pg_config --bindir, /usr/lib/postgresql/*/bin "
             + "nor the path holds initdb and postgres. Start Docker, or install PostgreSQL (on Debian: apt-get install postgresql).");
@@ -19,7 +19,7 @@ internal static class PostgresBinaries
     {
         const string root = "/usr/lib/postgresql";
         return Directory.Exists(root)
-            ? Directory.GetDirectories(root).OrderByDescending(version => version, StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
+            ? Directory.GetDirectories(root).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
             : [];
     }
 

@@ -38,7 +38,7 @@ public sealed class PostgresHost(PostgresServer server) : ServiceHost
         await server.ReplaceDatabase(database!, states[name]);
     }
 
-    /// <summary>Closes the connections that the service has in reserve, as PostgreSQL copies no database that someone is connected to.</summary>
+    /// <summary>Closes the service's pool, as PostgreSQL copies no database that someone is connected to.</summary>
     private async Task LetGo()
     {
         await using var scope = NewScope();

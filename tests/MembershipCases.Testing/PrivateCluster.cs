@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace MembershipCases.Testing;
 
-/// <summary>The machine's own PostgreSQL in a new cluster under the temporary folder, reached by a socket that only this user can open.</summary>
+/// <summary>The machine's own PostgreSQL in a new cluster under the temporary folder, reached by a socket of this user alone.</summary>
 internal sealed class PrivateCluster : IPostgres
 {
     // The shell waits for its input to close. That happens when the tests end it and also when they are killed,
@@ -24,7 +24,7 @@ internal sealed class PrivateCluster : IPostgres
     {
         this.shell = shell;
         Origin = $"a private cluster of the binaries in {binaries}, as {whyNoContainer}";
-        ConnectionString = new NpgsqlConnectionStringBuilder { Host = folder, Username = "postgres", Database = "postgres" }.ConnectionString;
+        ConnectionString = $"Host={folder};Username=postgres;Database=postgres";
     }
 
     public string Origin { get; }

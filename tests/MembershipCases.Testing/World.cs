@@ -11,7 +11,7 @@ public sealed class World
 
     internal World(ServiceHost host) => this.host = host;
 
-    /// <summary>Makes the data what they are in a state, and the clock what it was. Who was signed in when it was made is so again.</summary>
+    /// <summary>Makes the data what they are in a state, and the clock what it was. Whoever was signed in then is so again.</summary>
     public async Task Be(string state, Func<Task> make)
     {
         if (states.TryGetValue(state, out var then))

@@ -41,9 +41,10 @@ public sealed class DockerEngineTests
     [Fact]
     public async Task An_engine_that_cannot_pull_is_not_used_and_its_reason_is_given()
     {
-        await using var refusing = await FakeDockerEngine.Start(has: _ => false, pull: _ => Results.Json(new { message = NoWayOut }, statusCode: 500));
+        await using var refusing = await FakeDockerEngine.Start(
+            has: _ => false, pull: _ => Results.Json(new { message = NoWayOut }, statusCode: 500));
         await using var failing = await FakeDockerEngine.Start(
-            has: _ => false, pull: _ => Results.Text("{\"status\":\"Pulling\"}\n{\"errorDetail\":{\"message\":\"x\"},\"error\":\"unauthorized\"}\n"));
+            has: _ => false, pull: _ => Results.Text("{\"status\":\"Pulling\"}\n{\"error\":\"unauthorized\"}\n"));
 
         Assert.Equal($"the Docker engine cannot pull {DockerEngine.Images[0]}: {NoWayOut}", await WhyNot(refusing));
         Assert.Equal($"the Docker engine cannot pull {DockerEngine.Images[0]}: unauthorized", await WhyNot(failing));

@@ -37,7 +37,8 @@ internal sealed class FakeDockerEngine : IAsyncDisposable
 
     private string Socket => Path.Combine(folder.FullName, "docker.sock");
 
-    public static async Task<FakeDockerEngine> Start(string api = "1.47", Func<string, bool>? has = null, Func<string, IResult>? pull = null)
+    public static async Task<FakeDockerEngine> Start(
+        string api = "1.47", Func<string, bool>? has = null, Func<string, IResult>? pull = null)
     {
         var engine = new FakeDockerEngine(api, has ?? (_ => true), pull ?? (_ => Results.Text("""{"status":"Pulling"}""" + "\n")));
         await engine.app.StartAsync();

@@ -16,10 +16,11 @@ public abstract class WorldTests(ServiceHost host)
         async Task Open()
         {
             made++;
-            await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = (await drive.MembershipNamed("Eurocities")).Id, decidingBody = "council" });
+            var about = await drive.MembershipNamed("Global Climate Forum");
+            await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = about.Id, decidingBody = "council" });
         }
 
-        await host.World.Be("a case is assessed", Open);
+        await host.World.Be("a case waits for its assessment", Open);
         var then = host.Time.GetUtcNow();
         for (var times = 0; times < 3; times++)
         {
@@ -27,7 +28,7 @@ public abstract class WorldTests(ServiceHost host)
             await drive.Assess("withdraw");
             Assert.Equal(1, await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
 
-            await host.World.Be("a case is assessed", Open);
+            await host.World.Be("a case waits for its assessment", Open);
             Assert.Equal(then, host.Time.GetUtcNow());
             Assert.Equal(0, await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
             await handler.Open("/");

@@ -33,7 +33,8 @@ public sealed class ForgedTokenTests(SqliteHost host, ForgingServer server, Open
     [InlineData("nbf", 4_000_000_000L)]
     [InlineData("sub", null)]
     public async Task A_token_with_a_claim_that_is_wrong_or_missing_opens_none(string claim, object? value) =>
-        Assert.Equal(("/account/denied", 0), await SignIn(new { sub = Handler, token = new Dictionary<string, object?> { [claim] = value } }));
+        Assert.Equal(("/account/denied", 0), await SignIn(
+            new { sub = Handler, token = new Dictionary<string, object?> { [claim] = value } }));
 
     [Theory]
     [InlineData("none")]

@@ -16,8 +16,8 @@ public sealed class ForgingServer(OpenIdProviders providers) : IAsyncDisposable
         {
             Provider = await providers.Open();
             Service = new TwinHost(
-                host, new("Authentication:Authority", $"http://{name}:{Provider.Issuer.Port}"), new("Authentication:ClientId", "membershipcases"),
-                new("Authentication:ClientSecret", "a secret that only the tests know"));
+                host, new("Authentication:Authority", $"http://{name}:{Provider.Issuer.Port}"),
+                new("Authentication:ClientId", "membershipcases"), new("Authentication:ClientSecret", "a secret that only the tests know"));
             await Service.InitializeAsync();
             await Provider.Serve(Service.Address);
         }

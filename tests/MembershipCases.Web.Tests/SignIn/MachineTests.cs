@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
@@ -26,8 +25,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", await Token()));
         Assert.Equal(HttpStatusCode.Forbidden, await Post(await Token()));
         Assert.Equal(HttpStatusCode.Created, await Post(await Token(("client_id", "intake"))));
-        await using var scope = server.Service.NewScope();
-        var opened = await scope.ServiceProvider.GetRequiredService<MembershipDb>().History.OrderByDescending(entry => entry.Sequence).FirstAsync(entry => entry.What == "case.opened", Cancel);
+        var opened = await server.Service.Read(db =>
+            db.History.OrderByDescending(entry => entry.Sequence).FirstAsync(entry => entry.What == "case.opened", Cancel));
         Assert.Equal("Saksbehandler, klima, miljø og byutvikling", opened.UserName);
     }
 
@@ -84,7 +83,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         await moved.Start(host);
         await moved.Provider.Become(new { sub = "nobody", plainOAuth = true });
         await using var lost = await moved.StartOne(host);
-        await using var found = await moved.StartOne(host, new Setting("Machines:MetadataAddress", new Uri(moved.Provider.Issuer, "/.well-known/oauth-authorization-server").AbsoluteUri));
+        var metadata = new Uri(moved.Provider.Issuer, "/.well-known/oauth-authorization-server");
+        await using var found = await moved.StartOne(host, new Setting("Machines:MetadataAddress", metadata.AbsoluteUri));
         var token = await moved.Provider.Sign(Claims(moved.Provider));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", token, lost));
@@ -101,7 +101,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = MachineServer.Audience, ["scope"] = $"openid {MachineServer.Scope}", ["client_id"] = "archive", ["iat"] = now, ["exp"] = now + 120,
+            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = MachineServer.Audience, ["scope"] = $"openid {MachineServer.Scope}",
+            ["client_id"] = "archive", ["iat"] = now, ["exp"] = now + 120,
             ["consumer"] = Consumer("0192:964338531"),
         };
         foreach (var (name, value) in changed)
@@ -122,11 +123,11 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
 
     private async Task<HttpStatusCode> Post(string token)
     {
-        await using var scope = server.Service.NewScope();
-        var membership = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Memberships.SingleAsync(known => known.Name == "Eureau", Cancel);
+        var membership = await server.Service.Read(db => db.Memberships.SingleAsync(known => known.Name == "Eureau", Cancel));
         using var client = Client(token);
         client.DefaultRequestHeaders.Add("Idempotency-Key", $"{Guid.CreateVersion7(server.Service.Time.GetUtcNow())}");
-        using var answer = await client.PostAsJsonAsync("api/cases", new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" }, Cancel);
+        var command = new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" };
+        using var answer = await client.PostAsJsonAsync("api/cases", command, Cancel);
         return answer.StatusCode;
     }
 

@@ -42,7 +42,11 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
         var events = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
         Dictionary<string, object?> Word(params (string Name, object? Value)[] changed)
         {
-            var word = new Dictionary<string, object?> { ["iss"] = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = "membershipcases", ["iat"] = now, ["exp"] = now + 120, ["jti"] = "1", ["events"] = events, ["sub"] = SignInServers.Handler };
+            var word = new Dictionary<string, object?>
+            {
+                ["iss"] = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = "membershipcases", ["iat"] = now, ["exp"] = now + 120,
+                ["jti"] = "1", ["events"] = events, ["sub"] = SignInServers.Handler,
+            };
             foreach (var (name, value) in changed)
             {
                 if (value is null) word.Remove(name);
@@ -52,7 +56,8 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
             return word;
         }
 
-        Task<string> Said(params (string Name, object? Value)[] changed) => servers.Provider.Sign(Word(changed), new { typ = "logout+jwt" });
+        Task<string> Said(params (string Name, object? Value)[] changed) =>
+            servers.Provider.Sign(Word(changed), new { typ = "logout+jwt" });
         string[] refused =
         [
             await servers.Provider.Sign(Word()),
@@ -98,7 +103,10 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
         var said = servers.Service.Time.GetUtcNow().ToUnixTimeSeconds();
         var events = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
 
-        Assert.Equal(HttpStatusCode.OK, await servers.Tell(await servers.Provider.Sign(new { iss = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/'), aud = "membershipcases", iat = said, jti = "2", events, sub = SignInServers.Handler }, new { typ = "logout+jwt" })));
+        var iss = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/');
+        var word = new { iss, aud = "membershipcases", iat = said, jti = "2", events, sub = SignInServers.Handler };
+
+        Assert.Equal(HttpStatusCode.OK, await servers.Tell(await servers.Provider.Sign(word, new { typ = "logout+jwt" })));
         Assert.False(await servers.Opens(servers.CookieOf(browser)));
     }
 

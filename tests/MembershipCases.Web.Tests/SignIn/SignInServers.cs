@@ -2,7 +2,7 @@ using System.Net;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
-/// <summary>Two servers on one database that send people to a real provider. A class fixture, whose servers start with the first test.</summary>
+/// <summary>Two servers on one database that send people to a real provider. A class fixture that starts with the first test.</summary>
 public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
 {
     /// <summary>Whom most of the tests sign in.</summary>
@@ -39,7 +39,8 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
             new("Authentication:Authority", Provider.Issuer.AbsoluteUri), new("Authentication:ClientId", "membershipcases"),
             new("Authentication:ClientSecret", "a secret that only the tests know"), new("Authentication:RequiredAcr:0", "high"),
             new("Authentication:RoleClaim", "groups"), new("Authentication:Roles:mc-handlers", "case-handler"),
-            new("Authentication:Roles:mc-admins", "administrator"), new("Authentication:Roles:mc-commissioners", "commissioner"), .. settings,
+            new("Authentication:Roles:mc-admins", "administrator"), new("Authentication:Roles:mc-commissioners", "commissioner"),
+            .. settings,
         ]);
         await server.InitializeAsync();
         return server;
@@ -48,7 +49,8 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
     /// <summary>Signs a person in at the provider and lets them go on to a page.</summary>
     public async Task<Person> SignIn(string subject = Handler, string acr = "high", string[]? groups = null, string to = "/")
     {
-        await Become(subject, acr, groups ?? (subject.StartsWith("byrad", StringComparison.Ordinal) ? ["mc-commissioners"] : ["mc-handlers"]));
+        groups ??= subject.StartsWith("byrad", StringComparison.Ordinal) ? ["mc-commissioners"] : ["mc-handlers"];
+        await Become(subject, acr, groups);
         var person = new Person(follows: true);
         await person.Go(new Uri(Service.Address, to));
         return person;

@@ -27,7 +27,8 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
         // What is asked for goes to the provider behind the browser's back (RFC 9126), and it takes nothing without PKCE.
         Assert.Contains("request_uri=", asked, StringComparison.Ordinal);
         Assert.Contains("Saksbehandler, klima", browser.Page.QuerySelector(".mc-user__name")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"{SignInServers.Handler}@example.org", await servers.Read(db => db.Users.Where(user => user.Subject == SignInServers.Handler).Select(user => user.MailAddress).SingleAsync(Cancel)));
+        var user = await servers.Read(db => db.Users.SingleAsync(known => known.Subject == SignInServers.Handler, Cancel));
+        Assert.Equal($"{SignInServers.Handler}@example.org", user.MailAddress);
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     {
         using var browser = new Person(follows: true);
         await servers.Become(SignInServers.Handler, groups: "mc-handlers");
-        await browser.Go(new Uri(servers.Service.Address, "/account/sign-in"), stopBefore: address => address.AbsolutePath == "/signin-oidc");
+        var signIn = new Uri(servers.Service.Address, "/account/sign-in");
+        await browser.Go(signIn, stopBefore: address => address.AbsolutePath == "/signin-oidc");
         var callback = browser.At;
         using var thief = new Person(follows: true);
         await thief.Go(callback);
@@ -152,7 +154,8 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     {
         using var mine = await servers.SignIn();
         using var other = await servers.SignIn("byrad-klima-miljo-byutvikling");
-        var id = await servers.Read(db => db.Sessions.Where(session => session.ProviderSubject == "byrad-klima-miljo-byutvikling").OrderByDescending(session => session.Id).Select(session => session.Id).FirstAsync(Cancel));
+        var id = await servers.Read(db => db.Sessions.Where(session => session.ProviderSubject == "byrad-klima-miljo-byutvikling")
+            .OrderByDescending(session => session.Id).Select(session => session.Id).FirstAsync(Cancel));
         await mine.Go(new Uri(servers.Service.Address, "/account/sessions"));
         var all = Person.Fields(Person.FormOf(mine.Page, "main form:not(:has([name='Input.SessionId']))"));
         await mine.Post("/account/sessions", [.. all, new("Input.SessionId", $"{id}")]);
@@ -181,7 +184,9 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
         using var client = servers.Service.NewClient();
         using var page = await client.GetAsync(new Uri("account/denied", UriKind.Relative), Cancel);
 
-        Assert.Contains($"form-action 'self' {servers.Provider.Issuer.GetLeftPart(UriPartial.Authority)};", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        var policy = page.Headers.GetValues("Content-Security-Policy").Single();
+        var provider = servers.Provider.Issuer.GetLeftPart(UriPartial.Authority);
+        Assert.Contains($"form-action 'self' {provider};", policy, StringComparison.Ordinal);
     }
 
     [Theory]
