@@ -1,4 +1,3 @@
-global using MembershipCases.Domain.Cases.Assessments;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Process;

@@ -1,17 +1,21 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// A file outside the database that tells how long the history was and what its head was, a signed line each time; the log tells
-/// the same. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; it is seen by this.
+/// A file outside the database that records how long the history was and what its head was, a signed line each time; the log gets
+/// the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; this detects it.
 /// </summary>
-public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
+public sealed partial class HistoryCheckpoint(
+    MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
 {
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    /// <summary>The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the PostgreSQL database.</summary>
+    /// <summary>
+    /// The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the PostgreSQL database.
+    /// </summary>
     public static string FileOf(IConfiguration configuration)
     {
         if (configuration["History:CheckpointFile"] is { Length: > 0 } file) return file;
@@ -31,7 +35,7 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
             var file = FileOf(configuration);
             if (Last(file) is { } last && last.Head == head) return;
             var line = keys.Sign(Checkpoint.Of(head, time.GetUtcNow())).ToString();
-            Tell(line);
+            LogLine(line);
             Append(file, line);
         }
         finally
@@ -40,16 +44,16 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         }
     }
 
-    /// <summary>Writes it; that it cannot stops nothing, but is told in the log.</summary>
+    /// <summary>Writes it; when that fails nothing stops, and the fault is logged.</summary>
     public async Task TryWrite(CancellationToken cancellationToken)
     {
         try
         {
             await Write(cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or System.Data.Common.DbException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or DbException)
         {
-            TellFault(fault);
+            LogFault(fault);
         }
     }
 
@@ -65,7 +69,8 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         stream.Seek(-Math.Min(stream.Length, 1024), SeekOrigin.End);
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last] ? Checkpoint.Parse(last) : null;
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines is [.., var last] ? Checkpoint.Parse(last) : null;
     }
 
     private static void Append(string file, string line)
@@ -77,8 +82,8 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "History checkpoint: {Line}")]
-    private partial void Tell(string line);
+    private partial void LogLine(string line);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The checkpoint of the history could not be written.")]
-    private partial void TellFault(Exception fault);
+    private partial void LogFault(Exception fault);
 }
