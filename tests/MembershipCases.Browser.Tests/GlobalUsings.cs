@@ -7,3 +7,4 @@ global using MembershipCases.Testing;
 global using MembershipCases.Web.Data;
 global using MembershipCases.Web.History;
 global using MembershipCases.Web.Pipeline;
+global using MembershipCases.Domain.Offices;

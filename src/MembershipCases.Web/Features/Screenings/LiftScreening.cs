@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
@@ -32,17 +31,17 @@ public static class LiftScreening
     }
 
     /// <summary>Lifts it.</summary>
-    public sealed class Handler(MembershipDb db, Circle circle, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
     {
         /// <inheritdoc/>
         public async Task<Result<Screened>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var screening = await db.Screenings.AsNoTracking().FirstOrDefaultAsync(known => known.Id == request.ScreeningId, cancellationToken);
+            var screening = await db.FindScreening(request.ScreeningId, cancellationToken);
             if (screening is null) return ScreeningErrors.NotInForce;
             var (kind, id) = screening.Owner();
             var record = (await db.FindToScreen(kind, id, cancellationToken))!;
-            if (!await record.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
-            if (!screening.IsOpenTo(user.Required, await circle.Has(record, cancellationToken))) return ScreeningErrors.NotYours;
+            if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
+            if (!screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken))) return ScreeningErrors.NotYours;
             if (record.Version != request.Version) return AccessErrors.Stale;
             var lifted = record.Lift(screening.Id, request.Reason, user.Required, user.Now);
             return lifted.Then<Screened>(_ => new Screened(screening.Id, record.Version + 1));

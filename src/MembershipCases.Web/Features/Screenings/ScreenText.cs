@@ -50,13 +50,13 @@ public static class ScreenText
     }
 
     /// <summary>Screens it.</summary>
-    public sealed class Handler(MembershipDb db, Circle circle, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
     {
         /// <inheritdoc/>
         public async Task<Result<Screened>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
-            if (!await record.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
+            if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
             if (record.Version != request.Version) return AccessErrors.Stale;
             var basis = await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Key == request.Basis, cancellationToken);
             if (basis is null || !basis.IsInForce(user.Today)) return ScreeningErrors.BasisUnknown;
