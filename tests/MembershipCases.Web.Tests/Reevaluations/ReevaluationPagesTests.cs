@@ -130,8 +130,6 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
-public sealed class ReevaluationPagesOnSqlite(SqliteHost host) : ReevaluationPagesTests(host);
+public sealed class ReevaluationPagesOnSqlite(SqliteHost host) : ReevaluationPagesTests(host), IClassFixture<SqliteHost>;
 
-[Collection<RegisterOnPostgres>]
-public sealed class ReevaluationPagesOnPostgres(PostgresHost host) : ReevaluationPagesTests(host);
+public sealed class ReevaluationPagesOnPostgres(PostgresHost host) : ReevaluationPagesTests(host), IClassFixture<PostgresHost>;
