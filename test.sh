@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the solution once and runs every test of it: the rules, the service on SQLite and on PostgreSQL, and the browser.
 # With --engine elsa the service is built with Elsa instead, and what tests Elsa itself is run too; docs/elsa.md tells more.
+# With --order the tests of each class run in another order, the same for the same number.
 # With --audit a known hole of a package, which build/audit.sh asks the registries for, fails the run; without it nobody is asked.
 # The last line is "N passed, N failed, N skipped"; the exit code is 0 only when tests ran and none failed.
 set -euo pipefail
@@ -10,7 +11,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 # The tests start hundreds of services, each of which lives for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
 export DOTNET_GCgen0size=0x8000000 DOTNET_TieredPGO=0
 
-usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--audit]" >&2; exit 2; }
+usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--order NUMBER] [--audit]" >&2; exit 2; }
 missing() { echo "test.sh: $1" >&2; exit 1; }
 
 engine=builtin audit=
@@ -18,6 +19,8 @@ while (($#)); do
   case $1 in
     --engine) engine=${2-}; shift ;;
     --engine=*) engine=${1#*=} ;;
+    --order) export TEST_ORDER=${2-}; shift ;;
+    --order=*) export TEST_ORDER=${1#*=} ;;
     --audit) audit=strict ;;
     *) usage ;;
   esac
@@ -39,13 +42,22 @@ if [[ $engine == elsa ]] && ! dotnet restore src/MembershipCases.Elsa --verbosit
   missing "$(sed -n 's/.*<NoElsa>\(.*\)<\/NoElsa>.*/\1/p' build/Elsa.targets)"
 fi
 
+# A Docker engine counts when its API is new enough and it has, or can pull, the images: the tests ask the same (DockerEngine.cs).
+has_engine() {
+  local api image
+  api=$(docker version --format '{{.Server.APIVersion}}' 2>/dev/null) || return 1
+  [[ $(printf '%s\n' 1.44 "$api" | sort -V | head -1) == 1.44 ]] || return 1
+  while read -r image; do
+    docker image inspect "$image" >/dev/null 2>&1 || timeout 300 docker pull -q "$image" >/dev/null 2>&1 || return 1
+  done <tests/MembershipCases.Testing/docker-images.txt
+}
+
 has_postgres() {
-  docker info >/dev/null 2>&1 && return
   local folder
   for folder in "$(pg_config --bindir 2>/dev/null || true)" /usr/lib/postgresql/*/bin ${PATH//:/ }; do
     [[ -x $folder/initdb && -x $folder/postgres ]] && return
   done
-  return 1
+  has_engine
 }
 
 has_chromium() {
@@ -63,13 +75,14 @@ has_postgres || packages+=(postgresql)
 has_chromium || packages+=(chromium fonts-liberation)
 if ((${#packages[@]})); then
   [[ $EUID == 0 && -f /etc/debian_version ]] ||
-    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a running Docker engine) and Chromium (or CHROMIUM_PATH)."
+    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a Docker engine of API 1.44 or later that has or can pull $(paste -sd' ' tests/MembershipCases.Testing/docker-images.txt)) and Chromium (or CHROMIUM_PATH)."
   echo "Installing ${packages[*]} …"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >/dev/null && apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null ||
     missing "apt-get could not install ${packages[*]}."
 fi
 
+began=$SECONDS
 for built in "$solution" $also; do
   dotnet restore "$built" $locked --verbosity quiet "${options[@]}"
   dotnet build "$built" --no-restore --verbosity quiet --nologo "${options[@]}"
@@ -90,17 +103,34 @@ report() {
   printf '%-38s %s passed, %s failed, %s skipped\n' "$1" "$passed" "$failed" "$skipped"
 }
 
-broken=0
+# Runs the tests of some projects one after another, and shows what each said when it has ended. A run that broke off without a failed
+# test to show for it leaves a file that says so.
+run() {
+  local project name status
+  for project; do
+    name=$(basename "$project" .csproj) status=0
+    dotnet test "$project" --no-build --nologo "${options[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
+      >"$results/$name.log" 2>&1 </dev/null || status=$?
+    cat "$results/$name.log"
+    if ((status)) && ! grep -q '<UnitTestResult .*outcome="Failed"' "$results/$name.trx" 2>/dev/null; then
+      echo "test.sh: the run of $name broke off." | tee "$results/$name.broken" >&2
+    fi
+  done
+}
+
+# The tests of the service take longest and often wait, for a process or a clock; all others run beside them.
+compiled=$SECONDS service=() others=()
 for project in $(dotnet sln "$solution" list | tr '\\' / | grep '^tests/' | xargs grep -l Microsoft.NET.Test.Sdk) $also; do
-  name=$(basename "$project" .csproj)
-  status=0
-  dotnet test "$project" --no-build --nologo "${options[@]}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" || status=$?
-  # A run that broke off without a failed test to show for it counts as a failure of its own.
-  if ((status)) && ! grep -q '<UnitTestResult .*outcome="Failed"' "$results/$name.trx" 2>/dev/null; then
-    echo "test.sh: the run of $name broke off." >&2
-    broken=$((broken + 1))
-  fi
+  if [[ $project == */MembershipCases.Web.Tests.csproj ]]; then service+=("$project"); else others+=("$project"); fi
 done
+run "${others[@]}" &
+beside=$!
+trap 'pkill -P "$beside" || true; kill "$beside" 2>/dev/null || true' EXIT
+run "${service[@]}"
+wait "$beside"
+trap - EXIT
+tested=$SECONDS
+broken=$(find "$results" -name '*.broken' | wc -l)
 
 echo
 grep -ho 'PostgreSQL [0-9][^<]*, a [^<]*' "$results"/*.trx | head -1 || true
@@ -120,5 +150,7 @@ failed=$((failed + broken))
 if [[ $audit ]]; then
   build/audit.sh && echo 'No hole of a package is known.' || { echo 'test.sh: build/audit.sh found a hole of a package.' >&2; failed=$((failed + 1)); }
 fi
+duration() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+echo "The build took $(duration $((compiled - began))), the tests $(duration $((tested - compiled))) (minutes:seconds)."
 echo "$passed passed, $failed failed, $skipped skipped"
 ((passed > 0 && failed == 0))

@@ -1,5 +1,5 @@
 using MembershipCases.Browser.Tests;
-using MembershipCases.Hosting;
 
 [assembly: AssemblyFixture(typeof(SqliteFiles))]
 [assembly: AssemblyFixture(typeof(ChromiumBrowser))]
+[assembly: TestCaseOrderer(typeof(OrderBySeed))]

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;
@@ -53,7 +52,7 @@ public abstract class BrowserTests(SqliteHost host, ChromiumBrowser chromium) : 
     private async Task<IPage> NewPage(BrowserNewContextOptions options)
     {
         var context = await chromium.Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(120_000);
         var page = await context.NewPageAsync();
         pages.Add(page);
         return page;

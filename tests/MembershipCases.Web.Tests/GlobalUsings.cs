@@ -13,6 +13,7 @@ global using MembershipCases.Domain.Reminders;
 global using MembershipCases.Domain.Reviews;
 global using MembershipCases.Domain.Reviews.Import;
 global using MembershipCases.Domain.Screenings;
+global using MembershipCases.Testing;
 global using MembershipCases.Web.Casework;
 global using MembershipCases.Web.Casework.Shown;
 global using MembershipCases.Web.Data;

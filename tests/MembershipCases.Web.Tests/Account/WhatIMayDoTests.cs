@@ -1,16 +1,13 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Account;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Account;
 
 /// <summary>The page that shows a person their own lines of the table of who may do what.</summary>
-public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class WhatIMayDoTests(SqliteHost host)
 {
-    private readonly CaseDriver drive = new(host);
-
     [Fact]
     public void Everything_that_changes_something_but_what_concerns_oneself_alone_has_words_and_no_words_are_left_over()
     {
@@ -37,7 +34,7 @@ public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
     [InlineData("administrator", "Gi en rolle", "Ja", "Godkjenne en vurdering")]
     public async Task It_tells_what_a_role_may_do_and_what_is_for_others(string who, string does, string when, string not)
     {
-        using var visitor = await Visitor.As(drive, who);
+        using var visitor = await Person.SignIn(host, who);
         await visitor.Go("/account/what-may-i-do");
 
         var row = visitor.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains(does, StringComparison.Ordinal));

@@ -1,12 +1,12 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Api;
 
-public sealed class UnreadableRequestTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class UnreadableRequestTests(SqliteHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -53,7 +52,7 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
 
     [Fact]
     public void The_image_writes_every_entry_of_its_log_as_one_line_of_JSON() =>
-        Assert.Contains("Logging__Console__FormatterName=json", File.ReadAllText(Path.Combine(Architecture.SourceTree.Repository, "deploy", "Dockerfile")), StringComparison.Ordinal);
+        Assert.Contains("Logging__Console__FormatterName=json", File.ReadAllText(Path.Combine(SourceTree.Repository, "deploy", "Dockerfile")), StringComparison.Ordinal);
 
     private static ConcurrentQueue<(int Number, string Text)> Listen(ServiceHost service)
     {

@@ -1,6 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -51,11 +49,11 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     public async Task An_open_question_stands_in_the_worklist_of_the_secretariat_whose_body_rules_and_in_no_other()
     {
         var situation = await At("assess questioned");
-        using var council = await Visitor.As(Drive, Council);
+        using var council = await SignIn(Council);
         await council.Go("/");
         var link = $"a[href='/cases/{situation.Case["number"]}#disqualification']";
         Assert.NotNull(council.Page.QuerySelector(link));
-        using var government = await Visitor.As(Drive, Government);
+        using var government = await SignIn(Government);
         await government.Go("/");
         Assert.Null(government.Page.QuerySelector(link));
 
@@ -67,6 +65,8 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     private Task<DateOnly> MetOn(Safety.Access.Situation situation) => Drive.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On).SingleAsync(Cancel));
 }
 
-public sealed class RulingOnSqlite(SqliteHost host) : RulingTests(host), IClassFixture<SqliteHost>;
+[Collection<SituationsOnSqlite>]
+public sealed class RulingOnSqlite(SqliteHost host) : RulingTests(host);
 
-public sealed class RulingOnPostgres(PostgresHost host) : RulingTests(host), IClassFixture<PostgresHost>;
+[Collection<SituationsOnPostgres>]
+public sealed class RulingOnPostgres(PostgresHost host) : RulingTests(host);

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Tests.Architecture;
-
 namespace MembershipCases.Web.Tests.History;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Tests.Architecture;
 
 namespace MembershipCases.Web.Tests.History;
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
-public sealed class HealthCommandTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<RegisterOnSqlite>]
+public sealed class HealthCommandTests(SqliteHost host)
 {
     [Fact]
     public void A_service_that_is_alive_gives_exit_code_0() => Assert.Equal(0, HealthCommand.Run(host.Address));

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
@@ -18,6 +17,8 @@ public abstract class HealthTests(ServiceHost host)
     }
 }
 
-public sealed class HealthOnSqlite(SqliteHost host) : HealthTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class HealthOnSqlite(SqliteHost host) : HealthTests(host);
 
-public sealed class HealthOnPostgres(PostgresHost host) : HealthTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class HealthOnPostgres(PostgresHost host) : HealthTests(host);

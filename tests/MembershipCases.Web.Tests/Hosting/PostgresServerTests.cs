@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Npgsql;
 
 namespace MembershipCases.Web.Tests.Hosting;
@@ -27,9 +26,12 @@ public sealed class PostgresServerTests(PostgresServer server, ITestOutputHelper
         Assert.Equal(0L, await Run(second, "SELECT count(*) FROM pg_tables WHERE tablename = 'only_here'"));
     }
 
-    [Fact]
-    public async Task A_commit_is_on_disk_when_it_is_answered() =>
-        Assert.Equal("on", await Run(await server.CreateEmptyDatabase(), "SHOW fsync"));
+    [Theory]
+    [InlineData("fsync")]
+    [InlineData("synchronous_commit")]
+    [InlineData("full_page_writes")]
+    public async Task A_commit_is_on_disk_when_it_is_answered(string setting) =>
+        Assert.Equal("on", await Run(await server.CreateEmptyDatabase(), $"SHOW {setting}"));
 
     private static async Task<object?> Run(string connectionString, string sql)
     {

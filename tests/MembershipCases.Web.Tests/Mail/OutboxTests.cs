@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,14 +10,17 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    /// <summary>How many seconds the service waits for an answer: long, but where a test has the server hang.</summary>
+    private int patience = 60;
+
     private MailSettings Settings => new()
     {
         Host = "127.0.0.1", Port = server.Port, User = "service", Password = "secret", From = "medlemskap@example.org", FromName = "Medlemskap",
-        ReplyTo = "post@example.org", PublicAddress = new Uri("https://medlemskap.example.org"), Timeout = 1, MaxTries = 3,
+        ReplyTo = "post@example.org", PublicAddress = new Uri("https://medlemskap.example.org"), Timeout = patience, MaxTries = 3,
     };
 
     /// <summary>What an earlier test left does not belong to this one.</summary>
-    public async ValueTask InitializeAsync() => await Db(db => db.Outbox.ExecuteDeleteAsync(Cancel));
+    public async ValueTask InitializeAsync() => await host.Read(db => db.Outbox.ExecuteDeleteAsync(Cancel));
 
     public ValueTask DisposeAsync()
     {
@@ -49,10 +51,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     [MemberData(nameof(Stages))]
     public async Task Whatever_happens_nothing_is_lost_and_nothing_goes_twice_but_where_the_last_answer_was_lost(string stage, string fault, MailFault expected)
     {
-        var mail = await Write();
-        server.Once(stage, fault);
+        var mail = await WriteToMisbehavingServer(stage, fault);
 
-        Assert.Equal(0, await Send());
         Assert.False(server.IsExpecting, "The stage never came.");
         var row = await Read(mail);
         Assert.Equal((null, expected, 1), (row.SentAt, row.Fault, row.Tries));
@@ -165,9 +165,9 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     public async Task A_message_whose_sender_died_is_taken_over_when_the_lease_has_run_out()
     {
         var mail = await Write();
-        await Db(db => db.LeaseMail(host.Time.GetUtcNow(), Guid.CreateVersion7(host.Time.GetUtcNow()), TimeSpan.FromHours(1), Cancel));
+        await host.Read(db => db.LeaseMail(host.Time.GetUtcNow(), Guid.CreateVersion7(host.Time.GetUtcNow()), TimeSpan.FromHours(1), Cancel));
         Assert.Equal(0, await Send());
-        await Db(db => db.Outbox.Where(row => row.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero)), Cancel));
+        await host.Read(db => db.Outbox.Where(row => row.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero)), Cancel));
 
         Assert.Equal(1, await Send());
     }
@@ -183,6 +183,26 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
         Assert.DoesNotContain(server.Heard, line => line.StartsWith("AUTH", StringComparison.Ordinal));
     }
 
+    /// <summary>A message on its first try, in which the fault happens; again with more patience where an earlier stage took too long.</summary>
+    private async Task<OutgoingMail> WriteToMisbehavingServer(string stage, string fault)
+    {
+        OutgoingMail mail;
+        var usual = patience;
+        patience = fault == SmtpServer.Hang ? 1 : usual;
+        do
+        {
+            await host.Read(db => db.Outbox.ExecuteDeleteAsync(Cancel));
+            mail = await Write();
+            server.Once(stage, fault);
+            Assert.Equal(0, await Send());
+            patience *= 2;
+        }
+        while (server.IsExpecting && patience < usual);
+
+        patience = usual;
+        return mail;
+    }
+
     private async Task<int> Send()
     {
         await using var scope = host.NewScope();
@@ -192,7 +212,7 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     private async Task<OutgoingMail> Write(string? address = "someone@example.org")
     {
         await Address(address);
-        return await Db(async db =>
+        return await host.Read(async db =>
         {
             var now = host.Time.GetUtcNow();
             var id = Guid.CreateVersion7(now);
@@ -206,27 +226,21 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
         });
     }
 
-    private Task<int> TryAgain(OutgoingMail mail) => Db(async db =>
+    private Task<int> TryAgain(OutgoingMail mail) => host.Read(async db =>
     {
         (await db.Outbox.SingleAsync(row => row.Id == mail.Id, Cancel)).TryAgain(host.Time.GetUtcNow());
         return await db.SaveChangesAsync(Cancel);
     });
 
-    private Task<int> Address(string? address) => Db(async db =>
+    private Task<int> Address(string? address) => host.Read(async db =>
     {
         var id = await Someone(db);
         return await db.Users.Where(user => user.Id == id).ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, address), Cancel);
     });
 
-    private Task<OutgoingMail> Read(OutgoingMail mail) => Db(db => db.Outbox.AsNoTracking().SingleAsync(row => row.Id == mail.Id, Cancel));
+    private Task<OutgoingMail> Read(OutgoingMail mail) => host.Read(db => db.Outbox.AsNoTracking().SingleAsync(row => row.Id == mail.Id, Cancel));
 
     private static Task<Guid> Someone(MembershipDb db) => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id).SingleAsync(Cancel);
-
-    private async Task<T> Db<T>(Func<MembershipDb, Task<T>> work)
-    {
-        await using var scope = host.NewScope();
-        return await work(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
 }
 
 public sealed class OutboxOnSqlite(SqliteHost host) : OutboxTests(host), IClassFixture<SqliteHost>;

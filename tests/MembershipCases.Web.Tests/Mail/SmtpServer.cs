@@ -18,7 +18,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentDictionary<string, string> faults = new();
-    private readonly X509Certificate2 certificate = NewCertificate();
+    private static readonly X509Certificate2 Certificate = NewCertificate();
     private readonly ConcurrentBag<Task> sessions = [];
     private readonly Task listening;
 
@@ -43,7 +43,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     public bool IsExpecting => !faults.IsEmpty;
 
     /// <summary>Whether this is the certificate that the server shows.</summary>
-    public bool Shows(X509Certificate? shown) => shown?.GetCertHashString() == certificate.Thumbprint;
+    public bool Shows(X509Certificate? shown) => shown?.GetCertHashString() == Certificate.Thumbprint;
 
     public async ValueTask DisposeAsync()
     {
@@ -51,7 +51,6 @@ internal sealed class SmtpServer : IAsyncDisposable
         listener.Stop();
         await listening;
         await Task.WhenAll(sessions);
-        certificate.Dispose();
         stop.Dispose();
     }
 
@@ -96,7 +95,7 @@ internal sealed class SmtpServer : IAsyncDisposable
             case "STARTTLS":
                 await Say(stream, "STARTTLS", "220 go ahead");
                 var secure = new SslStream(stream);
-                await secure.AuthenticateAsServerAsync(certificate);
+                await secure.AuthenticateAsServerAsync(Certificate);
                 return secure;
             case "DATA":
                 await Say(stream, "DATA", "354 end with a dot");

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +30,8 @@ public abstract class AppointAdministratorTests(ServiceHost host)
     }
 }
 
-public sealed class AppointAdministratorOnSqlite(SqliteHost host) : AppointAdministratorTests(host), IClassFixture<SqliteHost>;
+[Collection<PeopleOnSqlite>]
+public sealed class AppointAdministratorOnSqlite(SqliteHost host) : AppointAdministratorTests(host);
 
-public sealed class AppointAdministratorOnPostgres(PostgresHost host) : AppointAdministratorTests(host), IClassFixture<PostgresHost>;
+[Collection<PeopleOnPostgres>]
+public sealed class AppointAdministratorOnPostgres(PostgresHost host) : AppointAdministratorTests(host);

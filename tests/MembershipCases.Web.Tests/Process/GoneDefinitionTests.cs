@@ -1,5 +1,4 @@
 using MembershipCases.Domain.Process.Bpmn;
-using MembershipCases.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Process;
@@ -29,6 +28,8 @@ public abstract class GoneDefinitionTests(ServiceHost host)
     }
 }
 
-public sealed class GoneDefinitionOnSqlite(SqliteHost host) : GoneDefinitionTests(host), IClassFixture<SqliteHost>;
+[Collection<RegisterOnSqlite>]
+public sealed class GoneDefinitionOnSqlite(SqliteHost host) : GoneDefinitionTests(host);
 
-public sealed class GoneDefinitionOnPostgres(PostgresHost host) : GoneDefinitionTests(host), IClassFixture<PostgresHost>;
+[Collection<RegisterOnPostgres>]
+public sealed class GoneDefinitionOnPostgres(PostgresHost host) : GoneDefinitionTests(host);

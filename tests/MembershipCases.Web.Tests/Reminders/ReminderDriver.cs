@@ -1,8 +1,6 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Reminders;
 
@@ -26,6 +24,9 @@ public sealed class ReminderDriver(ServiceHost host)
     }
 
     public Task<int> Sweep() => SendReminders.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
+
+    /// <summary>Lets the days up to this one pass without a sweep.</summary>
+    public void MoveTo(DateOnly day) => host.Time.Advance(TimeSpan.FromDays(day.DayNumber - Today.DayNumber));
 
     /// <summary>Sweeps at the hour on every day up to this one.</summary>
     public async Task SweepUntil(DateOnly day)
@@ -63,9 +64,5 @@ public sealed class ReminderDriver(ServiceHost host)
         return await db.SaveChangesAsync();
     });
 
-    public async Task<T> Db<T>(Func<MembershipDb, Task<T>> work)
-    {
-        await using var scope = host.NewScope();
-        return await work(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
+    public Task<T> Db<T>(Func<MembershipDb, Task<T>> work) => host.Read(work);
 }

@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -81,12 +79,16 @@ public abstract partial class NowhereTests(ServiceHost host)
     {
         var of = await planted.Drive.Read(db => db.Cases.AsNoTracking().Include(c => c.Screenings).SingleAsync(c => c.Id == planted.CaseId));
         var page = $"/cases/{of.Year}/{of.Sequence}";
-        using var administrator = await FormBrowser.SignIn(service, "administrator");
-        var cancel = await administrator.Hidden(page, "Relate.Other");
-        var stale = await administrator.Send($"{page}?handler=Relate", [.. cancel.Where(field => field.Key != "Relate.Version"), new("Relate.Version", "1"), new("Relate.Other", "2026/1")]);
-        var empty = await administrator.Send($"{page}?handler=Relate", [.. cancel, new("Relate.Other", "")]);
+        using var administrator = await Person.SignIn(service, "administrator", follows: true);
+        var relate = await administrator.OpenForm(page, "Relate.Other");
+        var says = new List<string>();
+        foreach (var filled in new[] { new[] { ("Relate.Version", "1"), ("Relate.Other", "2026/1") }, [("Relate.Other", "")] })
+        {
+            await administrator.Send(relate, $"{page}?handler=Relate", filled);
+            says.Add(administrator.Html);
+        }
+
         using var archivist = await planted.Drive.SignedIn("arkivar");
-        var says = new List<string> { stale.Html, empty.Html };
         foreach (var screening in of.Screenings.Take(5))
         {
             using var lifted = await FiveCases.CaseDriver.Post(archivist, $"api/screenings/{screening.Id}/lifting", new { reason = "Prøve." }, of.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));

@@ -1,6 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
@@ -27,14 +25,14 @@ public abstract class PublicationTests(ServiceHost host)
     public async Task Before_that_others_see_where_it_stands_and_why_they_see_no_more(string who, bool reads)
     {
         var situation = await new Situation(host).Prepare("recommend");
-        using var somebody = await FormBrowser.SignIn(host, who);
+        using var somebody = await Person.SignIn(host, who, follows: true);
 
         foreach (var address in new[] { $"/cases/{situation.Case["number"]}", $"/cases/{situation.Case["number"]}/submission" })
         {
-            var (status, html) = await somebody.Get(address);
-            Assert.Equal(HttpStatusCode.OK, status);
-            Assert.Equal(reads, html.Contains(Paper, StringComparison.Ordinal));
-            Assert.Equal(!reads, html.Contains(Withheld, StringComparison.Ordinal));
+            await somebody.Go(address);
+            Assert.Equal(200, somebody.Status);
+            Assert.Equal(reads, somebody.Html.Contains(Paper, StringComparison.Ordinal));
+            Assert.Equal(!reads, somebody.Html.Contains(Withheld, StringComparison.Ordinal));
             Assert.Equal(!reads, html.Contains("offentleglova § 14", StringComparison.Ordinal));
             Assert.Contains($"{situation.Case["title"]}", html, StringComparison.Ordinal);
         }
@@ -53,9 +51,9 @@ public abstract class PublicationTests(ServiceHost host)
             (await secretariat.SendAsync(request, Cancel)).EnsureSuccessStatusCode();
         }
 
-        using var reader = await FormBrowser.SignIn(host, "leser");
-        var (_, html) = await reader.Get($"/cases/{situation.Case["number"]}");
-        Assert.Contains(Paper, html, StringComparison.Ordinal);
+        using var reader = await Person.SignIn(host, "leser", follows: true);
+        await reader.Open($"/cases/{situation.Case["number"]}");
+        Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
         Assert.Single(await drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What == "case.published").ToListAsync(Cancel)));
     }
 
@@ -64,14 +62,14 @@ public abstract class PublicationTests(ServiceHost host)
     {
         var situation = await new Situation(host).Prepare("approve");
         var page = $"/cases/{situation.Case["number"]}";
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
-        var hidden = await handler.Hidden(page, "Publish.CaseId");
-        var (status, html) = await handler.Send($"{page}?handler=Publish", hidden);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
+        await handler.Send(await handler.OpenForm(page, "Publish.CaseId"), $"{page}?handler=Publish");
 
-        Assert.Equal(HttpStatusCode.OK, status);
-        Assert.DoesNotContain("Publish.CaseId", html, StringComparison.Ordinal);
-        using var reader = await FormBrowser.SignIn(host, "leser");
-        Assert.Contains(Paper, (await reader.Get(page)).Html, StringComparison.Ordinal);
+        Assert.Equal(200, handler.Status);
+        Assert.DoesNotContain("Publish.CaseId", handler.Html, StringComparison.Ordinal);
+        using var reader = await Person.SignIn(host, "leser", follows: true);
+        await reader.Open(page);
+        Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
 
         foreach (var (who, expected) in new[] { (CaseDriver.Handler, HttpStatusCode.Conflict), (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
         {
@@ -97,7 +95,7 @@ public abstract class PublicationTests(ServiceHost host)
     public async Task The_list_of_the_register_tells_nothing_of_an_assessment_that_is_not_public()
     {
         var situation = await new Situation(host).Prepare("recommend");
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         Assert.DoesNotContain("Passiv", await Row(), StringComparison.Ordinal);
 
         await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/publication", new { }, situation.Version);
@@ -106,8 +104,8 @@ public abstract class PublicationTests(ServiceHost host)
         async Task<string> Row()
         {
             var name = await drive.Read(db => db.Memberships.Where(membership => membership.Id == situation.MembershipId).Select(membership => membership.Name).SingleAsync(Cancel));
-            var (_, file) = await handler.Get($"/register/export?format=csv&search={Uri.EscapeDataString(name)}");
-            return file.Split('\n').Single(line => line.Contains(name + ";", StringComparison.Ordinal));
+            await handler.Open($"/register/export?format=csv&search={Uri.EscapeDataString(name)}");
+            return handler.Html.Split('\n').Single(line => line.Contains(name + ";", StringComparison.Ordinal));
         }
     }
 }

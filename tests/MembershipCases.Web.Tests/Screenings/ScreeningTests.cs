@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
@@ -21,21 +19,24 @@ public abstract class ScreeningTests(ServiceHost host)
     {
         var (situation, assessment) = await Assessed("recommend on an agenda");
         var (page, form) = ($"/cases/{situation.Case["number"]}", $"/screenings/case/{situation.CaseId}/new?recordId={assessment}&field=reasoning");
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
-        Assert.Contains(form, (await handler.Get(page)).Html, StringComparison.Ordinal);
-        var hidden = await handler.Hidden(form, "Input.PublicText");
-        var (refused, again) = await handler.Send(form, [.. hidden, new("Input.Basis", ""), new("Input.PublicText", "Åpent.")]);
-        Assert.Equal(HttpStatusCode.BadRequest, refused);
-        Assert.Contains("Åpent.", again, StringComparison.Ordinal);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
+        await handler.Open(page);
+        Assert.Contains(form, handler.Html, StringComparison.Ordinal);
+        await handler.Send(await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", ""), ("Input.PublicText", "Åpent."));
+        Assert.Equal(400, handler.Status);
+        Assert.Contains("Åpent.", handler.Html, StringComparison.Ordinal);
 
-        var (done, told) = await handler.Send(form, [.. await handler.Hidden(form, "Input.PublicText"), new("Input.Basis", "offentleglova-13"), new("Input.PublicText", "Gjelder private forhold.")]);
+        await handler.Send(
+            await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", "offentleglova-13"), ("Input.PublicText", "Gjelder private forhold."));
 
-        Assert.Equal(HttpStatusCode.OK, done);
+        var told = handler.Html;
+        Assert.Equal(200, handler.Status);
         Assert.Contains("Skjermet, offentleglova § 13", told, StringComparison.Ordinal);
         Assert.Contains(Secret, told, StringComparison.Ordinal);
         Assert.Contains("Andre leser: Gjelder private forhold.", told, StringComparison.Ordinal);
-        using var reader = await FormBrowser.SignIn(host, "leser");
-        var (_, seen) = await reader.Get(page);
+        using var reader = await Person.SignIn(host, "leser", follows: true);
+        await reader.Open(page);
+        var seen = reader.Html;
         Assert.Contains("Gjelder private forhold.", seen, StringComparison.Ordinal);
         Assert.Contains("Skjermet, offentleglova § 13", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, seen, StringComparison.Ordinal);
@@ -51,12 +52,12 @@ public abstract class ScreeningTests(ServiceHost host)
         var (situation, assessment) = await Assessed("approve");
         await Screen(CaseDriver.Handler, situation, assessment);
 
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         foreach (var address in new[] { $"/history?case={situation.Case["number"]}", $"/history/export?case={situation.Case["number"]}" })
         {
-            var (_, says) = await handler.Get(address);
-            Assert.DoesNotContain(Secret, says, StringComparison.Ordinal);
-            Assert.Contains("[offentleglova § 13] Åpent.", says, StringComparison.Ordinal);
+            await handler.Open(address);
+            Assert.DoesNotContain(Secret, handler.Html, StringComparison.Ordinal);
+            Assert.Contains("[offentleglova § 13] Åpent.", handler.Html, StringComparison.Ordinal);
         }
 
         Assert.True(await drive.Read(db => db.History.AnyAsync(entry => entry.CaseId == situation.CaseId && entry.After.Contains(Secret), Cancel)));
@@ -101,23 +102,26 @@ public abstract class ScreeningTests(ServiceHost host)
         var page = $"/cases/{situation.Case["number"]}";
         foreach (var who in new[] { CaseDriver.Commissioner, CaseDriver.Commissioner, "leser", "arkivar" })
         {
-            using var somebody = await FormBrowser.SignIn(host, who);
-            Assert.Equal(HttpStatusCode.OK, (await somebody.Get(page)).Status);
+            using var somebody = await Person.SignIn(host, who, follows: true);
+            await somebody.Go(page);
+            Assert.Equal(200, somebody.Status);
         }
 
         host.Time.Advance(TimeSpan.FromDays(1));
-        using (var next = await FormBrowser.SignIn(host, CaseDriver.Commissioner)) await next.Get($"{page}/submission");
+        using (var next = await Person.SignIn(host, CaseDriver.Commissioner, follows: true)) await next.Go($"{page}/submission");
         var readings = await drive.Read(db => db.ScreenedReadings.Where(reading => reading.ScreeningId == screening).Join(db.Users, reading => reading.UserId, user => user.Id, (reading, user) => user.Subject).ToListAsync(Cancel));
         Assert.Equal(2, readings.Count(subject => subject == CaseDriver.Commissioner));
         Assert.DoesNotContain("leser", readings);
         Assert.DoesNotContain("arkivar", readings);
 
-        using var archivist = await FormBrowser.SignIn(host, "arkivar");
-        var (_, shown) = await archivist.Get($"/screenings/case/{situation.CaseId}");
+        using var archivist = await Person.SignIn(host, "arkivar", follows: true);
+        await archivist.Open($"/screenings/case/{situation.CaseId}");
+        var shown = archivist.Html;
         Assert.Contains("Byråd for klima, miljø og byutvikling", shown, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, shown, StringComparison.Ordinal);
-        using var reader = await FormBrowser.SignIn(host, "leser");
-        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Get($"/screenings/case/{situation.CaseId}")).Status);
+        using var reader = await Person.SignIn(host, "leser", follows: true);
+        await reader.Go($"/screenings/case/{situation.CaseId}");
+        Assert.Equal(403, reader.Status);
     }
 
     [Fact]
@@ -144,13 +148,16 @@ public abstract class ScreeningTests(ServiceHost host)
     {
         var (situation, assessment) = await Assessed("recommend on an agenda");
         var screening = (await Screen(CaseDriver.Handler, situation, assessment))["id"]!.GetValue<Guid>();
-        using var commissioner = await FormBrowser.SignIn(host, CaseDriver.Commissioner);
-        var hidden = await commissioner.Hidden($"/screenings/{screening}/lift", "Input.Reason");
-        Assert.Equal(HttpStatusCode.BadRequest, (await commissioner.Send($"/screenings/{screening}/lift", [.. hidden, new("Input.Reason", "")])).Status);
-        Assert.Equal(HttpStatusCode.OK, (await commissioner.Send($"/screenings/{screening}/lift", [.. hidden, new("Input.Reason", "Er offentlig nå.")])).Status);
+        using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner, follows: true);
+        var lift = await commissioner.OpenForm($"/screenings/{screening}/lift", "Input.Reason");
+        await commissioner.Send(lift, $"/screenings/{screening}/lift", ("Input.Reason", ""));
+        Assert.Equal(400, commissioner.Status);
+        await commissioner.Send(lift, $"/screenings/{screening}/lift", ("Input.Reason", "Er offentlig nå."));
+        Assert.Equal(200, commissioner.Status);
 
-        using var reader = await FormBrowser.SignIn(host, "leser");
-        var (_, seen) = await reader.Get($"/cases/{situation.Case["number"]}");
+        using var reader = await Person.SignIn(host, "leser", follows: true);
+        await reader.Open($"/cases/{situation.Case["number"]}");
+        var seen = reader.Html;
         Assert.Contains(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Skjermet", seen, StringComparison.Ordinal);
         Assert.Equal("Er offentlig nå.", (await drive.Read(db => db.Screenings.SingleAsync(one => one.Id == screening, Cancel))).LiftedBecause);

@@ -1,29 +1,18 @@
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
 /// <summary>Id tokens that a provider of ours never gave, at a sign-in that is otherwise as it should be.</summary>
-public sealed class ForgedTokenTests(SqliteHost host) : IClassFixture<SqliteHost>, IAsyncLifetime
+public sealed class ForgedTokenTests(SqliteHost host, ForgingServer server, OpenIdProviders providers)
+    : IClassFixture<SqliteHost>, IClassFixture<ForgingServer>, IAsyncLifetime
 {
-    private const string Handler = "saksbehandler-klima-miljo-byutvikling";
-    private readonly OpenIdProvider provider = new();
-    private TwinHost service = null!;
-
+    private const string Handler = SignInServers.Handler;
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        service = await Start(provider.Issuer);
-        await provider.Start(service.Address);
-    }
+    public async ValueTask InitializeAsync() => await server.Start(host);
 
-    public async ValueTask DisposeAsync()
-    {
-        await service.DisposeAsync();
-        await provider.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_token_that_nobody_changed_opens_a_session()
@@ -44,7 +33,8 @@ public sealed class ForgedTokenTests(SqliteHost host) : IClassFixture<SqliteHost
     [InlineData("nbf", 4_000_000_000L)]
     [InlineData("sub", null)]
     public async Task A_token_with_a_claim_that_is_wrong_or_missing_opens_none(string claim, object? value) =>
-        Assert.Equal(("/account/denied", 0), await SignIn(new { sub = Handler, token = new Dictionary<string, object?> { [claim] = value } }));
+        Assert.Equal(("/account/denied", 0), await SignIn(
+            new { sub = Handler, token = new Dictionary<string, object?> { [claim] = value } }));
 
     [Theory]
     [InlineData("none")]
@@ -56,30 +46,21 @@ public sealed class ForgedTokenTests(SqliteHost host) : IClassFixture<SqliteHost
     [Fact]
     public async Task A_provider_that_calls_itself_otherwise_than_it_is_configured_opens_none()
     {
-        await using var second = new OpenIdProvider();
-        await using var other = await Start(new Uri($"http://localhost:{second.Issuer.Port}"));
-        await second.Start(other.Address);
+        await using var other = new ForgingServer(providers);
+        await other.Start(host, name: "localhost");
 
-        Assert.Equal(("/account/denied", 0), await SignIn(new { sub = Handler }, other, second));
-    }
-
-    private async Task<TwinHost> Start(Uri authority)
-    {
-        var started = new TwinHost(host, new("Authentication:Authority", authority.AbsoluteUri), new("Authentication:ClientId", "membershipcases"), new("Authentication:ClientSecret", "a secret that only the tests know"));
-        await started.InitializeAsync();
-        started.Time.SetUtcNow(TimeProvider.System.GetUtcNow());
-        return started;
+        Assert.Equal(("/account/denied", 0), await SignIn(new { sub = Handler }, other));
     }
 
     /// <summary>Signs in, and tells where that ends and how many sessions there are.</summary>
-    private async Task<(string At, int Sessions)> SignIn(object person, TwinHost? at = null, OpenIdProvider? by = null)
+    private async Task<(string At, int Sessions)> SignIn(object person, ForgingServer? at = null)
     {
-        await using var scope = service.NewScope();
+        await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         await db.Sessions.ExecuteDeleteAsync(Cancel);
-        await (by ?? provider).Become(person);
-        using var browser = new Browser();
-        await browser.Go(new Uri((at ?? service).Address, "/account/sign-in"));
+        await (at ?? server).Provider.Become(person);
+        using var browser = new Person(follows: true);
+        await browser.Go(new Uri((at ?? server).Service.Address, "/account/sign-in"));
         return (browser.At.AbsolutePath, await db.Sessions.CountAsync(Cancel));
     }
 }

@@ -1,41 +1,22 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
 /// <summary>Machines with a bearer token.</summary>
-public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
+public abstract class MachineTests(ServiceHost host, MachineServer server, OpenIdProviders providers) : IAsyncLifetime
 {
-    private const string Audience = "https://medlemskap.example.org", Scope = "bergen:medlemskap";
-    private readonly OpenIdProvider provider = new();
-    private TwinHost service = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private Setting[] Settings =>
-    [
-        new("Machines:Authority", provider.Issuer.AbsoluteUri), new("Machines:Audience", Audience), new("Machines:Scope", Scope),
-        new("Machines:Clients:0:ClientId", "archive"), new("Machines:Clients:0:Organisation", "964338531"), new("Machines:Clients:0:ActsAs", "arkivar"),
-        new("Machines:Clients:1:ClientId", "gone"), new("Machines:Clients:1:ActsAs", "nobody-here"),
-        new("Machines:Clients:2:ClientId", "intake"), new("Machines:Clients:2:ActsAs", "saksbehandler-klima-miljo-byutvikling"),
-    ];
+    public async ValueTask InitializeAsync() => await server.Start(host);
 
-    public async ValueTask InitializeAsync()
+    public ValueTask DisposeAsync()
     {
-        service = new TwinHost(host, Settings);
-        await service.InitializeAsync();
-        await provider.Start();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await service.DisposeAsync();
-        await provider.DisposeAsync();
         GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -44,8 +25,8 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", await Token()));
         Assert.Equal(HttpStatusCode.Forbidden, await Post(await Token()));
         Assert.Equal(HttpStatusCode.Created, await Post(await Token(("client_id", "intake"))));
-        await using var scope = service.NewScope();
-        var opened = await scope.ServiceProvider.GetRequiredService<MembershipDb>().History.OrderByDescending(entry => entry.Sequence).FirstAsync(entry => entry.What == "case.opened", Cancel);
+        var opened = await server.Service.Read(db =>
+            db.History.OrderByDescending(entry => entry.Sequence).FirstAsync(entry => entry.What == "case.opened", Cancel));
         Assert.Equal("Saksbehandler, klima, miljø og byutvikling", opened.UserName);
     }
 
@@ -98,32 +79,30 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
     [Fact]
     public async Task An_authority_may_publish_its_metadata_at_another_address_as_Maskinporten_does()
     {
-        await provider.Become(new { sub = "nobody", plainOAuth = true });
-        await using var lost = await Start(("Authority", provider.Issuer.AbsoluteUri));
-        await using var found = await Start(("Authority", provider.Issuer.AbsoluteUri), ("MetadataAddress", new Uri(provider.Issuer, "/.well-known/oauth-authorization-server").AbsoluteUri));
+        await using var moved = new MachineServer(providers);
+        await moved.Start(host);
+        await moved.Provider.Become(new { sub = "nobody", plainOAuth = true });
+        await using var lost = await moved.StartOne(host);
+        var metadata = new Uri(moved.Provider.Issuer, "/.well-known/oauth-authorization-server");
+        await using var found = await moved.StartOne(host, new Setting("Machines:MetadataAddress", metadata.AbsoluteUri));
+        var token = await moved.Provider.Sign(Claims(moved.Provider));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", await Token(), lost));
-        Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", await Token(), found));
-        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", Tampered(await Token()), found));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", token, lost));
+        Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", token, found));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", Tampered(token), found));
     }
 
-    private async Task<TwinHost> Start(params (string Name, string Value)[] settings)
-    {
-        var started = new TwinHost(host, [.. Settings.Where(setting => setting.Key != "Machines:Authority"), .. settings.Select(setting => new Setting($"Machines:{setting.Name}", setting.Value))]);
-        await started.InitializeAsync();
-        return started;
-    }
+    private async Task<string> Forged(string algorithm) => await server.Provider.Sign(Claims(server.Provider), header: null, algorithm);
 
-    private async Task<string> Forged(string algorithm) => await provider.Sign(Claims(), header: null, algorithm);
+    private Task<string> Token(params (string Name, object? Value)[] changed) => server.Provider.Sign(Claims(server.Provider, changed));
 
-    private Task<string> Token(params (string Name, object? Value)[] changed) => provider.Sign(Claims(changed));
-
-    private Dictionary<string, object> Claims(params (string Name, object? Value)[] changed)
+    private static Dictionary<string, object> Claims(OpenIdProvider provider, params (string Name, object? Value)[] changed)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = Audience, ["scope"] = $"openid {Scope}", ["client_id"] = "archive", ["iat"] = now, ["exp"] = now + 120,
+            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = MachineServer.Audience, ["scope"] = $"openid {MachineServer.Scope}",
+            ["client_id"] = "archive", ["iat"] = now, ["exp"] = now + 120,
             ["consumer"] = Consumer("0192:964338531"),
         };
         foreach (var (name, value) in changed)
@@ -144,22 +123,24 @@ public abstract class MachineTests(ServiceHost host) : IAsyncLifetime
 
     private async Task<HttpStatusCode> Post(string token)
     {
-        await using var scope = service.NewScope();
-        var membership = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Memberships.SingleAsync(known => known.Name == "Eureau", Cancel);
+        var membership = await server.Service.Read(db => db.Memberships.SingleAsync(known => known.Name == "Eureau", Cancel));
         using var client = Client(token);
-        client.DefaultRequestHeaders.Add("Idempotency-Key", $"{Guid.CreateVersion7(service.Time.GetUtcNow())}");
-        using var answer = await client.PostAsJsonAsync("api/cases", new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" }, Cancel);
+        client.DefaultRequestHeaders.Add("Idempotency-Key", $"{Guid.CreateVersion7(server.Service.Time.GetUtcNow())}");
+        var command = new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" };
+        using var answer = await client.PostAsJsonAsync("api/cases", command, Cancel);
         return answer.StatusCode;
     }
 
     private HttpClient Client(string token, TwinHost? on = null)
     {
-        var client = (on ?? service).NewClient();
+        var client = (on ?? server.Service).NewClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
 }
 
-public sealed class MachinesOnSqlite(SqliteHost host) : MachineTests(host), IClassFixture<SqliteHost>;
+public sealed class MachinesOnSqlite(SqliteHost host, MachineServer server, OpenIdProviders providers)
+    : MachineTests(host, server, providers), IClassFixture<SqliteHost>, IClassFixture<MachineServer>;
 
-public sealed class MachinesOnPostgres(PostgresHost host) : MachineTests(host), IClassFixture<PostgresHost>;
+public sealed class MachinesOnPostgres(PostgresHost host, MachineServer server, OpenIdProviders providers)
+    : MachineTests(host, server, providers), IClassFixture<PostgresHost>, IClassFixture<MachineServer>;

@@ -1,5 +1,3 @@
-using MembershipCases.Web.Tests.Architecture;
-
 namespace MembershipCases.Web.Tests.Safety.Access;
 
 /// <summary>Where the table of who may do what stands.</summary>

@@ -1,0 +1,86 @@
+using System.Net;
+using MembershipCases.Web.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace MembershipCases.Testing;
+
+/// <summary>
+/// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test class sees.
+/// A class fixture: take <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
+/// </summary>
+public abstract class ServiceHost : IAsyncLifetime
+{
+    private readonly DirectoryInfo proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
+    private RunningService? service;
+
+    /// <summary>A host whose service is not started yet.</summary>
+    protected ServiceHost() => World = new World(this);
+
+    /// <summary>The service's clock. It stands still until the test moves it.</summary>
+    public FakeTimeProvider Time { get; } = RunningService.NewClock();
+
+    /// <summary>Where the service answers, such as <c>http://127.0.0.1:40123/</c>.</summary>
+    public Uri Address => Running.Address;
+
+    /// <summary>The states in which the service's data are kept.</summary>
+    public World World { get; }
+
+    internal Setting Database { get; private set; } = new("", "");
+
+    private RunningService Running => service ?? throw new InvalidOperationException("The service has not been started.");
+
+    /// <summary>A new visitor with cookies of their own. Redirects are shown, not followed, unless asked for.</summary>
+    public HttpClient NewClient(bool followRedirects = false)
+    {
+        var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = followRedirects };
+        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>
+    public AsyncServiceScope NewScope() => Running.Services.CreateAsyncScope();
+
+    /// <summary>Reads, or changes, what is in the database behind the service's back.</summary>
+    public async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
+    {
+        await using var scope = NewScope();
+        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        Database = await CreateDatabase();
+        service = new RunningService(Database, Time, proofs, Configure);
+        service.StartServer();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (service is not null)
+            await service.DisposeAsync();
+        await DropDatabase();
+        proofs.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Makes a database and gives the setting that leads the service to it.</summary>
+    protected abstract Task<Setting> CreateDatabase();
+
+    /// <summary>Removes what <see cref="CreateDatabase"/> made.</summary>
+    protected abstract Task DropDatabase();
+
+    /// <summary>Keeps all that is in the database under a name.</summary>
+    internal virtual Task Keep(string name) => throw new NotSupportedException("This host keeps no states.");
+
+    /// <summary>Puts into the database what was kept under a name, and nothing else.</summary>
+    internal virtual Task Restore(string name) => throw new NotSupportedException("This host keeps no states.");
+
+    /// <summary>Where a host of one's own changes settings or puts a test's double at an edge of the system.</summary>
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
+    }
+}
