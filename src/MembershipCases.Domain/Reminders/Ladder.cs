@@ -9,6 +9,14 @@ public sealed record LadderStep(int Day, int? Every, IReadOnlyList<Audience> To)
     /// <summary>Whether it comes on this day from the due date.</summary>
     public bool Hits(int offset) => Every is { } every ? offset >= Day && (offset - Day) % every == 0 : offset == Day;
 
+    /// <summary>Its days from the due date within bounds, both counted.</summary>
+    public IEnumerable<int> OffsetsIn(int first, int last)
+    {
+        if (Every is not { } every) return first <= Day && Day <= last ? [Day] : [];
+        var start = first <= Day ? Day : Day + ((first - Day + every - 1) / every * every);
+        return Enumerable.Range(0, Math.Max(0, (last - start) / every + (last >= start ? 1 : 0))).Select(at => start + (at * every));
+    }
+
     /// <summary>The last of its days from the due date up to this one, or null when none has come.</summary>
     public int? LastUpTo(int offset) => offset < Day ? null : Every is { } every ? offset - ((offset - Day) % every) : Day;
 }
@@ -39,6 +47,14 @@ public sealed record Ladder(int Version, DateOnly? From, IReadOnlyDictionary<Rem
         }
 
         return latest;
+    }
+
+    /// <summary>The days of a period on which any of a kind's steps is sent.</summary>
+    public IEnumerable<DateOnly> Between(DateOnly from, DateOnly to, ReminderKind kind, DateOnly anchor)
+    {
+        var (first, last) = (from.DayNumber - anchor.DayNumber - LongestHoliday, to.DayNumber - anchor.DayNumber + LongestHoliday);
+        return Steps[kind].SelectMany(step => step.OffsetsIn(first, last)).Distinct()
+            .Select(offset => SentOn(anchor, offset)).Where(day => from <= day && day <= to);
     }
 
     /// <summary>The first of a kind's days from the due date.</summary>

@@ -37,14 +37,20 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
     public IEnumerable<Notice> Between(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset)
     {
         var latest = subjects.Select(lastOffset).ToArray();
-        for (var day = from; day <= to; day = day.AddDays(1))
+        var due = subjects.SelectMany((subject, at) => DaysOf(subject, from, to).Select(day => (Day: day, At: at)));
+        foreach (var (day, at) in due.OrderBy(one => one.Day).ThenBy(one => one.At))
         {
-            for (var at = 0; at < subjects.Count; at++)
-            {
-                if (On(day, subjects[at], latest[at]) is not { } notice) continue;
-                latest[at] = notice.Occurrence.Offset;
-                yield return notice;
-            }
+            if (On(day, subjects[at], latest[at]) is not { } notice) continue;
+            latest[at] = notice.Occurrence.Offset;
+            yield return notice;
         }
     }
+
+    /// <summary>The days on which something new can be sent: the first, on which what was left is sent too, and those of the ladders.</summary>
+    private HashSet<DateOnly> DaysOf(Subject subject, DateOnly from, DateOnly to) =>
+    [
+        from,
+        .. ladders.Versions.Select(version => version.From).OfType<DateOnly>().Where(day => from < day && day <= to),
+        .. ladders.Versions.SelectMany(version => version.Between(from, to, subject.Kind, subject.Anchor)),
+    ];
 }

@@ -82,11 +82,12 @@ public abstract partial class NowhereTests(ServiceHost host)
         using var administrator = await Person.SignIn(service, "administrator", follows: true);
         var relate = await administrator.OpenForm(page, "Relate.Other");
         var says = new List<string>();
-        foreach (var filled in new[] { new[] { ("Relate.Version", "1"), ("Relate.Other", "2026/1") }, [("Relate.Other", "")] })
-        {
-            await administrator.Send(relate, $"{page}?handler=Relate", filled);
-            says.Add(administrator.Html);
-        }
+        await administrator.Send(relate, $"{page}?handler=Relate", ("Relate.Version", "1"), ("Relate.Other", "2026/1"));
+        Assert.Equal(412, administrator.Status);
+        says.Add(administrator.Html);
+        await administrator.Send(relate, $"{page}?handler=Relate", ("Relate.Other", ""));
+        Assert.Equal(400, administrator.Status);
+        says.Add(administrator.Html);
 
         using var archivist = await planted.Drive.SignedIn("arkivar");
         foreach (var screening in of.Screenings.Take(5))
@@ -96,8 +97,6 @@ public abstract partial class NowhereTests(ServiceHost host)
             says.Add(await lifted.Content.ReadAsStringAsync(Cancel));
         }
 
-        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.Status);
-        Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
         return says;
     }
 

@@ -33,8 +33,8 @@ public abstract class PublicationTests(ServiceHost host)
             Assert.Equal(200, somebody.Status);
             Assert.Equal(reads, somebody.Html.Contains(Paper, StringComparison.Ordinal));
             Assert.Equal(!reads, somebody.Html.Contains(Withheld, StringComparison.Ordinal));
-            Assert.Equal(!reads, html.Contains("offentleglova § 14", StringComparison.Ordinal));
-            Assert.Contains($"{situation.Case["title"]}", html, StringComparison.Ordinal);
+            Assert.Equal(!reads, somebody.Html.Contains("offentleglova § 14", StringComparison.Ordinal));
+            Assert.Contains($"{situation.Case["title"]}", somebody.Html, StringComparison.Ordinal);
         }
     }
 
