@@ -13,16 +13,16 @@ public sealed class EventNameAttribute(string name) : Attribute
 }
 
 /// <summary>
-/// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties are the
-/// entry's new values, in the order in which they are declared; they are sealed in the history, so none is renamed or moved.
+/// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties become the
+/// entry's new values, in the order in which they are declared. Entries are chained by their hashes, so none is renamed or moved.
 /// </summary>
 public abstract record HistoryEvent
 {
     private static readonly ConcurrentDictionary<Type, string> Names = new();
 
-    /// <summary>Its name.</summary>
+    /// <summary>The stable name of its sort.</summary>
     [JsonIgnore]
-    public string Name => NameOf(GetType());
+    public virtual string What => NameOf(GetType());
 
     /// <summary>Why, when a person gave a reason.</summary>
     [JsonIgnore]
@@ -33,17 +33,19 @@ public abstract record HistoryEvent
     public virtual object? OldValues => null;
 
     /// <summary>The name of a sort of event.</summary>
-    public static string NameOf(Type type) => Names.GetOrAdd(type, of => of.GetCustomAttribute<EventNameAttribute>()?.Name
+    public static string NameOf<TEvent>() where TEvent : HistoryEvent => NameOf(typeof(TEvent));
+
+    private static string NameOf(Type type) => Names.GetOrAdd(type, of => of.GetCustomAttribute<EventNameAttribute>()?.Name
         ?? throw new InvalidOperationException($"{of.Name} has no event name."));
 }
 
 /// <summary>An event that also keeps what was there before.</summary>
-/// <typeparam name="TBefore">The old values, as a record of their own.</typeparam>
-public abstract record HistoryEvent<TBefore> : HistoryEvent where TBefore : class
+/// <typeparam name="TOld">The old values, as a record of their own.</typeparam>
+public abstract record HistoryEvent<TOld> : HistoryEvent where TOld : class
 {
     /// <summary>The old values.</summary>
     [JsonIgnore]
-    public TBefore? Before { get; init; }
+    public TOld? Before { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -1,16 +1,14 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
 namespace MembershipCases.Domain;
 
-/// <summary>Something that happened to a record and belongs in its history.</summary>
-/// <param name="What">Stable name in the past tense, such as <c>case.assessed</c>; also the key <c>history.{What}</c> of its text.</param>
-/// <param name="After">The new values, as plain data that becomes JSON.</param>
-/// <param name="Before">The old values, or null when there were none.</param>
-/// <param name="Reason">Why, when a person said so.</param>
-public sealed record Change(string What, object After, object? Before = null, string? Reason = null);
-
-/// <summary>A record that tells what happened to it. Whoever saves it writes every change to the history in the same transaction.</summary>
+/// <summary>A record that collects what happens to it. Whoever saves it writes every event to the history in the same transaction.</summary>
 public abstract class Recorded
 {
-    private readonly List<Change> _changes = [];
+    private static readonly ConcurrentDictionary<Type, string> SubjectNames = new();
+
+    private readonly List<HistoryEvent> _events = [];
 
     /// <summary>Time-ordered id (UUIDv7).</summary>
     public Guid Id { get; private protected set; }
@@ -18,16 +16,19 @@ public abstract class Recorded
     /// <summary>Counts the changes of the record. A command states the version it saw; a stale one is refused.</summary>
     public int Version { get; private set; }
 
-    /// <summary>What the history calls this sort of record; stays when the class is renamed.</summary>
-    public virtual string SubjectName => GetType().Name;
+    /// <summary>What the history calls a sort of record.</summary>
+    public static string SubjectNameOf<TRecord>() where TRecord : Recorded => SubjectNameOf(typeof(TRecord));
+
+    /// <summary>What the history calls this sort of record.</summary>
+    public string SubjectName => SubjectNameOf(GetType());
 
     /// <summary>What happened since the record was loaded, taken out for the history; the version counts one on.</summary>
-    public IReadOnlyList<Change> TakeChanges()
+    public IReadOnlyList<HistoryEvent> TakeEvents()
     {
-        if (_changes.Count == 0) return [];
+        if (_events.Count == 0) return [];
         BeforeKept();
-        var taken = _changes.ToArray();
-        _changes.Clear();
+        var taken = _events.ToArray();
+        _events.Clear();
         Version++;
         return taken;
     }
@@ -37,8 +38,16 @@ public abstract class Recorded
     {
     }
 
-    private protected void Happened(HistoryEvent what) => _changes.Add(new Change(what.Name, what, what.OldValues, what.Reason));
+    private protected void Happened(HistoryEvent what) => _events.Add(what);
 
-    private protected void Happened(string what, object after, object? before = null, string? reason = null) =>
-        _changes.Add(new Change(what, after, before, reason));
+    /// <summary>Takes in what a part of the record decided; nothing happened when it had nothing to change.</summary>
+    private protected Result<Done> Happened<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
+    {
+        if (!decided.IsOk) return decided.Refused<Done>();
+        if (decided.Value is { } happened) Happened(happened);
+        return Done.Ok;
+    }
+
+    private static string SubjectNameOf(Type type) => SubjectNames.GetOrAdd(type, of => of.GetCustomAttribute<SubjectNameAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{of.Name} has no name in the history."));
 }

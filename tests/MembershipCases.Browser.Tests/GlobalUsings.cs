@@ -1,4 +1,5 @@
 global using MembershipCases.Domain.Law;
+global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Register;
 global using MembershipCases.Domain.Reminders;

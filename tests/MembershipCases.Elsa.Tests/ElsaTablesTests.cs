@@ -57,7 +57,7 @@ public sealed class ElsaTablesTests(PostgresHost host) : IClassFixture<PostgresH
             var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var membershipCase = await db.FindCase(id, Cancel);
-            Assert.True((await scope.ServiceProvider.GetRequiredService<CaseAdvancer>().Advance(membershipCase!, new ProcessEvent.Cancelled(), Cancel)).IsOk);
+            Assert.True((await scope.ServiceProvider.GetRequiredService<CaseProcess>().Advance(membershipCase!, new ProcessEvent.Cancelled(), Cancel)).IsOk);
             await transaction.RollbackAsync(Cancel);
         }
 

@@ -36,9 +36,6 @@ public static class CaseErrors
     /// <summary>This outcome needs a reason.</summary>
     public static Error ReasonMissing { get; } = new("case.reason-missing", ErrorKind.Invalid, "Reason");
 
-    /// <summary>Nobody approves what they drafted.</summary>
-    public static Error ApprovesOwnDraft { get; } = new("case.approves-own-draft", ErrorKind.Forbidden);
-
     /// <summary>The step has no assessment to approve.</summary>
     public static Error AssessmentMissing { get; } = new("case.assessment-missing", ErrorKind.Conflict);
 
@@ -81,9 +78,6 @@ public static class CaseErrors
 
     /// <summary>The case must stand on the agenda of a meeting of the body.</summary>
     public static Error NotOnAgenda { get; } = new("case.not-on-agenda", ErrorKind.Conflict, "MeetingId");
-
-    /// <summary>The item number is of the form 11/20.</summary>
-    public static Error ItemNumberMalformed { get; } = new("case.item-number-malformed", ErrorKind.Invalid, "ItemNumber");
 
     /// <summary>The meeting has not been held.</summary>
     public static Error MeetingNotHeld(DateOnly on) => new("case.meeting-not-held", ErrorKind.Conflict, "MeetingId", on);
@@ -136,18 +130,6 @@ public static class CaseErrors
     /// <summary>The cases are related already.</summary>
     public static Error AlreadyRelated { get; } = new("case.already-related", ErrorKind.Conflict, "Other");
 
-    /// <summary>No such mandate.</summary>
-    public static Error MandateNotFound { get; } = new("case.mandate-not-found", ErrorKind.NotFound, "MandateId");
-
-    /// <summary>The mandate has been answered by a case already.</summary>
-    public static Error MandateAnswered { get; } = new("case.mandate-answered", ErrorKind.Conflict, "MandateId");
-
-    /// <summary>The mandate is about another membership.</summary>
-    public static Error MandateIsAboutAnother { get; } = new("case.mandate-is-about-another", ErrorKind.Invalid, "MandateId");
-
     /// <summary>The papers of the case are public already.</summary>
     public static Error Published { get; } = new("case.published", ErrorKind.Conflict);
-
-    /// <summary>The mandate's text is missing.</summary>
-    public static Error MandateTextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");
 }

@@ -2,20 +2,38 @@ namespace MembershipCases.Domain.Cases;
 
 /// <summary>
 /// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed, recommended,
-/// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>.
+/// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>. Its parts own their lists and
+/// rules; they are changed through the case, which records what happened, and are kept in its row and with its version.
 /// </summary>
-public sealed partial class MembershipCase : Screenable
+[SubjectName("MembershipCase")]
+public sealed class MembershipCase : Screenable
 {
-    private readonly List<CaseOffice> _offices = [];
-    private readonly List<Step> _steps = [];
-    private readonly List<CaseTimer> _timers = [];
-    private readonly List<Assessment> _assessments = [];
-    private readonly List<Recommendation> _recommendations = [];
-    private readonly List<Resolution> _resolutions = [];
+    private readonly CaseOffices _offices = new();
+    private readonly CaseSteps _steps;
+    private readonly CaseAssessments _assessments;
 
-    private MembershipCase()
+    private MembershipCase(Guid id)
     {
+        Id = id;
+        Impartiality = new CaseImpartiality(id);
+        _steps = new CaseSteps(id, _offices, Impartiality);
+        _assessments = new CaseAssessments(_steps);
+        Decisions = new CaseDecisions(_steps, Impartiality);
+        Deadlines = new CaseDeadlines(_steps);
+        Publication = new Publication(_offices, Impartiality);
     }
+
+    /// <summary>Who may take part.</summary>
+    public CaseImpartiality Impartiality { get; }
+
+    /// <summary>How its deadlines are moved.</summary>
+    public CaseDeadlines Deadlines { get; }
+
+    /// <summary>Who may read its papers.</summary>
+    public Publication Publication { get; }
+
+    /// <summary>What was recommended and resolved.</summary>
+    public CaseDecisions Decisions { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -60,7 +78,7 @@ public sealed partial class MembershipCase : Screenable
     public Guid OpenedBy { get; private set; }
 
     /// <summary>When it ended; null while it runs.</summary>
-    public DateTimeOffset? ClosedAt { get; private set; }
+    public DateTimeOffset? ClosedAt { get => _steps.EndedAt; private set => _steps.EndedAt = value; }
 
     /// <summary>How it ended, in the definition's word; null while it runs.</summary>
     public string? EndOutcome { get; private set; }
@@ -78,30 +96,48 @@ public sealed partial class MembershipCase : Screenable
     public Implementation? Implementation { get; private set; }
 
     /// <summary>The offices that answer for it, in order; the first leads.</summary>
-    public IReadOnlyList<CaseOffice> Offices => _offices;
+    public IReadOnlyList<CaseOffice> Offices => _offices.All;
 
     /// <summary>Every step that was ever opened.</summary>
-    public IReadOnlyList<Step> Steps => _steps;
+    public IReadOnlyList<Step> Steps => _steps.All;
 
     /// <summary>Every timer that was ever set.</summary>
-    public IReadOnlyList<CaseTimer> Timers => _timers;
+    public IReadOnlyList<CaseTimer> Timers => _steps.Timers;
 
     /// <summary>Every assessment, also those that were returned.</summary>
-    public IReadOnlyList<Assessment> Assessments => _assessments;
+    public IReadOnlyList<Assessment> Assessments => _assessments.All;
 
     /// <summary>Every recommendation.</summary>
-    public IReadOnlyList<Recommendation> Recommendations => _recommendations;
+    public IReadOnlyList<Recommendation> Recommendations => Decisions.Recommendations;
 
     /// <summary>Every resolution.</summary>
-    public IReadOnlyList<Resolution> Resolutions => _resolutions;
+    public IReadOnlyList<Resolution> Resolutions => Decisions.Resolutions;
+
+    /// <summary>Treatments that needed another person.</summary>
+    public IReadOnlyList<PendingTreatment> Pending => Decisions.Pending;
+
+    /// <summary>Every disqualification, also those that were ruled away.</summary>
+    public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
+
+    /// <summary>Everybody who was ever named in another's place.</summary>
+    public IReadOnlyList<Replacement> Replacements => Impartiality.Replacements;
+
+    /// <summary>The day on which it was suspended; null while it runs. A suspended case waits for nobody.</summary>
+    public DateOnly? SuspendedOn { get => _steps.SuspendedOn; private set => _steps.SuspendedOn = value; }
+
+    /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
+    public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set => Deadlines.PlannedMeetingId = value; }
+
+    /// <summary>From when its papers are public; null while they are preparatory. Once public they stay so.</summary>
+    public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set => Publication.PublishedAt = value; }
 
     /// <summary>Opens a case. The process is started by whoever holds the engine.</summary>
-    public static Result<MembershipCase> Open(Guid id, CaseNumber number, NewCase wanted, int definitionVersion, Actor actor, DateTimeOffset at)
+    public static Result<MembershipCase> Open(
+        Guid id, CaseNumber number, NewCase wanted, int definitionVersion, Actor actor, DateTimeOffset at)
     {
         if (wanted.Offices.Count == 0) return CaseErrors.OfficeMissing;
-        var opened = new MembershipCase
+        var opened = new MembershipCase(id)
         {
-            Id = id,
             Year = number.Year,
             Sequence = number.Sequence,
             Kind = wanted.Kind,
@@ -117,12 +153,10 @@ public sealed partial class MembershipCase : Screenable
             OpenedAt = at,
             OpenedBy = actor.UserId,
         };
-        opened._offices.AddRange(wanted.Offices.Select((office, position) => new CaseOffice(id, office.Id, office.Key, position)));
-        opened.Happened("case.opened", new
-        {
-            number = number.ToString(), kind = wanted.Kind.Word(), wanted.MembershipId, opened.Title, origin = wanted.Origin.Word(),
-            decidingBody = wanted.DecidingBody.Word(), opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, offices = wanted.Offices.Select(o => o.Key), definitionVersion,
-        });
+        opened._offices.Add(id, wanted.Offices);
+        opened.Happened(new CaseOpened(
+            number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(), wanted.DecidingBody.Word(),
+            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, [.. wanted.Offices.Select(office => office.Key)], definitionVersion));
         return opened;
     }
 
@@ -132,28 +166,229 @@ public sealed partial class MembershipCase : Screenable
         Origin = Origin.Word(),
         Mandate = MandateStrength?.Word() ?? "",
         DecidingBody = DecidingBody.Word(),
-        Advice = AdviceRules.Together(CurrentAssessments().Select(assessment => assessment.Text.Advice).OfType<Advice>()),
-        Offices = [.. _offices.OrderBy(office => office.Position).Select(office => office.Key)],
+        Advice = _assessments.Advice(),
+        Offices = _offices.Keys,
         Dates = Implementation is { } done ? new Dictionary<string, DateOnly> { ["effectiveDate"] = done.EffectiveOn } : [],
     };
 
     /// <summary>The latest assessment of each office.</summary>
-    public IEnumerable<Assessment> CurrentAssessments() =>
-        _assessments.Where(assessment => assessment.SubmittedAt is not null)
-            .GroupBy(assessment => assessment.OfficeId)
-            .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
+    public IEnumerable<Assessment> CurrentAssessments() => _assessments.Current();
 
-    /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
-    public Resolution? ResolutionInForce() =>
-        _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
+    /// <summary>What a person does in the case: their roles in the offices that answer for it.</summary>
+    public IReadOnlyList<Authority> PlacesOf(Actor actor) => _offices.PlacesOf(actor);
+
+    /// <summary>Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an administrator.</summary>
+    public bool MayMoveDeadlines(Actor actor) => !Impartiality.IsDisqualified(actor)
+        && (actor.Is(Role.Administrator) || _offices.IsLeadHandler(actor) || _offices.Have(actor, Role.Commissioner));
+
+    /// <summary>Whether the person may plan it for a meeting, and tie it to other cases: an office's case handler too, and the secretariats.</summary>
+    public bool MayArrange(Actor actor) => MayMoveDeadlines(actor) || (!Impartiality.IsDisqualified(actor)
+        && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat) || _offices.Have(actor, Role.CaseHandler)));
+
+    /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
+    /// <param name="advance">The answer.</param>
+    /// <param name="definition">The definition it was computed from.</param>
+    /// <param name="today">The day in Oslo that deadlines are counted from.</param>
+    /// <param name="at">Now, UTC.</param>
+    public void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
+    {
+        State = advance.State.Json;
+        _steps.Apply(advance, definition, today, at);
+        if (advance.EndOutcome is null) return;
+        (EndOutcome, ClosedAt, SuspendedOn) = (advance.EndOutcome, at, null);
+        Happened(new CaseEnded(EndOutcome));
+    }
+
+    /// <summary>A timer has run out. True when it was still waiting.</summary>
+    public bool FireTimer(Guid timerId, DateTimeOffset at)
+    {
+        var ranOut = _steps.FireTimer(timerId, at);
+        if (ranOut is not null) Happened(ranOut);
+        return ranOut is not null;
+    }
+
+    /// <summary>Follows an office to its successor: open steps and the case itself.</summary>
+    public void MoveToOffice(Guid from, Guid to)
+    {
+        if (ClosedAt is not null || !_offices.Move(from, to)) return;
+        _steps.MoveToOffice(from, to);
+        Happened(new CaseMovedToOffice(to) { Before = new(from) });
+    }
 
     /// <summary>Takes assessments over from the case it follows from, so that nobody has to write them again.</summary>
-    public void CarryOver(IEnumerable<Assessment> assessments, Func<Guid> newId)
+    public void CarryOver(IEnumerable<Assessment> assessments, Func<Guid> newId) =>
+        _assessments.CarryOver(assessments, MembershipId, OpenedBy, newId);
+
+    /// <summary>Keeps a draft of an assessment without handing it in.</summary>
+    public Result<Step> Draft(Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at) =>
+        Happened(_assessments.Draft(MembershipId, stepId, text, actor, at));
+
+    /// <summary>Hands an assessment in.</summary>
+    public Result<Step> Assess(Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year) =>
+        text.Advice is { } advice && AdviceRules.For(Kind).Contains(advice)
+            ? Happened(_assessments.HandIn(MembershipId, stepId, text, definition, actor, at, year))
+            : CaseErrors.AdviceDoesNotFit;
+
+    /// <summary>Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.</summary>
+    public Result<Step> Approve(Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
+        Happened(_assessments.Approve(stepId, outcome, reason, definition, actor, at));
+
+    /// <summary>Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.</summary>
+    public Result<Step> Recommend(
+        Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition, Actor actor) =>
+        Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
+
+    /// <summary>
+    /// Records a body's resolution: the council's, or the city government's on delegated authority. One that does not follow from
+    /// the numbers waits for another person, and leaves the step open.
+    /// </summary>
+    public Result<Step> Resolve(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
+        Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
+
+    /// <summary>What a person of the secretariat wrote takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.</summary>
+    public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
+        Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
+
+    /// <summary>What waited is not recorded, and nothing has happened. Whoever wrote it may take it back.</summary>
+    public Result<Done> Refuse(Guid stepId, StepKind kind, string reason, Actor actor, DateTimeOffset at) =>
+        Happened(Decisions.Refuse(stepId, kind, reason, actor, at));
+
+    /// <summary>Records that the resolution or mandate was carried out.</summary>
+    public Result<Step> Implement(
+        Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at, DateOnly today)
     {
-        foreach (var step in _steps.Where(step => step.IsOpen && step.Kind == StepKind.Assess))
-        {
-            var earlier = assessments.FirstOrDefault(assessment => assessment.OfficeId == step.OfficeId);
-            if (earlier is not null) DraftOf(step, newId).CarryOver(earlier, OpenedBy);
-        }
+        var errors = ImplementationRules.Check(done, Kind == CaseKind.Withdraw ? noticeMonths : 0, today).ToList();
+        if (errors.Count > 0) return errors;
+        if (Decisions.InForce()?.Adopts(done.Point) == false) return CaseErrors.PointNotAdopted;
+        var found = _steps.Find(stepId, StepKind.Implement, actor);
+        var step = _steps.Close(found, Outcomes.Implemented, done.Reason, definition, actor, at);
+        if (!step.IsOk) return step;
+        Implementation = done;
+        Happened(new CaseImplemented(step.Value.Token, done, step.Value.InsteadOf) { Reason = done.Reason });
+        return step;
+    }
+
+    /// <summary>Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).</summary>
+    public void OpenLegalityReview()
+    {
+        if (Decisions.InForce() is not { } resolution) return;
+        var until = resolution.ResolvedOn.AddDays(21);
+        LegalityReviewUntil = until;
+        Happened(new LegalityReviewOpened(until));
+    }
+
+    /// <summary>Calls the case off. For an administrator and for the case handler of the lead office; what has been carried out is not called off.</summary>
+    public Result<Done> Cancel(string reason, Actor actor)
+    {
+        if (ClosedAt is not null) return CaseErrors.Ended;
+        if (Impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
+        if (!actor.Is(Role.Administrator) && !_offices.IsLeadHandler(actor)) return CaseErrors.NotYourStep;
+        if (Implementation is not null) return CaseErrors.AlreadyImplemented;
+        if (Decisions.HasWaiting) return FourEyesErrors.Waits;
+        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        Happened(new CaseCancelled { Reason = reason.Trim() });
+        return Done.Ok;
+    }
+
+    /// <summary>Ties the case to another, by somebody who may arrange either.</summary>
+    public Result<CaseRelation> RelateTo(MembershipCase other, string? note, Actor actor)
+    {
+        if (!MayArrange(actor) && !other.MayArrange(actor)) return CaseErrors.NotYourStep;
+        var relation = CaseRelation.Between(Id, other.Id, note);
+        if (!relation.IsOk) return relation;
+        Happened(new CaseRelated(other.Id, other.Number.ToString(), note));
+        other.Happened(new CaseRelated(Id, Number.ToString(), note));
+        return relation;
+    }
+
+    /// <summary>Raises an objection to somebody's impartiality. They are disqualified from this moment until it is ruled that they are not.</summary>
+    public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
+        ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
+
+    /// <summary>Records the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling takes the place of an earlier.</summary>
+    public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
+        ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
+
+    /// <summary>Names somebody who does in this case what a person would do who is disqualified. It takes the place of an earlier naming.</summary>
+    public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) => ClosedAt is not null
+        ? CaseErrors.Ended
+        : Happened(Impartiality.NameReplacement(newId, wanted, PlacesOf(wanted.InsteadOf), Assessments, by, at));
+
+    /// <summary>Suspends the case. Until it is resumed no step of it can be done, and its deadlines do not run.</summary>
+    public Result<Done> Suspend(string reason, Actor actor, DateOnly today) =>
+        CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Suspend(reason, today)));
+
+    /// <summary>Lets the case go on. Each open step gets as much time as it had left when the case was suspended.</summary>
+    public Result<Done> Resume(string reason, Actor actor, DateOnly today) =>
+        CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Resume(reason, today)));
+
+    /// <summary>Gives an open step a later deadline.</summary>
+    public Result<Done> ExtendDeadline(Guid stepId, DateOnly to, string reason, Actor actor, DateOnly today) =>
+        CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Extend(stepId, to, reason, today)));
+
+    /// <summary>Plans the case for a meeting of the deciding body, or for none.</summary>
+    /// <param name="meeting">The meeting; null to give the plan up.</param>
+    /// <param name="body">The body that the case's definition lets decide.</param>
+    /// <param name="actor">Who plans it.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> PlanFor(Meeting? meeting, string body, Actor actor, DateOnly today)
+    {
+        if (!MayArrange(actor)) return CaseErrors.NotYourStep;
+        return ClosedAt is not null ? CaseErrors.Ended : Happened(Deadlines.PlanFor(meeting, body, today));
+    }
+
+    /// <summary>Makes its papers public before a meeting does.</summary>
+    public Result<Done> Publish(Actor actor, DateTimeOffset at) => Happened(Publication.Publish(actor, at));
+
+    /// <summary>Puts an open step on the agenda of a meeting, which makes the papers public.</summary>
+    public Result<Done> PutOnAgenda(Meeting meeting, Guid itemId, Step step, string itemNumber, DateTimeOffset at)
+    {
+        if (step.Body != meeting.Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
+        var put = meeting.Put(itemId, Id, step.Id, step.Token, itemNumber);
+        return put.IsOk ? Happened<CasePublished?>(Publication.Publish(at)) : put;
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<HeldText> Texts() =>
+        _assessments.Texts()
+            .Concat(this.Reasons())
+            .Concat(Recommendations.SelectMany(recommendation => recommendation.Texts()))
+            .Concat(Resolutions.SelectMany(resolution => resolution.Texts()))
+            .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
+            .Concat(this.TextsOfImplementation());
+
+    /// <summary>Takes the preparatory papers out of a copy that is shown to somebody who may not read them. The copy is not to be saved.</summary>
+    public void WithholdPapers()
+    {
+        _assessments.Withhold();
+        foreach (var step in Steps) step.WithholdReasons();
+        foreach (var disqualification in Disqualifications) disqualification.WithholdReasons();
+        foreach (var replacement in Replacements) replacement.WithholdReason();
+        Implementation = Implementation is { } done ? done with { Reason = null, Fee = null } : null;
+    }
+
+    private protected override void Put(TextPlace place, string text)
+    {
+        var (id, field) = place;
+        _assessments.Put(id, field, text);
+        _steps.Put(id, text);
+        Decisions.Put(id, field, text);
+        Impartiality.Put(id, field, text);
+        if (id == Id && Implementation is { } done)
+            Implementation = field == TextsOfParts.Fee ? done with { Fee = text } : done with { Reason = text };
+    }
+
+    /// <summary>Records what a part of the case decided about a step.</summary>
+    private Result<Step> Happened(Result<StepDone> decided)
+    {
+        foreach (var happened in decided.Value?.Events ?? []) Happened(happened);
+        return decided.Then<Step>(done => done.Step);
+    }
+
+    private Result<Done> CheckDeadlineMove(string reason, Actor actor)
+    {
+        if (ClosedAt is not null) return CaseErrors.Ended;
+        if (!MayMoveDeadlines(actor)) return CaseErrors.NotYourStep;
+        return string.IsNullOrWhiteSpace(reason) ? CaseErrors.ReasonMissing : Done.Ok;
     }
 }

@@ -19,7 +19,7 @@ public sealed record NewCase
     public required DecidingBody DecidingBody { get; init; }
 
     /// <summary>The offices that answer for it; the first leads.</summary>
-    public required IReadOnlyList<Register.Office> Offices { get; init; }
+    public required IReadOnlyList<Office> Offices { get; init; }
 
     /// <summary>The mandate it answers.</summary>
     public Mandate? Mandate { get; init; }

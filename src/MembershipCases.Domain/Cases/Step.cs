@@ -89,7 +89,7 @@ public sealed class Step
     internal void WithholdReasons() => (Reason, DeadlineChanges) = (null, [.. DeadlineChanges.Select(change => change with { Reason = null })]);
 
     /// <summary>The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.</summary>
-    public Deadline? Rule() => CountedFrom is { } from && Process.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
+    public Deadline? Rule() => CountedFrom is { } from && Calendar.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
 
     internal void SetDue(DateOnly to, DateOnly on) => Change(new DeadlineChange(DeadlineChangeKind.Review, null, on, DueOn, to, null));
 
@@ -99,7 +99,7 @@ public sealed class Step
     {
         if (DueOn is not { } due) return;
         var stood = CountedFrom > since ? CountedFrom.Value : since;
-        var moved = Suspension.Move(due, stood, on, Process.Span.Parse(Span ?? "")?.WorkingDays ?? false);
+        var moved = Suspension.Move(due, stood, on, Calendar.Span.Parse(Span ?? "")?.WorkingDays ?? false);
         if (moved != due) Change(new DeadlineChange(DeadlineChangeKind.Suspended, stood, on, due, moved, reason));
     }
 

@@ -5,9 +5,11 @@ namespace MembershipCases.Domain.Cases;
 /// <summary>Which texts of the parts of a case can be screened, by their stable names.</summary>
 internal static class TextsOfParts
 {
-    public static IEnumerable<HeldText> Texts(this Assessment assessment) => assessment.Text.Fields()
-        .Where(field => !string.IsNullOrWhiteSpace(field.Text))
-        .Select(field => new HeldText(new(assessment.Id, field.Name), field.Text, assessment.OfficeId is { } office ? (office, field.Name) : null));
+    /// <summary>The field of the reason for how a step ended. It stands in the step and in what a body did there, and is one text.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>The field of what happens to the fee.</summary>
+    public const string Fee = "fee";
 
     public static IEnumerable<HeldText> Texts(this Recommendation recommendation) =>
         recommendation.Points.Select(point => new HeldText(new(recommendation.Id, Numbered("point", point.Number)), point.Text));
@@ -18,28 +20,27 @@ internal static class TextsOfParts
             .Where(field => !string.IsNullOrWhiteSpace(field.Item2))
             .Select(field => new HeldText(new(resolution.Id, field.Item1), field.Item2!));
 
-    public static IEnumerable<HeldText> Texts(this Disqualification question)
+    public static IEnumerable<HeldText> Texts(this Disqualification disqualification)
     {
-        yield return new HeldText(new(question.Id, "why"), question.Why, null, question.UserId);
-        if (!string.IsNullOrWhiteSpace(question.Ruling)) yield return new HeldText(new(question.Id, "ruling"), question.Ruling, null, question.UserId);
+        yield return new HeldText(new(disqualification.Id, "why"), disqualification.Why, null, disqualification.UserId);
+        if (!string.IsNullOrWhiteSpace(disqualification.Ruling)) yield return new HeldText(new(disqualification.Id, "ruling"), disqualification.Ruling, null, disqualification.UserId);
+    }
+
+    /// <summary>The reasons for how steps ended, each once, though it stands in the step and in what a body did there.</summary>
+    public static IEnumerable<HeldText> Reasons(this MembershipCase of) =>
+        of.Steps.Select(step => (step.Id, step.Reason))
+            .Concat(of.Recommendations.Select(recommendation => (recommendation.StepId, recommendation.Reason)))
+            .Concat(of.Resolutions.Select(resolution => (resolution.StepId, resolution.Reason)))
+            .Where(one => !string.IsNullOrWhiteSpace(one.Reason))
+            .Select(one => new HeldText(new(one.Item1, Reason), one.Reason!))
+            .DistinctBy(held => held.Place);
+
+    public static IEnumerable<HeldText> TextsOfImplementation(this MembershipCase of)
+    {
+        var (reason, fee) = (of.Implementation?.Reason, of.Implementation?.Fee);
+        if (!string.IsNullOrWhiteSpace(reason)) yield return new HeldText(new(of.Id, Reason), reason);
+        if (!string.IsNullOrWhiteSpace(fee)) yield return new HeldText(new(of.Id, Fee), fee);
     }
 
     public static string Numbered(string field, int number) => string.Create(CultureInfo.InvariantCulture, $"{field}-{number}");
-
-    private static IEnumerable<(string Name, string Text)> Fields(this AssessmentText text) =>
-    [
-        ("participation-text", text.ParticipationText), ("learning-outcome-text", text.LearningOutcomeText), ("influence-text", text.InfluenceText),
-        ("cost", text.Cost), ("reasoning", text.Reasoning), ("proposed-points", text.ProposedPoints),
-    ];
-
-    public static AssessmentText With(this AssessmentText text, string field, string words) => field switch
-    {
-        "participation-text" => text with { ParticipationText = words },
-        "learning-outcome-text" => text with { LearningOutcomeText = words },
-        "influence-text" => text with { InfluenceText = words },
-        "cost" => text with { Cost = words },
-        "reasoning" => text with { Reasoning = words },
-        "proposed-points" => text with { ProposedPoints = words },
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An assessment has no such text."),
-    };
 }

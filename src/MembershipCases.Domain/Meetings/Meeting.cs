@@ -1,6 +1,7 @@
 namespace MembershipCases.Domain.Meetings;
 
 /// <summary>A meeting of a body with its agenda.</summary>
+[SubjectName("Meeting")]
 public sealed class Meeting : Recorded
 {
     private readonly List<AgendaItem> _agenda = [];
@@ -12,7 +13,7 @@ public sealed class Meeting : Recorded
     private Meeting(Guid id, string body, DateOnly on, MeetingPlan plan)
     {
         (Id, Body, On, StartsAt, Place, HandInBy) = (id, body, on, plan.StartsAt, plan.Place, plan.HandInBy);
-        Happened("meeting.called", new { body, on, plan.StartsAt, plan.Place, plan.HandInBy });
+        Happened(new MeetingCalled(body, on, plan.StartsAt, plan.Place, plan.HandInBy));
     }
 
     /// <summary>Calls a meeting on a day.</summary>
@@ -40,27 +41,28 @@ public sealed class Meeting : Recorded
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
 
-    /// <summary>Puts a case's open step on the agenda, which makes the case's papers public.</summary>
-    public Result<Done> Put(Guid itemId, MembershipCase membershipCase, Step step, string itemNumber, DateTimeOffset at)
+    /// <summary>Puts a case's open step on the agenda; the case does so, since its papers become public by it.</summary>
+    internal Result<Done> Put(Guid itemId, Guid caseId, Guid stepId, string token, string itemNumber)
     {
-        if (step.Body != Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
-        if (!ItemNumber.IsWellFormed(itemNumber)) return CaseErrors.ItemNumberMalformed;
-        if (_agenda.Any(item => item.StepId == step.Id)) return MeetingErrors.OnAgendaAlready;
+        if (!ItemNumber.IsWellFormed(itemNumber)) return MeetingErrors.ItemNumberMalformed;
+        if (_agenda.Any(item => item.StepId == stepId)) return MeetingErrors.OnAgendaAlready;
         if (_agenda.Any(item => item.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
-        _agenda.Add(new AgendaItem(itemId, Id, membershipCase.Id, step.Id, itemNumber, _agenda.Select(item => item.Position).DefaultIfEmpty().Max() + 1));
-        Happened("meeting.agenda-item-put", new { caseId = membershipCase.Id, step.Token, itemNumber });
-        membershipCase.BecomePublic(at);
+        var last = _agenda.Select(item => item.Position).DefaultIfEmpty().Max();
+        _agenda.Add(new AgendaItem(itemId, Id, caseId, stepId, itemNumber, last + 1));
+        Happened(new AgendaItemPut(caseId, token, itemNumber));
         return Done.Ok;
     }
 
     /// <summary>Takes a case off the agenda before it was treated.</summary>
-    public Result<Done> TakeOff(Step step)
+    /// <param name="stepId">The step that is on the agenda.</param>
+    /// <param name="isTreated">Whether the step has an outcome.</param>
+    public Result<Done> TakeOff(Guid stepId, bool isTreated)
     {
-        var item = _agenda.Find(candidate => candidate.StepId == step.Id);
+        var item = _agenda.Find(candidate => candidate.StepId == stepId);
         if (item is null) return MeetingErrors.NotOnAgenda;
-        if (step.Outcome is not null) return MeetingErrors.TreatedAlready;
+        if (isTreated) return MeetingErrors.TreatedAlready;
         _agenda.Remove(item);
-        Happened("meeting.agenda-item-taken-off", new { item.CaseId, item.ItemNumber });
+        Happened(new AgendaItemTakenOff(item.CaseId, item.ItemNumber));
         return Done.Ok;
     }
 
@@ -68,25 +70,27 @@ public sealed class Meeting : Recorded
     /// <param name="on">The new day.</param>
     /// <param name="plan">Hour, place and last day to hand in.</param>
     /// <param name="reason">Why.</param>
-    /// <param name="steps">The steps on its agenda.</param>
-    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, IEnumerable<Step> steps)
+    /// <param name="hasTreated">Whether a step on its agenda has an outcome.</param>
+    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, bool hasTreated)
     {
-        if (steps.Any(step => step.Outcome is not null)) return MeetingErrors.HeldAlready;
-        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        return Change("meeting.moved", on, plan, reason);
+        if (hasTreated) return MeetingErrors.HeldAlready;
+        if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.ReasonMissing;
+        return Change(on, plan, new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
 
     /// <summary>Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.</summary>
     public Result<bool> Plan(MeetingPlan plan)
     {
         if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
-        return Change("meeting.planned", On, plan, null).Then<bool>(_ => true);
+        return Change(On, plan, new MeetingPlanned(On, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule }).Then<bool>(_ => true);
     }
 
-    private Result<Done> Change(string what, DateOnly on, MeetingPlan plan, string? reason)
+    private MeetingSchedule Schedule => new(On, StartsAt, Place, HandInBy);
+
+    private Result<Done> Change(DateOnly on, MeetingPlan plan, HistoryEvent what)
     {
         if (plan.HandInBy > on) return MeetingErrors.HandInAfterMeeting;
-        Happened(what, new { on, plan.StartsAt, plan.Place, plan.HandInBy }, new { on = On, StartsAt, Place, HandInBy }, reason);
+        Happened(what);
         (On, StartsAt, Place, HandInBy) = (on, plan.StartsAt, plan.Place, plan.HandInBy);
         return Done.Ok;
     }

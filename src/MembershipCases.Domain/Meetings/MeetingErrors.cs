@@ -24,6 +24,12 @@ public static class MeetingErrors
     /// <summary>Another item has the number.</summary>
     public static Error ItemNumberTaken(string number) => new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
 
+    /// <summary>The item number is of the form 11/20.</summary>
+    public static Error ItemNumberMalformed { get; } = new("case.item-number-malformed", ErrorKind.Invalid, "ItemNumber");
+
+    /// <summary>A meeting is not moved without a reason.</summary>
+    public static Error ReasonMissing { get; } = new("case.reason-missing", ErrorKind.Invalid, "Reason");
+
     /// <summary>Cases are handed in before the meeting.</summary>
     public static Error HandInAfterMeeting { get; } = new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
 

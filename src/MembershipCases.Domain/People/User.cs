@@ -1,22 +1,32 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>Someone who signs in. What they may do is ours to say, never the identity provider's.</summary>
-public sealed partial class User : Recorded
+/// <summary>
+/// Someone who signs in. What they may do is ours to say, never the identity provider's. Its parts own their lists and rules; they
+/// are changed through the record, which keeps what happened.
+/// </summary>
+[SubjectName("User")]
+public sealed class User : Recorded
 {
-    private User()
+    private readonly UserAuthority _authority;
+    private readonly UserDeputies _deputies;
+
+    private User(Guid id)
     {
+        Id = id;
+        _authority = new UserAuthority(id);
+        _deputies = new UserDeputies(id, _authority);
     }
 
     /// <summary>A person, known by the subject that the identity provider gives.</summary>
     public User(Guid id, string subject, string name, string? department, string? mailAddress = null)
+        : this(id)
     {
-        Id = id;
         Subject = subject;
         Name = name;
         Department = department;
         MailAddress = mailAddress;
         SearchText = Searched(name, department);
-        Happened("user.added", new { subject, name, department });
+        Happened(new UserAdded(subject, name, department));
     }
 
     /// <summary>The identity provider's name for the person; unique.</summary>
@@ -43,22 +53,99 @@ public sealed partial class User : Recorded
     /// <summary>SHA-256 of the secret in the address of their calendar; null when they have none.</summary>
     public string? CalendarKeyHash { get; private set; }
 
+    /// <summary>What they may act as, with periods.</summary>
+    public IReadOnlyList<Assignment> Assignments => _authority.Assignments;
+
+    /// <summary>Those who act or acted on the person's behalf.</summary>
+    public IReadOnlyList<Deputyship> Deputies => _deputies.All;
+
+    /// <summary>The first day on which the person is or was away; null when they have not said.</summary>
+    public DateOnly? AwayFrom { get => _deputies.AwayFrom; private set => _deputies.AwayFrom = value; }
+
+    /// <summary>The day on which they are back.</summary>
+    public DateOnly? AwayTo { get => _deputies.AwayTo; private set => _deputies.AwayTo = value; }
+
+    /// <summary>The person as they may act on a day.</summary>
+    public Actor On(DateOnly day) => new(Id, Name, _authority.On(day));
+
+    /// <summary>The person as they can be reached on a day: while they are away, without what others do on their behalf.</summary>
+    public Actor PresentOn(DateOnly day) => new(Id, Name, _deputies.PresentOn(day));
+
+    /// <summary>Whether the person is away on the day.</summary>
+    public bool IsAway(DateOnly day) => _deputies.IsAway(day);
+
+    /// <summary>Whether they have a seat of this body on some day of a period, also as a role that waits.</summary>
+    public bool Sits(Seat seat, DateOnly from, DateOnly? to) => _authority.Sits(seat, from, to);
+
+    /// <summary>Another as they may act on the person's behalf on a day: what was lent, as far as the person has it that day; null when that is nothing.</summary>
+    public Actor? LentTo(Guid deputyId, string deputyName, DateOnly day)
+    {
+        var lent = _deputies.LentTo(deputyId, day);
+        return lent.Count == 0 ? null : new Actor(deputyId, deputyName, lent) { OnBehalfOf = new Principal(Id, Name) };
+    }
+
+    /// <summary>Gives them a role from a day on, at the word of whoever owns the database: first data, and the first administrator.</summary>
+    public void Assign(Guid assignmentId, Role role, Office? office, DateOnly? from, DateOnly? to = null) =>
+        Happened(_authority.Assign(Assignment(assignmentId, role, office, from, to), null));
+
+    /// <summary>
+    /// Gives them a role for a period. Whoever gives it is another; an administrator's role waits until a third person has confirmed it.
+    /// </summary>
+    /// <param name="assignmentId">The id of what is given.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="office">The office, where the role is for one.</param>
+    /// <param name="from">First day.</param>
+    /// <param name="to">The day after the last; null for as long as nobody ends it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who gives it.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> Grant(
+        Guid assignmentId, Role role, Office? office, DateOnly from, DateOnly? to, string reason, Actor by, DateOnly today) =>
+        Happened(_authority.Grant(Assignment(assignmentId, role, office, from, to), reason, by, today));
+
+    /// <summary>Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.</summary>
+    public Result<Done> Settle(Guid assignmentId, bool isConfirmed, string? reason, Actor by) =>
+        Happened(_authority.Settle(assignmentId, isConfirmed, reason, by));
+
+    /// <summary>Ends a role on a day: the first on which they no longer have it.</summary>
+    public Result<Done> EndRole(Guid assignmentId, DateOnly on, string reason, DateOnly today) =>
+        Happened(_authority.End(assignmentId, on, reason, today));
+
+    /// <summary>Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.</summary>
+    /// <param name="id">The id of what is lent.</param>
+    /// <param name="deputy">Who is to act.</param>
+    /// <param name="assignmentId">The role of the person that is lent.</param>
+    /// <param name="from">First day.</param>
+    /// <param name="to">The day after the last.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">The person, or an administrator.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> AppointDeputy(
+        Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason, Actor by, DateOnly today) =>
+        Happened(_deputies.Appoint(id, deputy, assignmentId, from, to, reason, by, today));
+
+    /// <summary>Ends what a deputy may do, from today on.</summary>
+    public Result<Done> EndDeputy(Guid id, Actor by, DateOnly today) => Happened(_deputies.End(id, by, today));
+
+    /// <summary>Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded in their place.</summary>
+    public Result<Done> BeAway(DateOnly? from, DateOnly? to, Actor by) => Happened(_deputies.BeAway(from, to, by));
+
     /// <summary>Corrects their name and department.</summary>
     public void Describe(string name, string? department)
     {
         if (name == Name && department == Department) return;
-        Happened("user.described", new { name, department }, new { name = Name, department = Department });
+        Happened(new UserDescribed(name, department) { Before = new(Name, Department) });
         (Name, Department, SearchText) = (name, department, Searched(name, department));
     }
 
     /// <summary>An administrator has ended their sessions.</summary>
-    public void SignedOut(int sessions, string reason) => Happened("user.signed-out", new { sessions }, reason: reason);
+    public void SignedOut(int sessions, string reason) => Happened(new UserSignedOut(sessions) { Reason = reason });
 
     /// <summary>Chooses the language of pages.</summary>
     public void Speak(string language)
     {
         if (language == Language) return;
-        Happened("user.language-chosen", new { language }, new { language = Language });
+        Happened(new LanguageChosen(language) { Before = new(Language) });
         Language = language;
     }
 
@@ -68,8 +155,7 @@ public sealed partial class User : Recorded
         var address = mailAddress.Said();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
         if (cadence == Reminders && address == MailAddress) return Done.Ok;
-        // The history is for ever and the address need not be.
-        Happened("user.reminders-chosen", new { cadence = cadence.Word(), isReached = address is not null }, new { cadence = Reminders.Word(), isReached = MailAddress is not null });
+        Happened(new RemindersChosen(cadence.Word(), address is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
         (Reminders, MailAddress) = (cadence, address);
         return Done.Ok;
     }
@@ -77,9 +163,13 @@ public sealed partial class User : Recorded
     /// <summary>Gives their calendar a new secret address; the one before is dead. Null takes it away. The history tells neither.</summary>
     public void MoveCalendar(CalendarKey? key)
     {
-        Happened(key is null ? "user.calendar-closed" : "user.calendar-moved", new { hasAddress = key is not null }, new { hasAddress = CalendarKeyHash is not null });
+        var before = new CalendarAddress(CalendarKeyHash is not null);
+        Happened(key is null ? new CalendarClosed(false) { Before = before } : new CalendarMoved(true) { Before = before });
         CalendarKeyHash = key?.Hash;
     }
+
+    private Assignment Assignment(Guid assignmentId, Role role, Office? office, DateOnly? from, DateOnly? to) =>
+        new(assignmentId, Id, role, office?.Id, Seats.Of(role, office?.Kind), from, to);
 
     private static string Searched(string name, string? department) => $"{name}\n{department}".ToLowerInvariant();
 

@@ -1,15 +1,19 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>
-public sealed partial class Membership : Screenable
+[SubjectName("Membership")]
+public sealed class Membership : Screenable
 {
-    private readonly List<Fact> _facts = [];
+    private readonly MembershipFacts _facts;
+    private readonly MembershipCycle _cycle;
+    private readonly List<Assessment> _assessments = [];
 
-    private Membership()
+    private Membership(Guid id)
     {
+        Id = id;
+        _facts = new MembershipFacts(id);
+        _cycle = new MembershipCycle(_facts);
     }
-
-    private Membership(Guid id) => Id = id;
 
     /// <summary>The arena's name as used here; follows the facts, kept for lists.</summary>
     public string Name { get; private set; } = "";
@@ -27,7 +31,13 @@ public sealed partial class Membership : Screenable
     public string SearchText { get; private set; } = "";
 
     /// <summary>All that has been said, also what no longer holds.</summary>
-    public IReadOnlyList<Fact> Facts => _facts;
+    public IReadOnlyList<Fact> Facts => _facts.All;
+
+    /// <summary>What was assessed of it; those that belong to a case are the case's to screen. Empty where they were not loaded.</summary>
+    public IReadOnlyList<Assessment> Assessments => _assessments;
+
+    /// <summary>How often it is re-evaluated; <see cref="Cycle.Usual"/> when nobody has chosen.</summary>
+    public Cycle Cycle => _cycle.Chosen;
 
     /// <summary>Puts an arena in the register, with the status it has when the register first hears of it.</summary>
     /// <param name="id">Time-ordered id.</param>
@@ -56,30 +66,11 @@ public sealed partial class Membership : Screenable
     /// <param name="source">What it rests on.</param>
     /// <param name="by">Who records it and when.</param>
     /// <param name="holder">Who holds the role, when the fact is a role held.</param>
-    public Result<Done> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
-    {
-        if (kind == FactKind.Status) return RegisterErrors.StatusFollowsFromResolutions;
-        value = value.Trim();
-        if (!FactForm.Fits(kind, value)) return RegisterErrors.FactMalformed(kind);
-        if (holder is not null && kind != FactKind.RoleHeld) return RegisterErrors.HeldByNobody;
-        if (Holding(kind).Any(fact => fact.Value == value && fact.HeldBy == holder?.UserId)) return RegisterErrors.FactUnchanged;
-        if (Superseded(kind) is { From: { } begun } && from < begun) return RegisterErrors.FactTooEarly(begun);
-        Add(kind, value, from, source, by, holder);
-        return Done.Ok;
-    }
+    public Result<Done> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null) =>
+        Stated(_facts.State(kind, value, from, source, by, holder));
 
     /// <summary>Says that a fact no longer holds from a day on.</summary>
-    public Result<Done> EndFact(Guid factId, DateOnly on, string reason)
-    {
-        var fact = _facts.Find(f => f.Id == factId && f.To is null);
-        if (fact is null) return RegisterErrors.FactNotFound;
-        if (fact.Kind is FactKind.Name or FactKind.ArenaKind or FactKind.Status) return RegisterErrors.FactNeeded;
-        if (fact.From > on) return RegisterErrors.FactTooEarly(fact.From.Value);
-        fact.End(on);
-        Happened("membership.fact-ended", new { kind = fact.Kind.Word(), fact.Value, to = on }, reason: reason);
-        Follow();
-        return Done.Ok;
-    }
+    public Result<Done> EndFact(Guid factId, DateOnly on, string reason) => Stated(_facts.End(factId, on, reason));
 
     /// <summary>Takes a new status, resting on a resolution or a mandate. Only the ways that <see cref="StatusWays"/> tells are open.</summary>
     public Result<Done> ChangeStatus(MembershipStatus to, DateOnly from, Source source, Recorder by)
@@ -87,24 +78,38 @@ public sealed partial class Membership : Screenable
         if (source.Kind is not (SourceKind.ResolutionPoint or SourceKind.Mandate)) return RegisterErrors.StatusFollowsFromResolutions;
         if (to == Status) return Done.Ok;
         if (!StatusWays.IsOpen(Status, to)) return RegisterErrors.StatusNotReachable(Status, to);
-        var begun = Superseded(FactKind.Status)?.From;
+        var begun = _facts.Superseded(FactKind.Status)?.From;
         Add(FactKind.Status, to.Word(), begun > from ? begun : from, source, by);
-        if (to == MembershipStatus.Withdrawn) EndReevaluations(from);
-        Follow();
+        if (to == MembershipStatus.Withdrawn) Happened(_cycle.End(from));
         return Done.Ok;
     }
 
     /// <summary>Moves what one office answers for to its successor, from a day on.</summary>
     public Result<Done> MoveToOffice(Guid from, Guid to, DateOnly on, Source source, Recorder by)
     {
-        var held = _facts.Find(f => f.OfficeId == from && f.To is null);
-        if (held is null) return RegisterErrors.FactNotFound;
-        if (held.From > on) return RegisterErrors.FactTooEarly(held.From.Value);
-        held.End(on);
-        Happened("membership.fact-ended", new { kind = held.Kind.Word(), held.Value, to = on }, reason: source.Reason);
-        if (!Offices().Contains(to)) Add(FactKind.Responsible, to.ToString(), on, source, by);
-        return Done.Ok;
+        var ended = Stated(_facts.EndOffice(from, on, source.Reason));
+        if (ended.IsOk && !Offices().Contains(to)) Add(FactKind.Responsible, to.ToString(), on, source, by);
+        return ended;
     }
+
+    /// <summary>Chooses how often it is re-evaluated, and the next date with it.</summary>
+    /// <param name="cycle">How often.</param>
+    /// <param name="next">The next date, from today on.</param>
+    /// <param name="source">What it rests on: a statement with a reason.</param>
+    /// <param name="by">Who records it and when.</param>
+    public Result<Done> SetCycle(Cycle cycle, DateOnly next, Source source, Recorder by) =>
+        _cycle.Set(cycle, next, Status, source, by).Then(Happened);
+
+    /// <summary>Moves the next re-evaluation to another day, from today on.</summary>
+    public Result<Done> MoveReevaluation(DateOnly to, Source source, Recorder by) => Stated(_cycle.Move(to, Status, source, by));
+
+    /// <summary>Sets the next date by the cycle.</summary>
+    /// <param name="wasReevaluated">Whether it has just been re-evaluated: then the date follows on the one that came due.</param>
+    /// <param name="periods">The council's periods.</param>
+    /// <param name="source">What it rests on.</param>
+    /// <param name="by">Who records it and when.</param>
+    public Result<Done> ScheduleReevaluation(bool wasReevaluated, CouncilPeriods periods, Source source, Recorder by) =>
+        Stated(_cycle.Schedule(wasReevaluated, periods, source, by));
 
     /// <summary>Whether the person may write in it: a case handler of an office that answers for it, any case handler while none does, an administrator.</summary>
     public bool IsKeptBy(Actor actor)
@@ -118,32 +123,45 @@ public sealed partial class Membership : Screenable
     public IEnumerable<Guid> Offices() => Holding(FactKind.Responsible).Select(fact => fact.OfficeId).OfType<Guid>();
 
     /// <summary>The facts of a kind that have not ended.</summary>
-    public IEnumerable<Fact> Holding(FactKind kind) => _facts.Where(fact => fact.Kind == kind && fact.To is null);
+    public IEnumerable<Fact> Holding(FactKind kind) => _facts.Holding(kind);
 
     /// <summary>What the register said held on a day.</summary>
-    public IEnumerable<Fact> AsOf(DateOnly day) => _facts.Where(fact => fact.HoldsOn(day));
+    public IEnumerable<Fact> AsOf(DateOnly day) => Facts.Where(fact => fact.HoldsOn(day));
 
-    private Fact? Superseded(FactKind kind) => Holding(kind).FirstOrDefault(fact => !fact.IsOneOfMany);
+    /// <inheritdoc/>
+    public override IEnumerable<HeldText> Texts() => _facts.Texts()
+        .Concat(_assessments.Where(assessment => assessment.CaseId is null).SelectMany(assessment => assessment.Texts()));
 
-    private void Add(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
+    private protected override void Put(TextPlace place, string text)
     {
-        var old = Superseded(kind);
-        old?.End(from ?? by.Day);
-        _facts.Add(new Fact(by.NewId(), Id, kind, value, from ?? (old is null ? null : by.Day), source, by, holder));
-        object after = holder is null ? new { value, from, source } : new { value, from, source, heldBy = holder.UserId, networkRole = holder.Role };
-        Happened($"membership.{kind.Word()}-stated", after, old is null ? null : new { value = old.Value, from = old.From }, source.Reason);
-        Follow();
+        _facts.Put(place.RecordId, text);
+        _assessments.Find(assessment => assessment.Id == place.RecordId)?.Put(place.Field, text);
     }
 
+    private void Add(FactKind kind, string value, DateOnly? from, Source source, Recorder by) =>
+        Happened([_facts.Add(kind, value, from, source, by)]);
+
+    private Result<Done> Stated<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
+    {
+        var done = Happened(decided);
+        if (done.IsOk) Follow();
+        return done;
+    }
+
+    private Result<Done> Happened(IReadOnlyList<HistoryEvent> stated)
+    {
+        foreach (var what in stated) Happened(what);
+        Follow();
+        return Done.Ok;
+    }
+
+    /// <summary>What lists and searches need of the facts follows them.</summary>
     private void Follow()
     {
-        Name = Last(FactKind.Name) ?? Name;
-        Kind = Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? Kind;
-        Status = Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") ?? Status;
-        NextReevaluation = FactForm.Day(Last(FactKind.NextReevaluation));
-        var names = _facts.Where(f => f.Kind is FactKind.Name or FactKind.OfficialName or FactKind.OtherName).Select(f => f.Value);
-        SearchText = string.Join('\n', names.Distinct()).ToLowerInvariant();
+        Name = _facts.Last(FactKind.Name) ?? Name;
+        Kind = Words.Parse<ArenaKind>(_facts.Last(FactKind.ArenaKind) ?? "") ?? Kind;
+        Status = Words.Parse<MembershipStatus>(_facts.Last(FactKind.Status) ?? "") ?? Status;
+        NextReevaluation = _cycle.Next;
+        SearchText = string.Join('\n', _facts.Names()).ToLowerInvariant();
     }
-
-    private string? Last(FactKind kind) => Holding(kind).LastOrDefault()?.Value;
 }

@@ -6,9 +6,6 @@ public static class RegisterErrors
     /// <summary>No such membership.</summary>
     public static Error MembershipNotFound { get; } = new("register.membership-not-found", ErrorKind.NotFound);
 
-    /// <summary>No such office.</summary>
-    public static Error OfficeNotFound { get; } = new("register.office-not-found", ErrorKind.NotFound);
-
     /// <summary>A name is needed.</summary>
     public static Error NameMissing { get; } = new("register.name-missing", ErrorKind.Invalid, "Name");
 
@@ -36,12 +33,6 @@ public static class RegisterErrors
     /// <summary>The name is one that a membership in the register is known by.</summary>
     public static Error NameKnown(string name) => new("register.name-known", ErrorKind.Conflict, "Name", name);
 
-    /// <summary>A succession is recorded when it has taken effect.</summary>
-    public static Error SuccessionInFuture { get; } = new("register.succession-in-future", ErrorKind.Invalid, "On");
-
-    /// <summary>An office cannot succeed itself, nor twice the same.</summary>
-    public static Error SuccessorsTheSame { get; } = new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
-
     /// <summary>Only a membership that lasts is re-evaluated.</summary>
     public static Error ReevaluationNeedsMember { get; } = new("register.reevaluation-needs-member", ErrorKind.Conflict);
 
@@ -60,13 +51,4 @@ public static class RegisterErrors
     /// <summary>The membership cannot go from the one status to the other.</summary>
     public static Error StatusNotReachable(MembershipStatus from, MembershipStatus to) =>
         new("register.status-not-reachable", ErrorKind.Conflict, null, from.Word(), to.Word());
-
-    /// <summary>The office has ended.</summary>
-    public static Error OfficeEnded(string title, DateOnly on) => new("register.office-ended", ErrorKind.Conflict, null, title, on);
-
-    /// <summary>An office cannot end before it begins.</summary>
-    public static Error OfficeEndsBeforeItBegins { get; } = new("register.office-ends-before-it-begins", ErrorKind.Invalid, "On");
-
-    /// <summary>The office's short name is taken.</summary>
-    public static Error OfficeKeyTaken(string key) => new("register.office-key-taken", ErrorKind.Conflict, "Key", key);
 }

@@ -5,6 +5,7 @@ using MembershipCases.Domain.Reviews.Reading;
 namespace MembershipCases.Domain.Reviews;
 
 /// <summary>A document that facts rest on. The same bytes are kept once.</summary>
+[SubjectName("ReviewDocument")]
 public sealed class ReviewDocument : Screenable
 {
     private ReviewDocument()
@@ -20,7 +21,7 @@ public sealed class ReviewDocument : Screenable
     public ReviewDocument(Guid id, string sha256, string title, string fileName, DateTimeOffset at)
     {
         (Id, Sha256, Title, FileName, UploadedAt) = (id, sha256, title, fileName, at);
-        Happened("document.added", new { sha256, title, fileName });
+        Happened(new DocumentAdded(sha256, title, fileName));
     }
 
     /// <summary>SHA-256 of the file's bytes, lower-case hex; unique.</summary>
@@ -66,7 +67,7 @@ public sealed class ReviewDocument : Screenable
         (FileName, Year, UploadedBy, UploadedAt, NotUnderstood) = (fileName, year, by, at, notUnderstood);
         Text = string.Join('\n', text.Lines.Select(line => line.Text));
         Pages = [.. text.Lines.Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page)).Select(line => new PageStart(line.Number, line.Page!.Value))];
-        Happened("document.uploaded", new { fileName, lines = text.Lines.Count, year, textSha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))) });
+        Happened(new DocumentUploaded(fileName, text.Lines.Count, year, HashOf(Text)));
     }
 
     /// <inheritdoc/>
@@ -95,12 +96,15 @@ public sealed class ReviewDocument : Screenable
         }
     }
 
+    /// <summary>The hash by which the history knows a text: SHA-256 of its UTF-8, lower-case hex.</summary>
+    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
     /// <summary>Marks that the confirmed findings are in the register. Once only.</summary>
     public Result<Done> Import(ImportCount count, Guid? by, DateTimeOffset at)
     {
         if (ImportedAt is { } before) return ImportErrors.ImportedBefore(before);
         (Count, ImportedBy, ImportedAt) = (count, by, at);
-        Happened("document.imported", new { count.Confirmed, count.Mended, count.LeftOut });
+        Happened(new DocumentImported(count.Confirmed, count.Mended, count.LeftOut));
         return Done.Ok;
     }
 }

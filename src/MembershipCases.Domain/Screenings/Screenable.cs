@@ -37,7 +37,7 @@ public abstract class Screenable : Recorded
         {
             screening.Lift(because.Trim(), by.UserId, at);
             if (MovesText) Put(screening.Place, screening.FullTexts[^1]);
-            Happened("text.screening-lifted", new { screeningId = screening.Id, screening.RecordId, screening.Field, screening.Basis }, reason: because.Trim());
+            Happened(new ScreeningLifted(screening.Id, screening.RecordId, screening.Field, screening.Basis) { Reason = because.Trim() });
         }
 
         return Done.Ok;
@@ -73,6 +73,6 @@ public abstract class Screenable : Recorded
     {
         _screenings.Add(screening);
         if (MovesText) Put(screening.Place, screening.StandsAs);
-        Happened("text.screened", new { screeningId = screening.Id, screening.RecordId, screening.Field, screening.Basis, screening.PublicText });
+        Happened(new TextScreened(screening.Id, screening.RecordId, screening.Field, screening.Basis, screening.PublicText));
     }
 }

@@ -12,11 +12,11 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
     public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) => (await Find([userId], cancellationToken)).FirstOrDefault();
 
     /// <summary>Names of the body's members whom the case keeps out.</summary>
-    public async Task<IReadOnlyList<string>> Barred(MembershipCase membershipCase, string body, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> DisqualifiedMembers(MembershipCase membershipCase, string body, CancellationToken cancellationToken)
     {
-        var keptOut = membershipCase.KeptOut.Select(question => question.UserId).Distinct().ToList();
-        if (keptOut.Count == 0) return [];
-        return [.. (await Find(keptOut, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
+        var disqualified = membershipCase.Impartiality.InForce.Select(known => known.UserId).Distinct().ToList();
+        if (disqualified.Count == 0) return [];
+        return [.. (await Find(disqualified, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
     }
 
     /// <summary>The offices of the chief commissioner today.</summary>

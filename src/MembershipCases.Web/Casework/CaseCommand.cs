@@ -79,7 +79,7 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db) : IRequestHa
 }
 
 /// <summary>What every step command has in common: the step is done, and the process goes on from it.</summary>
-public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseAdvancer advancer) : CaseCommandHandler<TCommand>(db)
+public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess process) : CaseCommandHandler<TCommand>(db)
     where TCommand : StepCommand
 {
     /// <inheritdoc/>
@@ -94,9 +94,9 @@ public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseAdvancer
     protected abstract Task<Result<Step>> DoStep(MembershipCase membershipCase, TCommand command, CancellationToken cancellationToken);
 
     /// <summary>How the definition describes the step.</summary>
-    protected Domain.Process.StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) => advancer.DefinitionOf(membershipCase, command.StepId);
+    protected Domain.Process.StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) => process.DefinitionOf(membershipCase, command.StepId);
 
     /// <summary>Lets the process go on from the step.</summary>
     protected virtual Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
-        advancer.GoOn(membershipCase, closed, cancellationToken);
+        process.GoOn(membershipCase, closed, cancellationToken);
 }

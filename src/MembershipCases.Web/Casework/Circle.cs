@@ -9,11 +9,11 @@ public sealed class Circle(MembershipDb db, CurrentUser user)
 
     /// <summary>Whether theirs is one of the departments of the offices that answer for the case.</summary>
     public async Task<bool> Has(MembershipCase of, CancellationToken cancellationToken) =>
-        of.IsConcerned(user.Required, await Departments(cancellationToken));
+        of.Publication.Concerns(user.Required, await Departments(cancellationToken));
 
     /// <summary>Whether the case's papers are open to them.</summary>
     public async Task<bool> Reads(MembershipCase of, CancellationToken cancellationToken) =>
-        of.PapersAreOpenTo(user.Required, await Departments(cancellationToken));
+        of.Publication.MayRead(user.Required, await Departments(cancellationToken));
 
     /// <summary>Whether theirs is one of the departments of the offices that answer for the membership now.</summary>
     public async Task<bool> HasMembership(Guid membershipId, CancellationToken cancellationToken)
@@ -37,9 +37,9 @@ public sealed class Circle(MembershipDb db, CurrentUser user)
     /// <summary>Which of these cases' papers are closed to them.</summary>
     public async Task<HashSet<Guid>> Closed(IQueryable<MembershipCase> cases, CancellationToken cancellationToken)
     {
-        var preparing = await cases.AsNoTracking().Where(of => of.PublishedAt == null).Include(of => of.Offices).ToListAsync(cancellationToken);
+        var preparing = await cases.AsNoTracking().Where(Publication.IsPreparatory).Include(of => of.Offices).ToListAsync(cancellationToken);
         var departments = await Departments(cancellationToken);
-        return [.. preparing.Where(of => !of.PapersAreOpenTo(user.Required, departments)).Select(of => of.Id)];
+        return [.. preparing.Where(of => !of.Publication.MayRead(user.Required, departments)).Select(of => of.Id)];
     }
 
     private async Task<Departments> Departments(CancellationToken cancellationToken) => _departments ??= new Departments(

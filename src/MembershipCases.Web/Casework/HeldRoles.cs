@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Raises the question of disqualification by itself about those who hold a role in the network that a case is about.</summary>
+/// <summary>Raises a disqualification by itself of those who hold a role in the network that a case is about.</summary>
 public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser user, Texts texts)
 {
     /// <summary>Raises it in the membership's open case, if there is one.</summary>
@@ -15,12 +15,12 @@ public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser u
     /// <summary>Raises it about everybody who holds such a role now or is to hold it, once for each fact of the register.</summary>
     public async Task<Result<Done>> Ask(MembershipCase membershipCase, Membership membership, CancellationToken cancellationToken)
     {
-        var asked = membershipCase.Disqualifications.Select(question => question.FactId).ToHashSet();
+        var asked = membershipCase.Disqualifications.Select(known => known.FactId).ToHashSet();
         var held = membership.Facts.Where(fact => fact.HeldBy is not null && !(fact.To <= user.Today) && !asked.Contains(fact.Id)).ToList();
         if (held.Count == 0) return Done.Ok;
         var raising = await db.NetworkRoles.AsNoTracking().Where(role => role.Raises).Select(role => role.Key).ToListAsync(cancellationToken);
         var rules = await db.LegalReferences.AsNoTracking().Where(rule => rule.RaisedFor != null).OrderBy(rule => rule.Key).ToListAsync(cancellationToken);
-        foreach (var fact in held.Where(fact => raising.Contains(fact.NetworkRole!) && !membershipCase.Bars(fact.HeldBy!.Value)))
+        foreach (var fact in held.Where(fact => raising.Contains(fact.NetworkRole!) && !membershipCase.Impartiality.IsDisqualified(fact.HeldBy!.Value)))
         {
             var raised = await Ask(membershipCase, membership.Name, fact, rules, cancellationToken);
             if (!raised.IsOk) return raised;
@@ -35,6 +35,6 @@ public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser u
         var ground = rules.Find(rule => rule.RaisedFor == holder.Affiliation.Capacity && rule.IsInForce(user.Today));
         if (ground is null) return DisqualificationErrors.GroundMissing;
         var why = texts.In(Language.Bokmål, "case.raised-by-role", holder.Person.Name, fact.Value, network);
-        return membershipCase.RaiseDisqualification(user.NewId(), new Question(holder.Person, ground, why, holder.Affiliation.RuledOnBy, fact.Id), Actor.Service, user.Now);
+        return membershipCase.RaiseDisqualification(user.NewId(), new Objection(holder.Person, ground, why, holder.Affiliation.RuledOnBy, fact.Id), Actor.Service, user.Now);
     }
 }

@@ -10,11 +10,9 @@ public static class Processes
         services.AddSingleton(ProcessDefinitions.Load(AppContext.BaseDirectory, configuration["Process:Variant"]));
         services.AddScoped<Affiliations>();
         services.AddScoped<HeldRoles>();
-        services.AddScoped<CaseEffects>();
-        services.AddScoped<CaseOpener>();
         services.AddScoped<ReevaluationDates>();
         services.AddScoped<BackPlanner>();
-        services.AddScoped<CaseAdvancer>();
+        services.AddScoped<CaseProcess>();
         return services;
     }
 }

@@ -11,6 +11,7 @@ namespace MembershipCases.Web.Casework;
 public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
 {
     private const int ShortText = 12;
+    private static readonly string Quote = Columns.KeyOf(nameof(Source.Quote)), DocumentId = Columns.KeyOf(nameof(Source.DocumentId));
 
     /// <summary>The entries as the one who asks may read them.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> Of(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
         return [.. entries.Select(entry => IsOfACase(entry) && closed.Contains(entry.SubjectId) ? entry.Told(null, "{}", null, isWithheld: true) : Public(entry, screened, documents))];
     }
 
-    private static bool IsOfACase(HistoryEntry entry) => entry.Subject == nameof(MembershipCase);
+    private static bool IsOfACase(HistoryEntry entry) => entry.Subject == Recorded.SubjectNameOf<MembershipCase>();
 
     /// <summary>The screenings in force of all that the entries belong to: what was said in one case may be told in another of the same membership.</summary>
     private async Task<List<Screening>> Screened(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
@@ -56,7 +57,7 @@ public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
 
     /// <summary>The words of a document that is closed.</summary>
     private static bool IsClosedQuote(JsonObject of, string field, HashSet<Guid> documents) =>
-        field == "quote" && of["documentId"]?.GetValueKind() == JsonValueKind.String && Guid.TryParse(of["documentId"]!.GetValue<string>(), out var id) && documents.Contains(id);
+        field == Quote && of[DocumentId]?.GetValueKind() == JsonValueKind.String && Guid.TryParse(of[DocumentId]!.GetValue<string>(), out var id) && documents.Contains(id);
 
     private static string? Text(string? text, List<Screening> screened)
     {

@@ -25,6 +25,9 @@ public static class Columns
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The key under which a property lies in JSON.</summary>
+    public static string KeyOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
+
     /// <summary>Keeps the value as JSON text. It is immutable, so two are the same when their text is.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MembershipCases.Web.Data;
 
 /// <summary>One thing that happened. Appended in sequence, chained to the one before, never changed.</summary>
@@ -53,6 +55,12 @@ public sealed class HistoryEntry
 
     /// <summary>Whether this is a copy without values, for somebody who may not read them; never so in the table.</summary>
     public bool IsWithheld { get; private init; }
+
+    /// <summary>The new values as the event that they were written from.</summary>
+    /// <exception cref="InvalidOperationException">The entry is about another event.</exception>
+    internal TEvent Read<TEvent>() where TEvent : HistoryEvent => What == HistoryEvent.NameOf<TEvent>()
+        ? JsonSerializer.Deserialize<TEvent>(After, Columns.Json)!
+        : throw new InvalidOperationException($"Entry {Sequence} is a {What} and no {typeof(TEvent).Name}.");
 
     /// <summary>The entry as it is shown to somebody who may not read all of it. Its hash is still that of what is kept.</summary>
     public HistoryEntry Told(string? before, string after, string? reason, bool isWithheld = false) => new()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>A line that tells how long the history was, what its head was and when, and who says so.</summary>
+/// <summary>How long the history was at a time and what its head was, signed: one line of the checkpoint file.</summary>
 /// <param name="Head">The head.</param>
 /// <param name="At">When, as written.</param>
 /// <param name="KeyId">The key that signed it; null in the files of earlier versions.</param>

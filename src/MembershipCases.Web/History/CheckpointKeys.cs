@@ -4,7 +4,7 @@ using System.Text;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Signs checkpoints and knows who signed one: whoever can write to the file but has no key cannot make one. ECDSA on P-256
+/// Signs checkpoints and verifies signatures: whoever can write to the file but has no key cannot make one. ECDSA on P-256
 /// with SHA-256 (FIPS 186-5); a key is known by the first 16 hexadecimal digits of the SHA-256 of its public half.
 /// </summary>
 public sealed class CheckpointKeys : IDisposable
@@ -30,7 +30,7 @@ public sealed class CheckpointKeys : IDisposable
         return new CheckpointKeys(File.Exists(file) ? Read(file) : null, former.Concat(more).Select(Read));
     }
 
-    /// <summary>Where the key lies: the setting, else beside the checkpoint file.</summary>
+    /// <summary>The file of the key: the setting, else one beside the checkpoint file.</summary>
     public static string FileOf(IConfiguration configuration) =>
         configuration["History:SigningKeyFile"] is { Length: > 0 } file ? file : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "", "history-signing-key.pem");
 

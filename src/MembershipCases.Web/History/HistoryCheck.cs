@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>Goes through the history in order and stops at the first entry that does not follow on the one before it.</summary>
+/// <summary>Reads the history in order and stops at the first entry that does not follow on the one before it.</summary>
 public static class HistoryCheck
 {
     private const int BatchSize = 2000;
@@ -23,14 +23,14 @@ public static class HistoryCheck
         }
 
         var last = kept.Select(known => known.Sequence).DefaultIfEmpty(0).Max();
-        return new(head, last > head.Sequence ? Say($"entry {head.Sequence + 1} is missing: a checkpoint says that there were {last} entries") : null);
+        return new(head, last > head.Sequence ? Written($"entry {head.Sequence + 1} is missing: a checkpoint says that there were {last} entries") : null);
     }
 
     private static string? FaultOf(HistoryEntry entry, HistoryHead head, ILookup<long, string> expected)
     {
-        if (entry.Sequence != head.Sequence + 1) return Say($"entry {head.Sequence + 1} is missing: the next is {entry.Sequence}");
-        if (entry.Hash != HistoryChain.Hash(head.Hash, entry)) return Say($"entry {entry.Sequence} has been changed, or one before it: its hash does not fit");
-        return expected[entry.Sequence].Any(hash => hash != entry.Hash) ? Say($"entry {entry.Sequence} is not the one that a checkpoint has seen") : null;
+        if (entry.Sequence != head.Sequence + 1) return Written($"entry {head.Sequence + 1} is missing: the next is {entry.Sequence}");
+        if (entry.Hash != HistoryChain.Hash(head.Hash, entry)) return Written($"entry {entry.Sequence} has been changed, or one before it: its hash does not fit");
+        return expected[entry.Sequence].Any(hash => hash != entry.Hash) ? Written($"entry {entry.Sequence} is not the one that a checkpoint has seen") : null;
     }
 
     private static async IAsyncEnumerable<HistoryEntry> Entries(MembershipDb db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
@@ -46,5 +46,5 @@ public static class HistoryCheck
         }
     }
 
-    private static string Say(FormattableString fault) => fault.ToString(CultureInfo.InvariantCulture);
+    private static string Written(FormattableString fault) => fault.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,8 +4,8 @@ using Npgsql;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// A file outside the database that tells how long the history was and what its head was, a signed line each time; the log tells
-/// the same. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; it is seen by this.
+/// A file outside the database that records how long the history was and what its head was, a signed line each time; the log gets
+/// the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; this detects it.
 /// </summary>
 public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
 {
@@ -31,7 +31,7 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
             var file = FileOf(configuration);
             if (Last(file) is { } last && last.Head == head) return;
             var line = keys.Sign(Checkpoint.Of(head, time.GetUtcNow())).ToString();
-            Tell(line);
+            LogLine(line);
             Append(file, line);
         }
         finally
@@ -40,7 +40,7 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         }
     }
 
-    /// <summary>Writes it; that it cannot stops nothing, but is told in the log.</summary>
+    /// <summary>Writes it; when that fails nothing stops, and the fault is logged.</summary>
     public async Task TryWrite(CancellationToken cancellationToken)
     {
         try
@@ -49,7 +49,7 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or System.Data.Common.DbException)
         {
-            TellFault(fault);
+            LogFault(fault);
         }
     }
 
@@ -77,8 +77,8 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "History checkpoint: {Line}")]
-    private partial void Tell(string line);
+    private partial void LogLine(string line);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The checkpoint of the history could not be written.")]
-    private partial void TellFault(Exception fault);
+    private partial void LogFault(Exception fault);
 }

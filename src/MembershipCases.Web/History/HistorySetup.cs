@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>What the proof of the history stands on.</summary>
+/// <summary>The services that prove the history.</summary>
 public static class HistorySetup
 {
     /// <summary>Adds it. In Development the key is made when it is first needed; elsewhere it must be there.</summary>

@@ -1,21 +1,26 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>The nightly look through the history. What is wrong stands among the incidents until a later look finds nothing.</summary>
+/// <summary>The nightly inspection of the history. A fault is among the incidents until a later inspection finds none.</summary>
 public static partial class HistoryWatch
 {
-    /// <summary>Looks, and keeps what was found.</summary>
-    public static async Task<Inspection> Look(IServiceProvider services, CancellationToken cancellationToken)
+    /// <summary>Inspects the history, and keeps what was found.</summary>
+    public static async Task<Inspection> Inspect(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var file = HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>());
-        var found = await scope.ServiceProvider.GetRequiredService<HistoryInspection>().Run(HistoryCheckpoint.Read(file), cancellationToken);
+        var (found, withoutHash) = await scope.ServiceProvider.GetRequiredService<HistoryInspection>().Run(HistoryCheckpoint.Read(file), cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         db.Inspections.Add(found);
         await db.SaveChangesAsync(cancellationToken);
-        if (found.Fault is not null) scope.ServiceProvider.GetRequiredService<ILogger<HistoryInspection>>().Broken(found.Fault);
+        var log = scope.ServiceProvider.GetRequiredService<ILogger<HistoryInspection>>();
+        if (found.Fault is not null) log.Broken(found.Fault);
+        if (withoutHash > 0) log.WithoutHash(withoutHash);
         return found;
     }
 
     [LoggerMessage(LogLevel.Critical, "The history is broken: {Fault}.")]
     private static partial void Broken(this ILogger logger, string fault);
+
+    [LoggerMessage(LogLevel.Warning, "{Documents} documents came in before the history kept hashes of their texts; nothing proves what they said.")]
+    private static partial void WithoutHash(this ILogger logger, int documents);
 }

@@ -5,39 +5,48 @@ namespace MembershipCases.Web.History;
 /// <summary>Turns what happened to the records of a transaction into entries at the end of the chain.</summary>
 public static class HistoryWriter
 {
-    /// <summary>Adds an entry for every change that the tracked records tell of. Holds the end of the chain until the transaction ends.</summary>
-    public static async Task Append(MembershipDb db, CurrentUser user, Guid? commandId, CancellationToken cancellationToken)
+    /// <summary>Adds an entry for every event of the tracked records. Locks the end of the chain until the transaction ends.</summary>
+    /// <param name="db">The records.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="commandId">The command that did it, or null for the service itself.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task Append(
+        MembershipDb db, Actor actor, DateTimeOffset now, Guid? commandId, CancellationToken cancellationToken)
     {
-        var changes = db.ChangeTracker.Entries<Recorded>()
-            .SelectMany(entry => entry.Entity.TakeChanges().Select(change => (entry.Entity, change)))
+        var events = db.ChangeTracker.Entries<Recorded>()
+            .SelectMany(entry => entry.Entity.TakeEvents().Select(what => (entry.Entity, what)))
             .ToList();
-        if (changes.Count == 0) return;
+        if (events.Count == 0) return;
         var head = await db.LockHistoryHead(cancellationToken);
-        foreach (var (record, change) in changes)
+        foreach (var (record, what) in events)
         {
-            var entry = Entry(head.Sequence + 1, record, change, user, commandId);
+            var entry = Entry(head.Sequence + 1, record, what, actor, now, commandId);
             entry.Hash = HistoryChain.Hash(head.Hash, entry);
             db.History.Add(entry);
             head = new HistoryHead(entry.Sequence, entry.Hash);
         }
     }
 
-    private static HistoryEntry Entry(long sequence, Recorded record, Change change, CurrentUser user, Guid? commandId) => new()
+    internal static HistoryEntry Entry(
+        long sequence, Recorded record, HistoryEvent what, Actor actor, DateTimeOffset now, Guid? commandId) => new()
     {
         Sequence = sequence,
-        At = user.Now,
-        UserId = user.Required.UserId,
-        UserName = user.Required.Name,
-        OnBehalfOf = user.Required.OnBehalfOf?.UserId,
+        At = now,
+        UserId = actor.UserId,
+        UserName = actor.Name,
+        OnBehalfOf = actor.OnBehalfOf?.UserId,
         Subject = record.SubjectName,
         SubjectId = record.Id,
         SubjectVersion = record.Version,
         CaseId = record is MembershipCase ? record.Id : (record as Mandate)?.CaseId,
         MembershipId = record switch { Membership => record.Id, MembershipCase of => of.MembershipId, Mandate of => of.MembershipId, _ => null },
-        What = change.What,
-        Before = change.Before is null ? null : JsonSerializer.Serialize(change.Before, change.Before.GetType(), Columns.Json),
-        After = JsonSerializer.Serialize(change.After, change.After.GetType(), Columns.Json),
-        Reason = change.Reason,
+        What = what.What,
+        Before = what.OldValues is { } old ? Json(old) : null,
+        After = Json(what),
+        Reason = what.Reason,
         CommandId = commandId,
     };
+
+    private static string Json(object values) => JsonSerializer.Serialize(values, values.GetType(), Columns.Json);
 }

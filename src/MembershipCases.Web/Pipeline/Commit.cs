@@ -53,7 +53,7 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
     private async Task Save(TRequest request, TResponse answer, CancellationToken cancellationToken)
     {
         db.Replies.Add(KeptReplies.Keep(request, answer.Boxed!, user));
-        await HistoryWriter.Append(db, user, request.CommandId, cancellationToken);
+        await HistoryWriter.Append(db, user.Required, user.Now, request.CommandId, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

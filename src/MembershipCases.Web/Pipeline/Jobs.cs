@@ -73,8 +73,8 @@ public static class Jobs
         /// <summary>Takes away sessions that have ended.</summary>
         public Task<int> EndSessions(CancellationToken cancellationToken) => Sessions.Sweep(services, cancellationToken);
 
-        /// <summary>Looks through the history.</summary>
-        public Task VerifyHistory(CancellationToken cancellationToken) => HistoryWatch.Look(services, cancellationToken);
+        /// <summary>Inspects the history.</summary>
+        public Task VerifyHistory(CancellationToken cancellationToken) => HistoryWatch.Inspect(services, cancellationToken);
 
         /// <summary>Writes down outside the database where the history ends.</summary>
         public Task KeepCheckpoint(CancellationToken cancellationToken) => checkpoint.Write(cancellationToken);

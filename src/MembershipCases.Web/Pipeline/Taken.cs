@@ -12,7 +12,7 @@ public static class Taken
         // Two did the same step at the same moment, and the other was first.
         "IX_Assessments_StepId" or "IX_Recommendations_StepId" or "IX_Resolutions_StepId" => AccessErrors.Stale,
         "IX_Meetings_Day" => MeetingErrors.DayTaken,
-        "IX_Offices_Key" => RegisterErrors.OfficeKeyTaken(""),
+        "IX_Offices_Key" => OfficeErrors.KeyTaken(""),
         _ => AccessErrors.Taken,
     };
 }

@@ -21,7 +21,7 @@ public sealed class AttendanceTests
             var one = new OneCase("resolve");
             var barred = meeting.Barred.Select(name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             foreach (var name in barred) one.KeepOut(NewId(), name, "council");
-            var treatment = Treated("adopted", members: meeting.Members) with { BarredMembers = barred };
+            var treatment = Treated("adopted", members: meeting.Members) with { DisqualifiedMembers = barred };
             var named = meeting.Named.Length == meeting.Present ? meeting.Named : [];
             var vote = new Vote { Present = meeting.Present, Parties = [new("A", meeting.Present, 0)], Named = named };
             var text = new ResolutionText { Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote }], Disqualified = meeting.Out, Substitutes = meeting.Met };

@@ -44,8 +44,8 @@ internal sealed class OneCase
     public Disqualification KeepOut(Guid id, string name, string body = "city-government")
     {
         var person = new User(id, name, name, null);
-        Assert.True(Case.RaiseDisqualification(NewId(), new Question(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
-        return Case.Disqualifications.Single(question => question.UserId == id && question.Bars);
+        Assert.True(Case.RaiseDisqualification(NewId(), new Objection(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
+        return Case.Disqualifications.Single(known => known.UserId == id && known.IsInForce);
     }
 
     public static Treatment Treated(string outcome, string? reason = null, Guid? by = null, int? members = 67) =>

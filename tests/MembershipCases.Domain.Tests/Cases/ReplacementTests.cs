@@ -16,16 +16,16 @@ public sealed class ReplacementTests
     public void Another_commissioner_does_the_step_until_it_is_ruled_that_the_first_is_fit()
     {
         var question = one.KeepOut(commissioner.UserId, commissioner.Name);
-        Assert.False(one.Case.IsFor(one.At("approve"), another));
+        Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
 
         Assert.True(Name(another, chief).IsOk);
 
-        Assert.True(one.Case.IsFor(one.At("approve"), another));
-        Assert.False(one.Case.IsFor(one.At("assess"), another));
-        Assert.False(one.Case.IsFor(one.At("approve"), commissioner));
+        Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), another));
+        Assert.False(one.Case.Impartiality.MayDo(one.At("assess"), another));
+        Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
         Assert.True(one.Case.RuleOnDisqualification(question.Id, new Ruling(false, "Vervet er slutt.", Ground, Today, null), As(Role.CityGovernmentSecretariat), Now, Today).IsOk);
-        Assert.False(one.Case.IsFor(one.At("approve"), another));
-        Assert.True(one.Case.IsFor(one.At("approve"), commissioner));
+        Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
+        Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ReplacementTests
         Assert.True(Name(another, chief).IsOk);
         one.KeepOut(another.UserId, another.Name);
 
-        Assert.False(one.Case.IsFor(one.At("approve"), another));
+        Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.Equal("case.replacement-is-barred", Name(another, chief).Error.Code);
         Assert.True(Name(chief, chief).IsOk);
         Assert.Single(one.Case.Replacements, held => held.EndedAt is null);

@@ -19,7 +19,7 @@ public sealed class MandateScreeningTests
 
         Assert.Equal("[offentleglova § 13] Byrådet bes vurdere et forhold.", mandate.Text.Words);
         Assert.Equal([Words], screening.FullTexts);
-        Assert.Contains(mandate.TakeChanges(), change => change.What == "text.screened");
+        Assert.Contains(mandate.TakeEvents(), happened => happened.What == "text.screened");
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class TextsOfTheCatalogues
     [InlineData(typeof(DisqualificationErrors))]
     [InlineData(typeof(ReplacementErrors))]
     [InlineData(typeof(FourEyesErrors))]
+    [InlineData(typeof(MandateErrors))]
+    [InlineData(typeof(OfficeErrors))]
     [InlineData(typeof(AccessErrors))]
     public void Every_refusal_has_its_message(Type catalogue)
     {

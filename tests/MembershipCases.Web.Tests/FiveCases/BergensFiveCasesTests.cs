@@ -148,7 +148,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         await using var transaction = await db.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         var membership = await db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == membershipId);
         Assert.True(membership.State(FactKind.NoticeMonths, $"{months}", null, Source.Statement(Guid.Empty, "Vedtektene."), user.Recorder).IsOk);
-        await HistoryWriter.Append(db, user, null, CancellationToken.None);
+        await HistoryWriter.Append(db, user.Required, user.Now, null, CancellationToken.None);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
     }

@@ -52,7 +52,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
             await Writer(db, keys).Write(Cancel);
             var good = HistoryCheckpoint.Read(Checkpoints)[0];
             var inspection = new HistoryInspection(db, keys, host.Time);
-            async Task<string?> Fault(params Checkpoint[] checkpoints) => (await inspection.Run(checkpoints, Cancel)).Fault;
+            async Task<string?> Fault(params Checkpoint[] checkpoints) => (await inspection.Run(checkpoints, Cancel)).Inspection.Fault;
 
             Assert.Null(await Fault(good));
             Assert.Null(await Fault(good with { KeyId = null, Signature = null }, good));
@@ -110,7 +110,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         Task Name(string to) => Do(db => db.History.Where(entry => entry.Sequence == 7).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.UserName, to), Cancel));
 
         await Name("En annen");
-        Assert.StartsWith("entry 7 has been changed", (await Look()).Fault, StringComparison.Ordinal);
+        Assert.StartsWith("entry 7 has been changed", (await Inspect()).Fault, StringComparison.Ordinal);
         await administrator.Go("/incidents");
         Assert.Contains("entry 7 has been changed", administrator.Text, StringComparison.Ordinal);
         await administrator.Go("/history");
@@ -118,7 +118,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
 
         await Name(name);
         host.Time.Advance(TimeSpan.FromDays(1));
-        Assert.Null((await Look()).Fault);
+        Assert.Null((await Inspect()).Fault);
         await administrator.SignInAgain();
         await administrator.Go("/incidents");
         Assert.DoesNotContain("entry 7", administrator.Text, StringComparison.Ordinal);
@@ -133,22 +133,78 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
             document.Keep("gjennomgang.txt", new Domain.Reviews.Reading.ReviewText([new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty, host.Time.GetUtcNow());
-            var user = new CurrentUser(host.Time);
-            user.Become(Domain.People.Actor.Service);
-            await HistoryWriter.Append(db, user, null, Cancel);
+            await HistoryWriter.Append(db, Actor.Service, host.Time.GetUtcNow(), null, Cancel);
             await db.SaveChangesAsync(Cancel);
             var inspection = new HistoryInspection(db, keys, host.Time);
-            var whole = await inspection.Run([], Cancel);
+            var whole = (await inspection.Run([], Cancel)).Inspection;
             Assert.Equal((null, 1), (whole.Fault, whole.Documents));
 
             await db.Documents.Where(found => found.Id == document.Id).ExecuteUpdateAsync(set => set.SetProperty(found => found.Text, "Eurocities\nSamarbeidet anbefales avsluttet."), Cancel);
-            Assert.Equal("the text of the document gjennomgang.txt is not the one that was uploaded", (await inspection.Run([], Cancel)).Fault);
+            Assert.Equal("the text of the document gjennomgang.txt is not the one that was uploaded", (await inspection.Run([], Cancel)).Inspection.Fault);
         });
+    }
+
+    [Fact]
+    public async Task A_text_that_came_in_without_an_entry_is_found()
+    {
+        using var keys = Keys("own.pem");
+        await Do(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
+            await GiveText(db);
+            Assert.Equal("the text of the document gjennomgang.txt came in without an entry", (await Inspect(db, keys)).Inspection.Fault);
+        });
+    }
+
+    [Fact]
+    public async Task A_document_from_before_there_were_hashes_is_counted_apart_and_none_comes_after_one_with_a_hash()
+    {
+        using var keys = Keys("own.pem");
+        await Do(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
+            var document = await GiveText(db);
+            await Append(db, document, """{"fileName":"gjennomgang.txt","lines":1,"year":2026}""");
+            var (inspection, withoutHash) = await Inspect(db, keys);
+            Assert.Equal((null, 0, 1), (inspection.Fault, inspection.Documents, withoutHash));
+
+            await Append(db, document, $$"""{"fileName":"gjennomgang.txt","lines":1,"year":2026,"textSha256":"{{ReviewDocument.HashOf("Eurocities")}}"}""");
+            (inspection, withoutHash) = await Inspect(db, keys);
+            Assert.Equal((null, 1, 0), (inspection.Fault, inspection.Documents, withoutHash));
+
+            var last = await Append(db, document, """{"fileName":"gjennomgang.txt","lines":1,"year":2026}""");
+            Assert.Equal($"entry {last} has no hash of the document's text", (await Inspect(db, keys)).Inspection.Fault);
+        });
+    }
+
+    private Task<HistoryReport> Inspect(MembershipDb db, CheckpointKeys keys) => new HistoryInspection(db, keys, host.Time).Run([], Cancel);
+
+    private static async Task<Guid> GiveText(MembershipDb db)
+    {
+        var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
+        await db.Documents.Where(found => found.Id == document.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Text, "Eurocities").SetProperty(found => found.FileName, "gjennomgang.txt"), Cancel);
+        return document.Id;
+    }
+
+    /// <summary>An entry of an upload as it was written at some time, chained like any other.</summary>
+    private static async Task<long> Append(MembershipDb db, Guid document, string after)
+    {
+        var head = await db.LockHistoryHead(Cancel);
+        var entry = new HistoryEntry
+        {
+            Sequence = head.Sequence + 1, At = DateTimeOffset.UnixEpoch, UserName = "Ada", Subject = Recorded.SubjectNameOf<ReviewDocument>(), SubjectId = document,
+            What = HistoryEvent.NameOf<DocumentUploaded>(), After = after,
+        };
+        entry.Hash = HistoryChain.Hash(head.Hash, entry);
+        db.History.Add(entry);
+        await db.SaveChangesAsync(Cancel);
+        return entry.Sequence;
     }
 
     private static object Recommended(Guid meeting) => new { meetingId = meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] };
 
-    private Task<Inspection> Look() => HistoryWatch.Look(host.NewScope().ServiceProvider, Cancel);
+    private Task<Inspection> Inspect() => HistoryWatch.Inspect(host.NewScope().ServiceProvider, Cancel);
 
     private CheckpointKeys Keys(string file)
     {

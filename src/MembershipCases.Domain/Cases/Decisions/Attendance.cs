@@ -13,23 +13,23 @@ public sealed record Attendance(IReadOnlyList<string> Disqualified, IReadOnlyLis
     /// <summary>Everybody was in.</summary>
     public static Attendance Full { get; } = new([], []);
 
-    /// <summary>The same, with those whom the case keeps out among the disqualified: they left the chair whether the form says so or not.</summary>
-    public Attendance Without(IEnumerable<string> barred) =>
-        this with { Disqualified = [.. Disqualified.Concat(barred).Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)] };
+    /// <summary>The same, with the members who are disqualified in the case: they left the chair whether the form says so or not.</summary>
+    public Attendance Without(IEnumerable<string> members) =>
+        this with { Disqualified = [.. Disqualified.Concat(members).Select(name => name.Trim()).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)] };
 
     /// <summary>The chairs of a body with so many members in this case.</summary>
     public Chairs ChairsOf(int? members) => new(members, Disqualified.Count, Substitutes.Count);
 
     /// <summary>Everything that is wrong with it; empty when it holds together.</summary>
-    /// <param name="barred">Names of all whom the case keeps out.</param>
-    public IEnumerable<Error> Check(IEnumerable<string> barred)
+    /// <param name="disqualified">Names of all who are disqualified in the case.</param>
+    public IEnumerable<Error> Check(IEnumerable<string> disqualified)
     {
         var away = Disqualified.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var keptOut = away.Concat(barred).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var allDisqualified = away.Concat(disqualified).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, whom) in Substitutes.Select(substitute => (substitute.Name.Trim(), substitute.For.Trim())))
         {
             if (name.Length == 0 || whom.Length == 0) yield return AttendanceErrors.SubstituteMalformed;
-            else if (keptOut.Contains(name)) yield return AttendanceErrors.SubstituteBarred(name);
+            else if (allDisqualified.Contains(name)) yield return AttendanceErrors.SubstituteDisqualified(name);
             else if (!away.Contains(whom)) yield return AttendanceErrors.NotAway(name, whom);
         }
 

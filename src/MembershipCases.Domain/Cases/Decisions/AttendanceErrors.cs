@@ -6,8 +6,8 @@ public static class AttendanceErrors
     /// <summary>A substitute needs a name, and somebody in whose place they met.</summary>
     public static Error SubstituteMalformed { get; } = new("attendance.substitute-malformed", ErrorKind.Invalid, "Substitutes");
 
-    /// <summary>The substitute is kept out of the case themselves.</summary>
-    public static Error SubstituteBarred(string name) => new("attendance.substitute-barred", ErrorKind.Invalid, "Substitutes", name);
+    /// <summary>The substitute is disqualified themselves.</summary>
+    public static Error SubstituteDisqualified(string name) => new("attendance.substitute-barred", ErrorKind.Invalid, "Substitutes", name);
 
     /// <summary>Nobody meets in the place of a member who has not left the chair.</summary>
     public static Error NotAway(string name, string whom) => new("attendance.not-away", ErrorKind.Invalid, "Substitutes", name, whom);

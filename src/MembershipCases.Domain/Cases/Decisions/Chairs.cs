@@ -6,6 +6,9 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <param name="Substitutes">How many met in their place.</param>
 public sealed record Chairs(int? Members, int Left = 0, int Substitutes = 0)
 {
+    /// <summary>How many must vote.</summary>
+    public Quorum Quorum => new(Members);
+
     /// <summary>How many can vote; null when the number of members is not told.</summary>
     public int? CanVote => Members - Left + Substitutes;
 }

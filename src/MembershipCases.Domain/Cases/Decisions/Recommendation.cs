@@ -61,7 +61,7 @@ public sealed class Recommendation
 
     internal void Put(string field, string text)
     {
-        if (field == MembershipCase.Reason) Reason = text;
+        if (field == TextsOfParts.Reason) Reason = text;
         Points = [.. Points.Select(point => field == TextsOfParts.Numbered("point", point.Number) ? point with { Text = text } : point)];
     }
 }

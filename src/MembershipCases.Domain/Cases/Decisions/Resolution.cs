@@ -74,9 +74,12 @@ public sealed class Resolution
     /// <summary>Who confirmed it, where it does not follow from the numbers; else null.</summary>
     public Guid? ConfirmedBy { get; private set; }
 
+    /// <summary>Whether the point of this number was adopted.</summary>
+    internal bool Adopts(int number) => Points.Any(point => point.Number == number && point.IsAdopted);
+
     internal void Put(string field, string text)
     {
-        if (field == MembershipCase.Reason) Reason = text;
+        if (field == TextsOfParts.Reason) Reason = text;
         if (field == "remarks") Remarks = text;
         if (field == "authority") Authority = text;
         if (field == "proposed-by") ProposedBy = text;

@@ -10,6 +10,26 @@ public static class ResolutionRules
         return points.All(point => point.Outcome == PointOutcome.Adopted) ? Outcomes.Adopted : Outcomes.AdoptedAmended;
     }
 
+    /// <summary>Everything that is wrong with a body's resolution; empty when it can be recorded.</summary>
+    /// <param name="kind">What the step is: a recommendation that the body turns into a decision of its own, or a resolution.</param>
+    /// <param name="decides">Who decides the case.</param>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="text">What was resolved.</param>
+    /// <param name="disqualified">Names of all who are disqualified in the case.</param>
+    internal static IEnumerable<Error> Check(
+        StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text, IReadOnlyList<string> disqualified)
+    {
+        if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return MeetingErrors.ItemNumberMalformed;
+        if (kind == StepKind.Recommend && decides != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
+        if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority)) yield return CaseErrors.AuthorityMissing;
+        foreach (var error in text.WhoMet(treatment).Check(disqualified)) yield return error;
+        if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
+        var hasNoVote = text.Points.Count > 0 && text.Points.All(point => point.Vote is null);
+        if (kind == StepKind.Resolve && hasNoVote) yield return CaseErrors.VoteMissing;
+        foreach (var error in disqualified.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>()) yield return error;
+        foreach (var error in Check(treatment, text)) yield return error;
+    }
+
     /// <summary>Everything that is wrong with a resolution of the substance; empty when it holds together.</summary>
     public static IEnumerable<Error> Check(Treatment treatment, ResolutionText text)
     {

@@ -12,6 +12,6 @@ namespace MembershipCases.Domain.Cases.Decisions;
 public sealed record Treatment(
     Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By, DateTimeOffset At)
 {
-    /// <summary>Names of the body's members whom the case keeps out.</summary>
-    public IReadOnlyList<string> BarredMembers { get; init; } = [];
+    /// <summary>Names of the body's members who are disqualified in the case.</summary>
+    public IReadOnlyList<string> DisqualifiedMembers { get; init; } = [];
 }

@@ -3,7 +3,7 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <summary>Votes must add up.</summary>
 public static class VoteRules
 {
-    /// <summary>Everything that is wrong with a vote; empty when it adds up. Half of the members is half of the whole body, whoever left the chair (kommuneloven § 11-9).</summary>
+    /// <summary>Everything that is wrong with a vote; empty when it adds up.</summary>
     /// <param name="vote">The vote.</param>
     /// <param name="chairs">How many can vote; null when that is not told.</param>
     /// <param name="field">The field of the form that it stands in.</param>
@@ -11,7 +11,7 @@ public static class VoteRules
     {
         if (vote.Present <= 0) yield return VoteErrors.NobodyPresent.At($"{field}.Present");
         if (vote.Present > chairs?.CanVote) yield return TooMany(chairs).At($"{field}.Present");
-        if (vote.Present * 2 < chairs?.Members) yield return VoteErrors.NoQuorum(chairs.Members.Value).At($"{field}.Present");
+        if (chairs?.Quorum.IsMetBy(vote.Present) == false) yield return VoteErrors.NoQuorum(chairs.Members!.Value).At($"{field}.Present");
         foreach (var error in vote.Unanimous ? CheckUnanimous(vote) : CheckParties(vote)) yield return error.At(error.Field is null ? field : $"{field}.{error.Field}");
     }
 

@@ -1,15 +1,5 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>In what capacity somebody serves the municipality; rules on disqualification differ.</summary>
-public enum Capacity
-{
-    /// <summary>A member of an elected body.</summary>
-    Elected,
-
-    /// <summary>An employee.</summary>
-    Employed,
-}
-
 /// <summary>Where somebody sits, and who rules on whether they are disqualified.</summary>
 /// <param name="Body">The body that they are a member of by their office, or null.</param>
 /// <param name="RuledOnBy">The body that rules: their own, and for an employee the one that they work under.</param>

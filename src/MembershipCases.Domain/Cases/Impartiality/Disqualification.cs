@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Where a question of disqualification stands.</summary>
+/// <summary>Where a disqualification stands.</summary>
 public enum DisqualificationState
 {
-    /// <summary>It was raised and waits for a ruling. Until then the person is kept out.</summary>
+    /// <summary>It was raised and waits for a ruling. Until then the person is treated as disqualified.</summary>
     Raised,
 
     /// <summary>The person is disqualified in this case.</summary>
@@ -13,7 +13,7 @@ public enum DisqualificationState
     Fit,
 }
 
-/// <summary>A question of whether somebody may take part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and how it was ruled.</summary>
+/// <summary>An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and how it was ruled on.</summary>
 public sealed class Disqualification
 {
     private Disqualification()
@@ -21,10 +21,10 @@ public sealed class Disqualification
         Name = Ground = Why = Body = "";
     }
 
-    internal Disqualification(Guid id, Guid caseId, Question question, Guid raisedBy, DateTimeOffset at)
+    internal Disqualification(Guid id, Guid caseId, Objection objection, Guid raisedBy, DateTimeOffset at)
     {
-        (Id, CaseId, UserId, Name) = (id, caseId, question.Person.Id, question.Person.Name);
-        (Ground, Why, Body, FactId) = (question.Ground.Key, question.Why.Trim(), question.Body, question.FactId);
+        (Id, CaseId, UserId, Name) = (id, caseId, objection.Person.Id, objection.Person.Name);
+        (Ground, Why, Body, FactId) = (objection.Ground.Key, objection.Why.Trim(), objection.Body, objection.FactId);
         (RaisedBy, RaisedAt) = (raisedBy, at);
     }
 
@@ -79,8 +79,8 @@ public sealed class Disqualification
     /// <summary>Key of the rule that the ruling rests on; null before it.</summary>
     public string? Rule { get; private set; }
 
-    /// <summary>Whether it keeps the person out of the case.</summary>
-    public bool Bars => State != DisqualificationState.Fit;
+    /// <summary>Whether the person is disqualified by it: until a body has ruled that they are not.</summary>
+    public bool IsInForce => State != DisqualificationState.Fit;
 
     internal void Put(string field, string text)
     {

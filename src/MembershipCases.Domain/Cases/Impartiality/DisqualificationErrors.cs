@@ -1,16 +1,16 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Every way in which a question of disqualification refuses, and refuses others.</summary>
+/// <summary>Every way in which a disqualification refuses, and refuses the disqualified.</summary>
 public static class DisqualificationErrors
 {
-    /// <summary>The person is disqualified in this case, or the question is not ruled on yet.</summary>
-    public static Error Barred { get; } = new("case.barred", ErrorKind.Forbidden);
+    /// <summary>The person is disqualified in this case, or it is not ruled on yet whether they are.</summary>
+    public static Error Disqualified { get; } = new("case.barred", ErrorKind.Forbidden);
 
-    /// <summary>The person is kept out already; the argument is their name.</summary>
-    public static Error BarredAlready(string name) => new("case.barred-already", ErrorKind.Conflict, "UserId", name);
+    /// <summary>The person is disqualified already; the argument is their name.</summary>
+    public static Error DisqualifiedAlready(string name) => new("case.barred-already", ErrorKind.Conflict, "UserId", name);
 
-    /// <summary>Somebody voted who is kept out of the case, on the point at this index; the argument is their name.</summary>
-    public static Error BarredVoted(string name, int index) => new("case.barred-voted", ErrorKind.Conflict, $"Points[{index}].Vote.Named", name);
+    /// <summary>Somebody voted who is disqualified in the case, on the point at this index; the argument is their name.</summary>
+    public static Error DisqualifiedVoted(string name, int index) => new("case.barred-voted", ErrorKind.Conflict, $"Points[{index}].Vote.Named", name);
 
     /// <summary>There is no such person.</summary>
     public static Error PersonUnknown { get; } = new("case.person-unknown", ErrorKind.Invalid, "UserId");
@@ -24,6 +24,6 @@ public static class DisqualificationErrors
     /// <summary>Another body rules on this person, and its secretariat records it.</summary>
     public static Error AnotherBodyRules { get; } = new("case.another-body-rules", ErrorKind.Forbidden);
 
-    /// <summary>There is no such question of disqualification.</summary>
+    /// <summary>There is no such disqualification.</summary>
     public static Error NotFound { get; } = new("case.disqualification-not-found", ErrorKind.NotFound);
 }

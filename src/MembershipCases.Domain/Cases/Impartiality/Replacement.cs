@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Somebody who does an office's steps in one case in the place of a person whom the case keeps out.</summary>
+/// <summary>Somebody who does an office's steps in one case in the place of a person who is disqualified.</summary>
 public sealed class Replacement
 {
     private Replacement() => Name = InsteadOfName = Reason = "";
@@ -59,7 +59,7 @@ public sealed class Replacement
 
 /// <summary>Who is wanted in whose place.</summary>
 /// <param name="Person">Who is to do the steps.</param>
-/// <param name="InsteadOf">Whom the case keeps out.</param>
+/// <param name="InsteadOf">Who is disqualified.</param>
 /// <param name="Reason">Why this person.</param>
 /// <param name="Heads">The offices of the chief commissioner.</param>
 public sealed record Nomination(Actor Person, Actor InsteadOf, string Reason, IReadOnlyCollection<Guid> Heads);

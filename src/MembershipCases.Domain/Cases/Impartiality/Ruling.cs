@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>A body's ruling on it.</summary>
+/// <summary>A body's ruling on a disqualification.</summary>
 /// <param name="IsDisqualified">Whether the person is disqualified.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Rule">The rule that it rests on.</param>

@@ -1,6 +1,7 @@
 namespace MembershipCases.Domain.Cases.Rounds;
 
 /// <summary>A review of many memberships at once: all of them, or those of one office, with one deadline for every assessment.</summary>
+[SubjectName("ReviewRound")]
 public sealed class Round : Recorded
 {
     private readonly List<RoundItem> _items = [];
@@ -8,9 +9,6 @@ public sealed class Round : Recorded
     private Round()
     {
     }
-
-    /// <inheritdoc/>
-    public override string SubjectName => "ReviewRound";
 
     private Round(Guid id, string title, Guid? officeId, DateOnly dueOn, Guid startedBy, DateTimeOffset startedAt)
     {
@@ -48,7 +46,7 @@ public sealed class Round : Recorded
     public void TakeIn(MembershipCase opened, DateOnly today)
     {
         _items.Add(new RoundItem(Id, opened.MembershipId, opened.Id, null));
-        opened.SetAssessmentsDue(DueOn, today);
+        opened.Deadlines.SetAssessmentsDue(DueOn, today);
     }
 
     /// <summary>Leaves out a membership, and says why.</summary>
@@ -60,8 +58,9 @@ public sealed class Round : Recorded
     /// <summary>Ends the taking in. A round of nothing is none.</summary>
     public Result<Done> Begin()
     {
-        if (_items.All(item => item.LeftOut is not null)) return RoundErrors.NothingToReview;
-        Happened("review-round.started", new { Title, OfficeId, DueOn, opened = _items.Count(item => item.LeftOut is null), leftOut = _items.Count(item => item.LeftOut is not null) });
+        var leftOut = _items.Count(item => item.LeftOut is not null);
+        if (leftOut == _items.Count) return RoundErrors.NothingToReview;
+        Happened(new RoundStarted(Title, OfficeId, DueOn, _items.Count - leftOut, leftOut));
         return Done.Ok;
     }
 }

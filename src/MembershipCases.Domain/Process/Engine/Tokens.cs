@@ -73,15 +73,8 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
         return token;
     }
 
-    /// <summary>Takes one token for each way into a join, if all are there.</summary>
-    public bool TakeJoined(ForkNode fork, int scope)
-    {
-        var came = fork.In.Select(way => all.Find(t => t.In == scope && t.By == way.Id)).ToList();
-        if (came.Contains(null))
-            return false;
-        came.ForEach(t => all.Remove(t!));
-        return true;
-    }
+    /// <summary>A token that waits at a join, having come there by a way.</summary>
+    public Token? FindArrived(Flow by, int scope) => all.Find(t => t.In == scope && t.By == by.Id);
 
     /// <summary>A sub-process, a turn of one or a loop in which no token is left.</summary>
     public Token? FirstEmpty() => all.Find(t => !IsStep(t) && graph[t.At] is ActivityNode && !all.Exists(inner => inner.In == t.Id));

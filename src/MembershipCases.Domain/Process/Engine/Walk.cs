@@ -83,7 +83,10 @@ internal sealed class Walk(Graph graph, EngineState state, ProcessFacts facts)
             case WaitNode wait: tokens.SetTimer(wait, scope); break;
             case EffectNode effect: tokens.Effects.Add(effect.Effect); Leave(effect, scope); break;
             case ChoiceNode choice: Take(choice, scope); break;
-            case ForkNode fork: Arrive(fork, by, scope); break;
+            case ForkNode fork:
+                if (Join.Arrive(tokens, fork, by, scope))
+                    Leave(fork, scope);
+                break;
             case EndNode end: End(end, scope); break;
         }
     }
@@ -105,13 +108,6 @@ internal sealed class Walk(Graph graph, EngineState state, ProcessFacts facts)
         "advice" => facts.Advice,
         _ => outcome,
     };
-
-    private void Arrive(ForkNode fork, Flow by, int scope)
-    {
-        tokens.Add(fork.Id, scope, by: by.Id);
-        if (tokens.TakeJoined(fork, scope))
-            Leave(fork, scope);
-    }
 
     private void End(EndNode end, int scope)
     {

@@ -20,10 +20,13 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasMany(c => c.Assessments).WithOne().HasForeignKey(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(question => question.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Replacements).WithOne().HasForeignKey(replacement => replacement.CaseId).OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.Ignore(c => c.KeptOut);
+        membershipCase.Ignore(c => c.Impartiality);
+        membershipCase.Ignore(c => c.Deadlines);
+        membershipCase.Ignore(c => c.Publication);
+        membershipCase.Ignore(c => c.Decisions);
         membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
         membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
         membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);

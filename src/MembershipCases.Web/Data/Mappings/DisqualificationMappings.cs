@@ -14,7 +14,7 @@ internal sealed class DisqualificationMapping : IEntityTypeConfiguration<Disqual
         });
         question.Property(q => q.Id).ValueGeneratedNever();
         question.Property(q => q.Body).HasMaxLength(100);
-        question.Ignore(q => q.Bars);
+        question.Ignore(q => q.IsInForce);
         question.HasOne<User>().WithMany().HasForeignKey(q => q.UserId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Fact>().WithMany().HasForeignKey(q => q.FactId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Meeting>().WithMany().HasForeignKey(q => q.MeetingId).OnDelete(DeleteBehavior.Restrict);

@@ -21,7 +21,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
         if (!isFilled) Add(seeds);
         await AddTables(seeds, cancellationToken);
-        await HistoryWriter.Append(db, user, null, cancellationToken);
+        await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();

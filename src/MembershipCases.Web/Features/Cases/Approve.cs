@@ -28,7 +28,7 @@ public static class Approve
     }
 
     /// <summary>Approves or returns.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>

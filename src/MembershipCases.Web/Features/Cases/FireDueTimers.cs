@@ -11,7 +11,7 @@ public static class FireDueTimers
     public sealed record Command(Guid CommandId, Guid CaseId) : ICommand<CaseChanged>;
 
     /// <summary>Fires it.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : IRequestHandler<Command, Result<CaseChanged>>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : IRequestHandler<Command, Result<CaseChanged>>
     {
         /// <inheritdoc/>
         public async Task<Result<CaseChanged>> Handle(Command request, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ public static class FireDueTimers
             if (membershipCase is null) return Domain.Cases.CaseErrors.NotFound;
             var timer = membershipCase.Timers.FirstOrDefault(candidate => candidate.Id == request.CommandId);
             if (timer is null || timer.DueOn > user.Today || !membershipCase.FireTimer(timer.Id, user.Now)) return Domain.Cases.CaseErrors.StepNotOpen;
-            var advanced = await advancer.Advance(membershipCase, new ProcessEvent.TimerFired(timer.Token), cancellationToken);
+            var advanced = await process.Advance(membershipCase, new ProcessEvent.TimerFired(timer.Token), cancellationToken);
             return advanced.Then<CaseChanged>(_ => CaseChanged.Of(membershipCase));
         }
     }

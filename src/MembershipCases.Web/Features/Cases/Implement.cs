@@ -30,7 +30,7 @@ public static class Implement
     }
 
     /// <summary>Records it; the process then changes the register, at once or when the notice period has run out.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)

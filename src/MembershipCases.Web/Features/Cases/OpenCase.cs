@@ -50,7 +50,7 @@ public static class OpenCase
     }
 
     /// <summary>Opens it and starts its process.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, CaseOpener opener, CaseAdvancer advancer) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command command, CancellationToken cancellationToken)
@@ -58,8 +58,8 @@ public static class OpenCase
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             var mandate = command.MandateId is { } id ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
-            if (mandate is null && command.MandateId is not null) return CaseErrors.MandateNotFound;
-            var opened = await opener.Open(Wanted(command, membership, mandate), advancer, cancellationToken);
+            if (mandate is null && command.MandateId is not null) return MandateErrors.NotFound;
+            var opened = await process.Open(Wanted(command, membership, mandate), cancellationToken);
             return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }
 

@@ -41,7 +41,7 @@ public static class RaiseDisqualification
             if (about is null) return DisqualificationErrors.PersonUnknown;
             var ground = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
             if (ground is null || !ground.IsInForce(user.Today)) return DisqualificationErrors.GroundUnknown;
-            return membershipCase.RaiseDisqualification(user.NewId(), new Question(about.Person, ground, command.Why, about.Affiliation.RuledOnBy), user.Required, user.Now);
+            return membershipCase.RaiseDisqualification(user.NewId(), new Objection(about.Person, ground, command.Why, about.Affiliation.RuledOnBy), user.Required, user.Now);
         }
     }
 }

@@ -55,6 +55,8 @@ public static class ListHistory
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
     public sealed class Handler(MembershipDb db, PublicHistory history) : IRequestHandler<Query, Result<View>>
     {
+        private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
+
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -76,7 +78,7 @@ public static class ListHistory
             var did = await Nearest(matching.Where(entry => entry.UserId == person), query).ToListAsync(cancellationToken);
             if (person == Guid.Empty) return did;
             var lent = await Nearest(matching.Where(entry => entry.OnBehalfOf == person), query).ToListAsync(cancellationToken);
-            var met = await Nearest(matching.Where(entry => entry.Subject == nameof(User) && entry.SubjectId == person), query).ToListAsync(cancellationToken);
+            var met = await Nearest(matching.Where(entry => entry.Subject == UserSubject && entry.SubjectId == person), query).ToListAsync(cancellationToken);
             var all = did.Concat(lent).Concat(met).DistinctBy(entry => entry.Sequence);
             return [.. (query.After is null ? all.OrderByDescending(entry => entry.Sequence) : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
         }

@@ -34,9 +34,9 @@ public static class VerifyHistory
     private static async Task<(bool IsWhole, string Says)> Look(MembershipDb db, CheckpointKeys keys, IReadOnlyList<Checkpoint> kept, CancellationToken cancellationToken)
     {
         if (!await db.Database.CanConnectAsync(cancellationToken)) return (false, "The database does not answer.");
-        var found = await new HistoryInspection(db, keys, TimeProvider.System).Run(kept, cancellationToken);
-        return found.Fault is null
-            ? (true, $"The history is whole: {found.Entries} entries, head {found.Head}, {found.Checkpoints} checkpoints and {found.Documents} documents compared.")
-            : (false, $"The history is broken: {found.Fault}.");
+        var (found, withoutHash) = await new HistoryInspection(db, keys, TimeProvider.System).Run(kept, cancellationToken);
+        if (found.Fault is not null) return (false, $"The history is broken: {found.Fault}.");
+        var unproven = withoutHash == 0 ? "" : $" {withoutHash} documents came in before the history kept hashes, and were not compared.";
+        return (true, $"The history is whole: {found.Entries} entries, head {found.Head}, {found.Checkpoints} checkpoints and {found.Documents} documents compared.{unproven}");
     }
 }

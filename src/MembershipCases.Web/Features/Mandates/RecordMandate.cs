@@ -44,7 +44,7 @@ public static class RecordMandate
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number)) return CaseErrors.ItemNumberMalformed.At("Text.ItemNumber");
+            if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number)) return MeetingErrors.ItemNumberMalformed.At("Text.ItemNumber");
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             var mandate = new Mandate(user.NewId(), membership.Id, request.Text, user.Required.UserId, user.Now);

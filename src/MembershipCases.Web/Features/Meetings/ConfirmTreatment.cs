@@ -9,12 +9,12 @@ public static class ConfirmTreatment
     public sealed record Command : StepCommand;
 
     /// <summary>Confirms it.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            if (membershipCase.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
+            if (membershipCase.Decisions.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
             var written = new Written(pending.MeetingId, pending.Outcome, pending.Reason, pending.ProposedBy);
             var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
             return entered.Then(treatment => membershipCase.Confirm(command.StepId, treatment, DefinitionOf(membershipCase, command), user.Required));

@@ -31,7 +31,7 @@ public sealed record MeetingItem
     public IReadOnlyList<string> Barred { get; init; } = [];
 
     /// <summary>What was written and waits for another person of the secretariat, or null.</summary>
-    public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
+    public PendingTreatment? Waiting => Case.Decisions.WaitingAt(Step.Id);
 
     /// <summary>What was refused last, to begin again from; null when nothing was.</summary>
     public PendingTreatment? RefusedLast => Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused).MaxBy(pending => pending.DecidedAt);

@@ -48,9 +48,10 @@ public static class MoveMeeting
         protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
             var stepIds = meeting.Agenda.Select(item => item.StepId).ToList();
-            var steps = await Db.Steps.AsNoTracking().Where(step => stepIds.Contains(step.Id)).ToListAsync(cancellationToken);
+            var hasTreated = await Db.Steps.AnyAsync(step => stepIds.Contains(step.Id) && step.Outcome != null, cancellationToken);
             if (await Db.PendingTreatments.AnyAsync(pending => pending.MeetingId == meeting.Id && pending.State == PendingState.Waiting, cancellationToken)) return MeetingErrors.HeldAlready;
-            return meeting.Move(command.On, new MeetingPlan(command.StartsAt, command.Place, command.HandInBy), command.Reason, steps).Then<Reply>(_ => new Reply(meeting.Id));
+            var plan = new MeetingPlan(command.StartsAt, command.Place, command.HandInBy);
+            return meeting.Move(command.On, plan, command.Reason, hasTreated).Then<Reply>(_ => new Reply(meeting.Id));
         }
     }
 }

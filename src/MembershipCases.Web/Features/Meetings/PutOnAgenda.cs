@@ -40,7 +40,8 @@ public static class PutOnAgenda
             var membershipCase = await Db.Cases.Include(c => c.Steps).FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
             if (membershipCase is null) return CaseErrors.StepNotOpen;
             var id = User.NewId();
-            var put = meeting.Put(id, membershipCase, membershipCase.Steps.Single(step => step.Id == command.StepId), command.ItemNumber.Trim(), User.Now);
+            var step = membershipCase.Steps.Single(step => step.Id == command.StepId);
+            var put = membershipCase.PutOnAgenda(meeting, id, step, command.ItemNumber.Trim(), User.Now);
             return put.Then<Reply>(_ => new Reply(id));
         }
     }

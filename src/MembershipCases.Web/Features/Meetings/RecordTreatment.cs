@@ -41,7 +41,7 @@ public static class RecordTreatment
     }
 
     /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CaseAdvancer advancer, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, advancer)
+    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)

@@ -80,7 +80,7 @@ public static class ShowMeeting
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
-                    Barred = items[i].Step.IsOpen ? await seats.Barred(items[i].Case, meeting.Body, cancellationToken) : [],
+                    Barred = items[i].Step.IsOpen ? await seats.DisqualifiedMembers(items[i].Case, meeting.Body, cancellationToken) : [],
                     WrittenBy = writer is null ? "" : await db.Users.Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken),
                 };
             }

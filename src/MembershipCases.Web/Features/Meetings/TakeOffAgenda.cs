@@ -34,7 +34,7 @@ public static class TakeOffAgenda
             if (step is null) return MeetingErrors.NotOnAgenda;
             if (await Db.PendingTreatments.AnyAsync(pending => pending.StepId == step.Id && pending.State == PendingState.Waiting, cancellationToken)) return FourEyesErrors.Waits;
             var item = meeting.Agenda.FirstOrDefault(i => i.StepId == step.Id);
-            var taken = meeting.TakeOff(step);
+            var taken = meeting.TakeOff(step.Id, step.Outcome is not null);
             if (taken.IsOk) Db.Remove(item!);
             return taken.Then<Reply>(_ => new Reply(meeting.Id));
         }

@@ -18,7 +18,7 @@ internal sealed class TreatmentBook(MembershipDb db, Affiliations seats, Current
         var members = await db.Bodies.Where(body => body.Key == meeting.Body).Select(body => body.Members).SingleAsync(cancellationToken);
         return new Treatment(meeting.Id, meeting.On, members, item.ItemNumber, written.Outcome, written.Reason, written.By, user.Now)
         {
-            BarredMembers = await seats.Barred(membershipCase, meeting.Body, cancellationToken),
+            DisqualifiedMembers = await seats.DisqualifiedMembers(membershipCase, meeting.Body, cancellationToken),
         };
     }
 }

@@ -63,7 +63,7 @@ public static class ShowOffice
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == request.Id, cancellationToken);
-            if (office is null) return RegisterErrors.OfficeNotFound;
+            if (office is null) return OfficeErrors.NotFound;
             return new View
             {
                 Id = office.Id,

@@ -92,15 +92,15 @@ public static class SucceedOffice
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var ending = await db.Offices.FirstOrDefaultAsync(office => office.Id == request.OfficeId, cancellationToken);
-            if (ending is null) return RegisterErrors.OfficeNotFound;
+            if (ending is null) return OfficeErrors.NotFound;
             if (ending.Version != request.Version) return AccessErrors.Stale;
-            if (request.On > user.Today) return RegisterErrors.SuccessionInFuture;
+            if (request.On > user.Today) return OfficeErrors.SuccessionInFuture;
             var ended = ending.End(request.On, request.Reason.Trim());
             if (!ended.IsOk) return ended.Refused<Reply>();
             var first = await Find(request.First, ending, request.On, cancellationToken);
             var second = request.Second.IsGiven ? await Find(request.Second, ending, request.On, cancellationToken) : first;
-            if (first is null || second is null) return RegisterErrors.OfficeNotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
-            if (first.Id == ending.Id || second.Id == ending.Id || (request.Second.IsGiven && first.Id == second.Id)) return RegisterErrors.SuccessorsTheSame;
+            if (first is null || second is null) return OfficeErrors.NotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
+            if (first.Id == ending.Id || second.Id == ending.Id || (request.Second.IsGiven && first.Id == second.Id)) return OfficeErrors.SuccessorsTheSame;
             foreach (var office in new[] { first, second }.Distinct()) db.Successions.Add(new Succession(ending.Id, office.Id, request.On));
             return await Move(request, ending.Id, first.Id, second.Id, cancellationToken);
         }

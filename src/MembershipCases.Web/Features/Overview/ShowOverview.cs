@@ -39,7 +39,7 @@ public static class ShowOverview
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var offices = await Offices(request.Office, cancellationToken);
-            if (offices.Count == 0) return RegisterErrors.OfficeNotFound;
+            if (offices.Count == 0) return OfficeErrors.NotFound;
             var ids = offices.ConvertAll(office => office.Id);
             var held = db.Memberships.AsNoTracking().Where(m => m.Facts.Any(fact => fact.Kind == FactKind.Responsible && fact.To == null && ids.Contains(fact.OfficeId!.Value)));
             var open = (await OpenSteps.For(db, user.Required, cancellationToken)).Of(ids);

@@ -48,7 +48,7 @@ public static class AppointAdministrator
         var person = await db.Users.Include(known => known.Assignments).FirstOrDefaultAsync(known => known.Subject == subject, cancellationToken);
         if (person is null) db.Users.Add(person = new User(user.NewId(), subject, name, null));
         if (!person.On(user.Today).Is(Role.Administrator)) person.Assign(user.NewId(), Role.Administrator, null, user.Today);
-        await HistoryWriter.Append(db, user, null, cancellationToken);
+        await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

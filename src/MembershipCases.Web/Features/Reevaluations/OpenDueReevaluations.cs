@@ -31,7 +31,7 @@ public static partial class OpenDueReevaluations
     public sealed record Reply(Guid CaseId, int Year, int Sequence);
 
     /// <summary>Opens it.</summary>
-    public sealed class Handler(MembershipDb db, CaseOpener opener, CaseAdvancer advancer, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ public static partial class OpenDueReevaluations
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             if (membership.NextReevaluation != request.DueOn || request.DueOn > user.Today) return RegisterErrors.ReevaluationNotDue;
-            var opened = await opener.Open(new CaseOpening(CaseKind.Reevaluate, membership, Actor.Service) { Origin = Origin.Reevaluation }, advancer, cancellationToken);
+            var opened = await process.Open(new CaseOpening(CaseKind.Reevaluate, membership, Actor.Service) { Origin = Origin.Reevaluation }, cancellationToken);
             return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }
     }

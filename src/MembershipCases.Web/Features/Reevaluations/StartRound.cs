@@ -44,7 +44,7 @@ public static class StartRound
         || (office is { } own && (actor.Is(Role.Commissioner, own) || actor.Is(Role.CaseHandler, own)));
 
     /// <summary>Starts it: every case in one transaction, so that a round is whole or is not there.</summary>
-    public sealed class Handler(MembershipDb db, CaseOpener opener, CaseAdvancer advancer, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ public static class StartRound
         /// <summary>What has an open case, or nobody to assess it, is told and left.</summary>
         private async Task<Result<Done>> Take(Round round, Membership membership, CancellationToken cancellationToken)
         {
-            var opened = await opener.Open(new CaseOpening(CaseKind.Reevaluate, membership, user.Required) { Origin = Origin.Reevaluation }, advancer, cancellationToken);
+            var opened = await process.Open(new CaseOpening(CaseKind.Reevaluate, membership, user.Required) { Origin = Origin.Reevaluation }, cancellationToken);
             if (opened.IsOk) round.TakeIn(opened.Value, user.Today);
             else if (opened.Error.Code == CaseErrors.OfficeMissing.Code) round.LeaveOut(membership.Id, null, opened.Error.Code);
             else if (await Running(membership.Id, cancellationToken) is { } running) round.LeaveOut(membership.Id, running, opened.Error.Code);

@@ -55,7 +55,7 @@ public static class RegisterMembership
             if (await KnownAs(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
             var offices = (request.Offices ?? []).Distinct().ToList();
             if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count)
-                return RegisterErrors.OfficeNotFound.At("Offices");
+                return OfficeErrors.NotFound.At("Offices");
             var source = Source.Statement(user.Required.UserId, request.Reason.Trim());
             var registered = Membership.Register(user.NewId(), request.Name, request.Kind!.Value, MembershipStatus.NotMember, null, source, user.Recorder);
             if (!registered.IsOk) return registered.Refused<Reply>();

@@ -44,7 +44,7 @@ public static class StateFact
         /// <inheritdoc/>
         protected override async Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken)
         {
-            if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)) return RegisterErrors.OfficeNotFound.At("Value");
+            if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)) return OfficeErrors.NotFound.At("Value");
             var holder = await HolderOf(command, cancellationToken);
             if (!holder.IsOk) return holder.Refused<Done>();
             var stated = membership.State(command.Kind, Written(command), command.From, source, User.Recorder, holder.Value.Holder);

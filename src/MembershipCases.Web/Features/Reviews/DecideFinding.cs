@@ -83,7 +83,7 @@ public static class DecideFinding
         private async Task<Error?> Unknown(FindingText text, CancellationToken cancellationToken)
         {
             var offices = text.Chosen.ToList();
-            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count) return RegisterErrors.OfficeNotFound.At("Form.Offices");
+            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count) return OfficeErrors.NotFound.At("Form.Offices");
             if (text.MembershipId is { } id) return await db.Memberships.AnyAsync(m => m.Id == id, cancellationToken) ? null : RegisterErrors.MembershipNotFound.At("Form.MembershipId");
             var known = (await KnownInTheRegister.Memberships(db, cancellationToken)).FirstOrDefault(m => m.Names.Contains(text.Name, StringComparer.OrdinalIgnoreCase));
             return known is null ? null : RegisterErrors.NameKnown(known.Name).At("Form.MembershipId");

@@ -35,7 +35,7 @@ internal static class ScreenedRecords
     /// <summary>Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they may not read.</summary>
     public static async Task<bool> MayBeScreenedBy(this Screenable record, CurrentUser user, Circle circle, CancellationToken cancellationToken)
     {
-        if (record is MembershipCase of && (of.Bars(user.Required) || !await circle.Reads(of, cancellationToken))) return false;
+        if (record is MembershipCase of && (of.Impartiality.IsDisqualified(user.Required) || !await circle.Reads(of, cancellationToken))) return false;
         return ScreeningRules.MayScreen(user.Required, await circle.Has(record, cancellationToken));
     }
 

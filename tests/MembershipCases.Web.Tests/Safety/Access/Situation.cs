@@ -166,7 +166,7 @@ public sealed class Situation(ServiceHost host)
         person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
         Assert.True(person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service, Today).IsOk);
         Assert.True(person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.", person.On(Today), Today).IsOk);
-        _ = person.TakeChanges();
+        _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         db.Users.Add(person);
         await db.SaveChangesAsync();
@@ -211,7 +211,7 @@ public sealed class Situation(ServiceHost host)
         Assert.True(membership.State(FactKind.ContactUnit, "Klimaetaten", null, source, user.Recorder).IsOk);
         await using var transaction = await db.Database.BeginTransactionAsync();
         db.Memberships.Add(membership);
-        await HistoryWriter.Append(db, user, null, CancellationToken.None);
+        await HistoryWriter.Append(db, user.Required, user.Now, null, CancellationToken.None);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return membership.Id;

@@ -1,0 +1,91 @@
+namespace MembershipCases.Domain.Cases;
+
+/// <summary>The steps and timers of a case: the engine opens them, and people do them when they may. A part of the case.</summary>
+public sealed class CaseSteps
+{
+    private readonly Guid _caseId;
+    private readonly CaseOffices _offices;
+    private readonly CaseImpartiality _impartiality;
+    private readonly List<Step> _steps = [];
+    private readonly List<CaseTimer> _timers = [];
+
+    internal CaseSteps(Guid caseId, CaseOffices offices, CaseImpartiality impartiality) =>
+        (_caseId, _offices, _impartiality) = (caseId, offices, impartiality);
+
+    /// <summary>Every step that was ever opened.</summary>
+    public IReadOnlyList<Step> All => _steps;
+
+    /// <summary>Every timer that was ever set.</summary>
+    public IReadOnlyList<CaseTimer> Timers => _timers;
+
+    /// <summary>The steps that are to be done.</summary>
+    public IEnumerable<Step> Open => _steps.Where(step => step.IsOpen);
+
+    /// <summary>When the case ended; null while it runs.</summary>
+    public DateTimeOffset? EndedAt { get; internal set; }
+
+    /// <summary>The day on which the case was suspended; null while it runs. Nothing of a suspended case is done.</summary>
+    public DateOnly? SuspendedOn { get; internal set; }
+
+    /// <summary>The open step, if it is of the kind and the person's to do.</summary>
+    internal Result<Step> Find(Guid stepId, StepKind kind, Actor actor)
+    {
+        if (FindOpen(stepId) is not { } step) return EndedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
+        if (SuspendedOn is not null) return CaseErrors.Suspended;
+        if (step.Kind != kind) return CaseErrors.StepIsAnother;
+        if (_impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
+        return _impartiality.MayDo(step, actor) ? step : CaseErrors.NotYourStep;
+    }
+
+    internal Step? FindOpen(Guid stepId) => Open.FirstOrDefault(candidate => candidate.Id == stepId);
+
+    /// <summary>Ends a step that was found for somebody, if it can end so.</summary>
+    internal Result<Step> Close(
+        Result<Step> found, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
+    {
+        if (!found.IsOk) return found;
+        var step = found.Value;
+        if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
+        if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        step.Close(outcome, reason.Said(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
+        return step;
+    }
+
+    /// <summary>Applies the engine's answer: what opens, what closes, what is waited for.</summary>
+    internal void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
+    {
+        foreach (var token in advance.Closed) Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
+        foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
+        foreach (var opened in advance.Opened) OpenOne(opened, definition.Steps[opened.ElementId], today, at);
+        foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);
+    }
+
+    /// <summary>A timer has run out; null when it no longer waited.</summary>
+    internal CaseTimerRanOut? FireTimer(Guid timerId, DateTimeOffset at)
+    {
+        var timer = _timers.Find(candidate => candidate.Id == timerId && candidate.ClosedAt is null);
+        if (timer is null) return null;
+        timer.Close(at);
+        return new CaseTimerRanOut(timer.ElementId, timer.DueOn);
+    }
+
+    /// <summary>Follows an office to its successor.</summary>
+    internal void MoveToOffice(Guid from, Guid to)
+    {
+        foreach (var step in Open.Where(step => step.OfficeId == from)) step.MoveTo(to);
+    }
+
+    internal void Put(Guid id, string text) => _steps.Find(step => step.Id == id)?.PutReason(text);
+
+    private void OpenOne(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)
+    {
+        var office = opened.Office is { } key ? _offices.Find(key) : null;
+        _steps.Add(new Step(Guid.CreateVersion7(at), _caseId, opened, definition, office?.OfficeId, at, today));
+    }
+
+    private void SetTimer(TimerSet timer, DateOnly today, DateTimeOffset at)
+    {
+        var due = timer.Date ?? new Deadline(today, timer.After!).Due;
+        _timers.Add(new CaseTimer(Guid.CreateVersion7(at), _caseId, timer.Token, timer.ElementId, due));
+    }
+}

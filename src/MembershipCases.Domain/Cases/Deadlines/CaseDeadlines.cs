@@ -1,0 +1,70 @@
+namespace MembershipCases.Domain.Cases.Deadlines;
+
+/// <summary>
+/// How the deadlines of a case are moved: it is suspended and resumed, an open step gets more time, and it is planned for a
+/// meeting. A part of the case that returns what happened for the case to record; who may do it is the case's to decide.
+/// </summary>
+public sealed class CaseDeadlines
+{
+    private readonly CaseSteps _steps;
+
+    internal CaseDeadlines(CaseSteps steps) => _steps = steps;
+
+    /// <summary>The day on which the case was suspended; null while it runs.</summary>
+    public DateOnly? SuspendedOn { get => _steps.SuspendedOn; private set => _steps.SuspendedOn = value; }
+
+    /// <summary>The meeting that the case is planned for; null when none was chosen.</summary>
+    public Guid? PlannedMeetingId { get; internal set; }
+
+    /// <summary>Stops the deadlines until the case is resumed.</summary>
+    internal Result<CaseSuspended> Suspend(string reason, DateOnly today)
+    {
+        if (SuspendedOn is not null) return CaseErrors.Suspended;
+        if (!_steps.Open.Any()) return CaseErrors.NothingToSuspend;
+        SuspendedOn = today;
+        return new CaseSuspended(today) { Reason = reason.Trim() };
+    }
+
+    /// <summary>
+    /// Lets them run again. Each open step gets as much time as it had left when the case was suspended. What waits for a date of
+    /// its own, such as a notice period, is not moved.
+    /// </summary>
+    internal Result<CaseResumed> Resume(string reason, DateOnly today)
+    {
+        if (SuspendedOn is not { } since) return CaseErrors.NotSuspended;
+        var before = DueDates();
+        foreach (var step in _steps.Open) step.Resume(since, today, reason.Trim());
+        SuspendedOn = null;
+        return new CaseResumed(today, DueDates()) { Before = new(since, before), Reason = reason.Trim() };
+    }
+
+    /// <summary>Gives an open step a later deadline.</summary>
+    internal Result<DeadlineExtended> Extend(Guid stepId, DateOnly to, string reason, DateOnly today)
+    {
+        if (SuspendedOn is not null) return CaseErrors.Suspended;
+        if (_steps.FindOpen(stepId) is not { } step) return CaseErrors.StepNotOpen;
+        if (step.DueOn is not { } due) return CaseErrors.NoDeadline;
+        if (to <= due || to < today) return CaseErrors.DeadlineNotLater(due > today ? due : today);
+        step.Extend(to, today, reason.Trim());
+        return new DeadlineExtended(step.Token, to) { Before = new(due), Reason = reason.Trim() };
+    }
+
+    /// <summary>Plans the case for a meeting of the deciding body, or for none; null when it was planned so already.</summary>
+    internal Result<CasePlanned?> PlanFor(Meeting? meeting, string body, DateOnly today)
+    {
+        if (meeting is not null && meeting.Body != body) return MeetingErrors.StepIsNotForThisBody.At("MeetingId");
+        if (meeting?.On < today) return CaseErrors.MeetingHeldAlready;
+        if (meeting?.Id == PlannedMeetingId) return (CasePlanned?)null;
+        var before = PlannedMeetingId;
+        PlannedMeetingId = meeting?.Id;
+        return new CasePlanned(PlannedMeetingId) { Before = new(before) };
+    }
+
+    /// <summary>Gives the open assessments a deadline that was set for many cases at once, in place of the definition's.</summary>
+    internal void SetAssessmentsDue(DateOnly to, DateOnly today)
+    {
+        foreach (var step in _steps.Open.Where(step => step.Kind == StepKind.Assess)) step.SetDue(to, today);
+    }
+
+    private Dictionary<string, DateOnly?> DueDates() => _steps.Open.ToDictionary(step => step.Token, step => step.DueOn);
+}

@@ -1,0 +1,125 @@
+namespace MembershipCases.Domain.Cases.Decisions;
+
+/// <summary>
+/// What bodies recommended and resolved in a case, and what waits for a second person. A part of the case that owns its lists and
+/// returns what happened for the case to record.
+/// </summary>
+public sealed class CaseDecisions
+{
+    private readonly CaseSteps _steps;
+    private readonly CaseImpartiality _impartiality;
+    private readonly List<Recommendation> _recommendations = [];
+    private readonly List<Resolution> _resolutions = [];
+    private readonly List<PendingTreatment> _pending = [];
+
+    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality) => (_steps, _impartiality) = (steps, impartiality);
+
+    /// <summary>Every recommendation.</summary>
+    public IReadOnlyList<Recommendation> Recommendations => _recommendations;
+
+    /// <summary>Every resolution.</summary>
+    public IReadOnlyList<Resolution> Resolutions => _resolutions;
+
+    /// <summary>Treatments that needed another person.</summary>
+    public IReadOnlyList<PendingTreatment> Pending => _pending;
+
+    /// <summary>Whether a treatment waits for another person.</summary>
+    internal bool HasWaiting => _pending.Exists(pending => pending.State == PendingState.Waiting);
+
+    /// <summary>The treatment of a step that waits for another person, or null.</summary>
+    public PendingTreatment? WaitingAt(Guid stepId) =>
+        _pending.Find(pending => pending.StepId == stepId && pending.State == PendingState.Waiting);
+
+    /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
+    public Resolution? InForce() =>
+        _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
+
+    /// <summary>Records what a body recommends to the next, or that it returns, postpones or drops the case.</summary>
+    internal Result<StepDone> Recommend(
+        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition, Actor actor)
+    {
+        var met = who.Without(treatment.DisqualifiedMembers);
+        var errors = RecommendationRules.Check(decides, treatment, points, met, _impartiality.DisqualifiedNames);
+        if (errors.Count > 0) return errors;
+        return Close(stepId, StepKind.Recommend, treatment, definition, actor).Then<StepDone>(step =>
+        {
+            var kept = treatment.Outcome == Outcomes.Recommended ? points : [];
+            var recommendation = new Recommendation(Guid.CreateVersion7(treatment.At), step, treatment, kept, met);
+            _recommendations.Add(recommendation);
+            return new StepDone(step, CaseRecommended.Of(recommendation));
+        });
+    }
+
+    /// <summary>Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the step open.</summary>
+    internal Result<StepDone> Resolve(
+        Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+    {
+        var errors = Check(decides, treatment, text, definition);
+        if (errors.Count > 0) return errors;
+        return ResolutionRules.IsOverride(treatment, text)
+            ? Propose(stepId, treatment, text, definition, actor)
+            : Record(stepId, treatment, text, definition, actor);
+    }
+
+    /// <summary>What waits takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.</summary>
+    internal Result<StepDone> Confirm(Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
+    {
+        if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
+        var step = _steps.Find(stepId, definition.Kind, actor);
+        if (!step.IsOk) return step.Refused<StepDone>();
+        if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
+        var errors = Check(decides, treatment, pending.Text, definition);
+        if (errors.Count > 0) return errors;
+        pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
+        var confirmed = new TreatmentConfirmed(step.Value.Token, pending.Id, pending.ProposedBy);
+        return Record(stepId, treatment, pending.Text, definition, actor)
+            .Then<StepDone>(recorded => recorded with { Events = [confirmed, .. recorded.Events] });
+    }
+
+    /// <summary>What waits is not recorded, and nothing has happened. Whoever wrote it may take it back.</summary>
+    internal Result<TreatmentRefused> Refuse(Guid stepId, StepKind kind, string reason, Actor actor, DateTimeOffset at)
+    {
+        if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
+        var step = _steps.Find(stepId, kind, actor);
+        if (!step.IsOk) return step.Refused<TreatmentRefused>();
+        if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        pending.Decide(PendingState.Refused, actor.UserId, at, reason.Trim());
+        return new TreatmentRefused(step.Value.Token, pending.Id, pending.ProposedBy) { Reason = reason.Trim() };
+    }
+
+    /// <summary>Writes a text in its place: that of a decision, or the reason that the step has in common with it.</summary>
+    internal void Put(Guid id, string field, string text)
+    {
+        _recommendations.Find(recommendation => recommendation.Id == id || recommendation.StepId == id)?.Put(field, text);
+        _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
+    }
+
+    private List<Error> Check(DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
+        [.. ResolutionRules.Check(definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
+
+    private Result<StepDone> Propose(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+    {
+        var found = Find(stepId, definition.Kind, actor);
+        if (!found.IsOk) return found.Refused<StepDone>();
+        if (!definition.Outcomes.Contains(treatment.Outcome)) return CaseErrors.OutcomeUnknown;
+        var pending = new PendingTreatment(Guid.CreateVersion7(treatment.At), found.Value, treatment, text);
+        _pending.Add(pending);
+        return new StepDone(found.Value, TreatmentProposed.Of(pending, found.Value.Token, treatment.ItemNumber));
+    }
+
+    private Result<StepDone> Record(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
+        Close(stepId, definition.Kind, treatment, definition, actor).Then<StepDone>(step =>
+        {
+            var confirmedBy = treatment.By == actor.UserId ? (Guid?)null : actor.UserId;
+            var resolution = new Resolution(Guid.CreateVersion7(treatment.At), step, treatment, text, confirmedBy);
+            _resolutions.Add(resolution);
+            return new StepDone(step, CaseResolved.Of(resolution));
+        });
+
+    /// <summary>The open step, unless a treatment of it waits for a second person.</summary>
+    private Result<Step> Find(Guid stepId, StepKind kind, Actor actor) =>
+        _steps.Find(stepId, kind, actor).Then<Step>(step => WaitingAt(step.Id) is null ? step : FourEyesErrors.Waits);
+
+    private Result<Step> Close(Guid stepId, StepKind kind, Treatment treatment, StepDefinition definition, Actor actor) =>
+        _steps.Close(Find(stepId, kind, actor), treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
+}

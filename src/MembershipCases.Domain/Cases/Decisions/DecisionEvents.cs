@@ -1,0 +1,50 @@
+namespace MembershipCases.Domain.Cases.Decisions;
+
+/// <summary>A body has recommended to the next, or sent the case another way.</summary>
+[EventName("case.recommended")]
+internal sealed record CaseRecommended(
+    Guid Id, string Body, Guid MeetingId, string ItemNumber, string Outcome, IReadOnlyList<RecommendationPoint> Points,
+    IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes) : HistoryEvent
+{
+    public static CaseRecommended Of(Recommendation made) => new(
+        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.Outcome, made.Points, made.Disqualified, made.Substitutes)
+    {
+        Reason = made.Reason,
+    };
+}
+
+/// <summary>A body has decided.</summary>
+[EventName("case.resolved")]
+internal sealed record CaseResolved(
+    Guid Id, string Body, Guid MeetingId, string ItemNumber, DateOnly ResolvedOn, string Outcome,
+    IReadOnlyList<ResolutionPoint> Points, IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes,
+    string? Authority, DateOnly? EffectiveOn, string? Remarks, string? ProposedBy, Guid? ConfirmedBy) : HistoryEvent
+{
+    public static CaseResolved Of(Resolution made) => new(
+        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.ResolvedOn, made.Outcome, made.Points, made.Disqualified,
+        made.Substitutes, made.Authority, made.EffectiveOn, made.Remarks, made.ProposedBy, made.ConfirmedBy)
+    {
+        Reason = made.Reason,
+    };
+}
+
+/// <summary>A resolution that does not follow from the numbers waits for a second person.</summary>
+[EventName("case.treatment-proposed")]
+internal sealed record TreatmentProposed(
+    string Token, Guid Id, Guid MeetingId, string ItemNumber, string Outcome, ResolutionText Text) : HistoryEvent
+{
+    public static TreatmentProposed Of(PendingTreatment made, string token, string itemNumber) =>
+        new(token, made.Id, made.MeetingId, itemNumber, made.Outcome, made.Text) { Reason = made.Reason };
+}
+
+/// <summary>The second person has confirmed it.</summary>
+[EventName("case.treatment-confirmed")]
+internal sealed record TreatmentConfirmed(string Token, Guid Id, Guid ProposedBy) : HistoryEvent;
+
+/// <summary>The second person has refused it.</summary>
+[EventName("case.treatment-refused")]
+internal sealed record TreatmentRefused(string Token, Guid Id, Guid ProposedBy) : HistoryEvent;
+
+/// <summary>Members of the council may ask for a legality review until this day.</summary>
+[EventName("case.legality-review-opened")]
+internal sealed record LegalityReviewOpened(DateOnly Until) : HistoryEvent;

@@ -1,0 +1,23 @@
+namespace MembershipCases.Domain.Cases.Impartiality;
+
+/// <summary>Somebody's impartiality is questioned.</summary>
+[EventName("case.disqualification-raised")]
+internal sealed record DisqualificationRaised(
+    Guid DisqualificationId, Guid UserId, string Name, string Ground, string Body, Guid? FactId) : HistoryEvent;
+
+/// <summary>A body has ruled on somebody's impartiality.</summary>
+[EventName("case.disqualification-ruled")]
+internal sealed record DisqualificationRuled(
+    Guid DisqualificationId, Guid UserId, string Name, bool IsDisqualified, string Body, DateOnly RuledOn, Guid? MeetingId,
+    string Rule) : HistoryEvent<DisqualificationRuled.Old>
+{
+    internal sealed record Old(string State);
+}
+
+/// <summary>Somebody is named to do the steps of a person who is disqualified.</summary>
+[EventName("case.replacement-named")]
+internal sealed record ReplacementNamed(
+    Guid UserId, string Name, Guid InsteadOf, IReadOnlyList<ReplacementNamed.Place> Places) : HistoryEvent
+{
+    internal sealed record Place(string Role, Guid? OfficeId);
+}

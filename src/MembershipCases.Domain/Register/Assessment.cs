@@ -1,0 +1,72 @@
+namespace MembershipCases.Domain.Register;
+
+/// <summary>An assessment of one membership by one office at one time. Kept for ever, so that criteria can be followed over the years.</summary>
+public sealed class Assessment
+{
+    private Assessment()
+    {
+    }
+
+    /// <summary>A draft that belongs to a step of a case.</summary>
+    public Assessment(Guid id, Guid membershipId, Guid caseId, Guid stepId, Guid officeId) =>
+        (Id, MembershipId, CaseId, StepId, OfficeId) = (id, membershipId, caseId, stepId, officeId);
+
+    /// <summary>What a review document said, confirmed by a person; belongs to no case.</summary>
+    public Assessment(Guid id, Guid membershipId, Guid? officeId, int? year, Guid documentId, AssessmentText text, Guid? confirmedBy, DateTimeOffset at)
+    {
+        (Id, MembershipId, OfficeId, Year, DocumentId, Text) = (id, membershipId, officeId, year, documentId, text);
+        (DraftedBy, SubmittedAt) = (confirmedBy, at);
+    }
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The membership assessed.</summary>
+    public Guid MembershipId { get; private set; }
+
+    /// <summary>The case it belongs to, or null when it was read from a document.</summary>
+    public Guid? CaseId { get; private set; }
+
+    /// <summary>The step in which it was drafted.</summary>
+    public Guid? StepId { get; private set; }
+
+    /// <summary>The office that assesses.</summary>
+    public Guid? OfficeId { get; private set; }
+
+    /// <summary>The document it was read from.</summary>
+    public Guid? DocumentId { get; private set; }
+
+    /// <summary>The year it speaks of.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>What it says.</summary>
+    public AssessmentText Text { get; private set; } = new();
+
+    /// <summary>Who wrote it last.</summary>
+    public Guid? DraftedBy { get; private set; }
+
+    /// <summary>On whose behalf, when a deputy wrote it.</summary>
+    public Guid? DraftedFor { get; private set; }
+
+    /// <summary>When it was handed in; null while a draft.</summary>
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    /// <summary>Who approved it.</summary>
+    public Guid? ApprovedBy { get; private set; }
+
+    /// <summary>On whose behalf, when a deputy approved it.</summary>
+    public Guid? ApprovedFor { get; private set; }
+
+    /// <summary>When it was approved.</summary>
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    internal void Draft(AssessmentText text, Actor by) => (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
+
+    internal void CarryOver(Assessment earlier, Guid openedBy) => (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
+
+    internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
+
+    internal void Put(string field, string words) => Text = Text.With(field, words);
+
+    internal void Approve(Actor by, DateTimeOffset at) => (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
+}

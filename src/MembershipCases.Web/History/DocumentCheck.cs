@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.History;
+
+/// <summary>
+/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with an entry, so one
+/// without an entry is a fault. Entries from before there were hashes have none; they may come first, and none of them after one that has.
+/// </summary>
+internal static class DocumentCheck
+{
+    /// <summary>Compares all of them, and stops at the first fault.</summary>
+    public static async Task<Finding> Run(MembershipDb db, CancellationToken cancellationToken)
+    {
+        var uploads = await Uploads(db, cancellationToken);
+        if (HashMissing(uploads) is { } missing) return new(0, 0, missing);
+        var byDocument = uploads.ToLookup(upload => upload.Document, upload => upload.Hash);
+        var (compared, withoutHash) = (0, 0);
+        var documents = db.Documents.AsNoTracking().Where(document => document.Text != null).OrderBy(document => document.Id)
+            .Select(document => new { document.Id, document.FileName, document.Text }).AsAsyncEnumerable();
+        await foreach (var document in documents.WithCancellation(cancellationToken))
+        {
+            if (!byDocument.Contains(document.Id)) return new(compared, withoutHash, $"the text of the document {document.FileName} came in without an entry");
+            if (byDocument[document.Id].Last() is not { } hash) withoutHash++;
+            else if (hash == ReviewDocument.HashOf(document.Text!)) compared++;
+            else return new(compared, withoutHash, $"the text of the document {document.FileName} is not the one that was uploaded");
+        }
+
+        return new(compared, withoutHash, null);
+    }
+
+    private static async Task<List<Upload>> Uploads(MembershipDb db, CancellationToken cancellationToken)
+    {
+        var uploaded = HistoryEvent.NameOf<DocumentUploaded>();
+        var entries = await db.History.AsNoTracking().Where(entry => entry.What == uploaded).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
+        return [.. entries.Select(entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
+    }
+
+    private static string? HashMissing(IEnumerable<Upload> uploads)
+    {
+        var missing = uploads.SkipWhile(upload => upload.Hash is null).FirstOrDefault(upload => upload.Hash is null);
+        return missing is null ? null : string.Create(CultureInfo.InvariantCulture, $"entry {missing.Sequence} has no hash of the document's text");
+    }
+
+    /// <summary>What the check found.</summary>
+    /// <param name="Compared">How many texts have the hash that the history got.</param>
+    /// <param name="WithoutHash">How many came in before there were hashes.</param>
+    /// <param name="Fault">The first thing that is wrong, or null.</param>
+    internal sealed record Finding(int Compared, int WithoutHash, string? Fault);
+
+    private sealed record Upload(long Sequence, Guid Document, string? Hash);
+}

@@ -1,0 +1,211 @@
+using MembershipCases.Domain.Cases.Rounds;
+using MembershipCases.Domain.Law;
+using MembershipCases.Domain.Reviews.Reading;
+
+namespace MembershipCases.Web.Tests.History;
+
+/// <summary>Records to which everything has happened that can happen to a record, with and without the values that may be missing.</summary>
+internal static class EveryEvent
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Today = new(2026, 3, 4);
+    private static readonly Guid Chief = NewId(), Place = NewId();
+
+    private static readonly LegalReference Ground = new() { Key = "law-1", Use = LegalReference.ForDisqualification };
+    private static readonly LegalReference Basis = new() { Key = "law-2", Use = LegalReference.ForScreening, Law = new("Lov", "Lov", "Act"), Section = "§ 1" };
+
+    private static readonly Dictionary<string, StepDefinition> Steps = new StepDefinition[]
+    {
+        Step("assess", StepKind.Assess, "case-handler", "responsible", "done"),
+        Step("approve", StepKind.Approve, "commissioner", "responsible", "approved", "returned"),
+        Step("recommend", StepKind.Recommend, "city-government-secretariat", "city-government", "recommended", "returned"),
+        Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended", "rejected"),
+        Step("implement", StepKind.Implement, "case-handler", "responsible", "implemented"),
+    }.ToDictionary(step => step.ElementId);
+
+    private static readonly Actor Administrator = As(Role.Administrator), Council = As(Role.CouncilSecretariat), Second = As(Role.CouncilSecretariat);
+    private static readonly Actor Government = As(Role.CityGovernmentSecretariat), ChiefCommissioner = As(Role.Commissioner, Chief), Other = As(Role.Commissioner, Place);
+
+    /// <summary>The records, one after the other.</summary>
+    public static IEnumerable<Recorded> Records() =>
+        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds()];
+
+    private static IEnumerable<Recorded> People()
+    {
+        var (ada, ben, without) = (new User(NewId(), "ada", "Ada", "Klima"), new User(NewId(), "ben", "Ben", null), new User(NewId(), "cleo", "Cleo", null));
+        var office = Office("climate");
+        ada.Describe("Ada Berg", null);
+        ada.SignedOut(2, "Mistet telefonen.");
+        ada.Speak("nn-NO");
+        ada.Speak("en-GB");
+        Ok(ada.BeReminded(Cadence.Weekly, "ada@example.org"));
+        ada.MoveCalendar(CalendarKey.New());
+        ada.MoveCalendar(null);
+        ada.Assign(NewId(), Role.CaseHandler, office, null);
+        Ok(ada.Grant(NewId(), Role.Commissioner, office, Today, Today.AddYears(1), "Valgt.", Administrator, Today));
+        Ok(ada.BeAway(Today, Today.AddDays(7), Administrator));
+        Ok(ada.BeAway(null, null, Administrator));
+        var (lent, deputyship) = (ada.Assignments[0].Id, NewId());
+        Ok(ada.AppointDeputy(deputyship, ben, lent, Today, Today.AddDays(7), "Ferie.", Administrator, Today));
+        Ok(ada.EndDeputy(deputyship, Administrator, Today.AddDays(2)));
+        Ok(ada.EndRole(lent, Today.AddDays(3), "Sluttet.", Today));
+        var (first, second) = (NewId(), NewId());
+        Ok(ben.Grant(first, Role.Administrator, null, Today, null, "Ny.", Administrator, Today));
+        Ok(ben.Settle(first, false, "Nei.", As(Role.Administrator)));
+        Ok(ben.Grant(second, Role.Administrator, null, Today.AddDays(1), null, "Ny.", Administrator, Today));
+        Ok(ben.Settle(second, true, null, As(Role.Administrator)));
+        return [ada, ben, without];
+    }
+
+    private static IEnumerable<Recorded> Register()
+    {
+        var (one, other, by) = (Office("one"), Office("other"), new Recorder(NewId(), Now, Today));
+        Ok(one.End(Today, "Slått sammen."));
+        var said = Source.Statement(NewId(), "Slik er det.");
+        var membership = Membership.Register(NewId(), "Nettverket", ArenaKind.Network, MembershipStatus.Member, Today.AddYears(-3), Source.InDocument(NewId(), 3, 10, 12, "Ord."), by).Value!;
+        Ok(membership.State(FactKind.Responsible, one.Id.ToString(), null, said, by));
+        Ok(membership.State(FactKind.RoleHeld, "Styremedlem", null, said, by));
+        Ok(membership.State(FactKind.RoleHeld, "Leder", Today, said, by, new Holder(NewId(), "chair")));
+        Ok(membership.State(FactKind.Fee, "1000", null, said, by));
+        Ok(membership.State(FactKind.Fee, "2000", Today, Source.InMandate(NewId(), null), by));
+        Ok(membership.SetCycle(Cycle.Every(2), Today.AddDays(10), said, by));
+        Ok(membership.MoveToOffice(one.Id, other.Id, Today, said, by));
+        Ok(membership.EndFact(membership.Holding(FactKind.Fee).Single().Id, Today.AddDays(5), "Gratis."));
+        Ok(membership.ChangeStatus(MembershipStatus.Withdrawn, Today, Source.InResolution(NewId(), 1), by));
+        return [one, membership];
+    }
+
+    private static Mandate Screened()
+    {
+        var mandate = new Mandate(NewId(), NewId(), new MandateText { Words = "Ordene." }, null, Now);
+        var screening = mandate.Screen(NewId(), new TextPlace(mandate.Id, "words"), Basis, "Skjermet.", Administrator, Now);
+        Ok(mandate.Lift(screening.Value!.Id, "Ikke lenger.", Administrator, Now));
+        return mandate;
+    }
+
+    private static ReviewDocument Document()
+    {
+        var document = new ReviewDocument(NewId(), "abc", "Gjennomgangen", "gjennomgang.txt", Now);
+        document.Keep("gjennomgang.txt", ReviewText.Of("Én linje.\nOg én til."), [], 2026, NewId(), Now);
+        Ok(document.Import(new ImportCount(3, 1, 2), NewId(), Now));
+        return document;
+    }
+
+    private static IEnumerable<Recorded> Cases()
+    {
+        var office = Office("climate");
+        var (handler, commissioner) = (As(Role.CaseHandler, office.Id), As(Role.Commissioner, office.Id));
+        var (one, other) = (Open(1, office), Open(2, office, new Mandate(NewId(), NewId(), new MandateText { Strength = MandateStrength.BringCase }, null, Now)));
+        var timer = new TimerSet("timer", "wait", Today, null);
+        one.Apply(Advanced(timers: timer, open: ["assess", "assess", "approve", "approve", "recommend", "resolve", "resolve", "implement"]), Definition(), Today, Now);
+
+        KeepOutAndReplace(one, commissioner, handler);
+        Decide(one);
+        one.OpenLegalityReview();
+        Move(one, office, Administrator);
+        Assert.True(one.FireTimer(one.Timers.Single().Id, Now));
+        Ok(one.RelateTo(other, "Samme sak.", Administrator));
+        Ok(one.Implement(At(one, "implement").Id, new Implementation { LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today }, 0, Steps["implement"], handler, Now, Today));
+        one.MoveToOffice(office.Id, Office("other").Id);
+        one.Apply(Advanced(end: "withdrawn"), Definition(), Today, Now);
+        Ok(other.Publish(handler, Now));
+        Ok(other.Cancel("Trukket.", Administrator));
+        return [one, other];
+    }
+
+    private static void KeepOutAndReplace(MembershipCase one, Actor commissioner, Actor handler)
+    {
+        var question = NewId();
+        var person = new User(commissioner.UserId, "byrad", "Byråd", null);
+        Ok(one.RaiseDisqualification(question, new Question(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+        Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]), ChiefCommissioner, Now));
+        var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw, Reasoning = "Fordi." };
+        Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
+        Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
+        Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
+        Ok(one.RuleOnDisqualification(question, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
+        Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
+    }
+
+    private static void Decide(MembershipCase one)
+    {
+        var met = new Attendance(["Ada"], [new Substitute("Ben", "Ada")]);
+        Ok(one.Recommend(At(one, "recommend").Id, Treated(Government, Outcomes.Recommended), [new RecommendationPoint(1, "Ut.")], met, Steps["recommend"], Government));
+        var vote = new Vote { Present = 40, Parties = [new("A", 1, 0), new("B", 39, 0)], Named = [new("Cleo", "A", true)] };
+        var text = new ResolutionText
+        {
+            Points = [new() { Number = 1, Recommended = "Ut.", Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote, DeadlineOn = Today, OfficeId = Place }],
+            Disqualified = ["Ada"], Substitutes = [new Substitute("Ben", "Ada")], Authority = "Loven", EffectiveOn = Today, Remarks = "Merk.", ProposedBy = "A",
+        };
+        var (step, doubtful) = (At(one, "resolve").Id, Treated(Council, Outcomes.Rejected, "Slått fast."));
+        Ok(one.Resolve(step, doubtful, text, Steps["resolve"], Council));
+        Ok(one.Refuse(step, StepKind.Resolve, "Tallene er riktige.", Second, Now));
+        Ok(one.Resolve(step, doubtful, text, Steps["resolve"], Council));
+        Ok(one.Confirm(step, doubtful, Steps["resolve"], Second));
+        Ok(one.Resolve(At(one, "resolve").Id, Treated(Council, Outcomes.Adopted), new ResolutionText { Points = text.Points }, Steps["resolve"], Council));
+    }
+
+    private static void Move(MembershipCase one, Office office, Actor by)
+    {
+        Assert.Equal("climate", office.Key);
+        Ok(one.PlanFor(Meeting.Call(NewId(), "council", Today, new MeetingPlan(null, null, null)).Value!, "council", by, Today));
+        Ok(one.PlanFor(null, "council", by, Today));
+        Ok(one.ExtendDeadline(At(one, "assess").Id, Today.AddDays(90), "Mer tid.", by, Today));
+        Ok(one.Suspend("Venter.", by, Today));
+        Ok(one.Resume("Går videre.", by, Today.AddDays(3)));
+    }
+
+    private static IEnumerable<Recorded> Meetings()
+    {
+        var (meeting, of) = (Meeting.Call(NewId(), "council", Today, new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!, Open(3, Office("climate")));
+        of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
+        Ok(meeting.Put(NewId(), of, At(of, "resolve"), "1/26", Now));
+        Ok(meeting.TakeOff(At(of, "resolve")));
+        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", []));
+        Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));
+        return [meeting, of];
+    }
+
+    private static IEnumerable<Recorded> Mandates()
+    {
+        var of = Open(4, Office("climate"));
+        var mandate = new Mandate(NewId(), of.MembershipId, new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 }, NewId(), Now);
+        Ok(mandate.AnswerWith(of));
+        return [mandate];
+    }
+
+    private static IEnumerable<Recorded> Rounds()
+    {
+        var round = Round.Start(NewId(), "Årets runde", null, Today.AddDays(30), Administrator, Now, Today).Value!;
+        round.TakeIn(Open(5, Office("climate")), Today);
+        round.LeaveOut(NewId(), null, "case.already-open");
+        Ok(round.Begin());
+        return [round];
+    }
+
+    private static MembershipCase Open(int number, Office office, Mandate? mandate = null) => MembershipCase.Open(NewId(), new CaseNumber(2026, number), new NewCase
+    {
+        Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [office],
+        Mandate = mandate, PredecessorId = mandate is null ? null : NewId(), ReevaluationDueOn = mandate is null ? null : Today,
+    }, 1, Actor.Service, Now).Value!;
+
+    private static Advance Advanced(TimerSet? timers = null, string? end = null, params string[] open) =>
+        new(new ProcessState("{}"), [.. open.Select((element, i) => new OpenedStep($"{i}", element, element is "resolve" or "recommend" ? null : "climate"))], [], timers is null ? [] : [timers], [], [], end);
+
+    private static ProcessDefinition Definition() => new(CaseKind.Withdraw, 1, "", "", Steps);
+
+    private static Step At(MembershipCase of, string element) => of.Steps.First(step => step.ElementId == element && step.IsOpen);
+
+    private static Treatment Treated(Actor by, string outcome, string? reason = null) => new(NewId(), Today, 67, "1/26", outcome, reason, by.UserId, Now);
+
+    private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) =>
+        new(id, kind, role, office, kind == StepKind.Assess ? new Span(20, true) : null, outcomes, [], new(id, id, id));
+
+    private static Office Office(string key) => new(NewId(), key, OfficeKind.Commissioner, "Klima", "Klima", "Climate", "Klimaavdelingen", Today.AddYears(-1));
+
+    private static Actor As(Role role, Guid? office = null) => new(NewId(), "Noen", [new Authority(role, office)]);
+
+    private static Guid NewId() => Guid.CreateVersion7(Now);
+
+    private static void Ok<T>(Result<T> result) => Assert.True(result.IsOk, result.IsOk ? "" : result.Error.Code);
+}
