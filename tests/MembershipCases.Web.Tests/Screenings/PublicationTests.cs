@@ -65,11 +65,11 @@ public abstract class PublicationTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("approve");
         var page = $"/cases/{situation.Case["number"]}";
         using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
-        var hidden = await handler.Hidden(page, "Publish.CaseId");
+        var hidden = await handler.Hidden(page, "Publish.CommandId");
         var (status, html) = await handler.Send($"{page}?handler=Publish", hidden);
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.DoesNotContain("Publish.CaseId", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Publish.CommandId", html, StringComparison.Ordinal);
         using var reader = await FormBrowser.SignIn(host, "leser");
         Assert.Contains(Paper, (await reader.Get(page)).Html, StringComparison.Ordinal);
 

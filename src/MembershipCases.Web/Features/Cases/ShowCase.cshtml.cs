@@ -80,8 +80,12 @@ public sealed partial class ShowCasePage : SlicePage
     /// <summary>Ties the case to another.</summary>
     public Task<IActionResult> OnPostRelate(RelateCases.Command relate) => Send(Relate = relate, "case.related", "Relate", relate.Version);
 
-    private Task<IActionResult> Send(ICommand<CaseChanged> command, string messageKey, string form, int seen) =>
-        Do(command, _ => Told(messageKey), () => Again(seen), form);
+    private async Task<IActionResult> Send(CaseCommand command, string messageKey, string form, int seen)
+    {
+        var id = Guid.Empty;
+        var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
+        return identified is PageResult ? await Do(command with { CaseId = id }, _ => Told(messageKey), () => Again(seen), form) : identified;
+    }
 
     private RedirectResult Told(string messageKey)
     {

@@ -44,7 +44,7 @@ public static class RecordTreatment
     public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var written = new Written(command.MeetingId, command.Outcome, command.Reason, user.Required.UserId);
             var entered = await new TreatmentBook(Db, seats, user).Enter(membershipCase, command.StepId, written, cancellationToken);
@@ -55,10 +55,6 @@ public static class RecordTreatment
                 ? membershipCase.Recommend(command.StepId, entered.Value, Points(command), who, definition, user.Required)
                 : membershipCase.Resolve(command.StepId, entered.Value, command.Resolution, definition, user.Required);
         }
-
-        /// <summary>A treatment that waits for another person has not ended the step.</summary>
-        protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
-            closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
             definition.Kind == Domain.Process.StepKind.Recommend && outcome is not (Outcomes.Decided or Outcomes.Rejected);

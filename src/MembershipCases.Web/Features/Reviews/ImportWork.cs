@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>All that an import of one document needs, as it stands: the findings, and the memberships they go into.</summary>
-internal sealed class ImportWork
+public sealed class ImportWork : IVersioned
 {
     private readonly Dictionary<Guid, Membership> _memberships;
 
@@ -13,6 +13,9 @@ internal sealed class ImportWork
         (Document, Findings, _memberships) = (document, findings, memberships);
 
     public ReviewDocument Document { get; }
+
+    /// <summary>The document's version.</summary>
+    public int Version => Document.Version;
 
     public IReadOnlyList<Finding> Findings { get; }
 
