@@ -4,14 +4,6 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Domain;
 
-/// <summary>The stable name of an event in the past tense, such as <c>case.assessed</c>; also the key <c>history.{name}</c> of its text.</summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class EventNameAttribute(string name) : Attribute
-{
-    /// <summary>The name.</summary>
-    public string Name { get; } = name;
-}
-
 /// <summary>
 /// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties become the
 /// entry's new values, in the order in which they are declared. Entries are chained by their hashes, so none is renamed or moved.

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace MembershipCases.Domain;
 
-/// <summary>A record that collects what happens to it. Whoever saves it writes every event to the history in the same transaction.</summary>
+/// <summary>A record that collects what happens to it. Whoever saves it writes the events to the history in one transaction.</summary>
 public abstract class Recorded : IVersioned
 {
     private static readonly ConcurrentDictionary<Type, string> SubjectNames = new();
@@ -33,7 +33,7 @@ public abstract class Recorded : IVersioned
         return taken;
     }
 
-    /// <summary>The last word of a record that was changed, before it is kept.</summary>
+    /// <summary>Runs before the events of a changed record are taken; it may change the record once more.</summary>
     private protected virtual void BeforeKept()
     {
     }

@@ -1,6 +1,4 @@
-global using MembershipCases.Domain.Cases.Assessments;
 global using MembershipCases.Domain.Cases.Decisions;
-global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Process;
 global using MembershipCases.Domain.Register;

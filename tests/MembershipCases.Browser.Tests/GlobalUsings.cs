@@ -1,5 +1,4 @@
 global using MembershipCases.Domain.Law;
-global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Register;
 global using MembershipCases.Domain.Reminders;

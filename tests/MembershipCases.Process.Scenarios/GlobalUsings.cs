@@ -1,4 +1,4 @@
-global using MembershipCases.Domain;
-global using MembershipCases.Domain.Offices;
+global using MembershipCases.Domain.Calendar;
 global using MembershipCases.Domain.Process;
 global using MembershipCases.Domain.Register;
+global using MembershipCases.Domain;

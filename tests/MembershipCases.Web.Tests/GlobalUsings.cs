@@ -1,8 +1,6 @@
 global using MembershipCases.Domain;
 global using MembershipCases.Domain.Calendar;
 global using MembershipCases.Domain.Cases;
-global using MembershipCases.Domain.Cases.Assessments;
-global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
 global using MembershipCases.Domain.Mandates;

@@ -86,7 +86,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>The case it follows from, such as the re-evaluation that advised it.</summary>
     public Guid? PredecessorId { get; private set; }
 
-    /// <summary>The date of the register that this re-evaluation answers; one date is answered once. Null when it came ahead of its date.</summary>
+    /// <summary>The date of the register that this re-evaluation answers; each is answered once. Null when it came ahead of it.</summary>
     public DateOnly? ReevaluationDueOn { get; private set; }
 
     /// <summary>Last day to ask for a legality review (kommuneloven § 27-1); null before a resolution.</summary>
@@ -156,7 +156,8 @@ public sealed class MembershipCase : Screenable
         opened._offices.Add(id, wanted.Offices);
         opened.Happened(new CaseOpened(
             number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(), wanted.DecidingBody.Word(),
-            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, [.. wanted.Offices.Select(office => office.Key)], definitionVersion));
+            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, [.. wanted.Offices.Select(office => office.Key)],
+            definitionVersion));
         return opened;
     }
 
@@ -177,11 +178,13 @@ public sealed class MembershipCase : Screenable
     /// <summary>What a person does in the case: their roles in the offices that answer for it.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _offices.PlacesOf(actor);
 
-    /// <summary>Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an administrator.</summary>
+    /// <summary>
+    /// Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an administrator.
+    /// </summary>
     public bool MayMoveDeadlines(Actor actor) => !Impartiality.IsDisqualified(actor)
         && (actor.Is(Role.Administrator) || _offices.IsLeadHandler(actor) || _offices.Have(actor, Role.Commissioner));
 
-    /// <summary>Whether the person may plan it for a meeting, and tie it to other cases: an office's case handler too, and the secretariats.</summary>
+    /// <summary>Whether the person may plan it and tie it to others: an office's case handler too, and the secretariats.</summary>
     public bool MayArrange(Actor actor) => MayMoveDeadlines(actor) || (!Impartiality.IsDisqualified(actor)
         && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat) || _offices.Have(actor, Role.CaseHandler)));
 
@@ -235,7 +238,8 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.</summary>
     public Result<Step> Recommend(
-        Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition, Actor actor) =>
+        Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition,
+        Actor actor) =>
         Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
 
     /// <summary>
@@ -245,7 +249,7 @@ public sealed class MembershipCase : Screenable
     public Result<Step> Resolve(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
 
-    /// <summary>What a person of the secretariat wrote takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.</summary>
+    /// <summary>What a person of the secretariat wrote takes effect, confirmed by another, if it still can be recorded.</summary>
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
 
@@ -277,7 +281,7 @@ public sealed class MembershipCase : Screenable
         Happened(new LegalityReviewOpened(until));
     }
 
-    /// <summary>Calls the case off. For an administrator and for the case handler of the lead office; what has been carried out is not called off.</summary>
+    /// <summary>Calls the case off, by an administrator or the lead office's case handler, unless it has been carried out.</summary>
     public Result<Done> Cancel(string reason, Actor actor)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
@@ -301,15 +305,15 @@ public sealed class MembershipCase : Screenable
         return relation;
     }
 
-    /// <summary>Raises an objection to somebody's impartiality. They are disqualified from this moment until it is ruled that they are not.</summary>
+    /// <summary>Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.</summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 
-    /// <summary>Records the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling takes the place of an earlier.</summary>
+    /// <summary>Records the ruling of the body, by its own secretariat; a later ruling takes the place of an earlier.</summary>
     public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
 
-    /// <summary>Names somebody who does in this case what a person would do who is disqualified. It takes the place of an earlier naming.</summary>
+    /// <summary>Names somebody who does in this case what a disqualified person would do.</summary>
     public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) => ClosedAt is not null
         ? CaseErrors.Ended
         : Happened(Impartiality.NameReplacement(newId, wanted, PlacesOf(wanted.InsteadOf), Assessments, by, at));
@@ -357,7 +361,7 @@ public sealed class MembershipCase : Screenable
             .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
             .Concat(this.TextsOfImplementation());
 
-    /// <summary>Takes the preparatory papers out of a copy that is shown to somebody who may not read them. The copy is not to be saved.</summary>
+    /// <summary>Takes the preparatory papers out of a copy for somebody who may not read them. It is not to be saved.</summary>
     public void WithholdPapers()
     {
         _assessments.Withhold();

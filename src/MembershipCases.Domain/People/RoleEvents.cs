@@ -28,7 +28,8 @@ internal sealed record RoleEnded(string Role, Guid? OfficeId, DateOnly? To) : Hi
 
 /// <summary>A person has lent a role to a deputy.</summary>
 [EventName("user.deputy-appointed")]
-internal sealed record DeputyAppointed(Guid DeputyId, string Deputy, string Role, Guid? OfficeId, DateOnly From, DateOnly To) : HistoryEvent;
+internal sealed record DeputyAppointed(
+    Guid DeputyId, string Deputy, string Role, Guid? OfficeId, DateOnly From, DateOnly To) : HistoryEvent;
 
 /// <summary>A deputy no longer acts on a person's behalf.</summary>
 [EventName("user.deputy-ended")]

@@ -77,7 +77,7 @@ public sealed class User : Recorded
     /// <summary>Whether they have a seat of this body on some day of a period, also as a role that waits.</summary>
     public bool Sits(Seat seat, DateOnly from, DateOnly? to) => _authority.Sits(seat, from, to);
 
-    /// <summary>Another as they may act on the person's behalf on a day: what was lent, as far as the person has it that day; null when that is nothing.</summary>
+    /// <summary>Another as they may act on the person's behalf on a day; null when nothing is lent that the person has that day.</summary>
     public Actor? LentTo(Guid deputyId, string deputyName, DateOnly day)
     {
         var lent = _deputies.LentTo(deputyId, day);
@@ -127,7 +127,7 @@ public sealed class User : Recorded
     /// <summary>Ends what a deputy may do, from today on.</summary>
     public Result<Done> EndDeputy(Guid id, Actor by, DateOnly today) => Happened(_deputies.End(id, by, today));
 
-    /// <summary>Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded in their place.</summary>
+    /// <summary>Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded.</summary>
     public Result<Done> BeAway(DateOnly? from, DateOnly? to, Actor by) => Happened(_deputies.BeAway(from, to, by));
 
     /// <summary>Corrects their name and department.</summary>

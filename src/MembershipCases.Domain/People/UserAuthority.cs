@@ -34,7 +34,7 @@ public sealed class UserAuthority
             : new RoleAssigned(role, given.OfficeId, given.From, given.To) { Reason = reason };
     }
 
-    /// <summary>Gives a role for a period. Whoever gives it is another; an administrator's role waits until a third person has confirmed it.</summary>
+    /// <summary>Gives a role for a period. An administrator's role waits until a third person has confirmed it.</summary>
     internal Result<HistoryEvent> Grant(Assignment granted, string reason, Actor by, DateOnly today)
     {
         if (Refusal(granted, by, today) is { } refusal) return refusal;

@@ -61,7 +61,9 @@ public sealed class UserDeputies
 
     /// <summary>What was lent to a deputy on a day, as far as the person has it that day.</summary>
     internal IReadOnlyList<Authority> LentTo(Guid deputyId, DateOnly day) =>
-        [.. _deputies.Where(known => known.DeputyId == deputyId && known.IsInForce(day)).Select(known => known.Lent).Intersect(_authority.On(day))];
+        [.. _deputies.Where(known => known.DeputyId == deputyId && known.IsInForce(day))
+            .Select(known => known.Lent)
+            .Intersect(_authority.On(day))];
 
     /// <summary>What the person can be reached for on a day: while they are away, not what others do on their behalf.</summary>
     internal IReadOnlyList<Authority> PresentOn(DateOnly day)

@@ -22,14 +22,16 @@ internal sealed record LanguageChosen(string Language) : HistoryEvent<LanguageCh
     internal sealed record Old(string? Language);
 }
 
-/// <summary>A person has chosen how often to be reminded. The history is for ever and the address need not be: only whether there is one is told.</summary>
+/// <summary>
+/// A person has chosen how often to be reminded. The history is kept for ever and the address need not be, so only whether there is one.
+/// </summary>
 [EventName("user.reminders-chosen")]
 internal sealed record RemindersChosen(string Cadence, bool IsReached) : HistoryEvent<RemindersChosen.Old>
 {
     internal sealed record Old(string Cadence, bool IsReached);
 }
 
-/// <summary>A person's calendar has a new address, which is not told.</summary>
+/// <summary>A person's calendar has a new address, which the history does not get.</summary>
 [EventName("user.calendar-moved")]
 internal sealed record CalendarMoved(bool HasAddress) : HistoryEvent<CalendarAddress>;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Domain.Register;
 
-/// <summary>The register says something of a membership, in the place of what it said before. Each kind of fact has a name of its own.</summary>
+/// <summary>A fact of the register, in the place of the one before it. The event of each kind of fact has a name of its own.</summary>
 /// <param name="Fact">The kind of fact; in the name, not among the values.</param>
 /// <param name="Value">What is said.</param>
 /// <param name="From">First day it holds; null for as long as is known.</param>

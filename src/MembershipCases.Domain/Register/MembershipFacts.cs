@@ -25,7 +25,9 @@ internal sealed class MembershipFacts
 
     /// <summary>Every name, also those that no longer hold.</summary>
     public IEnumerable<string> Names() =>
-        _facts.Where(fact => fact.Kind is FactKind.Name or FactKind.OfficialName or FactKind.OtherName).Select(fact => fact.Value).Distinct();
+        _facts.Where(fact => fact.Kind is FactKind.Name or FactKind.OfficialName or FactKind.OtherName)
+            .Select(fact => fact.Value)
+            .Distinct();
 
     /// <summary>Records what someone or a document says, if it can be said now. The status is changed in another way.</summary>
     public Result<FactStated> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)

@@ -18,7 +18,7 @@ public sealed class Recipients(IReadOnlyList<User> users, IReadOnlyList<Office> 
     public IReadOnlyList<Receiver> Reached(Subject subject, IReadOnlyList<Audience> to, DateOnly day)
     {
         var heads = HeadsOver(subject, day);
-        var seeing = On(day).Where(actor => !actor.Persons.Any(subject.KeptOut.Contains) && maySee(actor, subject)).ToList();
+        var seeing = On(day).Where(actor => !actor.Persons.Any(subject.Disqualified.Contains) && maySee(actor, subject)).ToList();
         var reached = seeing.Select(actor => (actor, As: Order.Where(to.Contains).Cast<Audience?>().FirstOrDefault(audience => Is(actor, audience!.Value, subject, heads))))
             .Where(found => found.As is not null)
             .Select(found => new Receiver(found.actor.UserId, found.As!.Value))

@@ -27,10 +27,10 @@ public sealed record Subject
     /// <summary>Whether it lies with the council, over which no commissioner stands.</summary>
     public bool IsCouncils { get; init; }
 
-    /// <summary>Those whom the case keeps out; they are told nothing of it.</summary>
-    public IReadOnlyCollection<Guid> KeptOut { get; init; } = [];
+    /// <summary>Those who are disqualified in the case; they are told nothing of it.</summary>
+    public IReadOnlyCollection<Guid> Disqualified { get; init; } = [];
 
-    /// <summary>Those who do it in the place of one who is kept out.</summary>
+    /// <summary>Those who do it in the place of one who is disqualified.</summary>
     public IReadOnlyCollection<Guid> StandIns { get; init; } = [];
 
     /// <summary>Whether being told is a duty: the step is this person's own to do.</summary>

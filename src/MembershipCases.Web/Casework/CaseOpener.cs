@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The part of <see cref="CaseProcess"/> that makes a case: its number, its offices, its title, who is disqualified from the start.</summary>
+/// <summary>The part of <see cref="CaseProcess"/> that makes a case: its number, offices and title, and who is disqualified from the start.</summary>
 internal sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions, HeldRoles roles, CurrentUser user, Texts texts)
 {
     /// <summary>Adds the case; its process is not started.</summary>

@@ -42,7 +42,7 @@ public sealed class CaseProcess(
     public async Task<Result<Done>> Advance(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {
         var advanced = await AdvanceOnce(membershipCase, happened, cancellationToken);
-        while (advanced.IsOk && membershipCase.Timers.FirstOrDefault(timer => timer.ClosedAt is null && timer.DueOn <= user.Today) is { } due)
+        while (advanced.IsOk && DueTimer(membershipCase) is { } due)
         {
             membershipCase.FireTimer(due.Id, user.Now);
             advanced = await AdvanceOnce(membershipCase, new ProcessEvent.TimerFired(due.Token), cancellationToken);
@@ -50,6 +50,9 @@ public sealed class CaseProcess(
 
         return advanced;
     }
+
+    private CaseTimer? DueTimer(MembershipCase membershipCase) =>
+        membershipCase.Timers.FirstOrDefault(timer => timer.ClosedAt is null && timer.DueOn <= user.Today);
 
     private async Task<Result<Done>> AdvanceOnce(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {

@@ -20,12 +20,14 @@ public sealed record Checkpoint(HistoryHead Head, string At, string? KeyId = nul
     public static Checkpoint Parse(string line) => line.Split(' ') switch
     {
         [var count, { Length: 64 } hash, var at] when Count(count) is { } sequence => new(new(sequence, hash), at),
-        [var count, { Length: 64 } hash, var at, var key, var signature] when Count(count) is { } sequence => new(new(sequence, hash), at, key, signature),
+        [var count, { Length: 64 } hash, var at, var key, var signature] when Count(count) is { } sequence =>
+            new(new(sequence, hash), at, key, signature),
         _ => throw new FormatException($"The checkpoint file has a line that cannot be read: {line}"),
     };
 
     /// <summary>The line.</summary>
     public override string ToString() => KeyId is null ? Statement : $"{Statement} {KeyId} {Signature}";
 
-    private static long? Count(string digits) => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    private static long? Count(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

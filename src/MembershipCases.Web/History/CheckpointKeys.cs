@@ -32,9 +32,16 @@ public sealed class CheckpointKeys : IDisposable
 
     /// <summary>The file of the key: the setting, else one beside the checkpoint file.</summary>
     public static string FileOf(IConfiguration configuration) =>
-        configuration["History:SigningKeyFile"] is { Length: > 0 } file ? file : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "", "history-signing-key.pem");
+        configuration["History:SigningKeyFile"] is { Length: > 0 } file
+            ? file
+            : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "", "history-signing-key.pem");
 
-    /// <summary>Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same moment, one wins.</summary>
+    /// <summary>The command by which an operator makes a key.</summary>
+    public static string HowToMake(string file) => $"openssl ecparam -name prime256v1 -genkey -noout -out {file}";
+
+    /// <summary>
+    /// Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same moment, one wins.
+    /// </summary>
     public static void Make(string file)
     {
         if (File.Exists(file)) return;
@@ -89,6 +96,8 @@ public sealed class CheckpointKeys : IDisposable
     private static string Read(string file)
     {
         var pem = File.ReadAllText(file);
-        return PemEncoding.TryFind(pem, out _) ? pem : throw new InvalidOperationException($"{file} holds no key. Make one with: openssl ecparam -name prime256v1 -genkey -noout -out {file}");
+        return PemEncoding.TryFind(pem, out _)
+            ? pem
+            : throw new InvalidOperationException($"{file} holds no key. Make one with: {HowToMake(file)}");
     }
 }

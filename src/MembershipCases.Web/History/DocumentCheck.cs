@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with an entry, so one
-/// without an entry is a fault. Entries from before there were hashes have none; they may come first, and none of them after one that has.
+/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with an entry,
+/// so one without an entry is a fault. Entries from before there were hashes have none; they may come first, and nowhere else.
 /// </summary>
 internal static class DocumentCheck
 {
@@ -20,10 +20,12 @@ internal static class DocumentCheck
             .Select(document => new { document.Id, document.FileName, document.Text }).AsAsyncEnumerable();
         await foreach (var document in documents.WithCancellation(cancellationToken))
         {
-            if (!byDocument.Contains(document.Id)) return new(compared, withoutHash, $"the text of the document {document.FileName} came in without an entry");
+            if (!byDocument.Contains(document.Id)) return Fault("came in without an entry");
             if (byDocument[document.Id].Last() is not { } hash) withoutHash++;
             else if (hash == ReviewDocument.HashOf(document.Text!)) compared++;
-            else return new(compared, withoutHash, $"the text of the document {document.FileName} is not the one that was uploaded");
+            else return Fault("is not the one that was uploaded");
+
+            Finding Fault(string what) => new(compared, withoutHash, $"the text of the document {document.FileName} {what}");
         }
 
         return new(compared, withoutHash, null);
@@ -32,14 +34,17 @@ internal static class DocumentCheck
     private static async Task<List<Upload>> Uploads(MembershipDb db, CancellationToken cancellationToken)
     {
         var uploaded = HistoryEvent.NameOf<DocumentUploaded>();
-        var entries = await db.History.AsNoTracking().Where(entry => entry.What == uploaded).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
+        var entries = await db.History.AsNoTracking().Where(entry => entry.What == uploaded)
+            .OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
         return [.. entries.Select(entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
     }
 
     private static string? HashMissing(IEnumerable<Upload> uploads)
     {
         var missing = uploads.SkipWhile(upload => upload.Hash is null).FirstOrDefault(upload => upload.Hash is null);
-        return missing is null ? null : string.Create(CultureInfo.InvariantCulture, $"entry {missing.Sequence} has no hash of the document's text");
+        return missing is null
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"entry {missing.Sequence} has no hash of the document's text");
     }
 
     /// <summary>What the check found.</summary>

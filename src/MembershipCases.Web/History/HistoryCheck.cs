@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
@@ -23,17 +24,23 @@ public static class HistoryCheck
         }
 
         var last = kept.Select(known => known.Sequence).DefaultIfEmpty(0).Max();
-        return new(head, last > head.Sequence ? Written($"entry {head.Sequence + 1} is missing: a checkpoint says that there were {last} entries") : null);
+        return new(head, last > head.Sequence
+            ? Written($"entry {head.Sequence + 1} is missing: a checkpoint says that there were {last} entries")
+            : null);
     }
 
     private static string? FaultOf(HistoryEntry entry, HistoryHead head, ILookup<long, string> expected)
     {
         if (entry.Sequence != head.Sequence + 1) return Written($"entry {head.Sequence + 1} is missing: the next is {entry.Sequence}");
-        if (entry.Hash != HistoryChain.Hash(head.Hash, entry)) return Written($"entry {entry.Sequence} has been changed, or one before it: its hash does not fit");
-        return expected[entry.Sequence].Any(hash => hash != entry.Hash) ? Written($"entry {entry.Sequence} is not the one that a checkpoint has seen") : null;
+        if (entry.Hash != HistoryChain.Hash(head.Hash, entry))
+            return Written($"entry {entry.Sequence} has been changed, or one before it: its hash does not fit");
+        return expected[entry.Sequence].Any(hash => hash != entry.Hash)
+            ? Written($"entry {entry.Sequence} is not the one that a checkpoint has seen")
+            : null;
     }
 
-    private static async IAsyncEnumerable<HistoryEntry> Entries(MembershipDb db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<HistoryEntry> Entries(
+        MembershipDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var after = long.MinValue;
         while (true)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -7,11 +8,14 @@ namespace MembershipCases.Web.History;
 /// A file outside the database that records how long the history was and what its head was, a signed line each time; the log gets
 /// the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; this detects it.
 /// </summary>
-public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
+public sealed partial class HistoryCheckpoint(
+    MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
 {
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    /// <summary>The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the PostgreSQL database.</summary>
+    /// <summary>
+    /// The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the PostgreSQL database.
+    /// </summary>
     public static string FileOf(IConfiguration configuration)
     {
         if (configuration["History:CheckpointFile"] is { Length: > 0 } file) return file;
@@ -47,7 +51,7 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         {
             await Write(cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or System.Data.Common.DbException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or DbException)
         {
             LogFault(fault);
         }
@@ -65,7 +69,8 @@ public sealed partial class HistoryCheckpoint(MembershipDb db, IConfiguration co
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         stream.Seek(-Math.Min(stream.Length, 1024), SeekOrigin.End);
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [.., var last] ? Checkpoint.Parse(last) : null;
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines is [.., var last] ? Checkpoint.Parse(last) : null;
     }
 
     private static void Append(string file, string line)

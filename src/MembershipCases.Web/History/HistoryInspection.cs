@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
 
@@ -29,6 +28,8 @@ public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, Time
     {
         var first = checkpoints.TakeWhile(checkpoint => checkpoint.KeyId is null).Count();
         var (line, forged) = checkpoints.Index().Skip(first).FirstOrDefault(found => !keys.HaveSigned(found.Item));
-        return forged is null ? null : string.Create(CultureInfo.InvariantCulture, $"line {line + 1} of the checkpoints is not signed by a key that is known");
+        return forged is null
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"line {line + 1} of the checkpoints is not signed by a key that is known");
     }
 }

@@ -7,8 +7,9 @@ public static partial class HistoryWatch
     public static async Task<Inspection> Inspect(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        var file = HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>());
-        var (found, withoutHash) = await scope.ServiceProvider.GetRequiredService<HistoryInspection>().Run(HistoryCheckpoint.Read(file), cancellationToken);
+        var checkpoints = HistoryCheckpoint.Read(HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>()));
+        var inspection = scope.ServiceProvider.GetRequiredService<HistoryInspection>();
+        var (found, withoutHash) = await inspection.Run(checkpoints, cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         db.Inspections.Add(found);
         await db.SaveChangesAsync(cancellationToken);
@@ -21,6 +22,6 @@ public static partial class HistoryWatch
     [LoggerMessage(LogLevel.Critical, "The history is broken: {Fault}.")]
     private static partial void Broken(this ILogger logger, string fault);
 
-    [LoggerMessage(LogLevel.Warning, "{Documents} documents came in before the history kept hashes of their texts; nothing proves what they said.")]
+    [LoggerMessage(LogLevel.Warning, "{Documents} documents came in before the history kept hashes: nothing proves their texts.")]
     private static partial void WithoutHash(this ILogger logger, int documents);
 }

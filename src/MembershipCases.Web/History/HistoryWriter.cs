@@ -40,7 +40,13 @@ public static class HistoryWriter
         SubjectId = record.Id,
         SubjectVersion = record.Version,
         CaseId = record is MembershipCase ? record.Id : (record as Mandate)?.CaseId,
-        MembershipId = record switch { Membership => record.Id, MembershipCase of => of.MembershipId, Mandate of => of.MembershipId, _ => null },
+        MembershipId = record switch
+        {
+            Membership => record.Id,
+            MembershipCase of => of.MembershipId,
+            Mandate of => of.MembershipId,
+            _ => null,
+        },
         What = what.What,
         Before = what.OldValues is { } old ? Json(old) : null,
         After = Json(what),

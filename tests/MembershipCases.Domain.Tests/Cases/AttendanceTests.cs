@@ -20,7 +20,7 @@ public sealed class AttendanceTests
         {
             var one = new OneCase("resolve");
             var barred = meeting.Barred.Select(name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            foreach (var name in barred) one.KeepOut(NewId(), name, "council");
+            foreach (var name in barred) one.Disqualify(NewId(), name, "council");
             var treatment = Treated("adopted", members: meeting.Members) with { DisqualifiedMembers = barred };
             var named = meeting.Named.Length == meeting.Present ? meeting.Named : [];
             var vote = new Vote { Present = meeting.Present, Parties = [new("A", meeting.Present, 0)], Named = named };

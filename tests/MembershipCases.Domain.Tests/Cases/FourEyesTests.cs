@@ -44,10 +44,10 @@ public sealed class FourEyesTests
     }
 
     [Fact]
-    public void Somebody_kept_out_meanwhile_is_not_counted_by_the_confirmation()
+    public void Somebody_disqualified_meanwhile_is_not_counted_by_the_confirmation()
     {
         Assert.True(Record("rejected", "Ordføreren slo det fast.", new NamedVote("Ada", "A", true)).IsOk);
-        one.KeepOut(NewId(), "Ada", "council");
+        one.Disqualify(NewId(), "Ada", "council");
 
         Assert.Equal("case.barred-voted", Confirm(second).Error.Code);
         Assert.Empty(one.Case.Resolutions);

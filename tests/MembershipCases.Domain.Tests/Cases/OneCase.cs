@@ -40,8 +40,8 @@ internal sealed class OneCase
 
     public static Actor As(Role role, Guid? office = null, string name = "Noen") => new(NewId(), name, [new Authority(role, office)]);
 
-    /// <summary>The case keeps a person out.</summary>
-    public Disqualification KeepOut(Guid id, string name, string body = "city-government")
+    /// <summary>Somebody is disqualified in the case.</summary>
+    public Disqualification Disqualify(Guid id, string name, string body = "city-government")
     {
         var person = new User(id, name, name, null);
         Assert.True(Case.RaiseDisqualification(NewId(), new Objection(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);

@@ -2,7 +2,7 @@ using static MembershipCases.Domain.Tests.Cases.OneCase;
 
 namespace MembershipCases.Domain.Tests.Cases;
 
-/// <summary>Who does the steps of those who are kept out.</summary>
+/// <summary>Who does the steps of those who are disqualified.</summary>
 public sealed class ReplacementTests
 {
     private static readonly Guid Chief = NewId(), Elsewhere = NewId();
@@ -15,7 +15,7 @@ public sealed class ReplacementTests
     [Fact]
     public void Another_commissioner_does_the_step_until_it_is_ruled_that_the_first_is_fit()
     {
-        var question = one.KeepOut(commissioner.UserId, commissioner.Name);
+        var question = one.Disqualify(commissioner.UserId, commissioner.Name);
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
 
         Assert.True(Name(another, chief).IsOk);
@@ -29,11 +29,11 @@ public sealed class ReplacementTests
     }
 
     [Fact]
-    public void A_replacement_who_is_kept_out_too_does_nothing_and_another_can_be_named()
+    public void A_replacement_who_is_disqualified_too_does_nothing_and_another_can_be_named()
     {
-        one.KeepOut(commissioner.UserId, commissioner.Name);
+        one.Disqualify(commissioner.UserId, commissioner.Name);
         Assert.True(Name(another, chief).IsOk);
-        one.KeepOut(another.UserId, another.Name);
+        one.Disqualify(another.UserId, another.Name);
 
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.Equal("case.replacement-is-barred", Name(another, chief).Error.Code);
@@ -42,10 +42,10 @@ public sealed class ReplacementTests
     }
 
     [Fact]
-    public void Only_the_chief_or_an_administrator_names_and_only_for_one_who_is_kept_out()
+    public void Only_the_chief_or_an_administrator_names_and_only_for_one_who_is_disqualified()
     {
         Assert.Equal("case.replaced-is-not-away", Name(another, chief).Error.Code);
-        one.KeepOut(commissioner.UserId, commissioner.Name);
+        one.Disqualify(commissioner.UserId, commissioner.Name);
         Assert.Equal("case.not-your-step", Name(another, another).Error.Code);
         Assert.Equal("case.barred", Name(another, commissioner).Error.Code);
         Assert.Equal("case.replacement-lacks-the-role", Name(As(Role.CaseHandler, Elsewhere), chief).Error.Code);
@@ -57,7 +57,7 @@ public sealed class ReplacementTests
     {
         var both = new Actor(NewId(), "Begge", [new Authority(Role.CaseHandler, one.Office.Id), new Authority(Role.Commissioner, Elsewhere)]);
         Assert.True(one.Case.Draft(one.At("assess").Id, new AssessmentText(), both, Now).IsOk);
-        one.KeepOut(commissioner.UserId, commissioner.Name);
+        one.Disqualify(commissioner.UserId, commissioner.Name);
 
         Assert.Equal("case.replacement-drafted", Name(both, chief).Error.Code);
     }

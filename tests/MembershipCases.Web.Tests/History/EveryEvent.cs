@@ -4,7 +4,7 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Tests.History;
 
-/// <summary>Records to which everything has happened that can happen to a record, with and without the values that may be missing.</summary>
+/// <summary>Records to which everything has happened that can happen, with and without the values that may be missing.</summary>
 internal static class EveryEvent
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
@@ -12,7 +12,10 @@ internal static class EveryEvent
     private static readonly Guid Chief = NewId(), Place = NewId();
 
     private static readonly LegalReference Ground = new() { Key = "law-1", Use = LegalReference.ForDisqualification };
-    private static readonly LegalReference Basis = new() { Key = "law-2", Use = LegalReference.ForScreening, Law = new("Lov", "Lov", "Act"), Section = "§ 1" };
+    private static readonly LegalReference Basis = new()
+    {
+        Key = "law-2", Use = LegalReference.ForScreening, Law = new("Lov", "Lov", "Act"), Section = "§ 1",
+    };
 
     private static readonly Dictionary<string, StepDefinition> Steps = new StepDefinition[]
     {
@@ -23,8 +26,9 @@ internal static class EveryEvent
         Step("implement", StepKind.Implement, "case-handler", "responsible", "implemented"),
     }.ToDictionary(step => step.ElementId);
 
-    private static readonly Actor Administrator = As(Role.Administrator), Council = As(Role.CouncilSecretariat), Second = As(Role.CouncilSecretariat);
-    private static readonly Actor Government = As(Role.CityGovernmentSecretariat), ChiefCommissioner = As(Role.Commissioner, Chief), Other = As(Role.Commissioner, Place);
+    private static readonly Actor Administrator = As(Role.Administrator), Government = As(Role.CityGovernmentSecretariat);
+    private static readonly Actor Council = As(Role.CouncilSecretariat), Second = As(Role.CouncilSecretariat);
+    private static readonly Actor ChiefCommissioner = As(Role.Commissioner, Chief), Other = As(Role.Commissioner, Place);
 
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
@@ -32,7 +36,7 @@ internal static class EveryEvent
 
     private static IEnumerable<Recorded> People()
     {
-        var (ada, ben, without) = (new User(NewId(), "ada", "Ada", "Klima"), new User(NewId(), "ben", "Ben", null), new User(NewId(), "cleo", "Cleo", null));
+        var (ada, ben) = (new User(NewId(), "ada", "Ada", "Klima"), new User(NewId(), "ben", "Ben", null));
         var office = Office("climate");
         ada.Describe("Ada Berg", null);
         ada.SignedOut(2, "Mistet telefonen.");
@@ -54,7 +58,7 @@ internal static class EveryEvent
         Ok(ben.Settle(first, false, "Nei.", As(Role.Administrator)));
         Ok(ben.Grant(second, Role.Administrator, null, Today.AddDays(1), null, "Ny.", Administrator, Today));
         Ok(ben.Settle(second, true, null, As(Role.Administrator)));
-        return [ada, ben, without];
+        return [ada, ben, new User(NewId(), "cleo", "Cleo", null)];
     }
 
     private static IEnumerable<Recorded> Register()
@@ -62,7 +66,9 @@ internal static class EveryEvent
         var (one, other, by) = (Office("one"), Office("other"), new Recorder(NewId(), Now, Today));
         Ok(one.End(Today, "Slått sammen."));
         var said = Source.Statement(NewId(), "Slik er det.");
-        var membership = Membership.Register(NewId(), "Nettverket", ArenaKind.Network, MembershipStatus.Member, Today.AddYears(-3), Source.InDocument(NewId(), 3, 10, 12, "Ord."), by).Value!;
+        var read = Source.InDocument(NewId(), 3, 10, 12, "Ord.");
+        var membership = Membership.Register(
+            NewId(), "Nettverket", ArenaKind.Network, MembershipStatus.Member, Today.AddYears(-3), read, by).Value!;
         Ok(membership.State(FactKind.Responsible, one.Id.ToString(), null, said, by));
         Ok(membership.State(FactKind.RoleHeld, "Styremedlem", null, said, by));
         Ok(membership.State(FactKind.RoleHeld, "Leder", Today, said, by, new Holder(NewId(), "chair")));
@@ -95,17 +101,20 @@ internal static class EveryEvent
     {
         var office = Office("climate");
         var (handler, commissioner) = (As(Role.CaseHandler, office.Id), As(Role.Commissioner, office.Id));
-        var (one, other) = (Open(1, office), Open(2, office, new Mandate(NewId(), NewId(), new MandateText { Strength = MandateStrength.BringCase }, null, Now)));
+        var mandate = new Mandate(NewId(), NewId(), new MandateText { Strength = MandateStrength.BringCase }, null, Now);
+        var (one, other) = (Open(1, office), Open(2, office, mandate));
         var timer = new TimerSet("timer", "wait", Today, null);
-        one.Apply(Advanced(timers: timer, open: ["assess", "assess", "approve", "approve", "recommend", "resolve", "resolve", "implement"]), Definition(), Today, Now);
+        string[] open = ["assess", "assess", "approve", "approve", "recommend", "resolve", "resolve", "implement"];
+        one.Apply(Advanced(timer, null, open), Definition(), Today, Now);
 
-        KeepOutAndReplace(one, commissioner, handler);
+        DisqualifyAndReplace(one, commissioner, handler);
         Decide(one);
         one.OpenLegalityReview();
         Move(one, office, Administrator);
         Assert.True(one.FireTimer(one.Timers.Single().Id, Now));
         Ok(one.RelateTo(other, "Samme sak.", Administrator));
-        Ok(one.Implement(At(one, "implement").Id, new Implementation { LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today }, 0, Steps["implement"], handler, Now, Today));
+        var done = new Implementation { LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today };
+        Ok(one.Implement(At(one, "implement").Id, done, 0, Steps["implement"], handler, Now, Today));
         one.MoveToOffice(office.Id, Office("other").Id);
         one.Apply(Advanced(end: "withdrawn"), Definition(), Today, Now);
         Ok(other.Publish(handler, Now));
@@ -113,36 +122,50 @@ internal static class EveryEvent
         return [one, other];
     }
 
-    private static void KeepOutAndReplace(MembershipCase one, Actor commissioner, Actor handler)
+    private static void DisqualifyAndReplace(MembershipCase one, Actor commissioner, Actor handler)
     {
-        var question = NewId();
+        var disqualification = NewId();
         var person = new User(commissioner.UserId, "byrad", "Byråd", null);
-        Ok(one.RaiseDisqualification(question, new Question(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+<<<<<<< ours
+        Ok(one.RaiseDisqualification(disqualification, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+=======
+        Ok(one.RaiseDisqualification(question, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+>>>>>>> theirs
         Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]), ChiefCommissioner, Now));
         var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw, Reasoning = "Fordi." };
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
         Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
-        Ok(one.RuleOnDisqualification(question, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
+        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
     }
 
     private static void Decide(MembershipCase one)
     {
         var met = new Attendance(["Ada"], [new Substitute("Ben", "Ada")]);
-        Ok(one.Recommend(At(one, "recommend").Id, Treated(Government, Outcomes.Recommended), [new RecommendationPoint(1, "Ut.")], met, Steps["recommend"], Government));
+        var treated = Treated(Government, Outcomes.Recommended);
+        Ok(one.Recommend(At(one, "recommend").Id, treated, [new RecommendationPoint(1, "Ut.")], met, Steps["recommend"], Government));
         var vote = new Vote { Present = 40, Parties = [new("A", 1, 0), new("B", 39, 0)], Named = [new("Cleo", "A", true)] };
         var text = new ResolutionText
         {
-            Points = [new() { Number = 1, Recommended = "Ut.", Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote, DeadlineOn = Today, OfficeId = Place }],
-            Disqualified = ["Ada"], Substitutes = [new Substitute("Ben", "Ada")], Authority = "Loven", EffectiveOn = Today, Remarks = "Merk.", ProposedBy = "A",
+            Points =
+            [
+                new()
+                {
+                    Number = 1, Recommended = "Ut.", Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote,
+                    DeadlineOn = Today, OfficeId = Place,
+                },
+            ],
+            Disqualified = ["Ada"], Substitutes = [new Substitute("Ben", "Ada")], Authority = "Loven", EffectiveOn = Today,
+            Remarks = "Merk.", ProposedBy = "A",
         };
         var (step, doubtful) = (At(one, "resolve").Id, Treated(Council, Outcomes.Rejected, "Slått fast."));
         Ok(one.Resolve(step, doubtful, text, Steps["resolve"], Council));
         Ok(one.Refuse(step, StepKind.Resolve, "Tallene er riktige.", Second, Now));
         Ok(one.Resolve(step, doubtful, text, Steps["resolve"], Council));
         Ok(one.Confirm(step, doubtful, Steps["resolve"], Second));
-        Ok(one.Resolve(At(one, "resolve").Id, Treated(Council, Outcomes.Adopted), new ResolutionText { Points = text.Points }, Steps["resolve"], Council));
+        var plain = new ResolutionText { Points = text.Points };
+        Ok(one.Resolve(At(one, "resolve").Id, Treated(Council, Outcomes.Adopted), plain, Steps["resolve"], Council));
     }
 
     private static void Move(MembershipCase one, Office office, Actor by)
@@ -157,11 +180,17 @@ internal static class EveryEvent
 
     private static IEnumerable<Recorded> Meetings()
     {
-        var (meeting, of) = (Meeting.Call(NewId(), "council", Today, new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!, Open(3, Office("climate")));
+        var meeting = Meeting.Call(NewId(), "council", Today, new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
+        var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
-        Ok(meeting.Put(NewId(), of, At(of, "resolve"), "1/26", Now));
-        Ok(meeting.TakeOff(At(of, "resolve")));
-        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", []));
+        Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Now));
+<<<<<<< ours
+        Ok(meeting.TakeOff(At(of, "resolve").Id, isTreated: false));
+        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", hasTreated: false));
+=======
+        Ok(meeting.TakeOff(At(of, "resolve").Id, false));
+        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", false));
+>>>>>>> theirs
         Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));
         return [meeting, of];
     }
@@ -169,8 +198,9 @@ internal static class EveryEvent
     private static IEnumerable<Recorded> Mandates()
     {
         var of = Open(4, Office("climate"));
-        var mandate = new Mandate(NewId(), of.MembershipId, new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 }, NewId(), Now);
-        Ok(mandate.AnswerWith(of));
+        var text = new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 };
+        var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
+        Ok(mandate.AnswerWith(of.Id, of.MembershipId));
         return [mandate];
     }
 
@@ -183,25 +213,35 @@ internal static class EveryEvent
         return [round];
     }
 
-    private static MembershipCase Open(int number, Office office, Mandate? mandate = null) => MembershipCase.Open(NewId(), new CaseNumber(2026, number), new NewCase
+    private static MembershipCase Open(int number, Office office, Mandate? mandate = null)
     {
-        Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [office],
-        Mandate = mandate, PredecessorId = mandate is null ? null : NewId(), ReevaluationDueOn = mandate is null ? null : Today,
-    }, 1, Actor.Service, Now).Value!;
+        var wanted = new NewCase
+        {
+            Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative,
+            DecidingBody = DecidingBody.Council, Offices = [office], Mandate = mandate,
+            PredecessorId = mandate is null ? null : NewId(), ReevaluationDueOn = mandate is null ? null : Today,
+        };
+        return MembershipCase.Open(NewId(), new CaseNumber(2026, number), wanted, 1, Actor.Service, Now).Value!;
+    }
 
-    private static Advance Advanced(TimerSet? timers = null, string? end = null, params string[] open) =>
-        new(new ProcessState("{}"), [.. open.Select((element, i) => new OpenedStep($"{i}", element, element is "resolve" or "recommend" ? null : "climate"))], [], timers is null ? [] : [timers], [], [], end);
+    private static Advance Advanced(TimerSet? timer = null, string? end = null, params string[] open) =>
+        new(new ProcessState("{}"), [.. open.Select(Opened)], [], timer is null ? [] : [timer], [], [], end);
+
+    private static OpenedStep Opened(string element, int token) =>
+        new($"{token}", element, element is "resolve" or "recommend" ? null : "climate");
 
     private static ProcessDefinition Definition() => new(CaseKind.Withdraw, 1, "", "", Steps);
 
     private static Step At(MembershipCase of, string element) => of.Steps.First(step => step.ElementId == element && step.IsOpen);
 
-    private static Treatment Treated(Actor by, string outcome, string? reason = null) => new(NewId(), Today, 67, "1/26", outcome, reason, by.UserId, Now);
+    private static Treatment Treated(Actor by, string outcome, string? reason = null) =>
+        new(NewId(), Today, 67, "1/26", outcome, reason, by.UserId, Now);
 
     private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) =>
         new(id, kind, role, office, kind == StepKind.Assess ? new Span(20, true) : null, outcomes, [], new(id, id, id));
 
-    private static Office Office(string key) => new(NewId(), key, OfficeKind.Commissioner, "Klima", "Klima", "Climate", "Klimaavdelingen", Today.AddYears(-1));
+    private static Office Office(string key) =>
+        new(NewId(), key, OfficeKind.Commissioner, "Klima", "Klima", "Climate", "Klimaavdelingen", Today.AddYears(-1));
 
     private static Actor As(Role role, Guid? office = null) => new(NewId(), "Noen", [new Authority(role, office)]);
 

@@ -187,7 +187,11 @@ public abstract class SendRemindersTests(ServiceHost host)
         await drive.Db(async db =>
         {
             var membership = await db.Memberships.OrderBy(m => m.Name).FirstAsync();
-            db.Mandates.Add(new Domain.Cases.Mandate(id, membership.Id, new Domain.Cases.MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
+<<<<<<< ours
+            db.Mandates.Add(new Mandate(id, membership.Id, new MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
+=======
+            db.Mandates.Add(new Domain.Mandates.Mandate(id, membership.Id, new Domain.Mandates.MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
+>>>>>>> theirs
             return await db.SaveChangesAsync();
         });
         var counts = new List<int>();

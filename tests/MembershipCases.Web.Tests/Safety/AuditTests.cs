@@ -1,3 +1,4 @@
+using MembershipCases.Web.Tests.Architecture;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Safety;
 
-/// <summary>What the build does when a package is known to have a hole: with registries of the tests' own that know of one, of none, and that cannot be asked.</summary>
+/// <summary>What the audit does when a package is known to have a hole: with registries of the tests' own that know of one, of none, and that cannot be asked.</summary>
 public sealed class AuditTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -16,7 +17,7 @@ public sealed class AuditTests
     [InlineData("low", 0, "")]
     [InlineData("none", 0, "")]
     [InlineData("refused", 0, "npm audit was not answered")]
-    public async Task The_build_stops_at_a_serious_hole_of_a_front_end_package_and_says_when_it_could_not_ask(string severity, int exitCode, string says)
+    public async Task The_audit_stops_at_a_serious_hole_of_a_front_end_package_and_says_when_it_could_not_ask(string severity, int exitCode, string says)
     {
         var folder = Directory.CreateTempSubdirectory("membershipcases-audit-");
         await using var registry = await Registry(severity);
@@ -29,9 +30,9 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public async Task The_build_stops_at_any_known_hole_of_a_NuGet_package_also_of_one_that_another_brings()
+    public async Task The_audit_stops_at_any_known_hole_of_a_NuGet_package_also_of_one_that_another_brings()
     {
-        var (exitCode, properties) = await MSBuild.Run("src/MembershipCases.Web", null, ["-getProperty:NuGetAudit,NuGetAuditMode,NuGetAuditLevel,WarningsAsErrors,WarningsNotAsErrors,NoWarn,TreatWarningsAsErrors"]);
+        var (exitCode, properties) = await MSBuild.Run("src/MembershipCases.Web", null, ["-p:Audit=true", "-getProperty:NuGetAudit,NuGetAuditMode,NuGetAuditLevel,WarningsAsErrors,WarningsNotAsErrors,NoWarn,TreatWarningsAsErrors"]);
         var said = System.Text.Json.Nodes.JsonNode.Parse(properties[properties.IndexOf('{', StringComparison.Ordinal)..])!["Properties"]!;
 
         Assert.True(exitCode == 0, properties);
@@ -41,6 +42,15 @@ public sealed class AuditTests
             Assert.Contains(hole, said["WarningsAsErrors"]!.GetValue<string>(), StringComparison.Ordinal);
             Assert.DoesNotContain(hole, said["NoWarn"]!.GetValue<string>() + said["WarningsNotAsErrors"]!.GetValue<string>(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task An_ordinary_build_does_not_ask_so_that_what_becomes_known_later_does_not_break_it()
+    {
+        var (exitCode, audit) = await MSBuild.Run("src/MembershipCases.Web", null, ["-getProperty:NuGetAudit"]);
+
+        Assert.Equal((0, "false"), (exitCode, audit.Trim()));
+        Assert.DoesNotContain("npm audit", await File.ReadAllTextAsync(Path.Combine(SourceTree.Repository, "build", "FrontEnd.targets"), Cancel), StringComparison.Ordinal);
     }
 
     /// <summary>A registry that is asked for holes: it knows one of bpmn-js, or is none that can be asked.</summary>

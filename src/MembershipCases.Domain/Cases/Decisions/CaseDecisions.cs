@@ -32,11 +32,13 @@ public sealed class CaseDecisions
 
     /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
     public Resolution? InForce() =>
-        _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
+        _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
+            .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>Records what a body recommends to the next, or that it returns, postpones or drops the case.</summary>
     internal Result<StepDone> Recommend(
-        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition, Actor actor)
+        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
+        StepDefinition definition, Actor actor)
     {
         var met = who.Without(treatment.DisqualifiedMembers);
         var errors = RecommendationRules.Check(decides, treatment, points, met, _impartiality.DisqualifiedNames);
@@ -50,7 +52,9 @@ public sealed class CaseDecisions
         });
     }
 
-    /// <summary>Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the step open.</summary>
+    /// <summary>
+    /// Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the step open.
+    /// </summary>
     internal Result<StepDone> Resolve(
         Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
     {

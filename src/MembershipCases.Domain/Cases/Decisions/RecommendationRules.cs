@@ -10,7 +10,8 @@ public static class RecommendationRules
     /// <param name="met">Who was out and who met, with the body's disqualified members among those who were out.</param>
     /// <param name="disqualified">Names of all who are disqualified in the case.</param>
     internal static List<Error> Check(
-        DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met, IEnumerable<string> disqualified) =>
+        DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met,
+        IEnumerable<string> disqualified) =>
         CheckText(decides, treatment, points) is { } error ? [error] : [.. met.Check(disqualified)];
 
     private static Error? CheckText(DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points)

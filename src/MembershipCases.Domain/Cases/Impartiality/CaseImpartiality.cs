@@ -42,7 +42,7 @@ public sealed class CaseImpartiality
     public Replacement? FindReplacement(Step step, Actor actor) =>
         step.IsFor(actor) ? null : _replacements.Find(replacement => replacement.Covers(step, actor));
 
-    /// <summary>Whether the person may name replacements: the chief commissioner and an administrator, unless disqualified themselves.</summary>
+    /// <summary>Whether the person may name replacements: the chief commissioner and an administrator, unless disqualified.</summary>
     /// <param name="actor">The person.</param>
     /// <param name="heads">The offices of the chief commissioner.</param>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
@@ -61,7 +61,10 @@ public sealed class CaseImpartiality
         };
     }
 
-    /// <summary>Takes in the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling takes the place of an earlier.</summary>
+    /// <summary>
+    /// Takes in the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling takes the
+    /// place of an earlier.
+    /// </summary>
     internal Result<DisqualificationRuled> RuleOn(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today)
     {
         var ruled = _disqualifications.Find(candidate => candidate.Id == id);
@@ -77,7 +80,7 @@ public sealed class CaseImpartiality
         };
     }
 
-    /// <summary>Names somebody who does in this case what a person would do who is disqualified. It takes the place of an earlier naming.</summary>
+    /// <summary>Names somebody who does what a disqualified person would do. It takes the place of an earlier naming.</summary>
     /// <param name="newId">Gives ids.</param>
     /// <param name="wanted">Who in whose place.</param>
     /// <param name="places">What the replaced does in the case.</param>
@@ -85,7 +88,8 @@ public sealed class CaseImpartiality
     /// <param name="by">Who names them.</param>
     /// <param name="at">Now, UTC.</param>
     internal Result<ReplacementNamed> NameReplacement(
-        Func<Guid> newId, Nomination wanted, IReadOnlyList<Authority> places, IEnumerable<Assessment> assessments, Actor by, DateTimeOffset at)
+        Func<Guid> newId, Nomination wanted, IReadOnlyList<Authority> places, IEnumerable<Assessment> assessments, Actor by,
+        DateTimeOffset at)
     {
         if (IsDisqualified(by)) return DisqualificationErrors.Disqualified;
         if (!MayNameReplacement(by, wanted.Heads)) return CaseErrors.NotYourStep;

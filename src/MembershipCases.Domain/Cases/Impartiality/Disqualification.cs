@@ -13,7 +13,10 @@ public enum DisqualificationState
     Fit,
 }
 
-/// <summary>An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and how it was ruled on.</summary>
+/// <summary>
+/// An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and how
+/// it was ruled on.
+/// </summary>
 public sealed class Disqualification
 {
     private Disqualification()

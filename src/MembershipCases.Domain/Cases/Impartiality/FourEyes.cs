@@ -6,7 +6,7 @@ namespace MembershipCases.Domain.Cases.Impartiality;
 /// </summary>
 public static class FourEyes
 {
-    /// <summary>Whether they may approve the assessment: neither they nor their principal drafted it, nor was it drafted for either.</summary>
+    /// <summary>Whether they may approve it: neither they nor their principal drafted it, nor was it drafted for either.</summary>
     public static bool MayApprove(Actor actor, Assessment assessment) =>
         !actor.Persons.Any(person => person == assessment.DraftedBy || person == assessment.DraftedFor);
 

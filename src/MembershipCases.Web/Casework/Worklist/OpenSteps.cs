@@ -22,7 +22,7 @@ public sealed class OpenSteps
         Offices = [.. handled.Concat(answered).Distinct()];
     }
 
-    /// <summary>Looks up the few cases in which a person is kept out, or does another's steps; the lists themselves are read without asking again for each step.</summary>
+    /// <summary>Looks up the few cases in which a person is disqualified, or does another's steps; the lists themselves are read without asking again for each step.</summary>
     public static async Task<OpenSteps> For(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
         var (me, principal) = (actor.UserId, actor.OnBehalfOf?.UserId);
@@ -55,7 +55,7 @@ public sealed class OpenSteps
     public IQueryable<Step> All() => db.Steps.AsNoTracking()
         .Where(step => step.ClosedAt == null && !db.Cases.Any(c => c.Id == step.CaseId && c.SuspendedOn != null));
 
-    /// <summary>The person's own: as <see cref="MembershipCase.IsFor"/> says.</summary>
+    /// <summary>The person's own: as <see cref="CaseImpartiality.MayDo"/> says.</summary>
     public IQueryable<Step> Mine()
     {
         var open = keptOutOf.Count == 0 ? All() : All().Where(step => !keptOutOf.Contains(step.CaseId));

@@ -32,7 +32,7 @@ public static class HistoryFile
 
     private static IEnumerable<string?> Cells(HistoryEntry entry, RecordNames names, Texts texts) =>
     [
-        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName, Name(entry.OnBehalfOf, names), ListHistoryPage.WordsFor(entry, texts), entry.What,
+        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName, Name(entry.OnBehalfOf, names), HistoryWords.Of(entry, texts), entry.What,
         Name(entry.SubjectId, names), Name(entry.CaseId, names), Name(entry.MembershipId, names), entry.Reason, entry.Before, entry.After, entry.Hash,
     ];
 

@@ -10,8 +10,6 @@ namespace MembershipCases.Web.Features.History;
 [RequestTimeout(ServerLimits.LongWork)]
 public sealed class ListHistoryPage(TextCatalogue catalogue) : SlicePage
 {
-    private const string Words = "history.";
-
     /// <summary>A case's number.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Case { get; set; }
@@ -59,7 +57,7 @@ public sealed class ListHistoryPage(TextCatalogue catalogue) : SlicePage
 
     /// <summary>What can happen, in words.</summary>
     public IReadOnlyList<SelectListItem> Happenings =>
-        [.. catalogue.Keys.Where(key => key.StartsWith(Words, StringComparison.Ordinal)).Select(key => new SelectListItem(T[key], key[Words.Length..])).OrderBy(item => item.Text, StringComparer.CurrentCulture)];
+        [.. catalogue.Keys.Where(key => key.StartsWith(HistoryWords.Prefix, StringComparison.Ordinal)).Select(key => new SelectListItem(T[key], key[HistoryWords.Prefix.Length..])).OrderBy(item => item.Text, StringComparer.CurrentCulture)];
 
     /// <summary>The page of newer entries, or null.</summary>
     public string? Newer => View is { HasNewer: true, Newest: { } newest } ? Address(Asked with { Before = null, After = newest }) : null;
@@ -92,10 +90,7 @@ public sealed class ListHistoryPage(TextCatalogue catalogue) : SlicePage
     public Task<IActionResult> OnGetExport() => HistoryFile.Send(Asked, Mediator, T, HttpContext);
 
     /// <summary>What happened, in words; the stable name when nobody has written them.</summary>
-    public string What(HistoryEntry entry) => WordsFor(entry, T);
-
-    /// <summary>The same in given texts.</summary>
-    public static string WordsFor(HistoryEntry entry, Texts texts) => texts.Has(Words + entry.What) ? texts[Words + entry.What] : entry.What;
+    public string What(HistoryEntry entry) => HistoryWords.Of(entry, T);
 
     /// <summary>The record it happened to.</summary>
     public RecordName Record(HistoryEntry entry) => View.Names.Find(entry.SubjectId) ?? new(entry.Subject);

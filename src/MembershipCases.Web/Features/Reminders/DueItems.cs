@@ -21,7 +21,7 @@ public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
             .Join(Running(), step => step.CaseId, c => c.Id, (step, c) => new
             {
                 step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion, Offices = c.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId).ToList(),
-                KeptOut = c.Disqualifications.Where(question => question.State != DisqualificationState.Fit).Select(question => question.UserId).ToList(),
+                Disqualified = c.Disqualifications.Where(question => question.State != DisqualificationState.Fit).Select(question => question.UserId).ToList(),
                 StandIns = c.Replacements.Where(held => held.EndedAt == null && held.Role == step.Role && held.OfficeId == step.OfficeId).Select(held => held.UserId).ToList(),
             })
             .ToListAsync(cancellationToken);
@@ -31,7 +31,7 @@ public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
             var number = new CaseNumber(row.Year, row.Sequence).ToString();
             var since = row.step.OpenedAt.OsloDate();
             var rule = row.step.Rule();
-            return new DueItem(SubjectOf(row.step, since, row.Offices) with { KeptOut = row.KeptOut, StandIns = row.StandIns }, new ReminderSummary
+            return new DueItem(SubjectOf(row.step, since, row.Offices) with { Disqualified = row.Disqualified, StandIns = row.StandIns }, new ReminderSummary
             {
                 Title = row.Title,
                 CaseNumber = number,

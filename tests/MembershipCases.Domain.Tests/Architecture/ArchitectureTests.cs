@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Tests;
+namespace MembershipCases.Domain.Tests.Architecture;
 
 public sealed class ArchitectureTests
 {
