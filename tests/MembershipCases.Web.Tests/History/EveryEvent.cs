@@ -126,11 +126,7 @@ internal static class EveryEvent
     {
         var disqualification = NewId();
         var person = new User(commissioner.UserId, "byrad", "Byråd", null);
-<<<<<<< ours
         Ok(one.RaiseDisqualification(disqualification, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
-=======
-        Ok(one.RaiseDisqualification(question, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
->>>>>>> theirs
         Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]), ChiefCommissioner, Now));
         var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw, Reasoning = "Fordi." };
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
@@ -184,13 +180,8 @@ internal static class EveryEvent
         var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
         Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Now));
-<<<<<<< ours
         Ok(meeting.TakeOff(At(of, "resolve").Id, isTreated: false));
         Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", hasTreated: false));
-=======
-        Ok(meeting.TakeOff(At(of, "resolve").Id, false));
-        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", false));
->>>>>>> theirs
         Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));
         return [meeting, of];
     }

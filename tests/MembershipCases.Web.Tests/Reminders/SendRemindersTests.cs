@@ -187,11 +187,7 @@ public abstract class SendRemindersTests(ServiceHost host)
         await drive.Db(async db =>
         {
             var membership = await db.Memberships.OrderBy(m => m.Name).FirstAsync();
-<<<<<<< ours
             db.Mandates.Add(new Mandate(id, membership.Id, new MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
-=======
-            db.Mandates.Add(new Domain.Mandates.Mandate(id, membership.Id, new Domain.Mandates.MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
->>>>>>> theirs
             return await db.SaveChangesAsync();
         });
         var counts = new List<int>();

@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Features.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
-public sealed class ShowError : PageModel
+public sealed class ShowErrorPage : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 409, 429, 500];
 

@@ -1,15 +1,19 @@
+using System.CommandLine;
 using Hangfire;
 using MembershipCases.Web.Data.Mappings;
 
-namespace MembershipCases.Web.History;
+namespace MembershipCases.Web.Pipeline;
 
-internal sealed class HistoryRegistration : IRegistration
+/// <summary>What the rooms below the pipeline bring, which do not know it: the records and their history.</summary>
+internal sealed class RecordsRegistration : IRegistration
 {
     public IEnumerable<Job> Jobs =>
     [
         new("verify-history", Cron.Daily(2), HistoryWatch.Look),
         new("history-checkpoint", Cron.Hourly(), (services, cancellationToken) => services.GetRequiredService<HistoryCheckpoint>().Write(cancellationToken)),
     ];
+
+    public IEnumerable<Command> CommandLines => [MigrateDatabase.Command()];
 
     public IEnumerable<UniqueConflict> Conflicts => [new(HistoryConstraints.Sequence, AccessErrors.Taken, TriesAgain: true)];
 }

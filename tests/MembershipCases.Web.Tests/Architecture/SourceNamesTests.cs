@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace MembershipCases.Web.Tests.Architecture;
+
+/// <summary>A file is found by the name of what is in it, and a type is in one file.</summary>
+public sealed partial class SourceNamesTests
+{
+    /// <summary>Still to get a name of their own. The list is exact.</summary>
+    private static readonly string[] StillMisnamed =
+    [
+        "MembershipCases.Domain/Cases/MembershipCase.Deadlines.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Disqualification.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.FourEyes.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Publication.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Replacement.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Steps.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Texts.cs",
+        "MembershipCases.Domain/Cases/MembershipCase.Work.cs",
+        "MembershipCases.Domain/People/User.Authority.cs",
+        "MembershipCases.Domain/People/User.Deputies.cs",
+        "MembershipCases.Domain/Register/Membership.Reevaluation.cs",
+        "MembershipCases.Domain/Register/Membership.Texts.cs",
+        "MembershipCases.Web/Features/Cases/ShowCase.Deadlines.cs",
+        "MembershipCases.Web/Features/Cases/ShowCase.Disqualification.cs",
+        "MembershipCases.Web/Features/Cases/ShowCase.Publication.cs",
+        "MembershipCases.Web/Features/Meetings/ShowMeeting.Pending.cs",
+    ];
+
+    /// <summary>Still in more than one file. The list is exact.</summary>
+    private static readonly string[] StillInParts =
+    [
+        "MembershipCases.Domain/Cases/MembershipCase",
+        "MembershipCases.Domain/People/User",
+        "MembershipCases.Domain/Register/Membership",
+        "MembershipCases.Web/Features/Cases/ShowCasePage",
+        "MembershipCases.Web/Features/Meetings/ShowMeetingPage",
+    ];
+
+    [Fact]
+    public void A_file_is_named_after_a_type_in_it()
+    {
+        var misnamed = Code().Where(file => !IsNamedAfterAType(file.Path, file.Text)).Select(file => file.Path).ToList();
+
+        Breaches.None(misnamed.Except(StillMisnamed).Select(path => $"{path} is not named after a type in it"));
+        Breaches.None(StillMisnamed.Except(misnamed).Select(path => $"{path} has its name now: take it off the list"));
+    }
+
+    [Fact]
+    public void A_type_is_declared_in_one_file()
+    {
+        var inParts =
+            (from file in Code()
+             from name in PartialTypes().Matches(file.Text).Select(match => match.Groups["name"].Value).Distinct()
+             group file by $"{Path.GetDirectoryName(file.Path)!.Replace('\\', '/')}/{name}" into type
+             where type.Count() > 1
+             select type.Key).ToList();
+
+        Breaches.None(inParts.Except(StillInParts).Select(type => $"{type} is declared in more than one file"));
+        Breaches.None(StillInParts.Except(inParts).Select(type => $"{type} is in one file now: take it off the list"));
+    }
+
+    private static IEnumerable<(string Path, string Text)> Code() =>
+        SourceTree.Files()
+            .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(file => Path.GetFileName(file.Path) is not ("GlobalUsings.cs" or "Program.cs"))
+            .Select(file => (file.Path, string.Join('\n', file.Lines)));
+
+    /// <summary>A page's class has its name and "Page"; small events and mappings of one sort may share a file.</summary>
+    private static bool IsNamedAfterAType(string path, string text)
+    {
+        var file = Path.GetFileNameWithoutExtension(path);
+        var name = file.EndsWith(".cshtml", StringComparison.Ordinal) ? file[..^".cshtml".Length] + "Page" : file;
+        return SharedFile().IsMatch(file) || Types().Matches(text).Any(match => match.Groups["name"].Value == name);
+    }
+
+    [GeneratedRegex("(Events|Mappings)$")]
+    private static partial Regex SharedFile();
+
+    [GeneratedRegex(@"\b(?:class|struct|enum|interface|record(?: struct| class)?|delegate [\w<>?.]+) (?<name>\w+)")]
+    private static partial Regex Types();
+
+    [GeneratedRegex(@"\bpartial (?:class|struct|interface|record(?: struct| class)?) (?<name>\w+)")]
+    private static partial Regex PartialTypes();
+}

@@ -1,0 +1,50 @@
+namespace MembershipCases.Web.Tests.Architecture;
+
+/// <summary>Lines that fit beside another file on a screen, and pages that do one thing.</summary>
+public sealed class SourceSizeTests
+{
+    private const int Widest = 140, LongestPage = 99;
+
+    /// <summary>Page models that still do more than one thing. The list is exact.</summary>
+    private static readonly string[] StillLongPages =
+    [
+        "MembershipCases.Web/Features/Cases/ShowCase.cshtml.cs",
+        "MembershipCases.Web/Features/History/ListHistory.cshtml.cs",
+        "MembershipCases.Web/Features/Meetings/ShowMeeting.cshtml.cs",
+        "MembershipCases.Web/Features/People/ShowPerson.cshtml.cs",
+    ];
+
+    private static readonly string WideLines =
+        Path.Combine(SourceTree.Repository, "tests", "MembershipCases.Web.Tests", "Architecture", "wide-lines.txt");
+
+    /// <summary>
+    /// Files with wide lines are counted in <c>wide-lines.txt</c>; with WRITE_WIDE_LINES=1 the test writes it.
+    /// </summary>
+    [Fact]
+    public void No_line_is_wider_than_a_screen_shows()
+    {
+        var wide =
+            (from file in SourceTree.Files()
+             let count = file.Lines.Count(line => line.Length > Widest)
+             where count > 0
+             orderby file.Path
+             select $"{file.Path}: {count}").ToList();
+        if (Environment.GetEnvironmentVariable("WRITE_WIDE_LINES") == "1") File.WriteAllLines(WideLines, wide);
+
+        var allowed = File.ReadAllLines(WideLines);
+        Breaches.None(wide.Except(allowed).Select(file => $"{file} lines over {Widest} columns, otherwise than wide-lines.txt counts"));
+        Breaches.None(allowed.Except(wide).Select(file => $"{file} is no longer so: take it out of wide-lines.txt"));
+    }
+
+    [Fact]
+    public void A_page_does_one_thing()
+    {
+        var tooLong = SourceTree.Files()
+            .Where(file => file.Path.EndsWith(".cshtml.cs", StringComparison.Ordinal) && file.Lines.Length > LongestPage)
+            .Select(file => file.Path)
+            .ToList();
+
+        Breaches.None(tooLong.Except(StillLongPages).Select(path => $"{path} has over {LongestPage} lines: split it by theme"));
+        Breaches.None(StillLongPages.Except(tooLong).Select(path => $"{path} is short now: take it off the list"));
+    }
+}
