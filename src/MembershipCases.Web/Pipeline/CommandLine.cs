@@ -16,7 +16,7 @@ public static class CommandLine
         RootCommand commands = new("Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or --KEY=VALUE sets a setting.");
         foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines)) commands.Add(command);
         if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name)) return commands.Parse(args).Invoke();
-        if (args.FirstOrDefault(Questions.Contains) is { } question) return commands.Parse([question]).Invoke();
+        if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question) return commands.Parse([question]).Invoke();
         if (Unknown(args) is not { } unknown) return null;
         Console.Error.WriteLine($"'{unknown}' is neither a command nor a setting. --help lists the commands.");
         return Misused;

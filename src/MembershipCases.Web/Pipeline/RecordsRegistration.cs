@@ -9,7 +9,7 @@ internal sealed class RecordsRegistration : IRegistration
 {
     public IEnumerable<Job> Jobs =>
     [
-        new("verify-history", Cron.Daily(2), HistoryWatch.Look),
+        new("verify-history", Cron.Daily(2), HistoryWatch.Inspect),
         new("history-checkpoint", Cron.Hourly(), (services, cancellationToken) => services.GetRequiredService<HistoryCheckpoint>().Write(cancellationToken)),
     ];
 
