@@ -12,13 +12,16 @@ public sealed class ImportWork : IVersioned
     private ImportWork(ReviewDocument document, IReadOnlyList<Finding> findings, Dictionary<Guid, Membership> memberships) =>
         (Document, Findings, _memberships) = (document, findings, memberships);
 
+    /// <summary>The document.</summary>
     public ReviewDocument Document { get; }
 
     /// <summary>The document's version.</summary>
     public int Version => Document.Version;
 
+    /// <summary>Its findings, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Those that go into the register.</summary>
     public IEnumerable<Finding> Confirmed => Findings.Where(finding => finding.Decision is FindingDecision.Confirmed);
 
     /// <summary>Changes whenever what would be written may have changed.</summary>
@@ -37,6 +40,7 @@ public sealed class ImportWork : IVersioned
         }
     }
 
+    /// <summary>Loads it, tracked; null when there is no such document.</summary>
     public static async Task<ImportWork?> Load(MembershipDb db, Guid documentId, CancellationToken cancellationToken)
     {
         var document = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, cancellationToken);
