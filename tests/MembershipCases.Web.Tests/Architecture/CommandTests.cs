@@ -48,7 +48,7 @@ public sealed class CommandTests
         foreach (var command in Types.Where(IsCommand).Where(type => BaseOf(type, typeof(RecordCommand<,>)) is not null))
         {
             var target = Activator.CreateInstance(command)!;
-            var id = Guid.NewGuid();
+            var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
             command.GetProperty("TargetId", BindingFlags.Instance | BindingFlags.NonPublic)!.SetValue(target, id);
             var bound = command.GetProperties().Where(property => id.Equals(property.GetValue(target)) && !property.IsDefined(typeof(BindNeverAttribute)));
             Breaches.None(bound.Select(property => $"{Name(command)}.{property.Name}"));
