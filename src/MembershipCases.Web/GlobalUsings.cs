@@ -18,6 +18,7 @@ global using MembershipCases.Domain.Reviews;
 global using MembershipCases.Domain.Reviews.Import;
 global using MembershipCases.Domain.Screenings;
 global using MembershipCases.Web.Casework;
+global using MembershipCases.Web.Casework.Shown;
 global using MembershipCases.Web.Casework.Worklist;
 global using MembershipCases.Web.Data;
 global using MembershipCases.Web.History;

@@ -6,7 +6,7 @@ var builder = FromSource.CreateBuilder(args);
 ServerLimits.Apply(builder);
 builder.Services.AddRecords(builder.Configuration);
 builder.Services.AddProcesses(builder.Configuration);
-builder.Services.AddDisclosure();
+builder.Services.AddShownRecords();
 builder.Services.AddMediation();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddHistory(builder.Configuration, builder.Environment);

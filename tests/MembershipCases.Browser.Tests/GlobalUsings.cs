@@ -6,3 +6,4 @@ global using MembershipCases.Domain.Screenings;
 global using MembershipCases.Web.Data;
 global using MembershipCases.Web.History;
 global using MembershipCases.Web.Pipeline;
+global using MembershipCases.Domain.Offices;

@@ -361,16 +361,6 @@ public sealed class MembershipCase : Screenable
             .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
             .Concat(this.TextsOfImplementation());
 
-    /// <summary>Takes the preparatory papers out of a copy for somebody who may not read them. It is not to be saved.</summary>
-    public void WithholdPapers()
-    {
-        _assessments.Withhold();
-        foreach (var step in Steps) step.WithholdReasons();
-        foreach (var disqualification in Disqualifications) disqualification.WithholdReasons();
-        foreach (var replacement in Replacements) replacement.WithholdReason();
-        Implementation = Implementation is { } done ? done with { Reason = null, Fee = null } : null;
-    }
-
     private protected override void Put(TextPlace place, string text)
     {
         var (id, field) = place;

@@ -86,8 +86,6 @@ public sealed class Step
 
     internal void PutReason(string text) => Reason = text;
 
-    internal void WithholdReasons() => (Reason, DeadlineChanges) = (null, [.. DeadlineChanges.Select(change => change with { Reason = null })]);
-
     /// <summary>The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.</summary>
     public Deadline? Rule() => CountedFrom is { } from && Calendar.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
 

@@ -43,4 +43,15 @@ internal static class TextsOfParts
     }
 
     public static string Numbered(string field, int number) => string.Create(CultureInfo.InvariantCulture, $"{field}-{number}");
+
+    /// <summary>A copy of a point of a resolution in which each text is what is made of it, given its name and words.</summary>
+    public static ResolutionPoint WithTexts(this ResolutionPoint point, Func<string, string?, string?> make) => point with
+    {
+        Recommended = make(Numbered("recommended", point.Number), point.Recommended),
+        Adopted = make(Numbered("adopted", point.Number), point.Adopted),
+    };
+
+    /// <summary>The same of a point of a recommendation.</summary>
+    public static RecommendationPoint WithText(this RecommendationPoint point, Func<string, string, string> make) =>
+        point with { Text = make(Numbered("point", point.Number), point.Text) };
 }

@@ -66,7 +66,7 @@ public sealed class Assessment
 
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 
-    internal void Put(string field, string words) => Text = Text.With(field, words);
+    internal void Put(string field, string words) => Text = Text.WithTexts((name, text) => name == field ? words : text);
 
     internal void Approve(Actor by, DateTimeOffset at) => (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
 }

@@ -7,15 +7,15 @@ internal static class TextsOfAssessments
         .Where(field => !string.IsNullOrWhiteSpace(field.Text))
         .Select(field => new HeldText(new(assessment.Id, field.Name), field.Text, assessment.OfficeId is { } office ? (office, field.Name) : null));
 
-    public static AssessmentText With(this AssessmentText text, string field, string words) => field switch
+    /// <summary>A copy of an assessment's contents in which each text is what is made of it, given its name and words.</summary>
+    public static AssessmentText WithTexts(this AssessmentText text, Func<string, string, string> make) => text with
     {
-        "participation-text" => text with { ParticipationText = words },
-        "learning-outcome-text" => text with { LearningOutcomeText = words },
-        "influence-text" => text with { InfluenceText = words },
-        "cost" => text with { Cost = words },
-        "reasoning" => text with { Reasoning = words },
-        "proposed-points" => text with { ProposedPoints = words },
-        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An assessment has no such text."),
+        ParticipationText = make("participation-text", text.ParticipationText),
+        LearningOutcomeText = make("learning-outcome-text", text.LearningOutcomeText),
+        InfluenceText = make("influence-text", text.InfluenceText),
+        Cost = make("cost", text.Cost),
+        Reasoning = make("reasoning", text.Reasoning),
+        ProposedPoints = make("proposed-points", text.ProposedPoints),
     };
 
     private static IEnumerable<(string Name, string Text)> Fields(this AssessmentText text) =>

@@ -82,9 +82,6 @@ public sealed class ReviewDocument : Screenable
     /// <summary>Whether the person brought it in, or its findings.</summary>
     public bool IsBroughtInBy(Guid userId) => UploadedBy == userId || ImportedBy == userId;
 
-    /// <summary>Takes what it says out of a copy that is shown to somebody who may not read it. The copy is not to be saved.</summary>
-    public void WithholdText() => (Text, Pages, NotUnderstood) = (null, [], []);
-
     /// <summary>Its text, line by line with pages; nothing where the text is not kept.</summary>
     public IEnumerable<ReviewLine> Lines()
     {

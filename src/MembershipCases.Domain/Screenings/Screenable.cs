@@ -43,9 +43,6 @@ public abstract class Screenable : Recorded
         return Done.Ok;
     }
 
-    /// <summary>Puts a text in a copy that is shown to somebody. The copy is not to be saved.</summary>
-    public void Show(TextPlace place, string text) => Put(place, text);
-
     /// <inheritdoc/>
     private protected override void BeforeKept()
     {

@@ -12,11 +12,15 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
     public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) => (await Find([userId], cancellationToken)).FirstOrDefault();
 
     /// <summary>Names of the body's members whom the case keeps out.</summary>
-    public async Task<IReadOnlyList<string>> DisqualifiedMembers(MembershipCase membershipCase, string body, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<string>> DisqualifiedMembers(MembershipCase membershipCase, string body, CancellationToken cancellationToken) =>
+        MembersAmong(membershipCase.Impartiality.InForce.Select(known => known.UserId), body, cancellationToken);
+
+    /// <summary>Names of the body's members among some persons.</summary>
+    public async Task<IReadOnlyList<string>> MembersAmong(IEnumerable<Guid> persons, string body, CancellationToken cancellationToken)
     {
-        var disqualified = membershipCase.Impartiality.InForce.Select(known => known.UserId).Distinct().ToList();
-        if (disqualified.Count == 0) return [];
-        return [.. (await Find(disqualified, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
+        var ids = persons.Distinct().ToList();
+        if (ids.Count == 0) return [];
+        return [.. (await Find(ids, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
     }
 
     /// <summary>The offices of the chief commissioner today.</summary>

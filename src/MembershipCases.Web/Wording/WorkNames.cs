@@ -25,8 +25,11 @@ public sealed class WorkNames
     public string Whose(Step step) => step.OfficeId is { } office ? Office(office) : Body(step.Body ?? "");
 
     /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
-    public string Of(ProcessDefinition? definition, Step step) =>
-        definition?.Steps.GetValueOrDefault(step.ElementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : step.ElementId;
+    public string Of(ProcessDefinition? definition, Step step) => Of(definition, step.ElementId);
+
+    /// <summary>The same by the element of the definition.</summary>
+    public string Of(ProcessDefinition? definition, string elementId) =>
+        definition?.Steps.GetValueOrDefault(elementId)?.Name is { } name ? In(name.Nb, name.Nn, name.En) : elementId;
 
     private static string In(string nb, string nn, string en) => Language.Current.Code switch { "nn" => nn, "en" => en, _ => nb };
 }

@@ -23,6 +23,11 @@ internal static class TypeReferences
         return named.OfType<Type>().SelectMany(Parts).Distinct();
     }
 
+    /// <summary>The methods, constructors and fields that a type's methods name: what they call or read, also in expressions that become queries.</summary>
+    public static IEnumerable<MemberInfo> Members(Type type) =>
+        type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
+            .SelectMany(Instructions.Of).Select(instruction => instruction.Member).OfType<MemberInfo>().Where(member => member is not Type);
+
     private static IEnumerable<Type> InSignature(MethodBase method) =>
         [.. method.GetParameters().Select(parameter => parameter.ParameterType), .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes];
 

@@ -75,8 +75,6 @@ public sealed class CaseAssessments
     internal void Put(Guid id, string field, string text) => _assessments.Find(assessment => assessment.Id == id)?.Put(field, text);
 
     /// <summary>Takes them out of a copy that is shown to somebody who may not read them.</summary>
-    internal void Withhold() => _assessments.Clear();
-
     private static AssessmentApproved Approved(Step step, Assessment assessment) =>
         new(step.Token, assessment.Id, step.InsteadOf) { Reason = step.Reason };
 

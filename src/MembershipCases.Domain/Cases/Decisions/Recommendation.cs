@@ -62,6 +62,6 @@ public sealed class Recommendation
     internal void Put(string field, string text)
     {
         if (field == TextsOfParts.Reason) Reason = text;
-        Points = [.. Points.Select(point => field == TextsOfParts.Numbered("point", point.Number) ? point with { Text = text } : point)];
+        Points = [.. Points.Select(point => point.WithText((name, words) => name == field ? text : words))];
     }
 }

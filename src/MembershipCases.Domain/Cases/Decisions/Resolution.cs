@@ -83,6 +83,6 @@ public sealed class Resolution
         if (field == "remarks") Remarks = text;
         if (field == "authority") Authority = text;
         if (field == "proposed-by") ProposedBy = text;
-        Points = [.. Points.Select(point => point.Put(field, text))];
+        Points = [.. Points.Select(point => point.WithTexts((name, words) => name == field ? text : words))];
     }
 }

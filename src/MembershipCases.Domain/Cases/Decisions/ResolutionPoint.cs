@@ -48,9 +48,4 @@ public sealed record ResolutionPoint
 
     /// <summary>Whether something stands as adopted.</summary>
     public bool IsAdopted => Outcome is PointOutcome.Adopted or PointOutcome.Amended or PointOutcome.Added;
-
-    internal ResolutionPoint Put(string field, string text) =>
-        field == TextsOfParts.Numbered("recommended", Number) ? this with { Recommended = text }
-        : field == TextsOfParts.Numbered("adopted", Number) ? this with { Adopted = text }
-        : this;
 }

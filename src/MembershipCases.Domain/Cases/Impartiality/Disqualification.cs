@@ -91,8 +91,6 @@ public sealed class Disqualification
         if (field == "ruling") Ruling = text;
     }
 
-    internal void WithholdReasons() => (Why, Ruling) = ("", null);
-
     internal void Decide(Ruling ruling, Guid by, DateTimeOffset at)
     {
         (State, Ruling, Rule) = (ruling.IsDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit, ruling.Reason.Trim(), ruling.Rule.Key);

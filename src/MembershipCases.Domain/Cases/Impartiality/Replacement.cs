@@ -52,8 +52,6 @@ public sealed class Replacement
     public bool Covers(Step step, Actor actor) =>
         EndedAt is null && UserId == actor.UserId && actor.OnBehalfOf is null && Role == step.Role && OfficeId == step.OfficeId && actor.Is(Role);
 
-    internal void WithholdReason() => Reason = "";
-
     internal void End(DateTimeOffset at) => EndedAt = at;
 }
 

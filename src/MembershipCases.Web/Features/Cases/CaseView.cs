@@ -4,7 +4,7 @@ namespace MembershipCases.Web.Features.Cases;
 public sealed record CaseView
 {
     /// <summary>The case, whole.</summary>
-    public required MembershipCase Case { get; init; }
+    public required ShownCase Case { get; init; }
 
     /// <summary>The definition it runs on; null when its file is gone.</summary>
     public required ProcessDefinition? Definition { get; init; }
@@ -13,16 +13,13 @@ public sealed record CaseView
     public required Membership Membership { get; init; }
 
     /// <summary>What of it the one who asks may read.</summary>
-    public required Shown Shown { get; init; }
+    public required Disclosure Shown { get; init; }
 
     /// <summary>The rule by which its papers are kept from them; null when they are not.</summary>
     public required LegalReference? Withholding { get; init; }
 
-    /// <summary>What of the mandate they may read; null without one.</summary>
-    public required Shown? ShownMandate { get; init; }
-
     /// <summary>The mandate it answers, or null.</summary>
-    public required Mandate? Mandate { get; init; }
+    public required ShownMandate? Mandate { get; init; }
 
     /// <summary>Every office.</summary>
     public required IReadOnlyDictionary<Guid, Office> Offices { get; init; }
@@ -55,7 +52,7 @@ public sealed record CaseView
     public required IReadOnlyList<Actor> Colleagues { get; init; }
 
     /// <summary>Its steps in the order they opened.</summary>
-    public IEnumerable<Step> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);
+    public IEnumerable<ShownStep> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);
 
     /// <summary>From which element the case went on to which, as <c>assess&gt;approve</c>: a step opens at the moment that the one before it ends.</summary>
     public IEnumerable<string> Way => Steps
@@ -64,13 +61,13 @@ public sealed record CaseView
         .Distinct();
 
     /// <summary>What a step is called.</summary>
-    public string NameOf(Step step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;
+    public string NameOf(ShownStep step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;
 
     /// <summary>How a step can end.</summary>
-    public IReadOnlyList<string> OutcomesOf(Step step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
+    public IReadOnlyList<string> OutcomesOf(ShownStep step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
 
     /// <summary>Whose a step is: its office, or its body.</summary>
-    public string OwnerOf(Step step) => step.OfficeId is { } office ? TitleOf(office) : BodyNamed(step.Body ?? "");
+    public string OwnerOf(ShownStep step) => step.OfficeId is { } office ? TitleOf(office) : BodyNamed(step.Body ?? "");
 
     /// <summary>An office's title.</summary>
     public string TitleOf(Guid? officeId) => officeId is { } id && Offices.TryGetValue(id, out var office) ? office.Title() : "";
@@ -89,7 +86,7 @@ public sealed record CaseView
     public AgendaPlace? PlaceOf(Guid stepId) => Agenda.FirstOrDefault(place => place.StepId == stepId);
 
     /// <summary>What an office has handed in last, or null.</summary>
-    public Assessment? AssessmentOf(Guid? officeId) => Case.CurrentAssessments().FirstOrDefault(assessment => assessment.OfficeId == officeId);
+    public ShownAssessment? AssessmentOf(Guid? officeId) => Case.CurrentAssessments().FirstOrDefault(assessment => assessment.OfficeId == officeId);
 }
 
 /// <summary>A place on an agenda.</summary>

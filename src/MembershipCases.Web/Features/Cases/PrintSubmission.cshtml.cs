@@ -9,8 +9,8 @@ public sealed class PrintSubmissionPage : SlicePage
     public CaseView View { get; private set; } = null!;
 
     /// <summary>What the offices say last, in the order of the offices.</summary>
-    public IReadOnlyList<Assessment> Assessments =>
-        [.. View.Case.Offices.OrderBy(office => office.Position).Select(office => View.AssessmentOf(office.OfficeId)).OfType<Assessment>()];
+    public IReadOnlyList<ShownAssessment> Assessments =>
+        [.. View.Case.Offices.OrderBy(office => office.Position).Select(office => View.AssessmentOf(office.OfficeId)).OfType<ShownAssessment>()];
 
     /// <summary>The points that the case handlers propose, all offices' in order.</summary>
     public IReadOnlyList<string> Proposed =>

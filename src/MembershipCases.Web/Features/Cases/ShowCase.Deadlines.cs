@@ -21,7 +21,7 @@ public sealed partial class ShowCasePage
     public bool MayMoveDeadlines => View.Case.ClosedAt is null && View.Case.MayMoveDeadlines(Me.Required);
 
     /// <summary>The steps whose deadline can be moved.</summary>
-    public IEnumerable<Step> Movable => View.Steps.Where(step => step.IsOpen && step.DueOn is not null);
+    public IEnumerable<ShownStep> Movable => View.Steps.Where(step => step.IsOpen && step.DueOn is not null);
 
     /// <summary>Whether I may plan the case for a meeting.</summary>
     public bool MayPlan => View.Plan is not null && Me.May<PlanMeeting.Command>() && View.Case.MayArrange(Me.Required);

@@ -25,18 +25,18 @@ public sealed partial class ShowCasePage
 
     /// <summary>Those who are kept out and whose steps I may give to another.</summary>
     public IReadOnlyList<SelectListItem> Replaceable => View.Case.ClosedAt is not null || !MayName ? [] :
-        [.. View.Colleagues.Where(person => View.Case.Impartiality.IsDisqualified(person) && View.Case.PlacesOf(person).Count > 0).Select(person => new SelectListItem(person.Name, person.UserId.ToString()))];
+        [.. View.Colleagues.Where(person => View.Case.IsDisqualified(person) && View.Case.PlacesOf(person).Count > 0).Select(person => new SelectListItem(person.Name, person.UserId.ToString()))];
 
     /// <summary>Those who can do others' steps: who is not kept out, and handles cases or leads an office.</summary>
     public IEnumerable<SelectListItem> Candidates => View.Colleagues
-        .Where(person => !View.Case.Impartiality.IsDisqualified(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler)))
+        .Where(person => !View.Case.IsDisqualified(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler)))
         .Select(person => new SelectListItem(person.Name, person.UserId.ToString()));
 
     /// <summary>Whether I am kept out of the case myself.</summary>
-    public bool IsBarred => View.Case.Impartiality.IsDisqualified(Me.Required);
+    public bool IsBarred => View.Case.IsDisqualified(Me.Required);
 
     /// <summary>By which naming I do my step; null when it is my own.</summary>
-    public Replacement? MyPlace => Mine is { } step ? View.Case.Impartiality.FindReplacement(step, Me.Required) : null;
+    public ShownReplacement? MyPlace => Mine is { } step ? View.Case.FindReplacement(step, Me.Required) : null;
 
     /// <summary>The rules that it can rest on.</summary>
     public IEnumerable<SelectListItem> Grounds => View.Grounds
@@ -60,6 +60,6 @@ public sealed partial class ShowCasePage
     /// <summary>Names somebody in another's place.</summary>
     public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) => Send(Replace = replace, "case.replacement-was-named", "Replace", replace.Version);
 
-    private bool MayName => Me.May<NameReplacement.Command>() && View.Case.Impartiality.MayNameReplacement(
+    private bool MayName => Me.May<NameReplacement.Command>() && View.Case.MayNameReplacement(
         Me.Required, View.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(Me.Today)).Select(office => office.Id));
 }

@@ -9,7 +9,7 @@ public sealed partial class ShowCasePage
     public PublishCase.Command Publish { get; private set; } = new();
 
     /// <summary>Whether I may make them public.</summary>
-    public bool MayPublish => View.Case.Publication.MayPublish(Me.Required);
+    public bool MayPublish => View.Case.MayPublish(Me.Required);
 
     /// <summary>Makes them public.</summary>
     public Task<IActionResult> OnPostPublish(PublishCase.Command publish) => Send(Publish = publish, "case.was-published", "Publish", publish.Version);

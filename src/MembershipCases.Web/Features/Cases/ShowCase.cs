@@ -13,31 +13,30 @@ public static class ShowCase
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, Papers papers, PublicHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, ShownRecords records, RedactedHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
         /// <inheritdoc/>
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Find(request, cancellationToken);
             if (found is null) return CaseErrors.NotFound;
-            var shown = await papers.Show(found, cancellationToken);
+            var shown = await records.Show(found, cancellationToken);
             var mandate = found.MandateId is { } id ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken) : null;
             var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
             var entries = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
             return new CaseView
             {
-                Case = found,
+                Case = shown,
+                Shown = shown.Disclosure,
                 Definition = definitions.Get(found.Kind, found.DefinitionVersion),
                 Membership = membership,
-                Shown = shown,
-                Mandate = mandate,
-                ShownMandate = mandate is null ? null : await papers.Show(mandate, cancellationToken),
-                Withholding = shown.PapersAreOpen ? null : await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Use == LegalReference.ForWithholding, cancellationToken),
+                Mandate = mandate is null ? null : await records.Show(mandate, cancellationToken),
+                Withholding = shown.Disclosure.PapersAreOpen ? null : await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Use == LegalReference.ForWithholding, cancellationToken),
                 Offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken),
                 Bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken),
-                People = await People(found, entries, cancellationToken),
+                People = await People(shown, entries, cancellationToken),
                 Agenda = await Agenda(found, cancellationToken),
-                Links = await Links(found, shown.PapersAreOpen, cancellationToken),
+                Links = await Links(found, shown.Disclosure.PapersAreOpen, cancellationToken),
                 History = await history.Of(entries, cancellationToken),
                 Plan = await Plan(found, cancellationToken),
                 Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification || rule.Use == LegalReference.ForRulings).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
@@ -59,18 +58,18 @@ public static class ShowCase
 
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
             db.Cases.AsNoTracking()
-                .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Assessments)
-                .Include(c => c.Recommendations).Include(c => c.Resolutions).Include(c => c.Disqualifications).Include(c => c.Replacements).Include(c => c.Pending)
+                .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Disqualifications)
+                .Include(c => c.Replacements).Include(c => c.Pending)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
-        private Task<Dictionary<Guid, string>> People(MembershipCase found, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+        private Task<Dictionary<Guid, string>> People(ShownCase shown, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
-            var ids = found.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
-                .Concat(found.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
+            var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
+                .Concat(shown.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
                 .Concat(entries.Select(entry => entry.OnBehalfOf))
-                .Concat(found.Resolutions.SelectMany(resolution => new Guid?[] { resolution.RecordedBy, resolution.ConfirmedBy }))
-                .Append(found.OpenedBy).OfType<Guid>().Distinct().ToList();
+                .Concat(shown.Resolutions.SelectMany(resolution => new Guid?[] { resolution.RecordedBy, resolution.ConfirmedBy }))
+                .Append(shown.OpenedBy).OfType<Guid>().Distinct().ToList();
             return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
         }
 

@@ -41,7 +41,7 @@ public sealed partial class ShowCasePage : SlicePage
     public IReadOnlyList<HistoryEntry> Since { get; private set; } = [];
 
     /// <summary>The open step whose form is shown: mine to do; null when none is.</summary>
-    public Step? Mine { get; private set; }
+    public ShownStep? Mine { get; private set; }
 
     /// <summary>Whether I may call the case off.</summary>
     public bool MayCancel => View.Case is { ClosedAt: null, Implementation: null } && !IsBarred
@@ -55,7 +55,7 @@ public sealed partial class ShowCasePage : SlicePage
 
     /// <summary>The adopted points that can be carried out.</summary>
     public IReadOnlyList<SelectListItem> Points =>
-        [.. (View.Case.Decisions.InForce()?.Points ?? []).Where(point => point.IsAdopted).Select(point => new SelectListItem($"{point.Number}. {point.Adopted}", $"{point.Number}"))];
+        [.. (View.Case.ResolutionInForce()?.Points ?? []).Where(point => point.IsAdopted).Select(point => new SelectListItem($"{point.Number}. {point.Adopted}", $"{point.Number}"))];
 
     /// <summary>Shows the case.</summary>
     public async Task<IActionResult> OnGet()
@@ -103,7 +103,7 @@ public sealed partial class ShowCasePage : SlicePage
     private Task<IActionResult> Load() => Show(new ShowCase.Query(Year, Sequence), view =>
     {
         View = view;
-        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && view.Case.Impartiality.MayDo(step, Me.Required)).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && step.Kind is (StepKind.Assess or StepKind.Approve or StepKind.Implement) && view.Case.MayDo(step, Me.Required)).ToList();
         Mine = mine.Find(step => step.Id == StepId) ?? mine.FirstOrDefault();
     });
 
@@ -113,7 +113,7 @@ public sealed partial class ShowCasePage : SlicePage
         if (Mine is not { } step) return;
         var draft = View.Case.Assessments.FirstOrDefault(assessment => assessment.StepId == step.Id) ?? View.AssessmentOf(step.OfficeId);
         if (step.Kind == StepKind.Assess && draft is not null) Assess = new() { Text = draft.Text };
-        var point = View.Case.Decisions.InForce()?.Points.FirstOrDefault(p => p.IsAdopted)?.Number ?? View.Mandate?.Text.Point ?? 1;
+        var point = View.Case.ResolutionInForce()?.Points.FirstOrDefault(p => p.IsAdopted)?.Number ?? View.Mandate?.Text.Point ?? 1;
         if (step.Kind == StepKind.Implement) Implement = new() { Done = new() { Point = point, LetterSentOn = Me.Today } };
     }
 }

@@ -53,7 +53,7 @@ public static class ListHistory
     public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked, long? Newest, long? Oldest);
 
     /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
-    public sealed class Handler(MembershipDb db, PublicHistory history) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
         private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
 

@@ -45,8 +45,7 @@ public sealed partial class RecordNames
             _names[known.Id] = new(known.Name, $"/register/{known.Id}");
         foreach (var known in await db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(cancellationToken))
             _names[known.Id] = new(TitleOf(known), "/offices");
-        foreach (var known in await db.Documents.Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Title }).ToListAsync(cancellationToken))
-            _names[known.Id] = new(known.Title, $"/reviews/{known.Id}");
+        foreach (var (id, title) in await db.TitlesOfDocuments(ids, cancellationToken)) _names[id] = new(title, $"/reviews/{id}");
         foreach (var known in await db.ReviewRounds.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Title }).ToListAsync(cancellationToken))
             _names[known.Id] = new(known.Title, $"/reevaluations/rounds/{known.Id}");
     }

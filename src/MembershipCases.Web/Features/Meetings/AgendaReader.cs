@@ -6,42 +6,45 @@ namespace MembershipCases.Web.Features.Meetings;
 internal static class AgendaReader
 {
     /// <summary>The agenda in order.</summary>
-    public static async Task<List<MeetingItem>> Read(MembershipDb db, ProcessDefinitions definitions, Meeting meeting, WorkNames names, CancellationToken cancellationToken)
+    public static async Task<List<MeetingItem>> Read(
+        MembershipDb db, PublicRecords records, ProcessDefinitions definitions, Meeting meeting, WorkNames names, CancellationToken cancellationToken)
     {
         var caseIds = meeting.Agenda.Select(item => item.CaseId).ToList();
-        var cases = await db.Cases.AsNoTracking().AsSplitQuery()
-            .Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Recommendations).Include(c => c.Resolutions)
-            .Include(c => c.Disqualifications).Include(c => c.Pending)
-            .Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-        return [.. meeting.Agenda.OrderBy(item => item.Position).Select(item => ItemOf(item, cases[item.CaseId], definitions.Get(cases[item.CaseId].Kind, cases[item.CaseId].DefinitionVersion), names))];
+        var found = await db.Cases.AsNoTracking().AsSplitQuery()
+            .Include(c => c.Steps).Include(c => c.Disqualifications).Include(c => c.Pending)
+            .Where(c => caseIds.Contains(c.Id)).ToListAsync(cancellationToken);
+        var cases = await records.Show(found, cancellationToken);
+        return [.. meeting.Agenda.OrderBy(item => item.Position)
+            .Select(item => (Item: item, Case: cases[item.CaseId]))
+            .Select(on => ItemOf(on.Item, on.Case, definitions.Get(on.Case.Kind, on.Case.DefinitionVersion), names))];
     }
 
-    private static MeetingItem ItemOf(AgendaItem item, MembershipCase membershipCase, ProcessDefinition? definition, WorkNames names)
+    private static MeetingItem ItemOf(AgendaItem item, ShownCase shown, ProcessDefinition? definition, WorkNames names)
     {
-        var step = membershipCase.Steps.Single(s => s.Id == item.StepId);
+        var step = shown.Steps.Single(s => s.Id == item.StepId);
         var outcomes = definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
         return new MeetingItem
         {
-            Case = membershipCase,
+            Case = shown,
             Step = step,
-            StepName = names.Of(definition, step),
+            StepName = names.Of(definition, step.ElementId),
             ItemNumber = item.ItemNumber,
-            Outcomes = [.. outcomes.Where(outcome => Fits(outcome, step, membershipCase))],
-            Proposed = Proposed(membershipCase, step),
-            Recommendation = membershipCase.Recommendations.FirstOrDefault(r => r.StepId == step.Id),
-            Resolution = membershipCase.Resolutions.FirstOrDefault(r => r.StepId == step.Id),
+            Outcomes = [.. outcomes.Where(outcome => Fits(outcome, step, shown))],
+            Proposed = Proposed(shown, step),
+            Recommendation = shown.Recommendations.FirstOrDefault(r => r.StepId == step.Id),
+            Resolution = shown.Resolutions.FirstOrDefault(r => r.StepId == step.Id),
         };
     }
 
-    private static bool Fits(string outcome, Step step, MembershipCase membershipCase) =>
+    private static bool Fits(string outcome, ShownStep step, ShownCase shown) =>
         step.Kind != StepKind.Recommend || outcome switch
         {
-            Outcomes.Recommended => membershipCase.DecidingBody == DecidingBody.Council,
-            Outcomes.Decided or Outcomes.Rejected => membershipCase.DecidingBody == DecidingBody.CityGovernment,
+            Outcomes.Recommended => shown.DecidingBody == DecidingBody.Council,
+            Outcomes.Decided or Outcomes.Rejected => shown.DecidingBody == DecidingBody.CityGovernment,
             _ => true,
         };
 
-    private static List<string> Proposed(MembershipCase membershipCase, Step step) => step.Kind == StepKind.Resolve
-        ? membershipCase.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points.Select(point => point.Text).ToList() ?? []
-        : [.. membershipCase.CurrentAssessments().SelectMany(assessment => TreatmentForm.Lines(assessment.Text.ProposedPoints)).Distinct()];
+    private static List<string> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
+        ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points.Select(point => point.Text).ToList() ?? []
+        : [.. shown.CurrentAssessments().SelectMany(assessment => TreatmentForm.Lines(assessment.Text.ProposedPoints)).Distinct()];
 }

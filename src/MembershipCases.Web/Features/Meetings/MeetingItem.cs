@@ -4,10 +4,10 @@ namespace MembershipCases.Web.Features.Meetings;
 public sealed record MeetingItem
 {
     /// <summary>The case.</summary>
-    public required MembershipCase Case { get; init; }
+    public required ShownCase Case { get; init; }
 
     /// <summary>Its step that the meeting is to end.</summary>
-    public required Step Step { get; init; }
+    public required ShownStep Step { get; init; }
 
     /// <summary>What the step is called.</summary>
     public required string StepName { get; init; }
@@ -22,16 +22,16 @@ public sealed record MeetingItem
     public required IReadOnlyList<string> Proposed { get; init; }
 
     /// <summary>What the body recommended, once recorded.</summary>
-    public Recommendation? Recommendation { get; init; }
+    public ShownRecommendation? Recommendation { get; init; }
 
     /// <summary>What the body resolved, once recorded.</summary>
-    public Resolution? Resolution { get; init; }
+    public ShownResolution? Resolution { get; init; }
 
     /// <summary>Members of the body whom the case keeps out.</summary>
     public IReadOnlyList<string> Barred { get; init; } = [];
 
     /// <summary>What was written and waits for another person of the secretariat, or null.</summary>
-    public PendingTreatment? Waiting => Case.Decisions.WaitingAt(Step.Id);
+    public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
 
     /// <summary>What was refused last, to begin again from; null when nothing was.</summary>
     public PendingTreatment? RefusedLast => Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused).MaxBy(pending => pending.DecidedAt);

@@ -48,7 +48,7 @@ public static class ShowMeeting
     }
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, PublicRecords records, ProcessDefinitions definitions, Affiliations seats) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -74,19 +74,21 @@ public static class ShowMeeting
 
         private async Task<IReadOnlyList<MeetingItem>> Items(Meeting meeting, WorkNames names, CancellationToken cancellationToken)
         {
-            var items = await AgendaReader.Read(db, definitions, meeting, names, cancellationToken);
+            var items = await AgendaReader.Read(db, records, definitions, meeting, names, cancellationToken);
             for (var i = 0; i < items.Count; i++)
             {
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
-                    Barred = items[i].Step.IsOpen ? await seats.DisqualifiedMembers(items[i].Case, meeting.Body, cancellationToken) : [],
+                    Barred = items[i].Step.IsOpen ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken) : [],
                     WrittenBy = writer is null ? "" : await db.Users.Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken),
                 };
             }
 
             return items;
         }
+
+        private static IEnumerable<Guid> Disqualified(ShownCase of) => of.Disqualifications.Where(question => question.Bars).Select(question => question.UserId);
 
         private async Task<List<WaitingCase>> Waiting(string body, WorkNames names, CancellationToken cancellationToken)
         {
@@ -99,7 +101,7 @@ public static class ShowMeeting
 
         private async Task<List<string>> LastParties(string body, CancellationToken cancellationToken)
         {
-            var latest = await db.Resolutions.AsNoTracking().Where(r => r.Body == body).OrderByDescending(r => r.Id).Take(10).ToListAsync(cancellationToken);
+            var latest = await records.LatestResolutions(body, 10, cancellationToken);
             var vote = latest.SelectMany(resolution => resolution.Points).Select(point => point.Vote).FirstOrDefault(vote => vote?.Parties.Count > 0);
             return [.. vote?.Parties.Select(party => party.Party) ?? []];
         }

@@ -15,26 +15,26 @@ public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnl
         public int All => Counts.Sum();
 
         /// <summary>Counts the latest assessment of each membership.</summary>
-        internal static Line Of(int? year, IEnumerable<Assessment> assessments, IReadOnlyList<Enum> grades, Func<AssessmentText, Enum> grade)
+        internal static Line Of(int? year, IEnumerable<GradedAssessment> assessments, IReadOnlyList<Enum> grades, Func<GradedAssessment, Enum> grade)
         {
-            var given = assessments.DistinctBy(a => a.MembershipId).Select(a => grade(a.Text)).ToList();
+            var given = assessments.DistinctBy(a => a.MembershipId).Select(a => grade(a)).ToList();
             return new Line(year, [.. grades.Select(wanted => given.Count(wanted.Equals))]);
         }
     }
 
     /// <summary>The three criteria; none when nothing has been assessed.</summary>
     /// <param name="assessments">What was handed in, the latest first.</param>
-    public static IReadOnlyList<Criterion> Of(IReadOnlyList<Assessment> assessments)
+    public static IReadOnlyList<Criterion> Of(IReadOnlyList<GradedAssessment> assessments)
     {
         if (assessments.Count == 0) return [];
         return
         [
-            Counted("participation", [Participation.Active, Participation.Passive, Participation.NotStated], text => text.Participation),
-            Counted("learning-outcome", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], text => text.LearningOutcome),
-            Counted("influence", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], text => text.Influence),
+            Counted("participation", [Participation.Active, Participation.Passive, Participation.NotStated], of => of.Participation),
+            Counted("learning-outcome", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], of => of.LearningOutcome),
+            Counted("influence", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], of => of.Influence),
         ];
 
-        Criterion Counted(string name, Enum[] grades, Func<AssessmentText, Enum> grade) => new(name, grades, [
+        Criterion Counted(string name, Enum[] grades, Func<GradedAssessment, Enum> grade) => new(name, grades, [
             Line.Of(null, assessments, grades, grade),
             .. assessments.Where(a => a.Year is not null).GroupBy(a => a.Year).OrderByDescending(year => year.Key).Take(MostYears)
                 .Select(year => Line.Of(year.Key, year, grades, grade)),

@@ -33,7 +33,7 @@ public static class ShowOverview
         IReadOnlyList<TaskRow> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates, IReadOnlyList<ComingMeeting> Meetings);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, Circle circle, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, AssessmentGrades grades, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -67,15 +67,8 @@ public static class ShowOverview
             await held.OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian)).Take(MostMemberships)
                 .Select(m => new MembershipRow(m.Id, m.Name, m.Status, m.NextReevaluation)).ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken)
-        {
-            var closed = await circle.Closed(db.Cases.Where(of => held.Any(m => m.Id == of.MembershipId)), cancellationToken);
-            var assessments = await db.Assessments.AsNoTracking()
-                .Where(a => a.CaseId == null || !closed.Contains(a.CaseId.Value))
-                .Where(a => a.SubmittedAt != null && held.Any(m => m.Id == a.MembershipId) && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
-                .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(MostAssessments).ToListAsync(cancellationToken);
-            return Criterion.Of(assessments);
-        }
+        private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken) =>
+            Criterion.Of(await grades.Of(held, offices, MostAssessments, cancellationToken));
 
         private async Task<IReadOnlyList<MandateRow>> Mandates(IQueryable<Membership> held, CancellationToken cancellationToken)
         {

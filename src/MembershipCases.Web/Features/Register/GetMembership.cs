@@ -17,17 +17,16 @@ public static class GetMembership
     public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt, Guid? HeldBy, string? NetworkRole);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
-            if (membership is null) return RegisterErrors.MembershipNotFound;
-            await papers.Show(membership, cancellationToken);
-            var closed = await papers.ClosedDocuments(cancellationToken);
+            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            if (found is null) return RegisterErrors.MembershipNotFound;
+            var membership = await records.Show(found, cancellationToken);
             return new View(membership.Id, membership.Name, membership.Kind, membership.Status, membership.NextReevaluation, membership.Version,
-                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source.DocumentId is { } document && closed.Contains(document) ? fact.Source.WithoutQuote() : fact.Source, fact.RecordedAt, fact.HeldBy, fact.NetworkRole))]);
+                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source, fact.RecordedAt, fact.HeldBy, fact.NetworkRole))]);
         }
     }
 }

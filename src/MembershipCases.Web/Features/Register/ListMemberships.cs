@@ -49,14 +49,14 @@ public static class ListMemberships
     public sealed record View(IReadOnlyList<Row> Rows, IReadOnlyList<Responsible> Offices);
 
     /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, AssessmentGrades grades) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
             var facts = await Facts(request).ToListAsync(cancellationToken);
-            var participation = await LatestParticipation(cancellationToken);
+            var participation = await grades.LatestParticipation(cancellationToken);
             var rows = facts.GroupBy(fact => fact.MembershipId)
                 .Select(of => RowOf(of, offices, participation))
                 .OfType<Row>()
@@ -74,17 +74,6 @@ public static class ListMemberships
             if (request.Search?.Trim().ToLowerInvariant() is { Length: > 0 } words)
                 facts = facts.Where(fact => db.Memberships.Any(m => m.Id == fact.MembershipId && m.SearchText.Contains(words)));
             return facts.OrderBy(fact => fact.Id).Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId));
-        }
-
-        private async Task<Dictionary<Guid, Participation>> LatestParticipation(CancellationToken cancellationToken)
-        {
-            var handedIn = await db.Assessments.AsNoTracking()
-                // The list is the same for all: what a case that is not public says is not in it.
-                .Where(assessment => assessment.SubmittedAt != null && (assessment.CaseId == null || db.Cases.Any(of => of.Id == assessment.CaseId && of.PublishedAt != null)))
-                .Select(assessment => new { assessment.MembershipId, assessment.Id, assessment.Text })
-                .ToListAsync(cancellationToken);
-            return handedIn.GroupBy(assessment => assessment.MembershipId)
-                .ToDictionary(of => of.Key, of => of.MaxBy(assessment => assessment.Id)!.Text.Participation);
         }
     }
 

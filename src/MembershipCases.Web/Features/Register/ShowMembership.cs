@@ -54,7 +54,7 @@ public static class ShowMembership
         public IReadOnlyList<MandateLine> Mandates { get; init; } = [];
 
         /// <summary>What of it the one who asks may read.</summary>
-        public required Shown Shown { get; init; }
+        public required Disclosure Shown { get; init; }
 
         /// <summary>Whether the one who asks may write in it.</summary>
         public bool MayWrite { get; init; }
@@ -70,24 +70,23 @@ public static class ShowMembership
     public sealed record CaseLine(CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
 
     /// <summary>A mandate, and the case that answers it.</summary>
-    public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Shown Shown);
+    public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Disclosure Shown);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers, Circle circle, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownRecords records, PublicRecords decisions, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).Include(m => m.Assessments.Where(a => a.SubmittedAt != null)).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
-            if (membership is null) return RegisterErrors.MembershipNotFound;
-            var shown = await papers.Show(membership, cancellationToken);
-            var closed = await papers.ClosedDocuments(cancellationToken);
+            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            if (found is null) return RegisterErrors.MembershipNotFound;
+            var membership = await records.Show(found, cancellationToken);
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
-            var sources = await SourceBook.For(db, membership, closed, cancellationToken);
+            var sources = await SourceBook.For(db, membership, decisions, documents, cancellationToken);
             var holders = await Holders.Of(db, membership.Id, cancellationToken);
             var day = request.AsOf;
-            FactLine Line(Fact fact) => new(
-                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, holders.GetValueOrDefault(fact.Id), fact.From, fact.To, sources.Of(fact.Source));
+            FactLine Line(ShownFact fact) => new(
+                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, holders.GetValueOrDefault(fact.Id), fact.From, fact.To, sources.Of(fact));
             var facts = membership.Facts.OrderBy(fact => fact.Kind).ThenBy(fact => fact.Id).ToList();
             var holding = facts.Where(fact => day is { } on ? fact.HoldsOn(on) : fact.To is null).ToList();
             string? Last(FactKind kind) => holding.LastOrDefault(fact => fact.Kind == kind)?.Value;
@@ -103,23 +102,22 @@ public static class ShowMembership
                 Facts = [.. holding.Select(Line)],
                 Earlier = [.. facts.Where(fact => fact.To is { } to && (day is null || to <= day)).Select(Line)],
                 Statuses = [.. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue).ThenBy(fact => fact.Id).Select(Line)],
-                Shown = shown,
-                Assessments = await Assessments(membership, closed, offices, cancellationToken),
+                Shown = membership.Disclosure,
+                Assessments = await Assessments(membership, offices, cancellationToken),
                 Cases = await Cases(membership.Id, cancellationToken),
                 Mandates = await Mandates(membership.Id, cancellationToken),
-                MayWrite = membership.IsKeptBy(user.Required),
+                MayWrite = found.IsKeptBy(user.Required),
             };
         }
 
-        private async Task<IReadOnlyList<AssessmentLine>> Assessments(Membership membership, HashSet<Guid> closedDocuments, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<AssessmentLine>> Assessments(ShownMembership membership, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
         {
-            var closedCases = await circle.Closed(db.Cases.Where(of => of.MembershipId == membership.Id), cancellationToken);
+            var handedIn = await records.Assessments(membership, cancellationToken);
             var numbers = await db.Cases.AsNoTracking().Where(of => of.MembershipId == membership.Id).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
-            var read = membership.Assessments.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
-            var titles = await db.Documents.AsNoTracking().Where(document => read.Contains(document.Id)).ToDictionaryAsync(document => document.Id, document => document.Title, cancellationToken);
+            var read = handedIn.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
+            var titles = await db.TitlesOfDocuments(read, cancellationToken);
             // What an office has handed in anew stands for what it handed in before in the same case.
-            return [.. membership.Assessments.OrderByDescending(assessment => assessment.Id)
-                .Where(assessment => !(assessment.CaseId is { } of && closedCases.Contains(of)) && !(assessment.DocumentId is { } document && closedDocuments.Contains(document)))
+            return [.. handedIn
                 .DistinctBy(assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))
                 .Select(assessment => new AssessmentLine(
                     assessment.Id, assessment.Year, assessment.OfficeId is { } office ? offices[office].Title() : null, assessment.Text,
@@ -138,9 +136,9 @@ public static class ShowMembership
             var lines = new List<MandateLine>();
             foreach (var mandate in await db.Mandates.AsNoTracking().Where(mandate => mandate.MembershipId == id).OrderByDescending(mandate => mandate.Id).ToListAsync(cancellationToken))
             {
-                var shown = await papers.Show(mandate, cancellationToken);
+                var shown = await records.Show(mandate, cancellationToken);
                 var answer = await db.Cases.AsNoTracking().Where(of => of.Id == mandate.CaseId).Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
-                lines.Add(new MandateLine(mandate.Id, mandate.Text, answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown));
+                lines.Add(new MandateLine(shown.Id, shown.Text, answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown.Disclosure));
             }
 
             return lines;

@@ -14,11 +14,11 @@ public sealed record DocumentLine(int Number, int? PageBegins, string Text, IRea
 public static class DocumentText
 {
     /// <summary>Its lines.</summary>
-    public static IReadOnlyList<DocumentLine> Of(ReviewDocument document, IEnumerable<LineSpan> quoted)
+    public static IReadOnlyList<DocumentLine> Of(ShownDocument document, IEnumerable<LineSpan> quoted)
     {
         var begins = quoted.Distinct().ToLookup(span => span.From);
         var pages = document.Pages.ToDictionary(page => page.Line, page => page.Page);
-        return [.. document.Lines().Select(line => new DocumentLine(
+        return [.. document.Lines.Select(line => new DocumentLine(
             line.Number,
             pages.TryGetValue(line.Number, out var page) ? page : null,
             line.Text,

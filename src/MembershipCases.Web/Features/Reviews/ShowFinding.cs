@@ -45,15 +45,16 @@ public static class ShowFinding
     }
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.DocumentId, cancellationToken);
-            var finding = await db.Findings.AsNoTracking().FirstOrDefaultAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number, cancellationToken);
-            if (document is null || finding is null) return ImportErrors.NotFound;
-            if (!(await papers.Show(document, cancellationToken)).PapersAreOpen) return ScreeningErrors.NotYours;
+            if (!await db.Findings.AnyAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number, cancellationToken)) return ImportErrors.NotFound;
+            if (await documents.Find(request.DocumentId, cancellationToken) is not { } document) return ImportErrors.NotFound;
+            if (!document.Disclosure.PapersAreOpen) return ScreeningErrors.NotYours;
+            var found = await documents.Findings(document, cancellationToken);
+            var finding = found.Single(candidate => candidate.Number == request.Number);
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var inForce = await db.Offices.Where(office => office.To == null).Select(office => office.Id).ToListAsync(cancellationToken);
@@ -64,8 +65,8 @@ public static class ShowFinding
                 DocumentId = document.Id,
                 Title = document.Title,
                 Finding = line,
-                Findings = await db.Findings.CountAsync(f => f.DocumentId == document.Id, cancellationToken),
-                Decided = await db.Findings.CountAsync(f => f.DocumentId == document.Id && f.Decision != FindingDecision.Undecided, cancellationToken),
+                Findings = found.Count,
+                Decided = found.Count(candidate => candidate.Decision is not FindingDecision.Undecided),
                 Lines = [.. DocumentText.Of(document, line.Quoted).Where(l => l.Number >= first && l.Number <= last)],
                 Memberships = [.. memberships.Select(membership => new SelectListItem(membership.Value, membership.Key.ToString()))],
                 Offices = [.. offices.Where(office => inForce.Contains(office.Key)).Select(office => new SelectListItem(office.Value, office.Key.ToString()))],

@@ -53,13 +53,13 @@ public static class ShowImport
     public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
 
     /// <summary>Works it out.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
-            if ((await papers.ClosedDocuments(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
+            if ((await documents.Closed(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var changes = work.Confirmed.Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices))).ToList();
             return new View

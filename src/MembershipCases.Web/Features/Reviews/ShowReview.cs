@@ -54,7 +54,7 @@ public static class ShowReview
 
         /// <summary>What of it the one who asks may read.</summary>
         [JsonIgnore]
-        public Shown Shown { get; init; } = null!;
+        public Disclosure Shown { get; init; } = null!;
 
         /// <summary>Whether the one who asks may decide about findings now.</summary>
         public bool MayDecide { get; init; }
@@ -74,18 +74,16 @@ public static class ShowReview
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == request.Id, cancellationToken);
-            if (document is null) return ImportErrors.NotFound;
-            var shown = await papers.Show(document, cancellationToken);
+            if (await documents.Find(request.Id, cancellationToken) is not { } document) return ImportErrors.NotFound;
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
-            var found = await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == document.Id).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
-            List<FindingLine> findings = shown.PapersAreOpen ? found.ConvertAll(finding => FindingLine.Of(finding, memberships, offices)) : [];
+            var findings = (await documents.Findings(document, cancellationToken)).ConvertAll(finding => FindingLine.Of(finding, memberships, offices));
+            var wasRead = await db.Findings.AnyAsync(finding => finding.DocumentId == document.Id, cancellationToken);
             var facts = await db.Facts.AsNoTracking()
                 .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null && fact.Source.ToLine != null)
                 .OrderBy(fact => fact.Source.FromLine)
@@ -97,15 +95,15 @@ public static class ShowReview
                 Document = await Line(document, findings, cancellationToken),
                 Version = document.Version,
                 Findings = findings,
-                Resting = found.Count > 0 ? [] : [.. facts.Where(fact => fact.Kind is FactKind.Name).Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page, new(fact.From, fact.To)))],
-                Shown = shown,
+                Resting = wasRead ? [] : [.. facts.Where(fact => fact.Kind is FactKind.Name).Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page, new(fact.From, fact.To)))],
+                Shown = document.Disclosure,
                 NotUnderstood = document.NotUnderstood,
                 Lines = DocumentText.Of(document, quoted),
-                MayDecide = shown.PapersAreOpen && document.ImportedAt is null && user.May<DecideFinding.Command>(),
+                MayDecide = document.Disclosure.PapersAreOpen && document.ImportedAt is null && user.May<DecideFinding.Command>(),
             };
         }
 
-        private async Task<ListReviews.Line> Line(ReviewDocument document, List<FindingLine> findings, CancellationToken cancellationToken)
+        private async Task<ListReviews.Line> Line(ShownDocument document, List<FindingLine> findings, CancellationToken cancellationToken)
         {
             var people = await db.Users.AsNoTracking().Where(person => person.Id == document.UploadedBy || person.Id == document.ImportedBy).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
             string? Name(Guid? id) => id is { } who ? people.GetValueOrDefault(who) : null;

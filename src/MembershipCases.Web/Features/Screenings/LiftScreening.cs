@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
@@ -33,12 +32,12 @@ public static class LiftScreening
     }
 
     /// <summary>Lifts it.</summary>
-    public sealed class Handler(MembershipDb db, Circle circle, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken)
         {
-            var screening = await db.Screenings.AsNoTracking().FirstOrDefaultAsync(known => known.Id == command.ScreeningId, cancellationToken);
+            var screening = await db.FindScreening(command.ScreeningId, cancellationToken);
             if (screening is null) return ScreeningErrors.NotInForce;
             var (kind, id) = screening.Owner();
             return (await db.FindToScreen(kind, id, cancellationToken))!;
@@ -47,9 +46,9 @@ public static class LiftScreening
         /// <inheritdoc/>
         protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken)
         {
-            if (!await record.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
+            if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
             var screening = record.Screenings.Single(known => known.Id == command.ScreeningId);
-            return screening.IsOpenTo(user.Required, await circle.Has(record, cancellationToken)) ? null : ScreeningErrors.NotYours;
+            return screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken)) ? null : ScreeningErrors.NotYours;
         }
 
         /// <inheritdoc/>

@@ -51,13 +51,13 @@ public static class ListScreenings
     public sealed record Reading(string Name, DateTimeOffset At);
 
     /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, Circle circle, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
-            if (!ScreeningRules.MaySeeReadings(user.Required, await circle.Has(record, cancellationToken))) return AccessErrors.NotAllowed;
+            if (!ScreeningRules.MaySeeReadings(user.Required, await readers.Concerns(record, cancellationToken))) return AccessErrors.NotAllowed;
             var ids = record.Screenings.Select(screening => screening.Id).ToList();
             var readings = (await db.ScreenedReadings.AsNoTracking().Where(reading => ids.Contains(reading.ScreeningId)).ToListAsync(cancellationToken)).ToLookup(reading => reading.ScreeningId);
             var rules = await db.LegalReferences.AsNoTracking().ToDictionaryAsync(rule => rule.Key, cancellationToken);

@@ -54,7 +54,7 @@ public static class ScreenText
     }
 
     /// <summary>Screens it.</summary>
-    public sealed class Handler(MembershipDb db, Circle circle, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken) =>
@@ -62,7 +62,7 @@ public static class ScreenText
 
         /// <inheritdoc/>
         protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken) =>
-            await record.MayBeScreenedBy(user, circle, cancellationToken) ? null : ScreeningErrors.NotYours;
+            await record.MayBeScreenedBy(user, readers, cancellationToken) ? null : ScreeningErrors.NotYours;
 
         /// <inheritdoc/>
         protected override async Task<Result<Screened>> Answer(Screenable record, Command command, CancellationToken cancellationToken)

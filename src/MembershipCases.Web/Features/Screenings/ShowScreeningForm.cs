@@ -17,32 +17,30 @@ public static class ShowScreeningForm
     /// <param name="Text">What it says in full.</param>
     /// <param name="Screened">How it is screened now; null when it is not.</param>
     /// <param name="Bases">The rules that a screening can rest on.</param>
-    public sealed record View(RecordLine Record, int Version, string Field, string Text, ShownText? Screened, IReadOnlyList<LegalReference> Bases) : IVersioned;
+    public sealed record View(RecordLine Record, int Version, string Field, string Text, DisclosedText? Screened, IReadOnlyList<LegalReference> Bases) : IVersioned;
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, Papers papers, Circle circle, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownRecords records, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (kind, id, place) = await Wanted(request, cancellationToken);
             if (await db.FindToRead(kind, id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
-            if (!await record.MayBeScreenedBy(user, circle, cancellationToken)) return ScreeningErrors.NotYours;
+            if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
             // Only now: whoever is shown the record is written down as one who has read it.
-            var shown = await papers.Show(record, cancellationToken);
-            if (record.Texts().FirstOrDefault(held => held.Place == place) is not { } held) return ScreeningErrors.TextNotFound;
-            var screened = shown.At(place.RecordId, place.Field);
+            if (await records.Text(record, place, cancellationToken) is not var (text, screened)) return ScreeningErrors.TextNotFound;
             if (screened is { IsFull: false }) return ScreeningErrors.NotYours;
             if (request.ScreeningId is null && screened is not null) return ScreeningErrors.ScreenedAlready;
             var bases = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForScreening).OrderBy(rule => rule.Key).ToListAsync(cancellationToken);
-            return new View(await db.NameOf(record, cancellationToken), record.Version, place.Field, held.Text, screened, bases.FindAll(rule => rule.IsInForce(user.Today)));
+            return new View(await db.NameOf(record, cancellationToken), record.Version, place.Field, text, screened, bases.FindAll(rule => rule.IsInForce(user.Today)));
         }
 
         private async Task<(ScreenedRecord Kind, Guid Id, TextPlace Place)> Wanted(Query request, CancellationToken cancellationToken)
         {
             if (request.ScreeningId is not { } screeningId) return (request.Record, request.Id, request.Place);
-            var screening = await db.Screenings.AsNoTracking().FirstOrDefaultAsync(known => known.Id == screeningId && known.LiftedAt == null, cancellationToken);
-            return screening is null ? default : (screening.Owner().Record, screening.Owner().Id, screening.Place);
+            var screening = await db.FindScreening(screeningId, cancellationToken);
+            return screening is not { IsInForce: true } ? default : (screening.Owner().Record, screening.Owner().Id, screening.Place);
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Casework;
+namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it is logged.</summary>
-public sealed partial class Readings(IServiceScopeFactory scopes, CurrentUser user, ILogger<Readings> logger)
+public sealed partial class ScreenedReadings(IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
 {
     /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>
     public async Task Keep(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ public sealed partial class Readings(IServiceScopeFactory scopes, CurrentUser us
     }
 }
 
-internal static partial class ReadingsLog
+internal static partial class ScreenedReadingsLog
 {
     [LoggerMessage(LogLevel.Error, "It could not be kept that {Reader} was shown a screened text.")]
     public static partial void NotKept(this ILogger logger, Exception exception, Guid reader);

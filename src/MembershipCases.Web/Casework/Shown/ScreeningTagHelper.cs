@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace MembershipCases.Web.Ui;
+namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
 /// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to lift that:
@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Ui;
 public sealed class ScreeningTagHelper(Texts texts) : TagHelper
 {
     /// <summary>What of the record is shown.</summary>
-    public Shown Shown { get; set; } = null!;
+    public Disclosure Shown { get; set; } = null!;
 
     /// <summary>The part of the record in which the text stands.</summary>
     public Guid Record { get; set; }
@@ -36,7 +36,7 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
         else Tell(output, screened);
     }
 
-    private void Tell(TagHelperOutput output, ShownText screened)
+    private void Tell(TagHelperOutput output, DisclosedText screened)
     {
         var tag = new TagBuilder("span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };
         tag.InnerHtml.Append(texts["screening.tag", screened.Basis.Shown()]);

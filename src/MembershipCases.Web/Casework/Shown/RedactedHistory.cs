@@ -2,13 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Casework;
+namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
 /// Entries of the history as they are shown. The table keeps every value for ever; readers see public texts in place of screened
 /// ones, and of cases whose papers are closed to them only who did what when.
 /// </summary>
-public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
+public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, ShownDocuments documents)
 {
     private const int ShortText = 12;
     private static readonly string Quote = Columns.KeyOf(nameof(Source.Quote)), DocumentId = Columns.KeyOf(nameof(Source.DocumentId));
@@ -17,10 +17,10 @@ public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
     public async Task<IReadOnlyList<HistoryEntry>> Of(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
     {
         var cases = entries.Where(IsOfACase).Select(entry => entry.SubjectId).Distinct().ToList();
-        var closed = await circle.Closed(db.Cases.Where(of => cases.Contains(of.Id)), cancellationToken);
-        var documents = await papers.ClosedDocuments(cancellationToken);
+        var closed = await readers.Closed(db.Cases.Where(of => cases.Contains(of.Id)), cancellationToken);
+        var closedDocuments = await documents.Closed(cancellationToken);
         var screened = await Screened(entries, cancellationToken);
-        return [.. entries.Select(entry => IsOfACase(entry) && closed.Contains(entry.SubjectId) ? entry.Told(null, "{}", null, isWithheld: true) : Public(entry, screened, documents))];
+        return [.. entries.Select(entry => IsOfACase(entry) && closed.Contains(entry.SubjectId) ? entry.Told(null, "{}", null, isWithheld: true) : Public(entry, screened, closedDocuments))];
     }
 
     private static bool IsOfACase(HistoryEntry entry) => entry.Subject == Recorded.SubjectNameOf<MembershipCase>();
@@ -35,19 +35,19 @@ public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
             || db.Mandates.Any(of => of.Id == s.MandateId && memberships.Contains(of.MembershipId)))).ToListAsync(cancellationToken);
     }
 
-    private static HistoryEntry Public(HistoryEntry entry, List<Screening> screened, HashSet<Guid> documents)
+    private static HistoryEntry Public(HistoryEntry entry, List<Screening> screened, IReadOnlySet<Guid> documents)
     {
         if (screened.Count == 0 && documents.Count == 0) return entry;
         return entry.Told(Json(entry.Before, screened, documents), Json(entry.After, screened, documents)!, Text(entry.Reason, screened));
     }
 
-    private static string? Json(string? json, List<Screening> screened, HashSet<Guid> documents)
+    private static string? Json(string? json, List<Screening> screened, IReadOnlySet<Guid> documents)
     {
         if (json is null) return null;
         return Node(JsonNode.Parse(json), screened, documents)?.ToJsonString(Columns.Json) ?? "null";
     }
 
-    private static JsonNode? Node(JsonNode? node, List<Screening> screened, HashSet<Guid> documents) => node switch
+    private static JsonNode? Node(JsonNode? node, List<Screening> screened, IReadOnlySet<Guid> documents) => node switch
     {
         JsonObject of => new JsonObject(of.Where(field => !IsClosedQuote(of, field.Key, documents)).Select(field => KeyValuePair.Create(field.Key, Node(field.Value, screened, documents)))),
         JsonArray of => new JsonArray([.. of.Select(item => Node(item, screened, documents))]),
@@ -56,7 +56,7 @@ public sealed class PublicHistory(MembershipDb db, Circle circle, Papers papers)
     };
 
     /// <summary>The words of a document that is closed.</summary>
-    private static bool IsClosedQuote(JsonObject of, string field, HashSet<Guid> documents) =>
+    private static bool IsClosedQuote(JsonObject of, string field, IReadOnlySet<Guid> documents) =>
         field == Quote && of[DocumentId]?.GetValueKind() == JsonValueKind.String && Guid.TryParse(of[DocumentId]!.GetValue<string>(), out var id) && documents.Contains(id);
 
     private static string? Text(string? text, List<Screening> screened)

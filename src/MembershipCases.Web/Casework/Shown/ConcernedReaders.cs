@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Casework;
+namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>Whether the one who asks belongs to the departments that a record concerns. Reads offices once in a request.</summary>
-public sealed class Circle(MembershipDb db, CurrentUser user)
+public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
 {
     private Departments? _departments;
 
     /// <summary>Whether theirs is one of the departments of the offices that answer for the case.</summary>
-    public async Task<bool> Has(MembershipCase of, CancellationToken cancellationToken) =>
+    public async Task<bool> Concerns(MembershipCase of, CancellationToken cancellationToken) =>
         of.Publication.Concerns(user.Required, await Departments(cancellationToken));
 
     /// <summary>Whether the case's papers are open to them.</summary>
@@ -16,7 +16,7 @@ public sealed class Circle(MembershipDb db, CurrentUser user)
         of.Publication.MayRead(user.Required, await Departments(cancellationToken));
 
     /// <summary>Whether theirs is one of the departments of the offices that answer for the membership now.</summary>
-    public async Task<bool> HasMembership(Guid membershipId, CancellationToken cancellationToken)
+    public async Task<bool> ConcernsMembership(Guid membershipId, CancellationToken cancellationToken)
     {
         var offices = await db.Facts.AsNoTracking()
             .Where(fact => fact.MembershipId == membershipId && fact.Kind == FactKind.Responsible && fact.To == null && fact.OfficeId != null)
@@ -25,11 +25,11 @@ public sealed class Circle(MembershipDb db, CurrentUser user)
     }
 
     /// <summary>Whether any record concerns them; a document those who brought it in.</summary>
-    public Task<bool> Has(Screenable of, CancellationToken cancellationToken) => of switch
+    public Task<bool> Concerns(Screenable of, CancellationToken cancellationToken) => of switch
     {
-        MembershipCase membershipCase => Has(membershipCase, cancellationToken),
-        Membership => HasMembership(of.Id, cancellationToken),
-        Mandate mandate => HasMembership(mandate.MembershipId, cancellationToken),
+        MembershipCase membershipCase => Concerns(membershipCase, cancellationToken),
+        Membership => ConcernsMembership(of.Id, cancellationToken),
+        Mandate mandate => ConcernsMembership(mandate.MembershipId, cancellationToken),
         ReviewDocument document => Task.FromResult(document.IsBroughtInBy(user.Required.UserId)),
         _ => Task.FromResult(false),
     };

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Casework.Shown;
+
+/// <summary>What offices and bodies have written in cases, on its way into shown copies.</summary>
+internal sealed class CasePapers
+{
+    private readonly ILookup<Guid, Assessment> _assessments;
+    private readonly ILookup<Guid, Recommendation> _recommendations;
+    private readonly ILookup<Guid, Resolution> _resolutions;
+
+    private CasePapers(IEnumerable<Assessment> assessments, IEnumerable<Recommendation> recommendations, IEnumerable<Resolution> resolutions)
+    {
+        _assessments = assessments.ToLookup(assessment => assessment.CaseId!.Value);
+        _recommendations = recommendations.ToLookup(recommendation => recommendation.CaseId);
+        _resolutions = resolutions.ToLookup(resolution => resolution.CaseId);
+    }
+
+    /// <summary>Reads them: the assessments of those cases alone whose papers are open.</summary>
+    public static async Task<CasePapers> Of(MembershipDb db, IReadOnlyList<Guid> cases, IReadOnlyList<Guid> open, CancellationToken cancellationToken) => new(
+        open.Count == 0 ? [] : await db.Assessments.AsNoTracking().Where(a => a.CaseId != null && open.Contains(a.CaseId.Value)).OrderBy(a => a.Id).ToListAsync(cancellationToken),
+        await db.Recommendations.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id).ToListAsync(cancellationToken),
+        await db.Resolutions.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id).ToListAsync(cancellationToken));
+
+    public IReadOnlyList<ShownAssessment> Assessments(Disclosure of) =>
+        of.PapersAreOpen ? [.. _assessments[of.Id].Select(assessment => new ShownAssessment(assessment, of))] : [];
+
+    public IReadOnlyList<ShownRecommendation> Recommendations(Disclosure of) =>
+        [.. _recommendations[of.Id].Select(recommendation => new ShownRecommendation(recommendation, of))];
+
+    public IReadOnlyList<ShownResolution> Resolutions(Disclosure of) =>
+        [.. _resolutions[of.Id].Select(resolution => new ShownResolution(resolution, of))];
+}

@@ -1,0 +1,154 @@
+namespace MembershipCases.Web.Casework.Shown;
+
+/// <summary>
+/// A case as it is shown to one person. Its texts are copies, filled only as far as they are disclosed; what a person may do in it
+/// is asked of the case itself, which nobody reaches through it.
+/// </summary>
+public sealed class ShownCase
+{
+    private readonly MembershipCase _case;
+
+    internal ShownCase(MembershipCase of, Disclosure disclosure, CasePapers papers)
+    {
+        (_case, Disclosure) = (of, disclosure);
+        Steps = [.. of.Steps.Select(step => new ShownStep(step, disclosure))];
+        Assessments = papers.Assessments(disclosure);
+        Recommendations = papers.Recommendations(disclosure);
+        Resolutions = papers.Resolutions(disclosure);
+        Disqualifications = [.. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
+        Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
+        Implementation = of.Implementation is not { } done ? null : done with
+        {
+            Reason = disclosure.Paper(of.Id, TextsOfParts.Reason, done.Reason),
+            Fee = disclosure.Paper(of.Id, TextsOfParts.Fee, done.Fee),
+        };
+    }
+
+    /// <summary>What of it may be read.</summary>
+    public Disclosure Disclosure { get; }
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id => _case.Id;
+
+    /// <summary>Its version: what a command states.</summary>
+    public int Version => _case.Version;
+
+    /// <summary>Year of the case number.</summary>
+    public int Year => _case.Year;
+
+    /// <summary>Sequence of the case number within the year.</summary>
+    public int Sequence => _case.Sequence;
+
+    /// <summary>The case number.</summary>
+    public CaseNumber Number => _case.Number;
+
+    /// <summary>What it is about.</summary>
+    public CaseKind Kind => _case.Kind;
+
+    /// <summary>The membership it is about.</summary>
+    public Guid MembershipId => _case.MembershipId;
+
+    /// <summary>Its title.</summary>
+    public string Title => _case.Title;
+
+    /// <summary>Where it comes from.</summary>
+    public Origin Origin => _case.Origin;
+
+    /// <summary>Who decides.</summary>
+    public DecidingBody DecidingBody => _case.DecidingBody;
+
+    /// <summary>The version of the definition it stays on.</summary>
+    public int DefinitionVersion => _case.DefinitionVersion;
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset OpenedAt => _case.OpenedAt;
+
+    /// <summary>Who opened it.</summary>
+    public Guid OpenedBy => _case.OpenedBy;
+
+    /// <summary>When it ended; null while it runs.</summary>
+    public DateTimeOffset? ClosedAt => _case.ClosedAt;
+
+    /// <summary>How it ended, in the definition's word; null while it runs.</summary>
+    public string? EndOutcome => _case.EndOutcome;
+
+    /// <summary>Last day to ask for a legality review; null before a resolution.</summary>
+    public DateOnly? LegalityReviewUntil => _case.LegalityReviewUntil;
+
+    /// <summary>The day on which it was suspended; null while it runs.</summary>
+    public DateOnly? SuspendedOn => _case.SuspendedOn;
+
+    /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
+    public Guid? PlannedMeetingId => _case.PlannedMeetingId;
+
+    /// <summary>From when its papers are public; null while they are preparatory.</summary>
+    public DateTimeOffset? PublishedAt => _case.PublishedAt;
+
+    /// <summary>The offices that answer for it.</summary>
+    public IReadOnlyList<CaseOffice> Offices => _case.Offices;
+
+    /// <summary>Every timer that was ever set.</summary>
+    public IReadOnlyList<CaseTimer> Timers => _case.Timers;
+
+    /// <summary>Treatments that needed another person; shown to the secretariat of their body.</summary>
+    public IReadOnlyList<PendingTreatment> Pending => _case.Pending;
+
+    /// <summary>Every step that was ever opened.</summary>
+    public IReadOnlyList<ShownStep> Steps { get; }
+
+    /// <summary>The assessments, also drafts and those that were returned; none where they are withheld.</summary>
+    public IReadOnlyList<ShownAssessment> Assessments { get; }
+
+    /// <summary>Every recommendation.</summary>
+    public IReadOnlyList<ShownRecommendation> Recommendations { get; }
+
+    /// <summary>Every resolution.</summary>
+    public IReadOnlyList<ShownResolution> Resolutions { get; }
+
+    /// <summary>Every question of disqualification.</summary>
+    public IReadOnlyList<ShownDisqualification> Disqualifications { get; }
+
+    /// <summary>Everybody who was ever named in another's place.</summary>
+    public IReadOnlyList<ShownReplacement> Replacements { get; }
+
+    /// <summary>How the resolution was carried out; null until it was.</summary>
+    public Implementation? Implementation { get; }
+
+    /// <summary>The latest assessment of each office.</summary>
+    public IEnumerable<ShownAssessment> CurrentAssessments() => Assessments
+        .Where(assessment => assessment.SubmittedAt is not null)
+        .GroupBy(assessment => assessment.OfficeId)
+        .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
+
+    /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
+    public ShownResolution? ResolutionInForce() =>
+        Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
+
+    /// <summary>The treatment of a step that waits for another person, or null.</summary>
+    public PendingTreatment? WaitingAt(Guid stepId) => _case.Decisions.WaitingAt(stepId);
+
+    /// <summary>Whether the person may do the step.</summary>
+    public bool MayDo(ShownStep step, Actor actor) => _case.Impartiality.MayDo(step.Itself, actor);
+
+    /// <summary>By which naming the person does the step; null when it is their own, or not theirs at all.</summary>
+    public ShownReplacement? FindReplacement(ShownStep step, Actor actor) =>
+        _case.Impartiality.FindReplacement(step.Itself, actor) is { } found ? Replacements.Single(replacement => replacement.Id == found.Id) : null;
+
+    /// <summary>Whether whoever acts is disqualified in it.</summary>
+    public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
+
+    /// <summary>Whether the person may name replacements.</summary>
+    public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) => _case.Impartiality.MayNameReplacement(actor, heads);
+
+    /// <summary>What a person does in it.</summary>
+    public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.PlacesOf(actor);
+
+    /// <summary>Whether the person may move its deadlines.</summary>
+    public bool MayMoveDeadlines(Actor actor) => _case.MayMoveDeadlines(actor);
+
+    /// <summary>Whether the person may plan it for a meeting, and tie it to other cases.</summary>
+    public bool MayArrange(Actor actor) => _case.MayArrange(actor);
+
+    /// <summary>Whether the person may make its papers public before a meeting does.</summary>
+    public bool MayPublish(Actor actor) => _case.Publication.MayPublish(actor);
+}

@@ -1,0 +1,52 @@
+namespace MembershipCases.Web.Casework.Shown;
+
+/// <summary>A body's recommendation to the next body, as it is shown. It is never withheld; texts of it can be screened.</summary>
+public sealed class ShownRecommendation
+{
+    internal ShownRecommendation(Recommendation of, Disclosure disclosure)
+    {
+        (Id, CaseId, StepId, Body, MeetingId, ItemNumber, Outcome) = (of.Id, of.CaseId, of.StepId, of.Body, of.MeetingId, of.ItemNumber, of.Outcome);
+        Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
+        Points = [.. of.Points.Select(point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
+        (Disqualified, Substitutes, RecordedBy, RecordedAt) = (of.Disqualified, of.Substitutes, of.RecordedBy, of.RecordedAt);
+    }
+
+    /// <summary>Time-ordered id.</summary>
+    public Guid Id { get; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; }
+
+    /// <summary>The step; a step has one.</summary>
+    public Guid StepId { get; }
+
+    /// <summary>The body.</summary>
+    public string Body { get; }
+
+    /// <summary>The meeting.</summary>
+    public Guid MeetingId { get; }
+
+    /// <summary>The item's number, such as 245/26.</summary>
+    public string ItemNumber { get; }
+
+    /// <summary>What the body did.</summary>
+    public string Outcome { get; }
+
+    /// <summary>Why, where it did not recommend.</summary>
+    public string? Reason { get; }
+
+    /// <summary>What it recommends, in numbered points; empty where it did not.</summary>
+    public IReadOnlyList<RecommendationPoint> Points { get; }
+
+    /// <summary>Members who were disqualified.</summary>
+    public IReadOnlyList<string> Disqualified { get; }
+
+    /// <summary>Those who met in their place.</summary>
+    public IReadOnlyList<Substitute> Substitutes { get; }
+
+    /// <summary>Who recorded it.</summary>
+    public Guid RecordedBy { get; }
+
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset RecordedAt { get; }
+}
