@@ -8,8 +8,11 @@ namespace MembershipCases.Web.Casework;
 public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IReadOnlyList<OpenStep> OpenSteps) : IVersioned
 {
     /// <summary>The case after a command that is about to be committed, which counts its version one on.</summary>
-    public static CaseChanged Of(MembershipCase changed) =>
-        new(changed.Id, changed.Version + 1, changed.EndOutcome, [.. changed.Steps.Where(step => step.IsOpen).Select(step => new OpenStep(step.Id, step.ElementId))]);
+    public static CaseChanged Of(MembershipCase changed) => new(
+        changed.Id,
+        changed.Version + 1,
+        changed.EndOutcome,
+        [.. changed.Steps.Where(step => step.IsOpen).Select(step => new OpenStep(step.Id, step.ElementId))]);
 }
 
 /// <summary>A step that is to be done.</summary>

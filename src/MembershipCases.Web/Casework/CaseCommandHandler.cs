@@ -19,12 +19,13 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db) : ChangeHand
 }
 
 /// <summary>A handler of a command about a step: the step is done, and the process goes on from it.</summary>
-/// <remarks>It overrides <see cref="DoStep"/> where the case needs no more, and <see cref="DoStepAsync"/> where something is read first.</remarks>
+/// <remarks>It overrides <see cref="DoStep"/> where the case needs no more, else <see cref="DoStepAsync"/>.</remarks>
 public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess process) : CaseCommandHandler<TCommand>(db)
     where TCommand : StepCommand
 {
     /// <inheritdoc/>
-    protected sealed override async Task<Result<Done>> ChangeAsync(MembershipCase record, TCommand command, CancellationToken cancellationToken)
+    protected sealed override async Task<Result<Done>> ChangeAsync(
+        MembershipCase record, TCommand command, CancellationToken cancellationToken)
     {
         if (record.Steps.All(step => step.Id != command.StepId)) return record.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         var step = await DoStepAsync(record, command, cancellationToken);
@@ -41,5 +42,6 @@ public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess 
         Task.FromResult(DoStep(membershipCase, command));
 
     /// <summary>How the definition describes the step.</summary>
-    protected StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) => process.DefinitionOf(membershipCase, command.StepId);
+    protected StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) =>
+        process.DefinitionOf(membershipCase, command.StepId);
 }

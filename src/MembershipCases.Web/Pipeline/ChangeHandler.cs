@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>A handler whose reply is the record as it stands after the change.</summary>
-/// <remarks>It overrides <see cref="Change"/> where the record needs no more, and <see cref="ChangeAsync"/> where something is read first.</remarks>
+/// <remarks>It overrides <see cref="Change"/> where the record needs no more, else <see cref="ChangeAsync"/>.</remarks>
 public abstract class ChangeHandler<TCommand, TRecord, TReply> : RecordHandler<TCommand, TRecord, TReply>
     where TCommand : RecordCommand<TRecord, TReply>
     where TRecord : class, IVersioned

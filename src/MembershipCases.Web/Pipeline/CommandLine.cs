@@ -8,12 +8,15 @@ public static class CommandLine
     /// <summary>The exit code for arguments that nobody understands.</summary>
     public const int Misused = 2;
 
+    private const string Description =
+        "Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or --KEY=VALUE sets a setting.";
+
     private static readonly string[] Questions = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
     /// <summary>Runs the command that the arguments name and gives its exit code, or null when they are for the server.</summary>
     public static int? Run(string[] args)
     {
-        RootCommand commands = new("Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or --KEY=VALUE sets a setting.");
+        RootCommand commands = new(Description);
         foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines)) commands.Add(command);
         if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name)) return commands.Parse(args).Invoke();
         if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question) return commands.Parse([question]).Invoke();
@@ -22,7 +25,7 @@ public static class CommandLine
         return Misused;
     }
 
-    /// <summary>The first argument that is no setting of the server: neither <c>--Key=value</c>, <c>--Key value</c> nor <c>Key=value</c>.</summary>
+    /// <summary>The first argument that is no setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.</summary>
     private static string? Unknown(string[] args)
     {
         for (var at = 0; at < args.Length; at++)

@@ -2,7 +2,7 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>What every command on a record has in common: it is loaded, the person may touch it, its version is the one that was seen.</summary>
+/// <summary>Loads a record, asks whether the person may touch it and whether its version is the one seen, and changes it.</summary>
 /// <remarks>The only place where a version is compared: a handler that derives from this cannot forget it.</remarks>
 public abstract class RecordHandler<TCommand, TRecord, TReply> : IRequestHandler<TCommand, Result<TReply>>
     where TCommand : RecordCommand<TRecord, TReply>

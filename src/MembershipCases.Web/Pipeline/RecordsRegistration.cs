@@ -10,7 +10,7 @@ internal sealed class RecordsRegistration : IRegistration
     public IEnumerable<Job> Jobs =>
     [
         new("verify-history", Cron.Daily(2), HistoryWatch.Inspect),
-        new("history-checkpoint", Cron.Hourly(), (services, cancellationToken) => services.GetRequiredService<HistoryCheckpoint>().Write(cancellationToken)),
+        new("history-checkpoint", Cron.Hourly(), (services, stop) => services.GetRequiredService<HistoryCheckpoint>().Write(stop)),
     ];
 
     public IEnumerable<Command> CommandLines => [MigrateDatabase.Command()];

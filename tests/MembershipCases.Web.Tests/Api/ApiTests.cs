@@ -63,7 +63,7 @@ public abstract class ApiTests(ServiceHost host)
         var version = (await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!["version"]!.GetValue<int>();
 
         Assert.Equal($"\"{version}\"", read.Headers.ETag?.Tag);
-        await drive.Send(CaseDriver.Handler, $"api/cases/{opened["id"]}/cancellation", new { reason = "Ble åpnet for å lese versjonen." }, version);
+        await drive.Send("administrator", $"api/cases/{opened["id"]}/cancellation", new { reason = "Ble åpnet for å lese versjonen." }, version);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class CommandTests
             from of in request.GetInterfaces()
             where of.IsGenericType && of.GetGenericTypeDefinition() == typeof(IRequest<>)
             let reply = of.GetGenericArguments()[0].GetGenericArguments().FirstOrDefault()
-            where reply?.GetProperty("Version")?.PropertyType == typeof(int) && !reply.IsAssignableTo(typeof(IVersioned))
+            where reply?.Assembly == typeof(Program).Assembly && reply.GetProperty("Version")?.PropertyType == typeof(int) && !reply.IsAssignableTo(typeof(IVersioned))
             select Name(reply));
 
     [Fact]

@@ -47,7 +47,7 @@ public static class LiftScreening
         protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken)
         {
             if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
-            var screening = record.Screenings.Single(known => known.Id == command.ScreeningId);
+            if (await db.FindScreening(command.ScreeningId, cancellationToken) is not { } screening) return ScreeningErrors.NotInForce;
             return screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken)) ? null : ScreeningErrors.NotYours;
         }
 
