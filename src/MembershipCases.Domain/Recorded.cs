@@ -4,7 +4,7 @@ using System.Reflection;
 namespace MembershipCases.Domain;
 
 /// <summary>A record that collects what happens to it. Whoever saves it writes the events to the history in one transaction.</summary>
-public abstract class Recorded
+public abstract class Recorded : IVersioned
 {
     private static readonly ConcurrentDictionary<Type, string> SubjectNames = new();
 

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Features;
 using MembershipCases.Web.Features.Reminders;
 
 if (CommandLine.Run(args) is { } exitCode) return exitCode;

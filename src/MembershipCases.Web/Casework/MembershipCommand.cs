@@ -1,22 +1,23 @@
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
 /// <summary>A command about what the register says of one membership.</summary>
-public abstract record MembershipCommand : ICommand<MembershipChanged>
+public abstract record MembershipCommand : RecordCommand<Membership, MembershipChanged>
 {
-    /// <inheritdoc/>
-    public Guid CommandId { get; init; }
-
     /// <summary>The membership.</summary>
+    [BindNever]
     public Guid MembershipId { get; init; }
-
-    /// <summary>The version that was seen.</summary>
-    public int Version { get; init; }
 
     /// <summary>Why it is changed.</summary>
     public string Reason { get; init; } = "";
+
+    internal sealed override Guid TargetId
+    {
+        get => MembershipId;
+        init => MembershipId = value;
+    }
 }
 
 /// <summary>The membership as it stands after a command.</summary>
@@ -30,8 +31,8 @@ public sealed record MembershipChanged(Guid Id, int Version, DateOnly? NextReeva
     public static MembershipChanged Of(Membership changed) => new(changed.Id, changed.Version + 1, changed.NextReevaluation, changed.Cycle.ToString());
 }
 
-/// <summary>What these commands have in common: the membership is loaded, its keeper and the version seen are checked, and it is changed.</summary>
-public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : IRequestHandler<TCommand, Result<MembershipChanged>>
+/// <summary>A handler of a command about a membership, which only those who keep it may change.</summary>
+public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : ChangeHandler<TCommand, Membership, MembershipChanged>
     where TCommand : MembershipCommand
 {
     /// <summary>The records.</summary>
@@ -41,28 +42,18 @@ public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, Curren
     protected CurrentUser User => user;
 
     /// <inheritdoc/>
-    public async Task<Result<MembershipChanged>> Handle(TCommand request, CancellationToken cancellationToken)
-    {
-        var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
-        if (membership is null) return RegisterErrors.MembershipNotFound;
-        if (!membership.IsKeptBy(user.Required)) return AccessErrors.NotAllowed;
-        if (membership.Version != request.Version) return AccessErrors.Stale;
-        var changed = await Change(membership, request, Source.Statement(user.Required.UserId, request.Reason.Trim()), cancellationToken);
-        return changed.Then<MembershipChanged>(_ => MembershipChanged.Of(membership));
-    }
+    protected sealed override async Task<Result<Membership>> Load(TCommand command, CancellationToken cancellationToken) =>
+        await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken) is { } found
+            ? found
+            : RegisterErrors.MembershipNotFound;
 
-    /// <summary>Lets the membership change, on the word of the person and their reason.</summary>
-    protected abstract Task<Result<Done>> Change(Membership membership, TCommand command, Source source, CancellationToken cancellationToken);
-}
+    /// <inheritdoc/>
+    protected sealed override ValueTask<Error?> RefusalToTouch(Membership record, TCommand command, CancellationToken cancellationToken) =>
+        new(record.IsKeptBy(user.Required) ? null : AccessErrors.NotAllowed);
 
-/// <summary>The routes of commands about a membership.</summary>
-public static class MembershipCommandRoutes
-{
-    /// <summary>Maps <c>/{id}/{name}</c> in the group of the memberships.</summary>
-    public static void MapMembershipChange<TCommand>(this RouteGroupBuilder memberships, string name) where TCommand : MembershipCommand =>
-        memberships.MapPost($"/{{id:guid}}/{name}", (Guid id, TCommand body, ApiCall call) =>
-        {
-            MembershipCommand command = body with { CommandId = call.CommandId, Version = call.Version, MembershipId = id };
-            return call.Send(command);
-        });
+    /// <inheritdoc/>
+    protected sealed override MembershipChanged ReplyOf(Membership record) => MembershipChanged.Of(record);
+
+    /// <summary>The word of the person, with their reason.</summary>
+    protected Source SourceOf(TCommand command) => Source.Statement(user.Required.UserId, command.Reason.Trim());
 }

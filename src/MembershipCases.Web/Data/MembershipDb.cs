@@ -117,6 +117,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>Reads the head of the history and keeps others from appending until the transaction ends.</summary>
     public abstract Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken);
 
+    /// <summary>Waits until no other transaction holds the lock of this name, and holds it until this one ends.</summary>
+    public abstract Task Lock(string name, CancellationToken cancellationToken);
+
     /// <summary>
     /// Takes the message whose turn it is and that nobody else is sending, for so long by the database's own clock; null when there is none.
     /// </summary>

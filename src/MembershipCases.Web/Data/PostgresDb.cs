@@ -6,6 +6,8 @@ namespace MembershipCases.Web.Data;
 /// <summary>The records on PostgreSQL: any number of replicas.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : MembershipDb(options)
 {
+    private const int NamedLocks = 4203;
+
     private const string LockAndReadHead =
         """
         SELECT pg_advisory_xact_lock(4201);
@@ -21,6 +23,11 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
         await reader.NextResultAsync(cancellationToken);
         return await reader.ReadAsync(cancellationToken) ? new HistoryHead(reader.GetInt64(0), reader.GetString(1)) : HistoryHead.Empty;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Named locks have two keys, so that none of them is the lock of the history, which has one.</remarks>
+    public override Task Lock(string name, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)

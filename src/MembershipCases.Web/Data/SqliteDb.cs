@@ -18,6 +18,10 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
             .FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
 
     /// <inheritdoc/>
+    /// <remarks>A transaction of the provider begins as a writer, so it has waited for every other already.</remarks>
+    public override Task Lock(string name, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
     {
         var leased = await Outbox.FromSql(

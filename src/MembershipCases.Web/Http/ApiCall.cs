@@ -37,6 +37,11 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
         return answer.IsOk ? TypedResults.Created(address(answer.Value), answer.Value) : Answers.Problem(answer.Errors, Texts);
     }
 
+    /// <summary>Sends a command on the record that the address names, with what the headers state.</summary>
+    public Task<Results<Ok<TReply>, ProblemHttpResult>> Change<TRecord, TReply>(RecordCommand<TRecord, TReply> command, Guid id)
+        where TRecord : class, IVersioned =>
+        Send(command with { CommandId = CommandId, Version = Version, TargetId = id });
+
     private async Task<Result<T>> Answer<T>(IRequest<Result<T>> request)
     {
         var answer = await Context.RequestServices.GetRequiredService<IMediator>().Send(request, Context.RequestAborted);

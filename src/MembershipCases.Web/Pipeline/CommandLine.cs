@@ -5,18 +5,38 @@ namespace MembershipCases.Web.Pipeline;
 /// <summary>The commands that the program runs instead of serving pages.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs the command that the arguments name and gives its exit code, or null when they name none.</summary>
+    /// <summary>The exit code for arguments that nobody understands.</summary>
+    public const int Misused = 2;
+
+    private const string Description =
+        "Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or --KEY=VALUE sets a setting.";
+
+    private static readonly string[] Questions = ["--help", "-h", "-?", "/h", "/?", "--version"];
+
+    /// <summary>Runs the command that the arguments name and gives its exit code, or null when they are for the server.</summary>
     public static int? Run(string[] args)
     {
-        if (args is ["health"]) return HealthCommand.Run();
-        RootCommand commands = new("Case management for a municipality's memberships. Without a command it serves the pages.")
+        RootCommand commands = new(Description);
+        foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines)) commands.Add(command);
+        if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name)) return commands.Parse(args).Invoke();
+        if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question) return commands.Parse([question]).Invoke();
+        if (Unknown(args) is not { } unknown) return null;
+        Console.Error.WriteLine($"'{unknown}' is neither a command nor a setting. --help lists the commands.");
+        return Misused;
+    }
+
+    /// <summary>The first argument that is no setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.</summary>
+    private static string? Unknown(string[] args)
+    {
+        for (var at = 0; at < args.Length; at++)
         {
-            Features.History.VerifyHistory.Command(),
-            Data.MigrateDatabase.Command(),
-            Features.People.AppointAdministrator.Command(),
-            Features.Reviews.Reading.ReadReview.Command(),
-        };
-        ChosenEngine.Commands.ToList().ForEach(commands.Add);
-        return args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name) ? commands.Parse(args).Invoke() : null;
+            var isKey = args[at].StartsWith("--", StringComparison.Ordinal) || args[at].StartsWith('/');
+            if (!isKey && args[at].StartsWith('-')) return args[at];
+            if (args[at].Contains('=', StringComparison.Ordinal)) continue;
+            if (!isKey || at + 1 == args.Length || args[at + 1].StartsWith("--", StringComparison.Ordinal)) return args[at];
+            at++;
+        }
+
+        return null;
     }
 }

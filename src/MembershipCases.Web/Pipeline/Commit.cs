@@ -1,14 +1,13 @@
 using MediatR;
-using MembershipCases.Web.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Runs a command in one transaction: records, steps, history and the kept reply are saved together or not at all. The same
-/// command id gets the same reply again, also when the first answer was lost on its way.
+/// Runs a command in one transaction: records, steps, history and the kept reply are saved together or not at all. A command
+/// that was done before is recognised before it runs, and gets the same reply again.
 /// </summary>
-public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user) : IPipelineBehavior<TRequest, TResponse>
+public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand, IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
@@ -33,37 +32,35 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await replies.Find<TResponse>(request, cancellationToken) is { } kept) return (kept, false);
             var answer = await next();
             if (answer.Errors.Count == 0) await Save(request, answer, cancellationToken);
             if (answer.Errors.Count == 0) await transaction.CommitAsync(cancellationToken);
             else await transaction.RollbackAsync(cancellationToken);
-            return (answer.Errors.Count == 0 ? answer : await Kept(request, answer, cancellationToken), false);
+            return (answer.Errors.Count == 0 ? answer : await KeptMeanwhile(request, answer, cancellationToken), false);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return (await Kept(request, TResponse.Refuse([AccessErrors.Stale]), cancellationToken), false);
+            return (await KeptMeanwhile(request, TResponse.Refuse([AccessErrors.Stale]), cancellationToken), false);
         }
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is { } constraint)
         {
-            var again = constraint is HistoryConstraints.Sequence or CaseConstraints.Number;
-            return (await Kept(request, TResponse.Refuse([Taken.By(constraint)]), cancellationToken), again);
+            var conflict = UniqueConflict.On(constraint);
+            return (await KeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken), conflict.TriesAgain);
         }
     }
 
     private async Task Save(TRequest request, TResponse answer, CancellationToken cancellationToken)
     {
-        db.Replies.Add(KeptReplies.Keep(request, answer.Boxed!, user));
+        replies.Keep(request, answer.Boxed!);
         await HistoryWriter.Append(db, user.Required, user.Now, request.CommandId, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task<TResponse> Kept(TRequest request, TResponse otherwise, CancellationToken cancellationToken)
+    /// <summary>The same command may have arrived twice at the same moment, and the other have been first.</summary>
+    private async Task<TResponse> KeptMeanwhile(TRequest request, TResponse otherwise, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var kept = await db.Replies.AsNoTracking().FirstOrDefaultAsync(reply => reply.CommandId == request.CommandId, cancellationToken);
-        if (kept is null) return otherwise;
-        return KeptReplies.IsSame(kept, request, user)
-            ? TResponse.Accept(KeptReplies.Read(kept, TResponse.ValueType))
-            : TResponse.Refuse([AccessErrors.CommandIdReused]);
+        return await replies.Find<TResponse>(request, cancellationToken) ?? otherwise;
     }
 }

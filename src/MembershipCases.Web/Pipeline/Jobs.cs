@@ -10,6 +10,9 @@ namespace MembershipCases.Web.Pipeline;
 /// </summary>
 public static class Jobs
 {
+    /// <summary>The jobs of all features and rooms.</summary>
+    internal static IReadOnlyList<Job> All { get; } = [.. Registrations.All.SelectMany(registration => registration.Jobs)];
+
     /// <summary>Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
@@ -25,16 +28,12 @@ public static class Jobs
     {
         if (!Enabled(app.Configuration)) return;
         var clock = app.Services.GetRequiredService<IRecurringJobManager>();
-        clock.AddOrUpdate<Work>("fire-due-timers", work => work.FireDueTimers(CancellationToken.None), Cron.Minutely);
-        clock.AddOrUpdate<Work>("open-due-reevaluations", work => work.OpenDueReevaluations(CancellationToken.None), Cron.Minutely);
-        clock.AddOrUpdate<Work>("schedule-reevaluations", work => work.ScheduleReevaluations(CancellationToken.None), Cron.Daily(3));
-        clock.AddOrUpdate<Work>("send-reminders", work => work.SendReminders(CancellationToken.None), "*/10 * * * *");
-        clock.AddOrUpdate<Work>("send-mail", work => work.SendMail(CancellationToken.None), Cron.Minutely);
-        clock.AddOrUpdate<Work>("end-sessions", work => work.EndSessions(CancellationToken.None), Cron.Hourly);
-        clock.AddOrUpdate<Work>("verify-history", work => work.VerifyHistory(CancellationToken.None), Cron.Daily(2));
-        clock.AddOrUpdate<Work>("history-checkpoint", work => work.KeepCheckpoint(CancellationToken.None), Cron.Hourly);
-        // A register that was just filled is not to wait for the night.
-        clock.Trigger("schedule-reevaluations");
+        foreach (var job in All)
+        {
+            clock.AddOrUpdate<JobRunner>(job.Id, runner => runner.Run(job.Id, CancellationToken.None), job.Schedule);
+            if (job.AtStart) clock.Trigger(job.Id);
+        }
+
         app.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
     }
 
@@ -49,35 +48,6 @@ public static class Jobs
                 new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1), PrepareSchemaIfNecessary = DatabaseSetup.MayChangeTables(configuration) });
         else
             clock.UseInMemoryStorage();
-    }
-
-    /// <summary>The work itself. A try that fails is left for the next time the clock strikes.</summary>
-    [AutomaticRetry(Attempts = 0)]
-    public sealed class Work(IServiceProvider services, HistoryCheckpoint checkpoint)
-    {
-        /// <summary>Goes on with cases whose waiting is over.</summary>
-        public Task<int> FireDueTimers(CancellationToken cancellationToken) => Features.Cases.FireDueTimers.Sweep(services, cancellationToken);
-
-        /// <summary>Opens the re-evaluations that came due.</summary>
-        public Task<int> OpenDueReevaluations(CancellationToken cancellationToken) => Features.Reevaluations.OpenDueReevaluations.Sweep(services, cancellationToken);
-
-        /// <summary>Gives memberships a date that have none.</summary>
-        public Task<int> ScheduleReevaluations(CancellationToken cancellationToken) => Features.Reevaluations.ScheduleMissing.Sweep(services, cancellationToken);
-
-        /// <summary>Says what has come due.</summary>
-        public Task<int> SendReminders(CancellationToken cancellationToken) => Features.Reminders.SendReminders.Sweep(services, cancellationToken);
-
-        /// <summary>Sends what stands in the outbox.</summary>
-        public Task<int> SendMail(CancellationToken cancellationToken) => Mail.Outbox.Send(services, cancellationToken);
-
-        /// <summary>Takes away sessions that have ended.</summary>
-        public Task<int> EndSessions(CancellationToken cancellationToken) => Sessions.Sweep(services, cancellationToken);
-
-        /// <summary>Inspects the history.</summary>
-        public Task VerifyHistory(CancellationToken cancellationToken) => HistoryWatch.Inspect(services, cancellationToken);
-
-        /// <summary>Writes down outside the database where the history ends.</summary>
-        public Task KeepCheckpoint(CancellationToken cancellationToken) => checkpoint.Write(cancellationToken);
     }
 
     private sealed class ForAdministrators : IDashboardAuthorizationFilter

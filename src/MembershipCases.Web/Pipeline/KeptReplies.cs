@@ -1,31 +1,37 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Keeps what a command was answered, with a hash of who asked for what.</summary>
-public static class KeptReplies
+/// <summary>Keeps what a command was answered, with a hash of who asked for what, and recognises it when it comes again.</summary>
+public sealed class KeptReplies(MembershipDb db, CurrentUser user)
 {
-    /// <summary>The row that keeps a reply.</summary>
-    public static KeptReply Keep(ICommand command, object reply, CurrentUser user) => new()
+    /// <summary>What the command was answered before, or that its id was used for another; null when the id is new.</summary>
+    public async Task<TResponse?> Find<TResponse>(ICommand command, CancellationToken cancellationToken)
+        where TResponse : IRefusable<TResponse>
+    {
+        var kept = await db.Replies.AsNoTracking().FirstOrDefaultAsync(reply => reply.CommandId == command.CommandId, cancellationToken);
+        if (kept is null) return default;
+        return kept.UserId == user.Required.UserId && kept.BodyHash == Hash(command)
+            ? TResponse.Accept(JsonSerializer.Deserialize(kept.Reply, TResponse.ValueType, Columns.Json)!)
+            : TResponse.Refuse([AccessErrors.CommandIdReused]);
+    }
+
+    /// <summary>Keeps a reply, to be saved along with the rest.</summary>
+    public void Keep(ICommand command, object reply) => db.Replies.Add(new KeptReply
     {
         CommandId = command.CommandId,
         UserId = user.Required.UserId,
         BodyHash = Hash(command),
         Reply = JsonSerializer.Serialize(reply, reply.GetType(), Columns.Json),
         At = user.Now,
-    };
-
-    /// <summary>Whether it is the same command from the same person.</summary>
-    public static bool IsSame(KeptReply kept, ICommand command, CurrentUser user) =>
-        kept.UserId == user.Required.UserId && kept.BodyHash == Hash(command);
-
-    /// <summary>The reply that was kept.</summary>
-    public static object Read(KeptReply kept, Type type) => JsonSerializer.Deserialize(kept.Reply, type, Columns.Json)!;
+    });
 
     private static string Hash(ICommand command)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), Columns.Json);
-        return Convert.ToHexStringLower(SHA256.HashData([.. System.Text.Encoding.UTF8.GetBytes(command.GetType().FullName!), .. body]));
+        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(command.GetType().FullName!), .. body]));
     }
 }

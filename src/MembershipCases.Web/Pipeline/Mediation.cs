@@ -20,6 +20,7 @@ public static class Mediation
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(SealHistory<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Commit<,>));
         services.AddScoped<CurrentUser>();
+        services.AddScoped<KeptReplies>();
         return services;
     }
 

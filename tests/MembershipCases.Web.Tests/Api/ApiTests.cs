@@ -53,6 +53,19 @@ public abstract class ApiTests(ServiceHost host)
     }
 
     [Fact]
+    public async Task A_case_sends_its_version_as_the_etag_that_the_next_command_states()
+    {
+        var ubc = await drive.MembershipNamed("Union of the Baltic Cities");
+        var opened = await drive.Send(CaseDriver.Handler, "api/cases", new { kind = "withdraw", membershipId = ubc.Id, decidingBody = "council" });
+        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var read = await client.GetAsync(new Uri($"api/cases/{opened["id"]}", UriKind.Relative), Stop);
+        var version = (await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!["version"]!.GetValue<int>();
+
+        Assert.Equal($"\"{version}\"", read.Headers.ETag?.Tag);
+        await drive.Send("administrator", $"api/cases/{opened["id"]}/cancellation", new { reason = "Ble åpnet for å lese versjonen." }, version);
+    }
+
+    [Fact]
     public async Task The_description_tells_each_command_by_its_own_fields()
     {
         await using var scope = host.NewScope();

@@ -206,7 +206,7 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     private async Task<int> Send()
     {
         await using var scope = host.NewScope();
-        return await ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider, new SmtpCarrier(Settings, (_, shown, _, _) => server.Shows(shown)), Settings).Run(Cancel);
+        return await ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider, new SmtpCarrier(Settings, (_, shown, _, _) => SmtpServer.Shows(shown)), Settings).Run(Cancel);
     }
 
     private async Task<OutgoingMail> Write(string? address = "someone@example.org")

@@ -43,7 +43,7 @@ internal sealed class SmtpServer : IAsyncDisposable
     public bool IsExpecting => !faults.IsEmpty;
 
     /// <summary>Whether this is the certificate that the server shows.</summary>
-    public bool Shows(X509Certificate? shown) => shown?.GetCertHashString() == Certificate.Thumbprint;
+    public static bool Shows(X509Certificate? shown) => shown?.GetCertHashString() == Certificate.Thumbprint;
 
     public async ValueTask DisposeAsync()
     {

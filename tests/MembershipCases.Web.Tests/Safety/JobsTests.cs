@@ -1,4 +1,3 @@
-using System.Reflection;
 using Hangfire;
 using Hangfire.Storage;
 using MembershipCases.Web.Features.Reevaluations;
@@ -10,15 +9,15 @@ namespace MembershipCases.Web.Tests.Safety;
 /// <summary>The clock may strike twice, and on two servers at once.</summary>
 public abstract class JobsTests(ServiceHost host)
 {
-    private protected static readonly IReadOnlyList<MethodInfo> Jobs = typeof(Jobs.Work).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+    private protected static readonly IReadOnlyList<Job> All = Jobs.All;
 
     [Fact]
     public async Task Every_job_that_is_delivered_again_and_again_changes_nothing_more()
     {
         await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
         host.Time.Advance(TimeSpan.FromDays(400));
-        Assert.NotEmpty(Jobs);
-        foreach (var job in Jobs)
+        Assert.NotEmpty(All);
+        foreach (var job in All)
         {
             await Do(job);
             var after = await Rows();
@@ -32,10 +31,10 @@ public abstract class JobsTests(ServiceHost host)
         Assert.True(await db.Outbox.AnyAsync(mail => mail.SentAt != null || mail.GaveUpAt != null, TestContext.Current.CancellationToken));
     }
 
-    private async Task Do(MethodInfo job)
+    private async Task Do(Job job)
     {
         await using var scope = host.NewScope();
-        await (Task)job.Invoke(ActivatorUtilities.CreateInstance<Jobs.Work>(scope.ServiceProvider), [TestContext.Current.CancellationToken])!;
+        await ActivatorUtilities.CreateInstance<JobRunner>(scope.ServiceProvider).Run(job.Id, TestContext.Current.CancellationToken);
     }
 
     /// <summary>How many rows each table has, how often records were changed, and how often mail was tried. Every look through the history is kept: that is no doubling.</summary>
@@ -72,7 +71,7 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
         var storage = one.NewScope().ServiceProvider.GetRequiredService<JobStorage>();
         using var connection = storage.GetConnection();
         var recurring = connection.GetRecurringJobs();
-        Assert.Equal(Jobs.Select(job => job.Name).Order(), recurring.Select(job => job.Job.Method.Name).Order());
+        Assert.Equal(All.Select(job => (job.Id, job.Schedule)).Order(), recurring.Select(job => (job.Id, job.Cron)).Order());
 
         for (var round = 0; round < 3; round++)
         {

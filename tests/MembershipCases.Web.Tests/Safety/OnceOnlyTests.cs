@@ -1,6 +1,8 @@
 using System.Net;
+using MembershipCases.Web.Features.Calendar;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Safety;
 
@@ -39,6 +41,20 @@ public abstract class OnceOnlyTests(ServiceHost host)
     }
 
     [Fact]
+    public async Task A_command_that_was_done_is_recognised_before_it_runs_again()
+    {
+        host.Time.Advance(TimeSpan.FromDays(1));
+        var command = new RenewCalendarAddress.Command { CommandId = NewId() };
+        var runs = 0;
+
+        var first = await Commit(command, () => runs++);
+        var again = await Commit(command, () => runs++);
+
+        Assert.Equal(1, runs);
+        Assert.Equal(first.Value, again.Value);
+    }
+
+    [Fact]
     public async Task When_two_people_change_a_case_at_once_one_is_done_and_the_other_is_told_that_it_is_stale()
     {
         var forum = await drive.MembershipNamed("Global Climate Forum");
@@ -51,6 +67,20 @@ public abstract class OnceOnlyTests(ServiceHost host)
             Assert.Equal([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed], answers.Order());
             Assert.Equal(version + 1, (await drive.OpenStep("assess")).Version);
         }
+    }
+
+    private async Task<Result<Done>> Commit(RenewCalendarAddress.Command command, Action ran)
+    {
+        await using var scope = host.NewScope();
+        var services = scope.ServiceProvider;
+        var me = await services.GetRequiredService<MembershipDb>().Users.Include(known => known.Assignments).FirstAsync(Cancel);
+        services.GetRequiredService<CurrentUser>().Become(me.On(services.GetRequiredService<CurrentUser>().Today));
+        var commit = ActivatorUtilities.CreateInstance<Commit<RenewCalendarAddress.Command, Result<Done>>>(services);
+        return await commit.Handle(command, Cancel, () =>
+        {
+            ran();
+            return Task.FromResult(Done.Ok);
+        });
     }
 
     private Guid NewId() => Guid.CreateVersion7(host.Time.GetUtcNow());

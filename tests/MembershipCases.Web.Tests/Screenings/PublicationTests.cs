@@ -63,10 +63,10 @@ public abstract class PublicationTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("approve");
         var page = $"/cases/{situation.Case["number"]}";
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
-        await handler.Send(await handler.OpenForm(page, "Publish.CaseId"), $"{page}?handler=Publish");
+        await handler.Send(await handler.OpenForm(page, "Publish.CommandId"), $"{page}?handler=Publish");
 
         Assert.Equal(200, handler.Status);
-        Assert.DoesNotContain("Publish.CaseId", handler.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Publish.CommandId", handler.Html, StringComparison.Ordinal);
         using var reader = await Person.SignIn(host, "leser", follows: true);
         await reader.Open(page);
         Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ namespace MembershipCases.Domain.Reviews.Import;
 
 /// <summary>One finding of a document on its way into the register: what was read, what is to be written, and what a person has decided.</summary>
 /// <remarks>Kept until the import and after, so that the work can be left and come back to. It has a version of its own: two people can work on two findings.</remarks>
-public sealed class Finding
+public sealed class Finding : IVersioned
 {
     private Finding()
     {

@@ -14,7 +14,7 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
     {
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.LockHistoryHead(cancellationToken);
+        await db.Lock("seeds", cancellationToken);
         var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken), await db.NetworkRoles.AnyAsync(cancellationToken));
         if (isFilled && hasRoles) return;
         user.Become(Actor.Service);

@@ -31,7 +31,7 @@ public static class Approve
     public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(membershipCase.Approve(command.StepId, command.Outcome, command.Reason, DefinitionOf(membershipCase, command), user.Required, user.Now));
+        protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
+            membershipCase.Approve(command.StepId, command.Outcome, command.Reason, DefinitionOf(membershipCase, command), user.Required, user.Now);
     }
 }

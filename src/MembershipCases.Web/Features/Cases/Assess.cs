@@ -38,13 +38,9 @@ public static class Assess
     public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(command.KeepAsDraft
+        protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
+            command.KeepAsDraft
                 ? membershipCase.Draft(command.StepId, command.Text, user.Required, user.Now)
-                : membershipCase.Assess(command.StepId, command.Text, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today.Year));
-
-        /// <inheritdoc/>
-        protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
-            closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
+                : membershipCase.Assess(command.StepId, command.Text, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today.Year);
     }
 }

@@ -24,7 +24,7 @@ public static class CancelCase
     public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var cancelled = membershipCase.Cancel(command.Reason, user.Required);
             return cancelled.IsOk ? await process.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken) : cancelled;

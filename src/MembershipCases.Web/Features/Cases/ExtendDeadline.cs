@@ -32,7 +32,7 @@ public static class ExtendDeadline
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(membershipCase.ExtendDeadline(command.StepId, command.To, command.Reason, user.Required, user.Today));
+        protected override Result<Done> Change(MembershipCase membershipCase, Command command) =>
+            membershipCase.ExtendDeadline(command.StepId, command.To, command.Reason, user.Required, user.Today);
     }
 }

@@ -15,7 +15,7 @@ public static class GetCase
         Guid Id, string Number, string Title, CaseKind Kind, Guid MembershipId, Origin Origin, DecidingBody DecidingBody, int Version, string? EndOutcome,
         DateOnly? LegalityReviewUntil, DateOnly? SuspendedOn, Guid? PlannedMeetingId, Implementation? Implementation, IReadOnlyList<StepView> Steps,
         IReadOnlyList<ShownRecommendation> Recommendations, IReadOnlyList<ShownResolution> Resolutions, IReadOnlyList<ShownDisqualification> Disqualifications,
-        IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending, DateTimeOffset? PublishedAt, bool PapersAreOpen);
+        IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending, DateTimeOffset? PublishedAt, bool PapersAreOpen) : IVersioned;
 
     /// <summary>One opening of a step.</summary>
     public sealed record StepView(

@@ -33,7 +33,7 @@ public static class Implement
     public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var notice = await Db.Facts
                 .Where(fact => fact.MembershipId == membershipCase.MembershipId && fact.Kind == FactKind.NoticeMonths && fact.To == null)

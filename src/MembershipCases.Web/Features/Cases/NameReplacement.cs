@@ -35,7 +35,7 @@ public static class NameReplacement
     public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var person = await seats.Find(command.UserId!.Value, cancellationToken);
             if (person is null) return DisqualificationErrors.PersonUnknown;

@@ -17,7 +17,7 @@ public static class PlanMeeting
     public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             if (planner.DecidingBodyOf(membershipCase) is not { } body) return CaseErrors.NothingToPlan;
             var meeting = await Db.Meetings.FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken);

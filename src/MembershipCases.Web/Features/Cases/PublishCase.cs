@@ -11,7 +11,7 @@ public static class PublishCase
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(membershipCase.Publish(user.Required, user.Now));
+        protected override Result<Done> Change(MembershipCase membershipCase, Command command) =>
+            membershipCase.Publish(user.Required, user.Now);
     }
 }

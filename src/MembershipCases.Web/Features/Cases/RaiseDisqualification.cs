@@ -35,7 +35,7 @@ public static class RaiseDisqualification
     public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var about = await seats.Find(command.UserId ?? user.Required.UserId, cancellationToken);
             if (about is null) return DisqualificationErrors.PersonUnknown;

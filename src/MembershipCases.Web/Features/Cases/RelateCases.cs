@@ -32,7 +32,7 @@ public static class RelateCases
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var other = CaseNumber.Parse(command.Other) is { } number
                 ? await Db.Cases.Include(c => c.Offices).FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)

@@ -41,7 +41,7 @@ public static class RuleOnDisqualification
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             if (membershipCase.Disqualifications.FirstOrDefault(known => known.Id == command.DisqualificationId) is not { } question) return DisqualificationErrors.NotFound;
             var key = string.IsNullOrEmpty(command.Rule) ? question.Ground : command.Rule;

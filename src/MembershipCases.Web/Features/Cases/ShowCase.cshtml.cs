@@ -70,8 +70,14 @@ internal sealed class ShowCasePage : SlicePage
 
     public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) => Send(cancel, nameof(cancel), "case.cancelled");
 
-    private Task<IActionResult> Send(CaseCommand command, string form, string messageKey) =>
-        Do(command, _ => GoTo($"/cases/{Year}/{Sequence}", messageKey), () => Again(command.Version), form);
+    private async Task<IActionResult> Send(CaseCommand command, string form, string messageKey)
+    {
+        var id = Guid.Empty;
+        var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
+        return identified is PageResult
+            ? await Do(command with { CaseId = id }, _ => GoTo($"/cases/{Year}/{Sequence}", messageKey), () => Again(command.Version), form)
+            : identified;
+    }
 
     private async Task<IActionResult> Again(int seen)
     {

@@ -24,7 +24,7 @@ public static class SuspendCase
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(membershipCase.Suspend(command.Reason, user.Required, user.Today));
+        protected override Result<Done> Change(MembershipCase membershipCase, Command command) =>
+            membershipCase.Suspend(command.Reason, user.Required, user.Today);
     }
 }

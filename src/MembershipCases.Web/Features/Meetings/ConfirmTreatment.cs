@@ -12,7 +12,7 @@ public static class ConfirmTreatment
     public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             if (membershipCase.Decisions.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
             var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, pending.MeetingId, cancellationToken);

@@ -1,23 +1,24 @@
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>A command of a secretariat about one meeting of its body.</summary>
-public abstract record MeetingCommand<TReply> : ICommand<TReply>
+public abstract record MeetingCommand<TReply> : RecordCommand<Meeting, TReply>
 {
-    /// <inheritdoc/>
-    public Guid CommandId { get; init; }
-
     /// <summary>The meeting.</summary>
+    [BindNever]
     public Guid MeetingId { get; init; }
 
-    /// <summary>The meeting's version that was seen.</summary>
-    public int Version { get; init; }
+    internal sealed override Guid TargetId
+    {
+        get => MeetingId;
+        init => MeetingId = value;
+    }
 }
 
-/// <summary>What these commands have in common: the meeting is loaded, its secretariat and the version seen are checked, and it is changed.</summary>
-public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, CurrentUser user) : IRequestHandler<TCommand, Result<TReply>>
+/// <summary>A handler of a command about a meeting, which only its secretariat may change.</summary>
+public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, CurrentUser user) : RecordHandler<TCommand, Meeting, TReply>
     where TCommand : MeetingCommand<TReply>
 {
     /// <summary>The records.</summary>
@@ -27,14 +28,12 @@ public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, C
     protected CurrentUser User => user;
 
     /// <inheritdoc/>
-    public async Task<Result<TReply>> Handle(TCommand request, CancellationToken cancellationToken)
-    {
-        var meeting = await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
-        if (meeting is null) return MeetingErrors.NotFound;
-        if (!Secretariats.MayServe(user.Required, meeting.Body)) return AccessErrors.NotAllowed;
-        return meeting.Version == request.Version ? await Change(meeting, request, cancellationToken) : AccessErrors.Stale;
-    }
+    protected sealed override async Task<Result<Meeting>> Load(TCommand command, CancellationToken cancellationToken) =>
+        await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken) is { } found
+            ? found
+            : MeetingErrors.NotFound;
 
-    /// <summary>Lets the meeting change.</summary>
-    protected abstract Task<Result<TReply>> Change(Meeting meeting, TCommand command, CancellationToken cancellationToken);
+    /// <inheritdoc/>
+    protected sealed override ValueTask<Error?> RefusalToTouch(Meeting record, TCommand command, CancellationToken cancellationToken) =>
+        new(Secretariats.MayServe(user.Required, record.Body) ? null : AccessErrors.NotAllowed);
 }

@@ -45,7 +45,7 @@ public static class MoveMeeting
     public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
             var stepIds = meeting.Agenda.Select(item => item.StepId).ToList();
             var hasTreated = await Db.Steps.AnyAsync(step => stepIds.Contains(step.Id) && step.Outcome != null, cancellationToken);

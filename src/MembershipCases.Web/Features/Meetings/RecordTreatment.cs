@@ -44,7 +44,7 @@ public static class RecordTreatment
     public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStep(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, command.MeetingId, cancellationToken);
             if (!held.IsOk) return held.Refused<Step>();
@@ -55,10 +55,6 @@ public static class RecordTreatment
                 ? Placed(membershipCase.Recommend(command.StepId, treatment, Points(command), who, definition, user.Required), nameof(command.Recommended))
                 : Placed(membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required), InResolution(nameof(ResolutionText.Points)));
         }
-
-        /// <summary>A treatment that waits for another person has not ended the step.</summary>
-        protected override Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken) =>
-            closed.IsOk && closed.Value.IsOpen ? Task.FromResult(Done.Ok) : base.GoOn(membershipCase, closed, cancellationToken);
 
         /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
         private static Result<Step> Placed(Result<Step> done, string points) => done.IsOk

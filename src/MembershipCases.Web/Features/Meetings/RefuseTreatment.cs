@@ -24,10 +24,10 @@ public static class RefuseTreatment
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override Result<Done> Change(MembershipCase membershipCase, Command command)
         {
             var step = membershipCase.Steps.FirstOrDefault(open => open.Id == command.StepId);
-            return Task.FromResult(step is null ? FourEyesErrors.NothingWaits : membershipCase.Refuse(step.Id, step.Kind, command.Reason, user.Required, user.Now));
+            return step is null ? FourEyesErrors.NothingWaits : membershipCase.Refuse(step.Id, step.Kind, command.Reason, user.Required, user.Now);
         }
     }
 }

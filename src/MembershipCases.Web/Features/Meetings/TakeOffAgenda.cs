@@ -28,7 +28,7 @@ public static class TakeOffAgenda
     public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Change(Meeting meeting, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(Meeting meeting, Command command, CancellationToken cancellationToken)
         {
             var step = await Db.Steps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == command.StepId, cancellationToken);
             if (step is null) return MeetingErrors.NotOnAgenda;

@@ -11,7 +11,7 @@ public static class ShowOffice
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The office.</summary>
-    public sealed record View
+    public sealed record View : IVersioned
     {
         /// <summary>The office.</summary>
         public Guid Id { get; init; }

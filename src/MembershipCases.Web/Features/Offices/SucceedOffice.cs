@@ -1,5 +1,5 @@
 using FluentValidation;
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Offices;
@@ -12,16 +12,11 @@ public static class SucceedOffice
 {
     /// <summary>Who takes over what.</summary>
     [AllowedTo(Role.Administrator)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : RecordCommand<Office, Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
         /// <summary>The office that ends.</summary>
+        [BindNever]
         public Guid OfficeId { get; init; }
-
-        /// <summary>The version that was seen.</summary>
-        public int Version { get; init; }
 
         /// <summary>The first day of the successors.</summary>
         public DateOnly On { get; init; }
@@ -37,6 +32,12 @@ public static class SucceedOffice
 
         /// <summary>The memberships that go to the second office, with their open cases.</summary>
         public IReadOnlyList<Guid>? ToSecond { get; init; }
+
+        internal override Guid TargetId
+        {
+            get => OfficeId;
+            init => OfficeId = value;
+        }
     }
 
     /// <summary>An office that exists, or the titles of a new one.</summary>
@@ -86,23 +87,24 @@ public static class SucceedOffice
     }
 
     /// <summary>Moves everything over.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Office, Reply>
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Office>> Load(Command command, CancellationToken cancellationToken) =>
+            await db.Offices.FirstOrDefaultAsync(office => office.Id == command.OfficeId, cancellationToken) is { } found ? found : OfficeErrors.NotFound;
+
+        /// <inheritdoc/>
+        protected override async Task<Result<Reply>> Answer(Office record, Command command, CancellationToken cancellationToken)
         {
-            var ending = await db.Offices.FirstOrDefaultAsync(office => office.Id == request.OfficeId, cancellationToken);
-            if (ending is null) return OfficeErrors.NotFound;
-            if (ending.Version != request.Version) return AccessErrors.Stale;
-            if (request.On > user.Today) return OfficeErrors.SuccessionInFuture;
-            var ended = ending.End(request.On, request.Reason.Trim());
+            if (command.On > user.Today) return OfficeErrors.SuccessionInFuture;
+            var ended = record.End(command.On, command.Reason.Trim());
             if (!ended.IsOk) return ended.Refused<Reply>();
-            var first = await Find(request.First, ending, request.On, cancellationToken);
-            var second = request.Second.IsGiven ? await Find(request.Second, ending, request.On, cancellationToken) : first;
+            var first = await Find(command.First, record, command.On, cancellationToken);
+            var second = command.Second.IsGiven ? await Find(command.Second, record, command.On, cancellationToken) : first;
             if (first is null || second is null) return OfficeErrors.NotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
-            if (first.Id == ending.Id || second.Id == ending.Id || (request.Second.IsGiven && first.Id == second.Id)) return OfficeErrors.SuccessorsTheSame;
-            foreach (var office in new[] { first, second }.Distinct()) db.Successions.Add(new Succession(ending.Id, office.Id, request.On));
-            return await Move(request, ending.Id, first.Id, second.Id, cancellationToken);
+            if (first.Id == record.Id || second.Id == record.Id || (command.Second.IsGiven && first.Id == second.Id)) return OfficeErrors.SuccessorsTheSame;
+            foreach (var office in new[] { first, second }.Distinct()) db.Successions.Add(new Succession(record.Id, office.Id, command.On));
+            return await Move(command, record.Id, first.Id, second.Id, cancellationToken);
         }
 
         private async Task<Office?> Find(Successor successor, Office ending, DateOnly on, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ public static class AppointDeputy
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(User person, Command command, CancellationToken cancellationToken)
         {
             var deputy = await Db.Users.AsNoTracking().Include(known => known.Assignments).FirstOrDefaultAsync(known => known.Id == command.DeputyId, cancellationToken);
             if (deputy is null) return UserErrors.NotFound.At(nameof(command.DeputyId));

@@ -34,10 +34,10 @@ public static class DescribePerson
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        protected override Result<Done> Change(User person, Command command)
         {
             person.Describe(command.Name.Trim(), command.Department.Said());
-            return Task.FromResult(Done.Ok);
+            return Done.Ok;
         }
     }
 }

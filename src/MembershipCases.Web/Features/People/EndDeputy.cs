@@ -15,7 +15,7 @@ public static class EndDeputy
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(person.EndDeputy(command.DeputyshipId, Me.Required, Me.Today));
+        protected override Result<Done> Change(User person, Command command) =>
+            person.EndDeputy(command.DeputyshipId, Me.Required, Me.Today);
     }
 }

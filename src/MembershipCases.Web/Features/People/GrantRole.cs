@@ -43,7 +43,7 @@ public static class GrantRole
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(User person, Command command, CancellationToken cancellationToken)
         {
             var office = command.OfficeId is { } id ? await Db.Offices.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id && known.To == null, cancellationToken) : null;
             if (office is null && command.OfficeId is not null) return UserErrors.OfficeUnknown;

@@ -1,19 +1,20 @@
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>A command about what one person may do.</summary>
-public abstract record PersonCommand : ICommand<PersonChanged>
+public abstract record PersonCommand : RecordCommand<User, PersonChanged>
 {
-    /// <inheritdoc/>
-    public Guid CommandId { get; init; }
-
     /// <summary>The person.</summary>
+    [BindNever]
     public Guid PersonId { get; init; }
 
-    /// <summary>The version that was seen.</summary>
-    public int Version { get; init; }
+    internal sealed override Guid TargetId
+    {
+        get => PersonId;
+        init => PersonId = value;
+    }
 }
 
 /// <summary>The person's record after a command.</summary>
@@ -25,20 +26,8 @@ public sealed record PersonChanged(Guid Id, int Version) : IVersioned
     public static PersonChanged Of(User changed) => new(changed.Id, changed.Version + 1);
 }
 
-/// <summary>The routes of commands about a person.</summary>
-public static class PersonCommandRoutes
-{
-    /// <summary>Maps <c>/{id}/{name}</c> in the group of the people.</summary>
-    public static void MapChange<TCommand>(this RouteGroupBuilder people, string name) where TCommand : PersonCommand =>
-        people.MapPost($"/{{id:guid}}/{name}", (Guid id, TCommand body, ApiCall call) =>
-        {
-            PersonCommand command = body with { CommandId = call.CommandId, Version = call.Version, PersonId = id };
-            return call.Send(command);
-        });
-}
-
-/// <summary>What these commands have in common: the record is loaded, the version seen is checked, and it is changed.</summary>
-public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : IRequestHandler<TCommand, Result<PersonChanged>>
+/// <summary>A handler of a command about a person.</summary>
+public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : ChangeHandler<TCommand, User, PersonChanged>
     where TCommand : PersonCommand
 {
     /// <summary>The records.</summary>
@@ -48,16 +37,9 @@ public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUse
     protected CurrentUser Me => user;
 
     /// <inheritdoc/>
-    public async Task<Result<PersonChanged>> Handle(TCommand request, CancellationToken cancellationToken)
-    {
-        var person = await db.Users.WithAuthority()
-            .FirstOrDefaultAsync(known => known.Id == request.PersonId, cancellationToken);
-        if (person is null) return UserErrors.NotFound;
-        if (person.Version != request.Version) return AccessErrors.Stale;
-        var changed = await Change(person, request, cancellationToken);
-        return changed.Then<PersonChanged>(_ => PersonChanged.Of(person));
-    }
+    protected sealed override async Task<Result<User>> Load(TCommand command, CancellationToken cancellationToken) =>
+        await db.Users.WithAuthority().FirstOrDefaultAsync(known => known.Id == command.PersonId, cancellationToken) is { } found ? found : UserErrors.NotFound;
 
-    /// <summary>Lets the record change.</summary>
-    protected abstract Task<Result<Done>> Change(User person, TCommand command, CancellationToken cancellationToken);
+    /// <inheritdoc/>
+    protected sealed override PersonChanged ReplyOf(User record) => PersonChanged.Of(record);
 }

@@ -32,7 +32,7 @@ public static class SetAbsence
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(person.BeAway(command.From, command.LastDay?.AddDays(1), Me.Required));
+        protected override Result<Done> Change(User person, Command command) =>
+            person.BeAway(command.From, command.LastDay?.AddDays(1), Me.Required);
     }
 }

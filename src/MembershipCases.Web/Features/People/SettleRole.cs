@@ -34,7 +34,7 @@ public static class SettleRole
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(User person, Command command, CancellationToken cancellationToken) =>
-            Task.FromResult(person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, Me.Required));
+        protected override Result<Done> Change(User person, Command command) =>
+            person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, Me.Required);
     }
 }

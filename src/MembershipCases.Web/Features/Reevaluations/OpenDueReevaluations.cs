@@ -37,7 +37,7 @@ public static partial class OpenDueReevaluations
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             // Two servers that open at the same moment wait for each other here and do not fight for case numbers.
-            await db.LockHistoryHead(cancellationToken);
+            await db.Lock("open-reevaluations", cancellationToken);
             var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             if (membership.NextReevaluation != request.DueOn || request.DueOn > user.Today) return RegisterErrors.ReevaluationNotDue;

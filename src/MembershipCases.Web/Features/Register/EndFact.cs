@@ -31,7 +31,7 @@ public static class EndFact
     public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken) =>
-            Task.FromResult(membership.EndFact(command.FactId, command.On, command.Reason.Trim()));
+        protected override Result<Done> Change(Membership membership, Command command) =>
+            membership.EndFact(command.FactId, command.On, command.Reason.Trim());
     }
 }

@@ -28,7 +28,7 @@ public static class MoveReevaluation
     public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken) =>
-            Task.FromResult(membership.MoveReevaluation(command.Next, source, User.Recorder));
+        protected override Result<Done> Change(Membership membership, Command command) =>
+            membership.MoveReevaluation(command.Next, SourceOf(command), User.Recorder);
     }
 }

@@ -47,11 +47,11 @@ public static class SetCycle
     public sealed class Handler(MembershipDb db, CurrentUser user, ReevaluationDates dates) : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(Membership membership, Command command, CancellationToken cancellationToken)
         {
             if (command.Cycle() is not { } cycle) return RegisterErrors.CycleMalformed;
             var next = command.Next ?? cycle.First(User.Today, await dates.Periods(cancellationToken));
-            return membership.SetCycle(cycle, next, source, User.Recorder);
+            return membership.SetCycle(cycle, next, SourceOf(command), User.Recorder);
         }
     }
 }

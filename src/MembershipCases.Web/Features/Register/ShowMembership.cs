@@ -12,7 +12,7 @@ public static class ShowMembership
     public sealed record Query(Guid Id, DateOnly? AsOf) : IQuery<View>;
 
     /// <summary>The page.</summary>
-    public sealed record View
+    public sealed record View : IVersioned
     {
         /// <summary>The membership.</summary>
         public Guid Id { get; init; }

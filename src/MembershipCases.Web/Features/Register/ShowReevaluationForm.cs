@@ -11,7 +11,7 @@ public static class ShowReevaluationForm
     public sealed record Query(Guid MembershipId) : IQuery<View>;
 
     /// <summary>The dates.</summary>
-    public sealed record View(Guid Id, string Name, int Version, DateOnly? Next, Cycle Cycle, bool MayWrite);
+    public sealed record View(Guid Id, string Name, int Version, DateOnly? Next, Cycle Cycle, bool MayWrite) : IVersioned;
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>

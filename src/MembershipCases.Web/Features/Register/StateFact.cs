@@ -42,12 +42,12 @@ public static class StateFact
     public sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> Change(Membership membership, Command command, Source source, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(Membership membership, Command command, CancellationToken cancellationToken)
         {
             if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)) return OfficeErrors.NotFound.At("Value");
             var holder = await HolderOf(command, cancellationToken);
             if (!holder.IsOk) return holder.Refused<Done>();
-            var stated = membership.State(command.Kind, Written(command), command.From, source, User.Recorder, holder.Value.Holder);
+            var stated = membership.State(command.Kind, Written(command), command.From, SourceOf(command), User.Recorder, holder.Value.Holder);
             return stated.IsOk && holder.Value.Holder is not null ? await roles.AskInOpenCase(membership, cancellationToken) : stated;
         }
 

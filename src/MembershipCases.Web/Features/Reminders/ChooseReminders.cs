@@ -1,5 +1,4 @@
 using FluentValidation;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
@@ -9,19 +8,16 @@ public static class ChooseReminders
 {
     /// <summary>How often, and where.</summary>
     [AllowedToEveryoneWithARole]
-    public sealed record Command : ICommand<Done>
+    public sealed record Command : RecordCommand<User, Done>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The version that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>How often.</summary>
         public Cadence Cadence { get; init; }
 
         /// <summary>Where; empty for nowhere.</summary>
         public string? MailAddress { get; init; }
+
+        /// <remarks>One's own record: there is nothing to choose.</remarks>
+        internal override Guid TargetId { get; init; }
     }
 
     /// <summary>The form.</summary>
@@ -36,14 +32,16 @@ public static class ChooseReminders
     }
 
     /// <summary>Remembers it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : ChangeHandler<Command, User, Done>
     {
         /// <inheritdoc/>
-        public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
-        {
-            var me = await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
-            if (me.Version != request.Version) return AccessErrors.Stale;
-            return me.BeReminded(request.Cadence, request.MailAddress);
-        }
+        protected override async Task<Result<User>> Load(Command command, CancellationToken cancellationToken) =>
+            await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
+
+        /// <inheritdoc/>
+        protected override Result<Done> Change(User record, Command command) => record.BeReminded(command.Cadence, command.MailAddress);
+
+        /// <inheritdoc/>
+        protected override Done ReplyOf(User record) => default;
     }
 }

@@ -16,7 +16,7 @@ public static class ListReminders
     public sealed record Row(ReminderExplanation Reminder, DateOnly On, DeliveryState State, DateTimeOffset? SentAt, bool IsGivenUp);
 
     /// <summary>The settings and the list, the newest first.</summary>
-    public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next);
+    public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next) : IVersioned;
 
     /// <summary>Reads them.</summary>
     public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user) : IRequestHandler<Query, Result<View>>

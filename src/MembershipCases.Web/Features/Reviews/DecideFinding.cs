@@ -1,5 +1,5 @@
 using FluentValidation;
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
@@ -9,29 +9,31 @@ public static class DecideFinding
 {
     /// <summary>What is said to one finding.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : RecordCommand<Finding, Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
         /// <summary>The document.</summary>
+        [BindNever]
         public Guid DocumentId { get; init; }
 
         /// <summary>The finding's number in it.</summary>
+        [BindNever]
         public int Number { get; init; }
-
-        /// <summary>The finding's version that was seen.</summary>
-        public int Version { get; init; }
 
         /// <summary>What is said.</summary>
         public FindingDecision? Decision { get; init; }
 
         /// <summary>What is to be written; null when it is confirmed as it stands.</summary>
         public FindingForm? Form { get; init; }
+
+        internal override Guid TargetId
+        {
+            get => DocumentId;
+            init => DocumentId = value;
+        }
     }
 
     /// <summary>The finding as it stands afterwards, and the next that nobody has decided; null when all are.</summary>
-    public sealed record Reply(int Number, int Version, int? Next);
+    public sealed record Reply(int Number, int Version, int? Next) : IVersioned;
 
     /// <summary>The form.</summary>
     public sealed class Rules : AbstractValidator<Command>
@@ -56,18 +58,22 @@ public static class DecideFinding
     }
 
     /// <summary>Keeps the decision.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Finding, Reply>
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Finding>> Load(Command command, CancellationToken cancellationToken)
         {
-            var imported = await db.Documents.Where(document => document.Id == request.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
+            var imported = await db.Documents.Where(document => document.Id == command.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);
-            var findings = await db.Findings.Where(finding => finding.DocumentId == request.DocumentId).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
-            if (findings.Find(finding => finding.Number == request.Number) is not { } finding) return ImportErrors.NotFound;
-            if (finding.Version != request.Version) return AccessErrors.Stale;
-            var decided = await Decide(request, finding, cancellationToken);
-            return decided.Then<Reply>(_ => new Reply(finding.Number, finding.Version, Next(findings, finding.Number)));
+            var findings = await db.Findings.Where(finding => finding.DocumentId == command.DocumentId).ToListAsync(cancellationToken);
+            return findings.Find(finding => finding.Number == command.Number) is { } found ? found : ImportErrors.NotFound;
+        }
+
+        /// <inheritdoc/>
+        protected override async Task<Result<Reply>> Answer(Finding record, Command command, CancellationToken cancellationToken)
+        {
+            var decided = await Decide(command, record, cancellationToken);
+            return decided.Then<Reply>(_ => new Reply(record.Number, record.Version, Next(db.Findings.Local, record.Number)));
         }
 
         private async Task<Result<Done>> Decide(Command request, Finding finding, CancellationToken cancellationToken)
@@ -89,7 +95,7 @@ public static class DecideFinding
             return known is null ? null : RegisterErrors.NameKnown(known.Name).At("Form.MembershipId");
         }
 
-        private static int? Next(List<Finding> findings, int after) =>
+        private static int? Next(IEnumerable<Finding> findings, int after) =>
             findings.Where(finding => finding.Decision is FindingDecision.Undecided).OrderBy(finding => finding.Number <= after).ThenBy(finding => finding.Number).FirstOrDefault()?.Number;
     }
 }

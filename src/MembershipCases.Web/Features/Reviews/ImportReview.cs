@@ -1,5 +1,5 @@
 using FluentValidation;
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Features.Reviews;
 
@@ -8,23 +8,24 @@ public static class ImportReview
 {
     /// <summary>Which document, as it was seen.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
-    public sealed record Command : ICommand<Reply>
+    public sealed record Command : RecordCommand<ImportWork, Reply>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
         /// <summary>The document.</summary>
+        [BindNever]
         public Guid DocumentId { get; init; }
-
-        /// <summary>The document's version that was seen.</summary>
-        public int Version { get; init; }
 
         /// <summary>What the summary of the changes was marked with.</summary>
         public string Seen { get; init; } = "";
+
+        internal override Guid TargetId
+        {
+            get => DocumentId;
+            init => DocumentId = value;
+        }
     }
 
     /// <summary>What became of the findings.</summary>
-    public sealed record Reply(Guid Id, int Version, ImportCount Count);
+    public sealed record Reply(Guid Id, int Version, ImportCount Count) : IVersioned;
 
     /// <summary>The form.</summary>
     public sealed class Rules : AbstractValidator<Command>
@@ -34,15 +35,22 @@ public static class ImportReview
     }
 
     /// <summary>Writes them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, ImportWork, Reply>
     {
         /// <inheritdoc/>
-        public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<ImportWork>> Load(Command command, CancellationToken cancellationToken)
         {
-            if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
-            if (work.Refusal is { } refusal) return refusal;
-            if (work.Document.Version != request.Version) return AccessErrors.Stale;
-            if (work.Seen != request.Seen) return ImportErrors.Changed;
+            if (await ImportWork.Load(db, command.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            return work.Refusal is { } refusal ? refusal : work;
+        }
+
+        /// <inheritdoc/>
+        protected override Task<Result<Reply>> Answer(ImportWork record, Command command, CancellationToken cancellationToken) =>
+            Task.FromResult(Import(record, command));
+
+        private Result<Reply> Import(ImportWork work, Command command)
+        {
+            if (work.Seen != command.Seen) return ImportErrors.Changed;
             foreach (var finding in work.Confirmed)
                 if (Write(work, finding) is { IsOk: false } refused) return refused.Refused<Reply>();
             var count = new ImportCount(work.Confirmed.Count(), work.Confirmed.Count(finding => finding.IsMended), work.Findings.Count - work.Confirmed.Count());

@@ -5,17 +5,23 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>All that an import of one document needs, as it stands: the findings, and the memberships they go into.</summary>
-internal sealed class ImportWork
+public sealed class ImportWork : IVersioned
 {
     private readonly Dictionary<Guid, Membership> _memberships;
 
     private ImportWork(ReviewDocument document, IReadOnlyList<Finding> findings, Dictionary<Guid, Membership> memberships) =>
         (Document, Findings, _memberships) = (document, findings, memberships);
 
+    /// <summary>The document.</summary>
     public ReviewDocument Document { get; }
 
+    /// <summary>The document's version.</summary>
+    public int Version => Document.Version;
+
+    /// <summary>Its findings, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Those that go into the register.</summary>
     public IEnumerable<Finding> Confirmed => Findings.Where(finding => finding.Decision is FindingDecision.Confirmed);
 
     /// <summary>Changes whenever what would be written may have changed.</summary>
@@ -34,6 +40,7 @@ internal sealed class ImportWork
         }
     }
 
+    /// <summary>Loads it, tracked; null when there is no such document.</summary>
     public static async Task<ImportWork?> Load(MembershipDb db, Guid documentId, CancellationToken cancellationToken)
     {
         var document = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, cancellationToken);

@@ -10,7 +10,7 @@ public static class ShowImport
     public sealed record Query(Guid DocumentId) : IQuery<View>;
 
     /// <summary>The summary.</summary>
-    public sealed record View
+    public sealed record View : IVersioned
     {
         /// <summary>The document.</summary>
         public Guid DocumentId { get; init; }

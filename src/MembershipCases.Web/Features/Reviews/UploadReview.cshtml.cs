@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>The form in which a person brings a document in.</summary>
-[RequestSizeLimit(ReviewsApi.MostBytes)]
+[RequestSizeLimit(Setup.MostBytes)]
 [RequestTimeout(ServerLimits.LongWork)]
 public sealed class UploadReviewPage : SlicePage
 {

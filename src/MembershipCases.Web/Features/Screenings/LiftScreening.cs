@@ -1,5 +1,5 @@
 using FluentValidation;
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Features.Screenings;
 
@@ -8,19 +8,20 @@ public static class LiftScreening
 {
     /// <summary>Which screening, and why.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Archivist)]
-    public sealed record Command : ICommand<Screened>
+    public sealed record Command : RecordCommand<Screenable, Screened>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The version of the record that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>The screening.</summary>
+        [BindNever]
         public Guid ScreeningId { get; init; }
 
         /// <summary>Why.</summary>
         public string Reason { get; init; } = "";
+
+        internal override Guid TargetId
+        {
+            get => ScreeningId;
+            init => ScreeningId = value;
+        }
     }
 
     /// <summary>The form.</summary>
@@ -31,20 +32,30 @@ public static class LiftScreening
     }
 
     /// <summary>Lifts it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
-        public async Task<Result<Screened>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken)
         {
-            var screening = await db.FindScreening(request.ScreeningId, cancellationToken);
+            var screening = await db.FindScreening(command.ScreeningId, cancellationToken);
             if (screening is null) return ScreeningErrors.NotInForce;
             var (kind, id) = screening.Owner();
-            var record = (await db.FindToScreen(kind, id, cancellationToken))!;
+            return (await db.FindToScreen(kind, id, cancellationToken))!;
+        }
+
+        /// <inheritdoc/>
+        protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken)
+        {
             if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
-            if (!screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken))) return ScreeningErrors.NotYours;
-            if (record.Version != request.Version) return AccessErrors.Stale;
-            var lifted = record.Lift(screening.Id, request.Reason, user.Required, user.Now);
-            return lifted.Then<Screened>(_ => new Screened(screening.Id, record.Version + 1));
+            if (await db.FindScreening(command.ScreeningId, cancellationToken) is not { } screening) return ScreeningErrors.NotInForce;
+            return screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken)) ? null : ScreeningErrors.NotYours;
+        }
+
+        /// <inheritdoc/>
+        protected override Task<Result<Screened>> Answer(Screenable record, Command command, CancellationToken cancellationToken)
+        {
+            var lifted = record.Lift(command.ScreeningId, command.Reason, user.Required, user.Now);
+            return Task.FromResult(lifted.Then<Screened>(_ => new Screened(command.ScreeningId, record.Version + 1)));
         }
     }
 }

@@ -1,5 +1,5 @@
 using FluentValidation;
-using MediatR;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
@@ -9,24 +9,22 @@ public static class ScreenText
 {
     /// <summary>Which text, on which basis, and what the public reads.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Archivist)]
-    public sealed record Command : ICommand<Screened>
+    public sealed record Command : RecordCommand<Screenable, Screened>
     {
-        /// <inheritdoc/>
-        public Guid CommandId { get; init; }
-
-        /// <summary>The version of the record that was seen.</summary>
-        public int Version { get; init; }
-
         /// <summary>What kind of record the text belongs to.</summary>
+        [BindNever]
         public ScreenedRecord Record { get; init; }
 
         /// <summary>Which record.</summary>
+        [BindNever]
         public Guid Id { get; init; }
 
         /// <summary>The part of the record in which the text stands.</summary>
+        [BindNever]
         public Guid RecordId { get; init; }
 
         /// <summary>Which of its texts.</summary>
+        [BindNever]
         public string Field { get; init; } = "";
 
         /// <summary>Key of the legal basis.</summary>
@@ -34,6 +32,12 @@ public static class ScreenText
 
         /// <summary>What the public reads.</summary>
         public string PublicText { get; init; } = "";
+
+        internal override Guid TargetId
+        {
+            get => Id;
+            init => Id = value;
+        }
     }
 
     /// <summary>The form.</summary>
@@ -50,17 +54,22 @@ public static class ScreenText
     }
 
     /// <summary>Screens it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Command, Result<Screened>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
-        public async Task<Result<Screened>> Handle(Command request, CancellationToken cancellationToken)
+        protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken) =>
+            await db.FindToScreen(command.Record, command.Id, cancellationToken) is { } found ? found : ScreeningErrors.RecordNotFound;
+
+        /// <inheritdoc/>
+        protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken) =>
+            await record.MayBeScreenedBy(user, readers, cancellationToken) ? null : ScreeningErrors.NotYours;
+
+        /// <inheritdoc/>
+        protected override async Task<Result<Screened>> Answer(Screenable record, Command command, CancellationToken cancellationToken)
         {
-            if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
-            if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
-            if (record.Version != request.Version) return AccessErrors.Stale;
-            var basis = await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Key == request.Basis, cancellationToken);
+            var basis = await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Key == command.Basis, cancellationToken);
             if (basis is null || !basis.IsInForce(user.Today)) return ScreeningErrors.BasisUnknown;
-            var screening = record.Screen(user.NewId(), new TextPlace(request.RecordId, request.Field), basis, request.PublicText, user.Required, user.Now);
+            var screening = record.Screen(user.NewId(), new TextPlace(command.RecordId, command.Field), basis, command.PublicText, user.Required, user.Now);
             return screening.Then<Screened>(made => new Screened(made.Id, record.Version + 1));
         }
     }

@@ -17,7 +17,7 @@ public static class ShowScreeningForm
     /// <param name="Text">What it says in full.</param>
     /// <param name="Screened">How it is screened now; null when it is not.</param>
     /// <param name="Bases">The rules that a screening can rest on.</param>
-    public sealed record View(RecordLine Record, int Version, string Field, string Text, DisclosedText? Screened, IReadOnlyList<LegalReference> Bases);
+    public sealed record View(RecordLine Record, int Version, string Field, string Text, DisclosedText? Screened, IReadOnlyList<LegalReference> Bases) : IVersioned;
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db, ShownRecords records, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Query, Result<View>>

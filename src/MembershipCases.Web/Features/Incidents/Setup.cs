@@ -1,10 +1,8 @@
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>Incidents as JSON.</summary>
-public static class IncidentsApi
+internal sealed class Setup : IRegistration
 {
-    /// <summary>Maps <c>/incidents</c>.</summary>
-    public static void MapIncidents(this RouteGroupBuilder api)
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var incidents = api.MapGroup("/incidents").WithTags("Incidents");
         incidents.MapGet("/", (ApiCall call) => call.Send(new ListIncidents.Query()));

@@ -1,10 +1,17 @@
+using Hangfire;
+
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>Re-evaluations as JSON.</summary>
-public static class ReevaluationsApi
+internal sealed class Setup : IRegistration
 {
-    /// <summary>Maps <c>/review-rounds</c>.</summary>
-    public static void MapReevaluations(this RouteGroupBuilder api)
+    public IEnumerable<Job> Jobs =>
+    [
+        new("open-due-reevaluations", Cron.Minutely(), OpenDueReevaluations.Sweep),
+        // At the start too: a register that was just filled is not to wait for the night.
+        new("schedule-reevaluations", Cron.Daily(3), ScheduleMissing.Sweep, AtStart: true),
+    ];
+
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var rounds = api.MapGroup("/review-rounds").WithTags("Reevaluations");
         rounds.MapPost("/", (StartRound.Command body, ApiCall call) =>

@@ -1,10 +1,12 @@
+using Hangfire;
+
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Cases as JSON: the same commands and queries as the pages.</summary>
-public static class CasesApi
+internal sealed class Setup : IRegistration
 {
-    /// <summary>Maps <c>/cases</c>.</summary>
-    public static void MapCases(this RouteGroupBuilder api)
+    public IEnumerable<Job> Jobs => [new("fire-due-timers", Cron.Minutely(), FireDueTimers.Sweep)];
+
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var cases = api.MapGroup("/cases").WithTags("Cases");
         cases.MapGet("/", (string? words, Word<CaseKind>? kind, Word<CaseState>? state, Guid? office, Guid? after, ApiCall call) =>

@@ -1,10 +1,8 @@
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>One's own sign-ins, and for whom one acts, as JSON.</summary>
-public static class AccountApi
+internal sealed class Setup : IRegistration
 {
-    /// <summary>Maps <c>/account</c>.</summary>
-    public static void MapAccount(this RouteGroupBuilder api)
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var account = api.MapGroup("/account").WithTags("Account");
         account.MapGet("/sessions", (ApiCall call) => call.Send(new ListSessions.Query()));

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using MembershipCases.Web.Features.Reviews.Reading;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -5,23 +6,22 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Review documents as JSON.</summary>
-public static class ReviewsApi
+internal sealed class Setup : IRegistration
 {
+    public IEnumerable<Command> CommandLines => [Reading.ReadReview.Command()];
+
     /// <summary>The most bytes of a request that are taken in at all, so that a file that is too large gets an answer.</summary>
     public const int MostBytes = 100 * 1024 * 1024;
 
-    /// <summary>Maps <c>/reviews</c>.</summary>
-    public static void MapReviews(this RouteGroupBuilder api)
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var reviews = api.MapGroup("/reviews").WithTags("Reviews");
         reviews.MapGet("/", (ApiCall call) => call.Send(new ListReviews.Query()));
         reviews.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ShowReview.Query(id)));
         reviews.MapPost("/{id:guid}/findings", (Guid id, AcceptSureFindings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId, DocumentId = id }));
         reviews.MapPost("/{id:guid}/findings/{number:int}", (Guid id, int number, DecideFinding.Command body, ApiCall call) =>
-            call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id, Number = number }));
-        reviews.MapPost("/{id:guid}/import", (Guid id, ImportReview.Command body, ApiCall call) =>
-            call.Send(body with { CommandId = call.CommandId, Version = call.Version, DocumentId = id }));
+            call.Change(body with { Number = number }, id));
+        reviews.MapPost("/{id:guid}/import", (Guid id, ImportReview.Command body, ApiCall call) => call.Change(body, id));
         reviews.MapPost("/", Upload).WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestTimeoutAttribute(ServerLimits.LongWork));
     }
 

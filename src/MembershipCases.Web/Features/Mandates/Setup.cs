@@ -1,10 +1,8 @@
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>Mandates as JSON.</summary>
-public static class MandatesApi
+internal sealed class Setup : IRegistration
 {
-    /// <summary>Maps <c>/mandates</c>.</summary>
-    public static void MapMandates(this RouteGroupBuilder api)
+    public void MapRoutes(RouteGroupBuilder api)
     {
         var mandates = api.MapGroup("/mandates").WithTags("Mandates");
         mandates.MapGet("/", (ApiCall call) => call.Send(new ListMandates.Query()));

@@ -1,0 +1,8 @@
+using System.CommandLine;
+
+namespace MembershipCases.Web.Features.History;
+
+internal sealed class Setup : IRegistration
+{
+    public IEnumerable<Command> CommandLines => [VerifyHistory.Command()];
+}

@@ -1,0 +1,13 @@
+namespace MembershipCases.Web.Features.Reminders;
+
+internal sealed class Setup : IRegistration
+{
+    public IEnumerable<Job> Jobs => [new("send-reminders", "*/10 * * * *", SendReminders.Sweep)];
+
+    public void MapRoutes(RouteGroupBuilder api)
+    {
+        var reminders = api.MapGroup("/reminders").WithTags("Reminders");
+        reminders.MapGet("/", (Guid? before, ApiCall call) => call.Send(new ListReminders.Query(before)));
+        reminders.MapPost("/settings", (ChooseReminders.Command body, ApiCall call) => call.Change(body, default));
+    }
+}

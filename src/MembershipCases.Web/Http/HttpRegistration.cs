@@ -1,0 +1,8 @@
+using System.CommandLine;
+
+namespace MembershipCases.Web.Http;
+
+internal sealed class HttpRegistration : IRegistration
+{
+    public IEnumerable<Command> CommandLines => [HealthCommand.Command()];
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Hangfire;
+using MembershipCases.Web.Data.Mappings;
+
+namespace MembershipCases.Web.Pipeline;
+
+/// <summary>What the rooms below the pipeline bring, which do not know it: the records and their history.</summary>
+internal sealed class RecordsRegistration : IRegistration
+{
+    public IEnumerable<Job> Jobs =>
+    [
+        new("verify-history", Cron.Daily(2), HistoryWatch.Inspect),
+        new("history-checkpoint", Cron.Hourly(), (services, stop) => services.GetRequiredService<HistoryCheckpoint>().Write(stop)),
+    ];
+
+    public IEnumerable<Command> CommandLines => [MigrateDatabase.Command()];
+
+    public IEnumerable<UniqueConflict> Conflicts => [new(HistoryConstraints.Sequence, AccessErrors.Taken, TriesAgain: true)];
+}
