@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using MembershipCases.Benchmarks;
-using MembershipCases.Hosting;
 
 #if ELSA
 if (args is ["engines", .. var stories])

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Reminders;
 using Microsoft.EntityFrameworkCore;

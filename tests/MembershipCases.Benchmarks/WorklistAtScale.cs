@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using MediatR;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Overview;
 using MembershipCases.Web.Features.Tasks;
 using Microsoft.EntityFrameworkCore;

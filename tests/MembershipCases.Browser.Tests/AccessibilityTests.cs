@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Xunit.Sdk;
 
 namespace MembershipCases.Browser.Tests;

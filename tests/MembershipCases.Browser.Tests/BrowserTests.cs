@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;

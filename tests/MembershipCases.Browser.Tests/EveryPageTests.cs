@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;

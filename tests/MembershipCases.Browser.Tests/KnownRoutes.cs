@@ -1,5 +1,4 @@
 using System.Globalization;
-using MembershipCases.Hosting;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

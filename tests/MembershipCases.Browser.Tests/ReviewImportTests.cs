@@ -1,5 +1,4 @@
 using System.Text;
-using MembershipCases.Hosting;
 using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;

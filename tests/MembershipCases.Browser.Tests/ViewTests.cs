@@ -1,5 +1,3 @@
-using MembershipCases.Hosting;
-
 namespace MembershipCases.Browser.Tests;
 
 public sealed class ViewTests(SqliteHost host, ChromiumBrowser chromium)

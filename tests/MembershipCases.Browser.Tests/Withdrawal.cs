@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -1,3 +1,1 @@
-using MembershipCases.Hosting;
-
 [assembly: AssemblyFixture(typeof(PostgresServer))]

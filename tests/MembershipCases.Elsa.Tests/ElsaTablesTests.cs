@@ -1,6 +1,5 @@
 using Elsa.Workflows;
 using Elsa.Workflows.Activities.Flowchart.Activities;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Casework.Elsa;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using MediatR;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,2 @@
-using MembershipCases.Hosting;
-
 [assembly: AssemblyFixture(typeof(SqliteFiles))]
 [assembly: AssemblyFixture(typeof(PostgresServer))]

@@ -1,7 +1,5 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Account;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Account;
@@ -37,7 +35,7 @@ public sealed class WhatIMayDoTests(SqliteHost host) : IClassFixture<SqliteHost>
     [InlineData("administrator", "Gi en rolle", "Ja", "Godkjenne en vurdering")]
     public async Task It_tells_what_a_role_may_do_and_what_is_for_others(string who, string does, string when, string not)
     {
-        using var visitor = await Visitor.As(drive, who);
+        using var visitor = await Person.SignIn(host, who);
         await visitor.Go("/account/what-may-i-do");
 
         var row = visitor.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains(does, StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.Architecture;
 
 namespace MembershipCases.Web.Tests.Api;

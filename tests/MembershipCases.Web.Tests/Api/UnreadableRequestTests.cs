@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Api;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Attacks;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

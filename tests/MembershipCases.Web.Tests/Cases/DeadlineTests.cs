@@ -1,8 +1,5 @@
-using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -28,7 +25,7 @@ public abstract class DeadlineTests(ServiceHost host)
             Assert.Contains("case.suspended", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         }
 
-        using (var reader = await Visitor.SignedIn(host, "leser"))
+        using (var reader = await Person.SignIn(host, "leser"))
             Assert.Contains("Saken er stilt i bero", await Page(reader), StringComparison.Ordinal);
         Assert.DoesNotContain("Eureau", await Worklist(), StringComparison.Ordinal);
         host.Time.Advance(TimeSpan.FromDays(23));
@@ -38,7 +35,7 @@ public abstract class DeadlineTests(ServiceHost host)
         Assert.Equal(left, WorkingDays.Between(drive.Today, after.DueOn!.Value));
         Assert.Equal((DeadlineChangeKind.Suspended, (DateOnly?)since, drive.Today, before.DueOn), (after.DeadlineChanges[0].Kind, after.DeadlineChanges[0].Since, after.DeadlineChanges[0].On, after.DeadlineChanges[0].From));
         Assert.Equal(["case.suspended", "case.resumed"], await Happened());
-        using (var reader = await Visitor.SignedIn(host, "leser"))
+        using (var reader = await Person.SignIn(host, "leser"))
             Assert.Contains($"Saken sto i bero fra {since:dd.MM.yyyy} til {drive.Today:dd.MM.yyyy}", await Page(reader), StringComparison.Ordinal);
         Assert.Contains("Eureau", await Worklist(), StringComparison.Ordinal);
         await drive.Assess("withdraw");
@@ -57,7 +54,7 @@ public abstract class DeadlineTests(ServiceHost host)
         step = await Step();
         Assert.Equal(due.AddDays(7), step.DueOn);
         Assert.Equal(new Deadline(step.CountedFrom!.Value, new(20, true)).Due, step.Rule()!.Due);
-        using var reader = await Visitor.SignedIn(host, CaseDriver.Commissioner);
+        using var reader = await Person.SignIn(host, CaseDriver.Commissioner);
         var page = await Page(reader);
         Assert.Contains($"20 virkedager fra {step.CountedFrom:dd.MM.yyyy}: {due:dd.MM.yyyy}", page, StringComparison.Ordinal);
         Assert.Contains("Tallene kommer i neste uke.", page, StringComparison.Ordinal);
@@ -81,13 +78,13 @@ public abstract class DeadlineTests(ServiceHost host)
     public async Task A_case_can_be_suspended_and_resumed_on_its_page()
     {
         var (number, _) = await Open("World Parks Association");
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         foreach (var (form, told) in new[] { ("Suspend", "Saken er stilt i bero."), ("Resume", "Saken er tatt opp igjen") })
         {
-            var hidden = await handler.Hidden($"cases/{number}", $"{form}.Reason");
-            var (status, html) = await handler.Send($"cases/{number}?handler={form}", hidden.Append(new($"{form}.Reason", "Slik er det.")));
-            Assert.Equal(HttpStatusCode.OK, status);
-            Assert.Contains(told, html, StringComparison.Ordinal);
+            var fields = await handler.OpenForm($"cases/{number}", $"{form}.Reason");
+            await handler.Send(fields, $"cases/{number}?handler={form}", ($"{form}.Reason", "Slik er det."));
+            Assert.Equal(200, handler.Status);
+            Assert.Contains(told, handler.Html, StringComparison.Ordinal);
         }
     }
 
@@ -98,7 +95,7 @@ public abstract class DeadlineTests(ServiceHost host)
         await Meeting("byradets-sekretariat", "city-government", drive.Today.AddDays(90), 7);
         var (_, version) = await Open("World Heritage Cities");
         await Send("plan", new { meetingId = council }, version);
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
         Assert.Contains("virkedager å gå på", await Page(reader), StringComparison.Ordinal);
 
         var step = await Step();
@@ -124,9 +121,9 @@ public abstract class DeadlineTests(ServiceHost host)
     public async Task The_page_of_a_meeting_tells_the_last_day_to_begin()
     {
         var council = await drive.Read(db => db.Meetings.Where(m => m.Body == "council" && m.On == new DateOnly(2027, 9, 22)).Select(m => m.Id).SingleAsync(Cancel));
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var page = (await reader.Page($"meetings/{council}/plan")).QuerySelector("main")!.TextContent;
+        var page = (await reader.Open($"meetings/{council}/plan")).QuerySelector("main")!.TextContent;
 
         Assert.Contains("Må begynne senest", page, StringComparison.Ordinal);
         Assert.Contains("Innmelding", page, StringComparison.Ordinal);
@@ -156,16 +153,16 @@ public abstract class DeadlineTests(ServiceHost host)
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
     }
 
-    private async Task<string> Page(Visitor reader)
+    private async Task<string> Page(Person reader)
     {
         var of = await drive.Read(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == drive.CaseId, Cancel));
-        return (await reader.Page($"cases/{of.Number}")).QuerySelector("main")!.TextContent;
+        return (await reader.Open($"cases/{of.Number}")).QuerySelector("main")!.TextContent;
     }
 
     private async Task<string> Worklist()
     {
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
-        return (await handler.Page("")).QuerySelector("main")!.TextContent;
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
+        return (await handler.Open("")).QuerySelector("main")!.TextContent;
     }
 
     private Task<List<string>> Happened() => drive.Read(db => db.History

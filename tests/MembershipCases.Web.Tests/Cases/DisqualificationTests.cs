@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -78,7 +76,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     public async Task The_page_of_the_case_takes_the_question_and_tells_the_one_it_is_about()
     {
         var situation = await At("approve");
-        using var commissioner = await Visitor.As(Drive, CaseDriver.Commissioner);
+        using var commissioner = await SignIn(CaseDriver.Commissioner);
         await commissioner.Go($"/cases/{situation.Case["number"]}");
         Assert.NotNull(commissioner.Page.GetElementById("step"));
         await commissioner.Send("handler=Raise", new Dictionary<string, string> { ["Raise.Ground"] = "kommuneloven-13-3", ["Raise.Why"] = "Jeg leder styret." });
@@ -88,7 +86,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
         Assert.Null(commissioner.Page.GetElementById("step"));
         Assert.Empty(commissioner.Page.QuerySelectorAll("main a[href$='#step']"));
         Assert.Contains("Du kan ikke gjøre noe i denne saken", commissioner.Text, StringComparison.Ordinal);
-        using var secretary = await Visitor.As(Drive, Government);
+        using var secretary = await SignIn(Government);
         await secretary.Go($"/cases/{situation.Case["number"]}");
         await secretary.Send("handler=Rule", new Dictionary<string, string> { ["Ruling.IsDisqualified"] = "true", ["Ruling.Ruling"] = "Byrådet, sak 14/26." });
         Assert.Equal(302, secretary.Status);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.Cases;
 

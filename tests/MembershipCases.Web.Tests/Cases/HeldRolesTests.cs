@@ -1,9 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +37,7 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
         await State(situation, CaseDriver.Commissioner, "chair", "Leder av styret");
 
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.Forbidden, "case.barred");
-        using var commissioner = await Visitor.As(Drive, CaseDriver.Commissioner);
+        using var commissioner = await SignIn(CaseDriver.Commissioner);
         await commissioner.Go($"/cases/{situation.Case["number"]}");
         var section = commissioner.Page.QuerySelector("#disqualification")!;
         Assert.Contains("«Leder av styret»", section.TextContent, StringComparison.Ordinal);
@@ -81,15 +79,15 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
     public async Task The_page_of_the_register_takes_the_holder_and_shows_the_role()
     {
         var situation = await At("");
-        using var administrator = await Visitor.As(Drive, "administrator");
+        using var administrator = await SignIn("administrator");
         await administrator.Go($"/register/{situation.MembershipId}/facts/new?kind=RoleHeld");
         var form = administrator.Page.QuerySelectorAll<IHtmlFormElement>("form").Single(found => found.QuerySelector("[name='Input.HeldBy']") is not null);
         var filled = new Dictionary<string, string> { ["Input.Value"] = "Leder av styret", ["Input.HeldBy"] = $"{await User(CaseDriver.Commissioner)}", ["Input.Reason"] = "Årsmøtet." };
-        await administrator.SendFields($"/register/{situation.MembershipId}/facts/new", Visitor.Fields(form, filled));
+        await administrator.Post($"/register/{situation.MembershipId}/facts/new", Person.Fields(form, filled));
         Assert.Equal(400, administrator.Status);
         Assert.NotEqual("", administrator.ErrorAt("Input.NetworkRole"));
         form = administrator.Page.QuerySelectorAll<IHtmlFormElement>("form").Single(found => found.QuerySelector("[name='Input.HeldBy']") is not null);
-        await administrator.SendFields($"/register/{situation.MembershipId}/facts/new", Visitor.Fields(form, new Dictionary<string, string> { ["Input.NetworkRole"] = "chair" }));
+        await administrator.Post($"/register/{situation.MembershipId}/facts/new", Person.Fields(form, new Dictionary<string, string> { ["Input.NetworkRole"] = "chair" }));
         Assert.Equal(302, administrator.Status);
         await administrator.Go($"/register/{situation.MembershipId}");
         Assert.Contains("leder av styret", administrator.Text, StringComparison.Ordinal);

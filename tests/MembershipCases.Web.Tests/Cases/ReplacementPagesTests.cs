@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -14,7 +12,7 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
     {
         var situation = await At("approve");
         await Post(CaseDriver.Commissioner, situation, "disqualifications", new { ground = "kommuneloven-11-10", why = "Jeg leder styret." });
-        using var chief = await Visitor.As(Drive, Chief);
+        using var chief = await SignIn(Chief);
         await chief.Go($"/cases/{situation.Case["number"]}");
         var filled = new Dictionary<string, string> { ["Replace.InsteadOf"] = $"{await User(CaseDriver.Commissioner)}", ["Replace.UserId"] = $"{await User(Other)}" };
         await chief.Send("handler=Replace", filled);
@@ -23,7 +21,7 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
         await chief.Send("handler=Replace", filled.Append(new("Replace.Reason", "Byrådet bestemte det.")).ToDictionary());
         Assert.Equal(302, chief.Status);
 
-        using var other = await Visitor.As(Drive, Other);
+        using var other = await SignIn(Other);
         await other.Go("/");
         Assert.NotNull(other.Page.QuerySelector($"a[href='/cases/{situation.Case["number"]}']"));
         await other.Go($"/cases/{situation.Case["number"]}");

@@ -1,6 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -51,11 +49,11 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     public async Task An_open_question_stands_in_the_worklist_of_the_secretariat_whose_body_rules_and_in_no_other()
     {
         var situation = await At("assess questioned");
-        using var council = await Visitor.As(Drive, Council);
+        using var council = await SignIn(Council);
         await council.Go("/");
         var link = $"a[href='/cases/{situation.Case["number"]}#disqualification']";
         Assert.NotNull(council.Page.QuerySelector(link));
-        using var government = await Visitor.As(Drive, Government);
+        using var government = await SignIn(Government);
         await government.Go("/");
         Assert.Null(government.Page.QuerySelector(link));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;
@@ -19,6 +18,8 @@ public abstract class SituationTests(ServiceHost host)
     protected CaseDriver Drive { get; } = new(host);
 
     protected Task<Situation> At(string state) => new Situation(host).Prepare(state);
+
+    protected Task<Person> SignIn(string subject) => Person.SignIn(host, subject);
 
     protected Task<Guid> User(string subject) => Drive.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Id).SingleAsync(Cancel));
 

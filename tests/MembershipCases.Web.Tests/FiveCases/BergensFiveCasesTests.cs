@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

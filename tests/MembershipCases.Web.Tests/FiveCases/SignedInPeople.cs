@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.FiveCases;
 

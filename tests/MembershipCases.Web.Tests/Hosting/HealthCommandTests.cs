@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.Hosting;
 

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using Npgsql;
 
 namespace MembershipCases.Web.Tests.Hosting;

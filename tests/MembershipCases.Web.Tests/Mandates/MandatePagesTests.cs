@@ -1,6 +1,3 @@
-using System.Net;
-using MembershipCases.Hosting;
-using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,32 +11,32 @@ public abstract class MandatePagesTests(ServiceHost host)
     public async Task A_mandate_is_recorded_once_and_waits_in_the_list_for_a_case()
     {
         var membership = await look.MembershipNamed("Eurocities");
-        using var secretary = await FormBrowser.SignIn(host, "bystyrets-kontor");
-        List<KeyValuePair<string, string>> fields =
-        [
-            .. await secretary.Hidden("/mandates/new", "Input.Text.Words"), new("Input.MembershipId", membership.Id.ToString()),
-            new("Input.Text.Strength", "BringCase"), new("Input.Text.Kind", "Motion"), new("Input.Text.Words", "Byrådet bes legge fram en sak."), new("Input.Text.ItemNumber", "12/26"),
-        ];
-        await secretary.Send("/mandates/new", fields);
-        var (status, html) = await secretary.Send("/mandates/new", fields);
+        using var secretary = await Person.SignIn(host, "bystyrets-kontor", follows: true);
+        var fields = Person.Fields(
+            await secretary.OpenForm("/mandates/new", "Input.Text.Words"),
+            ("Input.MembershipId", $"{membership.Id}"), ("Input.Text.Strength", "BringCase"), ("Input.Text.Kind", "Motion"),
+            ("Input.Text.Words", "Byrådet bes legge fram en sak."), ("Input.Text.ItemNumber", "12/26"));
+        await secretary.Post("/mandates/new", fields);
+        await secretary.Post("/mandates/new", fields);
 
-        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(200, secretary.Status);
         var recorded = await look.Read(db => db.Mandates.SingleAsync(mandate => mandate.MembershipId == membership.Id));
         Assert.Equal(1, await look.Read(db => db.History.CountAsync(entry => entry.SubjectId == recorded.Id && entry.What == "mandate.recorded")));
-        Assert.Contains("Byrådet bes legge fram en sak.", html, StringComparison.Ordinal);
-        Assert.Contains($"/cases/open?mandateId={recorded.Id}", html, StringComparison.Ordinal);
+        Assert.Contains("Byrådet bes legge fram en sak.", secretary.Html, StringComparison.Ordinal);
+        Assert.Contains($"/cases/open?mandateId={recorded.Id}", secretary.Html, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_mandate_without_words_is_sent_back_and_a_case_handler_records_none()
     {
-        using var secretary = await FormBrowser.SignIn(host, "bystyrets-kontor");
-        var (status, html) = await secretary.Send("/mandates/new", await secretary.Hidden("/mandates/new", "Input.Text.Words"));
-        Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Contains("href=\"#Input_Text_Words\"", html, StringComparison.Ordinal);
+        using var secretary = await Person.SignIn(host, "bystyrets-kontor", follows: true);
+        await secretary.Send(await secretary.OpenForm("/mandates/new", "Input.Text.Words"), "/mandates/new");
+        Assert.Equal(400, secretary.Status);
+        Assert.Contains("href=\"#Input_Text_Words\"", secretary.Html, StringComparison.Ordinal);
 
-        using var handler = await FormBrowser.SignIn(host, CaseDriver.Handler);
-        Assert.Equal(HttpStatusCode.Forbidden, (await handler.Get("/mandates/new")).Status);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
+        await handler.Go("/mandates/new");
+        Assert.Equal(403, handler.Status);
     }
 }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +15,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
     {
         var situation = await At("resolve on an agenda");
         var prefix = $"Step_{situation.Step:N}";
-        using var first = await Visitor.As(Drive, Council);
+        using var first = await SignIn(Council);
         await first.Go($"/meetings/{situation.Meeting}");
         await first.Send("handler=Record", new Dictionary<string, string>
         {
@@ -29,7 +28,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await first.Go("/");
         Assert.NotNull(first.Page.QuerySelector($"a[href*='/meetings/{situation.Meeting}#item-']"));
 
-        using var second = await Visitor.As(Drive, SecondOfCouncil);
+        using var second = await SignIn(SecondOfCouncil);
         await second.Go($"/meetings/{situation.Meeting}");
         Assert.Contains("Ordføreren slo det fast.", second.Text, StringComparison.Ordinal);
         Assert.Contains("Enstemmig, 60 til stede.", second.Text, StringComparison.Ordinal);
@@ -46,7 +45,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
     {
         var situation = await At("resolve on an agenda");
         await Post(Council, situation, Treatment(situation), Override(situation));
-        using var second = await Visitor.As(Drive, SecondOfCouncil);
+        using var second = await SignIn(SecondOfCouncil);
         await second.Go($"/meetings/{situation.Meeting}");
         await second.Send("handler=Refuse", new Dictionary<string, string>());
         Assert.Equal(400, second.Status);
@@ -114,7 +113,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         var resolution = await Drive.Read(db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
         Assert.Equal(["Ordfører"], resolution.Disqualified);
         Assert.Equal([new Substitute("Vara", "Ordfører")], resolution.Substitutes);
-        using var reader = await Visitor.As(Drive, "leser");
+        using var reader = await SignIn("leser");
         await reader.Go($"/meetings/{situation.Meeting}");
         Assert.Contains("Vara for Ordfører", reader.Text, StringComparison.Ordinal);
         await reader.Go($"/cases/{situation.Case["number"]}");

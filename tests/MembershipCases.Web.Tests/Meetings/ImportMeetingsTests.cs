@@ -1,8 +1,5 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
-using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,17 +73,10 @@ public abstract class ImportMeetingsTests(ServiceHost host)
 
     private async Task<(HttpStatusCode Status, string Page)> Send(string text)
     {
-        using var visitor = await drive.SignedIn("bystyrets-kontor");
-        var address = new Uri("meetings/import", UriKind.Relative);
-        using var asked = await visitor.GetAsync(address, Cancel);
-        var form = (await Register.Visitor.Read(asked)).QuerySelector("main form[method=post]")!;
-        using var content = new MultipartFormDataContent();
-        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()) content.Add(new StringContent(hidden.Value), hidden.Name!);
-        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        content.Add(file, "Input.File", "moteplan.csv");
-        using var answer = await visitor.PostAsync(address, content, Cancel);
-        return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancel)));
+        using var secretary = await Person.SignIn(host, "bystyrets-kontor");
+        var form = Person.FormOf(await secretary.Open("meetings/import"));
+        using var answer = await secretary.Send(form, "meetings/import", ("Input.File", "moteplan.csv", Encoding.UTF8.GetBytes(text)));
+        return (answer.StatusCode, secretary.Html);
     }
 }
 

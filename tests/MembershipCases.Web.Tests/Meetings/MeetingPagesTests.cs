@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
     public async Task A_case_goes_from_recommendation_to_resolution_on_the_pages_of_two_meetings()
     {
         await CaseBeforeTheGovernment("Global Climate Forum");
-        using var government = await Visitor.As(drive, Government);
+        using var government = await Person.SignIn(host, Government);
         var (meeting, step) = await MeetingWithTheCase(government, "recommend");
         var prefix = $"Step_{step:N}";
 
@@ -30,7 +29,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await government.Go(meeting);
         Assert.Contains("Byrådet orienterer om et år.", government.Text, StringComparison.Ordinal);
 
-        using var council = await Visitor.As(drive, Council);
+        using var council = await Person.SignIn(host, Council);
         (meeting, step) = await MeetingWithTheCase(council, "resolve");
         prefix = $"Step_{step:N}";
         var tie = new Dictionary<string, string>
@@ -76,7 +75,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
     {
         await CaseBeforeTheGovernment("Union of the Baltic Cities", "byradsleder", "saksbehandler-byradsleder");
         await drive.Recommend("Medlemskapet avsluttes.");
-        using var council = await Visitor.As(drive, Council);
+        using var council = await Person.SignIn(host, Council);
         var (_, step) = await MeetingWithTheCase(council, "resolve");
         var prefix = $"Step_{step:N}";
         var filled = new Dictionary<string, string> { [$"{prefix}.Outcome"] = "rejected" };
@@ -105,12 +104,12 @@ public abstract class MeetingPagesTests(ServiceHost host)
     public async Task Nobody_records_a_meeting_to_come_or_of_another_body_and_a_case_can_be_taken_off_until_treated()
     {
         await CaseBeforeTheGovernment("Eurocities", "byradsleder", "saksbehandler-byradsleder");
-        using var government = await Visitor.As(drive, Government);
+        using var government = await Person.SignIn(host, Government);
         var (meeting, step) = await MeetingWithTheCase(government, "recommend", ahead: 7);
         Assert.Empty(government.Page.QuerySelectorAll("form[action*='handler=Record']"));
         Assert.NotEmpty(government.Page.QuerySelectorAll("form[action*='handler=Move']"));
 
-        using var council = await Visitor.As(drive, Council);
+        using var council = await Person.SignIn(host, Council);
         await council.Go(meeting);
         Assert.Empty(council.Page.QuerySelectorAll("main form"));
 
@@ -127,21 +126,21 @@ public abstract class MeetingPagesTests(ServiceHost host)
     [Fact]
     public async Task A_form_sent_twice_calls_one_meeting_and_only_of_ones_own_body()
     {
-        using var council = await Visitor.As(drive, Council);
+        using var council = await Person.SignIn(host, Council);
         await council.Go("/meetings/new");
-        var form = council.Page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.QuerySelector("[name='Input.On']") is not null);
-        var fields = Visitor.Fields(form, new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "31.12.2026", ["Input.StartsAt"] = "16:30" });
-        await council.SendFields("/meetings/new", fields);
+        var form = council.FormWith("Input.On");
+        var fields = Person.Fields(form, new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "31.12.2026", ["Input.StartsAt"] = "16:30" });
+        await council.Post("/meetings/new", fields);
         Assert.Equal(302, council.Status);
-        await council.SendFields("/meetings/new", fields);
+        await council.Post("/meetings/new", fields);
         Assert.Equal(302, council.Status);
         var on = new DateOnly(2026, 12, 31);
         Assert.Equal(new TimeOnly(16, 30), (await drive.Read(db => db.Meetings.SingleAsync(m => m.On == on))).StartsAt);
 
         var others = fields.Where(field => field.Key is not ("Input.Body" or "Input.CommandId")).ToList();
-        await council.SendFields("/meetings/new", [.. others, new("Input.Body", "city-government"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
+        await council.Post("/meetings/new", [.. others, new("Input.Body", "city-government"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
         Assert.Equal(403, council.Status);
-        await council.SendFields("/meetings/new", [.. others, new("Input.Body", "council"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
+        await council.Post("/meetings/new", [.. others, new("Input.Body", "council"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
         Assert.Equal(409, council.Status);
         Assert.NotEqual("", council.ErrorAt("Input.On"));
     }
@@ -154,16 +153,16 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await drive.Approve(commissioner);
     }
 
-    private async Task<(string Meeting, Guid Step)> MeetingWithTheCase(Visitor secretariat, string kind, int ahead = 0)
+    private async Task<(string Meeting, Guid Step)> MeetingWithTheCase(Person secretariat, string kind, int ahead = 0)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         await secretariat.SignInAgain();
         var (step, _) = await drive.OpenStep(kind);
         var body = kind == "resolve" ? "council" : "city-government";
         await secretariat.Go($"/meetings/new?step={step}");
-        var form = secretariat.Page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.QuerySelector("[name='Input.On']") is not null);
+        var form = secretariat.FormWith("Input.On");
         var on = drive.Today.AddDays(ahead);
-        await secretariat.SendFields("/meetings/new", Visitor.Fields(form, new Dictionary<string, string> { ["Input.Body"] = body, ["Input.On"] = on.ToString("dd.MM.yyyy", null) }));
+        await secretariat.Post("/meetings/new", Person.Fields(form, new Dictionary<string, string> { ["Input.Body"] = body, ["Input.On"] = on.ToString("dd.MM.yyyy", null) }));
         Assert.Equal(302, secretariat.Status);
         var meeting = await drive.Read(db => db.Meetings.Where(m => m.Body == body && m.On == on).Select(m => m.Id).SingleAsync());
         await secretariat.Go($"/meetings/{meeting}?step={step}");

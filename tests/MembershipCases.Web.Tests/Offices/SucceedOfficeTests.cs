@@ -1,8 +1,6 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Offices;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Register;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +28,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         Assert.Equal(successor.Id, await Read(db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId).SingleAsync(Cancel)));
         Assert.True(await Read(db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id, Cancel)));
         Assert.True(await Read(db => db.History.AnyAsync(h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
-        using var reader = await Visitor.SignedIn(host, "leser");
-        Assert.Contains(old.TitleNb, (await reader.Page($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
+        using var reader = await Person.SignIn(host, "leser");
+        Assert.Contains(old.TitleNb, (await reader.Open($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,16 +68,16 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         using var answer = await Succeed(office.Id, ("Input.First.TitleNb", "Byråd for helse"), ("Input.On", "01.01.2030"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.NotNull((await Visitor.Read(answer)).QuerySelector("#Input_On-error"));
+        Assert.NotNull((await Person.Read(answer)).QuerySelector("#Input_On-error"));
         Assert.Equal(office.Version, (await Office(office.Key)).Version);
     }
 
     [Fact]
     public async Task Only_the_administrator_may_let_others_take_over()
     {
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
 
-        using var answer = await handler.Get($"offices/{(await Office("arbeid-sosial-bolig")).Id}/succeed");
+        using var answer = await handler.Go($"offices/{(await Office("arbeid-sosial-bolig")).Id}/succeed");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -87,19 +85,19 @@ public abstract class SucceedOfficeTests(ServiceHost host)
     [Fact]
     public async Task The_list_tells_each_office_and_its_period()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var page = await reader.Page("offices");
+        var page = await reader.Open("offices");
 
         Assert.Contains("Byråd for arbeid, sosial og bolig", page.QuerySelector(".ds-table")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> Succeed(Guid office, params (string Name, string Value)[] filled)
     {
-        using var administrator = await Visitor.SignedIn(host, "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
         var address = $"offices/{office}/succeed";
         (string Name, string Value)[] usual = [("Input.On", "01.03.2026"), ("Input.Reason", "Ny portefølje.")];
-        return await administrator.Send(await administrator.Page(address), address, [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
+        return await administrator.Send(await administrator.Open(address), address, [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
     }
 
     private Task<Office> Office(string key) => Read(db => db.Offices.SingleAsync(o => o.Key == key, Cancel));

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

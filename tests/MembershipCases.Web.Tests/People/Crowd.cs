@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -66,13 +64,15 @@ public sealed class Crowd(ServiceHost host)
         await Do(principal, principal, "deputies", new { deputyId = borrower.Id, assignmentId = lender.Assignments[0].Id, from = Today, lastDay = Today.AddDays(6), reason = "Ferie." });
     }
 
+    public Task<Person> SignIn(string subject) => Person.SignIn(host, subject);
+
     /// <summary>Signs somebody in who then chooses, on the page for it, to act for another.</summary>
-    public async Task<Visitor> Acting(string deputy, string principal)
+    public async Task<Person> Acting(string deputy, string principal)
     {
-        var visitor = await Visitor.As(drive, deputy);
+        var visitor = await SignIn(deputy);
         await visitor.Go("/account/acting");
         var form = visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First(known => known.QuerySelector("[name='Input.PrincipalId']") is not null);
-        await visitor.SendFields("/account/acting", Visitor.Fields(form, new Dictionary<string, string> { ["Input.PrincipalId"] = (await Find(principal)).Id.ToString() }));
+        await visitor.Post("/account/acting", Person.Fields(form, new Dictionary<string, string> { ["Input.PrincipalId"] = (await Find(principal)).Id.ToString() }));
         Assert.Equal(302, visitor.Status);
         return visitor;
     }

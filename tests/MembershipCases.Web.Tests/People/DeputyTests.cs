@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +46,7 @@ public abstract class DeputyTests(ServiceHost host)
         var deputy = await crowd.Add(Role.CaseHandler, "kultur-mangfold-likestilling");
         await crowd.Lend(CaseDriver.Commissioner, deputy);
 
-        using var self = await Visitor.As(crowd.Drive, deputy);
+        using var self = await crowd.SignIn(deputy);
         await self.Go($"/cases/{situation.Case["number"]}");
         Assert.Null(self.Page.GetElementById("step"));
         await self.Go("/cases/open");
@@ -67,8 +65,8 @@ public abstract class DeputyTests(ServiceHost host)
         await acting.Go($"/cases/{situation.Case["number"]}");
         Assert.DoesNotContain(acting.Page.Forms, form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
         var any = acting.Page.Forms.First(form => form.Action.Contains("handler=", StringComparison.Ordinal));
-        await acting.SendFields($"/cases/{situation.Case["number"]}?handler=Approve", [
-            .. Visitor.Fields(any, new Dictionary<string, string>()),
+        await acting.Post($"/cases/{situation.Case["number"]}?handler=Approve", [
+            .. Person.Fields(any, new Dictionary<string, string>()),
             new("Approve.CaseId", $"{situation.CaseId}"), new("Approve.StepId", $"{situation.Step}"), new("Approve.Version", $"{situation.Version}"), new("Approve.CommandId", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"), new("Approve.Outcome", "approved")]);
 
         Assert.Equal(403, acting.Status);
@@ -119,12 +117,12 @@ public abstract class DeputyTests(ServiceHost host)
         using var visitor = await crowd.Acting(deputy, principal);
         await visitor.Go($"/cases/{situation.Case["number"]}");
         var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Single(known => known.GetAttribute("action")?.Contains("handler=Cancel", StringComparison.Ordinal) == true);
-        var drawn = Visitor.Fields(form, new Dictionary<string, string> { ["Cancel.Reason"] = "Skrevet for en annen." });
+        var drawn = Person.Fields(form, new Dictionary<string, string> { ["Cancel.Reason"] = "Skrevet for en annen." });
         await visitor.Go("/account/acting");
-        await visitor.SendFields("/account/acting", Visitor.Fields(visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last(), new Dictionary<string, string>()));
+        await visitor.Post("/account/acting", Person.Fields(visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last(), new Dictionary<string, string>()));
         Assert.Equal(302, visitor.Status);
 
-        await visitor.SendFields($"/cases/{situation.Case["number"]}?handler=Cancel", drawn);
+        await visitor.Post($"/cases/{situation.Case["number"]}?handler=Cancel", drawn);
         Assert.Equal(409, visitor.Status);
         Assert.Contains("Skrevet for en annen.", visitor.Text, StringComparison.Ordinal);
         Assert.Null(await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.ClosedAt).SingleAsync(Cancel)));
@@ -136,7 +134,7 @@ public abstract class DeputyTests(ServiceHost host)
         var (principal, stranger) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add(Role.Reader));
         var lender = await crowd.Find(principal);
         await crowd.Refused(stranger, principal, "deputies", new { deputyId = (await crowd.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id, from = crowd.Today, lastDay = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden, "user.not-yours");
-        using var visitor = await Visitor.As(crowd.Drive, stranger);
+        using var visitor = await crowd.SignIn(stranger);
         await visitor.Go("/account/acting");
         Assert.Contains("Du er ikke stedfortreder for noen nå", visitor.Text, StringComparison.Ordinal);
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.People;
 

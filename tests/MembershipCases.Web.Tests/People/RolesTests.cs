@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.People;
@@ -101,7 +99,7 @@ public abstract class RolesTests(ServiceHost host)
     public async Task The_pages_give_a_role_and_keep_what_was_typed_when_refused()
     {
         var person = await crowd.Find(await crowd.Add());
-        using var administrator = await Visitor.As(crowd.Drive, Crowd.Administrator);
+        using var administrator = await crowd.SignIn(Crowd.Administrator);
         await administrator.Go($"/people/{person.Id}");
         await administrator.Send("handler=Grant", new Dictionary<string, string> { ["Grant.Role"] = "Commissioner", ["Grant.Reason"] = "Valgt i dag." });
         Assert.Equal(400, administrator.Status);

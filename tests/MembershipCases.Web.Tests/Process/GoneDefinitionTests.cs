@@ -1,5 +1,4 @@
 using MembershipCases.Domain.Process.Bpmn;
-using MembershipCases.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Process;

@@ -1,7 +1,5 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reevaluations;
@@ -17,9 +15,9 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     {
         var eureau = await drive.MembershipNamed("Eureau");
         var next = drive.Today.AddDays(100);
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = $"register/{eureau.Id}/reevaluation";
-        using var answer = await handler.Send(await handler.Page(address), address, ("Input.Next", $"{next:dd.MM.yyyy}"), ("Input.Reason", "Konferansen er i juni."));
+        using var answer = await handler.Send(await handler.Open(address), address, ("Input.Next", $"{next:dd.MM.yyyy}"), ("Input.Reason", "Konferansen er i juni."));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         eureau = await drive.MembershipNamed("Eureau");
@@ -27,8 +25,8 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
         Assert.Equal("Konferansen er i juni.", eureau.Facts.Single(fact => fact.Kind == FactKind.NextReevaluation && fact.To is null).Source.Reason);
         var entry = await drive.Read(db => db.History.OrderBy(h => h.Sequence).LastAsync(h => h.MembershipId == eureau.Id, Cancel));
         Assert.Equal(("membership.next-reevaluation-stated", "Konferansen er i juni."), (entry.What, entry.Reason));
-        Assert.Contains($"{next:dd.MM.yyyy}", (await handler.Page("register?search=Eureau")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Konferansen er i juni.", (await handler.Page($"register/{eureau.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"{next:dd.MM.yyyy}", (await handler.Open("register?search=Eureau")).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Konferansen er i juni.", (await handler.Open($"register/{eureau.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,12 +36,12 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     public async Task A_date_that_has_passed_or_has_no_reason_is_refused_at_its_field(string next, string reason, string field)
     {
         var kimo = await drive.MembershipNamed("Kommunenes internasjonale");
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = $"register/{kimo.Id}/reevaluation";
-        using var answer = await handler.Send(await handler.Page(address), address, ("Input.Next", next), ("Input.Reason", reason));
+        using var answer = await handler.Send(await handler.Open(address), address, ("Input.Next", next), ("Input.Reason", reason));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.NotNull((await Visitor.Read(answer)).QuerySelector($"#{field}-error"));
+        Assert.NotNull((await Person.Read(answer)).QuerySelector($"#{field}-error"));
         Assert.Equal(kimo.Version, (await drive.MembershipNamed("Kommunenes internasjonale")).Version);
     }
 
@@ -51,27 +49,27 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     public async Task The_cycle_gives_the_next_date()
     {
         var iclei = await drive.MembershipNamed("Local Governments for Sustainability");
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = $"register/{iclei.Id}/cycle";
-        using var answer = await handler.Send(await handler.Page(address), address, ("Input.Kind", "CouncilPeriod"), ("Input.Reason", "Følger bystyret."));
+        using var answer = await handler.Send(await handler.Open(address), address, ("Input.Kind", "CouncilPeriod"), ("Input.Reason", "Følger bystyret."));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         iclei = await drive.MembershipNamed("Local Governments for Sustainability");
         Assert.Equal(Cycle.OnceACouncilPeriod, iclei.Cycle);
         Assert.Equal(drive.Today < new DateOnly(2029, 10, 31) ? new DateOnly(2029, 10, 31) : iclei.NextReevaluation, iclei.NextReevaluation);
-        Assert.Contains("Én gang i hver bystyreperiode", (await handler.Page($"register/{iclei.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Én gang i hver bystyreperiode", (await handler.Open($"register/{iclei.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_cycle_of_its_own_day_needs_day_and_years()
     {
         var iwa = await drive.MembershipNamed("International Water Association");
-        using var handler = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = $"register/{iwa.Id}/cycle";
-        using var answer = await handler.Send(await handler.Page(address), address, ("Input.Kind", "FixedDay"), ("Input.Years", ""), ("Input.Reason", "Egen evaluering."));
+        using var answer = await handler.Send(await handler.Open(address), address, ("Input.Kind", "FixedDay"), ("Input.Years", ""), ("Input.Reason", "Egen evaluering."));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        var page = await Visitor.Read(answer);
+        var page = await Person.Read(answer);
         Assert.NotNull(page.QuerySelector("#Input_Day-error"));
         Assert.NotNull(page.QuerySelector("#Input_Years-error"));
     }
@@ -80,9 +78,9 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     public async Task Only_those_who_keep_a_membership_move_its_date()
     {
         var icorn = await drive.MembershipNamed("ICORN");
-        using var other = await Visitor.SignedIn(host, CaseDriver.Handler);
+        using var other = await Person.SignIn(host, CaseDriver.Handler);
 
-        using var answer = await other.Get($"register/{icorn.Id}/cycle");
+        using var answer = await other.Go($"register/{icorn.Id}/cycle");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -94,8 +92,8 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
         var seattle = await drive.MembershipNamed("Seattle");
         await drive.Open("saksbehandler-bystyrets-kontor", new { kind = "withdraw", membershipId = seattle.Id, decidingBody = "council" });
         var due = drive.Today.AddDays(60);
-        using var handler = await Visitor.SignedIn(host, "saksbehandler-bystyrets-kontor");
-        using var answer = await handler.Send(await handler.Page("reevaluations/rounds/new"), "reevaluations/rounds/new", ("Input.Title", "Vennskapsbyene"), ("Input.Office", $"{office}"), ("Input.DueOn", $"{due:dd.MM.yyyy}"));
+        using var handler = await Person.SignIn(host, "saksbehandler-bystyrets-kontor");
+        using var answer = await handler.Send(await handler.Open("reevaluations/rounds/new"), "reevaluations/rounds/new", ("Input.Title", "Vennskapsbyene"), ("Input.Office", $"{office}"), ("Input.DueOn", $"{due:dd.MM.yyyy}"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var round = await drive.Read(db => db.ReviewRounds.Include(r => r.Items).SingleAsync(r => r.Title == "Vennskapsbyene", Cancel));
@@ -108,10 +106,10 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
         drive.GoOnWith(ids[0]!.Value);
         await drive.Assess("continue", "saksbehandler-bystyrets-kontor");
         await drive.Approve("leder-bystyrets-kontor");
-        var page = (await handler.Page(answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("main")!.TextContent;
+        var page = (await handler.Open(answer.Headers.Location!.OriginalString.TrimStart('/'))).QuerySelector("main")!.TextContent;
         Assert.Contains("1 av 4 avsluttet", page, StringComparison.Ordinal);
         Assert.Contains("Seattle", page, StringComparison.Ordinal);
-        Assert.Contains("Vennskapsbyene", (await handler.Page("reevaluations")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vennskapsbyene", (await handler.Open("reevaluations")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,9 +122,9 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
     [Fact]
     public async Task The_overview_shows_the_nearest_first_and_what_cannot_be_opened()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var rows = (await reader.Page("reevaluations")).QuerySelectorAll("table tbody tr").Select(row => row.TextContent).ToList();
+        var rows = (await reader.Open("reevaluations")).QuerySelectorAll("table tbody tr").Select(row => row.TextContent).ToList();
 
         Assert.Contains(rows, row => row.Contains("UNESCO", StringComparison.Ordinal) && row.Contains("Hvert 4. år, regnet fra 01.01.2020", StringComparison.Ordinal));
     }

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 
 namespace MembershipCases.Web.Tests.Register;
 
@@ -14,9 +13,9 @@ public abstract class ListMembershipsTests(ServiceHost host)
     [Fact]
     public async Task The_register_lists_every_membership_in_Norwegian_order()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var names = Names(await reader.Page("register"));
+        var names = Names(await reader.Open("register"));
 
         Assert.Equal(39, names.Count(name => !Registered.Contains(name)));
         Assert.Equal(names.Order(StringComparer.Create(new("nb-NO"), ignoreCase: true)), names);
@@ -28,9 +27,9 @@ public abstract class ListMembershipsTests(ServiceHost host)
     [InlineData("mayors for peace", "Ordførere for fred")]
     public async Task A_membership_is_found_by_any_of_its_names(string words, string name)
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var names = Names(await reader.Page($"register?search={Uri.EscapeDataString(words)}"));
+        var names = Names(await reader.Open($"register?search={Uri.EscapeDataString(words)}"));
 
         Assert.Contains(name, Assert.Single(names), StringComparison.OrdinalIgnoreCase);
     }
@@ -38,22 +37,22 @@ public abstract class ListMembershipsTests(ServiceHost host)
     [Fact]
     public async Task Filters_narrow_the_list_and_its_pictures_alike()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var page = await reader.Page("register?kind=TwinTown");
+        var page = await reader.Open("register?kind=TwinTown");
 
         Assert.Equal(5, Names(page).Count);
         Assert.Equal(5, page.QuerySelectorAll(".mc-bars")[1].QuerySelectorAll(".mc-number").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.True(Names(await reader.Page("register?participation=Passive")).Count is > 0 and < 39);
-        Assert.True(Names(await reader.Page("register?status=JoinRequested")).Count is > 0 and < 39);
+        Assert.True(Names(await reader.Open("register?participation=Passive")).Count is > 0 and < 39);
+        Assert.True(Names(await reader.Open("register?status=JoinRequested")).Count is > 0 and < 39);
     }
 
     [Fact]
     public async Task Nothing_found_is_said_in_words()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var page = await reader.Page("register?search=finnesikke");
+        var page = await reader.Open("register?search=finnesikke");
 
         Assert.Empty(Names(page));
         Assert.NotNull(page.QuerySelector(".mc-empty"));
@@ -62,11 +61,11 @@ public abstract class ListMembershipsTests(ServiceHost host)
     [Fact]
     public async Task The_list_is_exported_with_its_filter_and_nothing_in_it_is_a_formula()
     {
-        using var handler = await Visitor.SignedIn(host, "saksbehandler-klima-miljo-byutvikling");
+        using var handler = await Person.SignIn(host, "saksbehandler-klima-miljo-byutvikling");
         await Register(handler, "=HYPERLINK(\"http://x\")");
 
-        using var csv = await handler.Get("register/export?format=csv&search=hyperlink");
-        using var xlsx = await handler.Get("register/export?format=xlsx&search=hyperlink");
+        using var csv = await handler.Go("register/export?format=csv&search=hyperlink");
+        using var xlsx = await handler.Go("register/export?format=xlsx&search=hyperlink");
 
         var bytes = await csv.Content.ReadAsByteArrayAsync(Cancel);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
@@ -92,25 +91,25 @@ public abstract class ListMembershipsTests(ServiceHost host)
     [Fact]
     public async Task An_arena_is_registered_once_by_a_case_handler_and_never_by_a_reader()
     {
-        using var handler = await Visitor.SignedIn(host, "saksbehandler-klima-miljo-byutvikling");
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var handler = await Person.SignIn(host, "saksbehandler-klima-miljo-byutvikling");
+        using var reader = await Person.SignIn(host, "leser");
 
         using var made = await Register(handler, "Solidaritetsbyene");
         using var again = await Register(handler, "solidaritetsbyene");
-        using var refused = await reader.Get("register/new");
+        using var refused = await reader.Go("register/new");
 
         Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
-        var page = await handler.Page(made.Headers.Location!.ToString()[1..]);
+        var page = await handler.Open(made.Headers.Location!.ToString()[1..]);
         Assert.Contains("Ikke medlem", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".mc-facts a[href^='/offices/']"));
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
-        Assert.NotNull((await Visitor.Read(again)).QuerySelector("#Input_Name-error"));
+        Assert.NotNull((await Person.Read(again)).QuerySelector("#Input_Name-error"));
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
-    private static async Task<HttpResponseMessage> Register(Visitor visitor, string name)
+    private static async Task<HttpResponseMessage> Register(Person visitor, string name)
     {
-        var page = await visitor.Page("register/new");
+        var page = await visitor.Open("register/new");
         var office = page.QuerySelector("input[name='Input.Offices']")!.GetAttribute("value")!;
         return await visitor.Send(
             page, "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Offices", office), ("Input.Reason", "Foreslått av fagavdelingen."));

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,10 +15,10 @@ public abstract class StateFactTests(ServiceHost host)
     [Fact]
     public async Task A_membership_shows_what_each_fact_rests_on()
     {
-        using var reader = await Visitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
         var twinTown = await Read(db => db.Memberships.FirstAsync(m => m.Kind == ArenaKind.TwinTown, Cancel));
-        var page = await reader.Page($"register/{twinTown.Id}");
+        var page = await reader.Open($"register/{twinTown.Id}");
 
         var facts = page.QuerySelector(".mc-facts")!.QuerySelectorAll("dd");
         Assert.True(facts.Length > 3);
@@ -30,7 +29,7 @@ public abstract class StateFactTests(ServiceHost host)
     [Fact]
     public async Task A_stated_fact_stands_in_the_register_with_who_said_it_why_and_in_the_history()
     {
-        using var handler = await Visitor.SignedIn(host, Handler);
+        using var handler = await Person.SignIn(host, Handler);
         var membership = await Kept();
 
         using var answer = await State(handler, membership.Id, "NextReevaluation", "31.12.2027");
@@ -40,7 +39,7 @@ public abstract class StateFactTests(ServiceHost host)
         Assert.Equal(("2027-12-31", SourceKind.Statement, "Avtalt med fagavdelingen."), (fact.Value, fact.Source.Kind, fact.Source.Reason));
         var entry = await Read(db => db.History.SingleAsync(h => h.MembershipId == membership.Id && h.What == "membership.next-reevaluation-stated" && h.CommandId != null, Cancel));
         Assert.Equal("Avtalt med fagavdelingen.", entry.Reason);
-        var page = await handler.Page($"register/{membership.Id}");
+        var page = await handler.Open($"register/{membership.Id}");
         Assert.Contains("31.12.2027", page.QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Avtalt med fagavdelingen.", page.QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
     }
@@ -48,12 +47,12 @@ public abstract class StateFactTests(ServiceHost host)
     [Fact]
     public async Task What_has_not_the_form_of_its_kind_is_refused_at_its_field()
     {
-        using var handler = await Visitor.SignedIn(host, Handler);
+        using var handler = await Person.SignIn(host, Handler);
 
         using var answer = await State(handler, (await Kept()).Id, "NoticeMonths", "et halvt år");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        var page = await Visitor.Read(answer);
+        var page = await Person.Read(answer);
         Assert.Equal("#Input_Value", page.QuerySelector("ds-error-summary a")!.GetAttribute("href"));
         Assert.Equal("et halvt år", page.QuerySelector<IHtmlInputElement>("#Input_Value")!.Value);
     }
@@ -61,17 +60,17 @@ public abstract class StateFactTests(ServiceHost host)
     [Fact]
     public async Task Two_who_write_at_once_do_not_overwrite_each_other()
     {
-        using var handler = await Visitor.SignedIn(host, Handler);
+        using var handler = await Person.SignIn(host, Handler);
         var membership = await Kept();
         var address = $"register/{membership.Id}/facts/new?kind=Fee";
-        var seen = await handler.Page(address);
+        var seen = await handler.Open(address);
         using var first = await handler.Send(seen, address, ("Input.Value", "12 000 kroner"), ("Input.Reason", "Faktura."));
 
         using var second = await handler.Send(Fresh(seen), address, ("Input.Value", "15 000 kroner"), ("Input.Reason", "Faktura."));
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, second.StatusCode);
-        Assert.Equal("15 000 kroner", (await Visitor.Read(second)).QuerySelector("#Input_Value")!.TextContent.Trim());
+        Assert.Equal("15 000 kroner", (await Person.Read(second)).QuerySelector("#Input_Value")!.TextContent.Trim());
         Assert.Equal("12 000 kroner", (await Find(membership.Id)).Holding(FactKind.Fee).Single().Value);
     }
 
@@ -80,15 +79,18 @@ public abstract class StateFactTests(ServiceHost host)
     [InlineData("saksbehandler-arbeid-sosial-bolig")]
     public async Task Only_case_handlers_of_the_office_may_state_facts(string who)
     {
-        using var visitor = await Visitor.SignedIn(host, who);
+        using var visitor = await Person.SignIn(host, who);
         var membership = await Kept();
         var address = $"register/{membership.Id}/facts/new?kind=ContactUnit";
         var version = (await Find(membership.Id)).Version;
 
-        using var form = await visitor.Get(address);
-        var signIn = await visitor.Page("account/sign-in");
-        using var answer = await visitor.Send(
-            signIn, address, ("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString()), ("Input.Version", $"{version}"), ("Input.Kind", "ContactUnit"), ("Input.Value", "Etat"), ("Input.Reason", "Fordi."));
+        using var form = await visitor.Go(address);
+        var signIn = await visitor.Open("account/sign-in");
+        using var answer = await visitor.Post(address,
+        [
+            .. Person.Fields(Person.FormOf(signIn, "form")), new("Input.CommandId", $"{Guid.CreateVersion7(host.Time.GetUtcNow())}"), new("Input.Version", $"{version}"),
+            new("Input.Kind", "ContactUnit"), new("Input.Value", "Etat"), new("Input.Reason", "Fordi."),
+        ]);
 
         Assert.Equal(HttpStatusCode.Forbidden, form.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -98,13 +100,13 @@ public abstract class StateFactTests(ServiceHost host)
     [Fact]
     public async Task A_fact_that_has_ended_stays_and_is_seen_on_the_days_it_held()
     {
-        using var handler = await Visitor.SignedIn(host, Handler);
+        using var handler = await Person.SignIn(host, Handler);
         var membership = await Kept();
         using var stated = await State(handler, membership.Id, "RoleHeld", "Styremedlem", ("Input.From", "01.02.2025"));
         var fact = (await Find(membership.Id)).Holding(FactKind.RoleHeld).Single(f => f.Value == "Styremedlem");
         var address = $"register/{membership.Id}/facts/{fact.Id}/end";
 
-        using var ended = await handler.Send(await handler.Page(address), address, ("Input.On", "01.02.2026"), ("Input.Reason", "Gikk ut av styret."));
+        using var ended = await handler.Send(await handler.Open(address), address, ("Input.On", "01.02.2026"), ("Input.Reason", "Gikk ut av styret."));
 
         Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
         Assert.Equal(new DateOnly(2026, 2, 1), (await Find(membership.Id)).Facts.Single(f => f.Id == fact.Id).To);
@@ -113,13 +115,13 @@ public abstract class StateFactTests(ServiceHost host)
         Assert.DoesNotContain("Styremedlem", await Facts(handler, membership.Id, "?asOf=31.01.2025"), StringComparison.Ordinal);
     }
 
-    private static async Task<string> Facts(Visitor visitor, Guid id, string day) =>
-        (await visitor.Page($"register/{id}{day}")).QuerySelector(".mc-facts")!.TextContent;
+    private static async Task<string> Facts(Person visitor, Guid id, string day) =>
+        (await visitor.Open($"register/{id}{day}")).QuerySelector(".mc-facts")!.TextContent;
 
-    private static async Task<HttpResponseMessage> State(Visitor visitor, Guid id, string kind, string value, params (string, string)[] more)
+    private static async Task<HttpResponseMessage> State(Person visitor, Guid id, string kind, string value, params (string, string)[] more)
     {
         var address = $"register/{id}/facts/new?kind={kind}";
-        return await visitor.Send(await visitor.Page(address), address, [("Input.Value", value), ("Input.Reason", "Avtalt med fagavdelingen."), .. more]);
+        return await visitor.Send(await visitor.Open(address), address, [("Input.Value", value), ("Input.Reason", "Avtalt med fagavdelingen."), .. more]);
     }
 
     private static IHtmlDocument Fresh(IHtmlDocument page)

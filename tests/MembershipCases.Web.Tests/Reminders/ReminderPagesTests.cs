@@ -1,8 +1,5 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reminders;
@@ -20,7 +17,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
         await drive.SweepUntil(due.AddDays(-6));
         var told = (await drive.Of(opened)).First(one => one.Offset == -7);
 
-        using var handler = await Visitor.As(drive.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go("/reminders");
         Assert.NotNull(handler.Page.QuerySelector($"main a[href='/reminders/{told.ReminderId}']"));
         await handler.Go($"/reminders/{told.ReminderId}");
@@ -32,10 +29,10 @@ public abstract class ReminderPagesTests(ServiceHost host)
         await handler.Go(handler.Page.QuerySelector("main a.ds-button")!.GetAttribute("href")!.Split('#')[0]);
         Assert.NotNull(handler.Page.QuerySelector("#step"));
 
-        using var reader = await Visitor.As(drive.Cases, "leser");
+        using var reader = await Person.SignIn(host, "leser");
         await reader.Go($"/reminders/{told.ReminderId}");
         Assert.Equal(404, reader.Status);
-        using var administrator = await Visitor.As(drive.Cases, "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
         await administrator.Go($"/reminders/{told.ReminderId}");
         Assert.Equal(200, administrator.Status);
     }
@@ -43,7 +40,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
     [Fact]
     public async Task Someone_chooses_how_often_and_where_and_a_bad_address_is_told_at_its_field()
     {
-        using var handler = await Visitor.As(drive.Cases, "saksbehandler-arbeid-sosial-bolig");
+        using var handler = await Person.SignIn(host, "saksbehandler-arbeid-sosial-bolig");
         await handler.Go("/reminders");
         await Choose(handler, "two@example.org, three@example.org");
         Assert.Equal(400, handler.Status);
@@ -61,18 +58,18 @@ public abstract class ReminderPagesTests(ServiceHost host)
     public async Task The_year_to_come_is_shown_to_administrators_and_to_commissioners_their_own()
     {
         await drive.OpenCaseDue(drive.Today.AddDays(40), "Eurocities", "saksbehandler-byradsleder");
-        using var administrator = await Visitor.As(drive.Cases, "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
         await administrator.Go("/reminders/simulation");
         Assert.Equal(200, administrator.Status);
         Assert.Contains("Saksbehandler", administrator.Text, StringComparison.Ordinal);
         var everyone = administrator.Page.QuerySelectorAll("select[name=Person] option").Length;
 
-        using var commissioner = await Visitor.As(drive.Cases, CaseDriver.Commissioner);
+        using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner);
         await commissioner.Go("/reminders/simulation?assume=InTime");
         Assert.Equal(200, commissioner.Status);
         Assert.InRange(commissioner.Page.QuerySelectorAll("select[name=Person] option").Length, 2, everyone - 5);
 
-        using var reader = await Visitor.As(drive.Cases, "leser");
+        using var reader = await Person.SignIn(host, "leser");
         await reader.Go("/reminders/simulation");
         Assert.Equal(403, reader.Status);
     }
@@ -100,7 +97,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
             await db.SaveChangesAsync();
             return lost;
         });
-        using var administrator = await Visitor.As(drive.Cases, "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
         await administrator.Go("/incidents");
         Assert.Contains("550 5.1.1 unknown", administrator.Text, StringComparison.Ordinal);
         Assert.Contains("E-posttjeneren avviste den", administrator.Text, StringComparison.Ordinal);
@@ -110,18 +107,18 @@ public abstract class ReminderPagesTests(ServiceHost host)
         var again = await drive.Db(db => db.Outbox.SingleAsync(row => row.Id == mail.Id));
         Assert.Equal((null, 0), (again.GaveUpAt, again.Tries));
         Assert.NotNull(again.NextTryAt);
-        using var handler = await Visitor.As(drive.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go("/incidents");
         Assert.Equal(403, handler.Status);
     }
 
-    private static Task Choose(Visitor visitor, string address) =>
+    private static Task<HttpResponseMessage> Choose(Person visitor, string address) =>
         Send(visitor, "/reminders", "Input.Cadence", new() { ["Input.Cadence"] = "Weekly", ["Input.MailAddress"] = address });
 
-    private static Task Send(Visitor visitor, string address, string field, Dictionary<string, string> filled)
+    private static Task<HttpResponseMessage> Send(Person visitor, string address, string field, Dictionary<string, string> filled)
     {
-        var form = visitor.Page.QuerySelectorAll<IHtmlFormElement>("form").Single(f => f.QuerySelector($"input[name='{field}']") is not null);
-        return visitor.SendFields(address, Visitor.Fields(form, filled));
+        var form = visitor.FormWith(field);
+        return visitor.Post(address, Person.Fields(form, filled));
     }
 }
 

@@ -1,4 +1,3 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;

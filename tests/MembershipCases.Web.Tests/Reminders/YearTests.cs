@@ -1,6 +1,5 @@
 using CsCheck;
 using MediatR;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.FiveCases;

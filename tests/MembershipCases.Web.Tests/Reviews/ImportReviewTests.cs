@@ -1,7 +1,7 @@
 using System.Net;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Reviews;
 
@@ -12,10 +12,10 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task A_document_that_was_read_changes_nothing_before_somebody_has_confirmed_it()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var before = await Read(db => db.Facts.CountAsync(Cancel));
 
-        var page = await visitor.Page(await visitor.BringIn(Review("Stillehavet")));
+        var page = await visitor.Open(await visitor.BringIn(Review("Stillehavet")));
 
         Assert.Equal(before, await Read(db => db.Facts.CountAsync(Cancel)));
         Assert.Equal(6, page.QuerySelectorAll("article.mc-finding").Length);
@@ -29,7 +29,7 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task Confirmed_findings_go_into_the_register_with_the_sentence_as_their_source()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Havbunn"));
         await ConfirmSure(visitor, review);
         using var mended = await visitor.Decide(review, 3, "Confirmed", ("Input.Form.Name", "Isbyene"), ("Input.Form.Kind", "Initiative"), ("Input.Form.Offices[0]", await OfficeId("byradsleder")));
@@ -47,10 +47,10 @@ public abstract class ImportReviewTests(ServiceHost host)
         var added = await Membership("Nordisk Havbunn (NHA)");
         Assert.Equal("2011", added.Holding(FactKind.MemberSince).Single().Value);
         Assert.Equal(2, added.Offices().Count());
-        var page = await visitor.Page(review);
+        var page = await visitor.Open(review);
         Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", page.QuerySelector(".mc-message")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".mc-finding__do"));
-        var list = await visitor.Page("reviews");
+        var list = await visitor.Open("reviews");
         Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         var id = IdOf(review);
         var events = await Read(db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence).Select(h => h.What).ToListAsync(Cancel));
@@ -60,12 +60,12 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task A_known_membership_gets_only_what_differs_and_keeps_its_status()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var before = await Membership("Eurocities");
         var review = await visitor.BringIn(Review("Kystlinje", since: "1999"));
         await ConfirmSure(visitor, review);
         await LeaveOutTheRest(visitor, review);
-        var summary = await visitor.Page($"{review}/import");
+        var summary = await visitor.Open($"{review}/import");
 
         using var imported = await visitor.Import(review);
 
@@ -79,14 +79,14 @@ public abstract class ImportReviewTests(ServiceHost host)
         var id = IdOf(review);
         var assessment = await Read(db => db.Assessments.SingleAsync(a => a.MembershipId == after.Id && a.DocumentId == id, Cancel));
         Assert.Equal((Participation.Active, Advice.Strengthen), (assessment.Text.Participation, assessment.Text.Advice));
-        var membership = await visitor.Page($"register/{after.Id}");
+        var membership = await visitor.Open($"register/{after.Id}");
         Assert.NotNull(membership.QuerySelector($".mc-source a[href='/{review}#l7-7']"));
     }
 
     [Fact]
     public async Task What_the_council_asked_for_becomes_a_mandate_and_no_status()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Brenning"));
         await ConfirmSure(visitor, review);
         await LeaveOutTheRest(visitor, review);
@@ -97,18 +97,18 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal(MembershipStatus.NotMember, asked.Status);
         var mandate = await Read(db => db.Mandates.SingleAsync(m => m.MembershipId == asked.Id, Cancel));
         Assert.Equal((MandateStrength.Consider, "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet."), (mandate.Text.Strength, mandate.Text.Words));
-        var page = await visitor.Page(review);
+        var page = await visitor.Open(review);
         Assert.NotNull(page.QuerySelector($"#f4 a[href='/cases/open?membershipId={asked.Id}']"));
     }
 
     [Fact]
     public async Task Nothing_is_imported_while_a_finding_is_undecided()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Tidevann"));
         await ConfirmSure(visitor, review);
 
-        var page = await visitor.Page($"{review}/import");
+        var page = await visitor.Open($"{review}/import");
 
         Assert.Null(page.QuerySelector("main form.mc-form"));
         Assert.Contains("2 funn er ikke avgjort", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
@@ -117,12 +117,12 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task What_is_in_doubt_is_not_confirmed_along_with_the_rest()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Strandsone"));
 
         await ConfirmSure(visitor, review);
 
-        var page = await visitor.Page($"{review}?show=undecided");
+        var page = await visitor.Open($"{review}?show=undecided");
         Assert.Equal(["f3", "f6"], page.QuerySelectorAll("article.mc-finding").Select(finding => finding.Id));
         Assert.Contains("Registeret har ikke noe kontor som heter «Byråd for havn og beredskap».", page.QuerySelector("#f3 .mc-questions")!.TextContent, StringComparison.Ordinal);
     }
@@ -130,11 +130,11 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task The_import_is_done_once_and_on_what_was_seen()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Bølgebryter"));
         await ConfirmSure(visitor, review);
         await LeaveOutTheRest(visitor, review);
-        var form = ReviewVisitor.FormOf(await visitor.Page($"{review}/import"));
+        var form = Person.FormOf(await visitor.Open($"{review}/import"), "main form.mc-form");
         using var changed = await visitor.Decide(review, 2, "LeftOut");
 
         using var stale = await visitor.Send(form, $"{review}/import");
@@ -152,7 +152,7 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task A_file_that_was_imported_says_so_when_it_comes_again()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Springflo"));
         var again = await visitor.BringIn(Review("Springflo"));
         await ConfirmSure(visitor, review);
@@ -162,7 +162,7 @@ public abstract class ImportReviewTests(ServiceHost host)
         var address = await visitor.BringIn(Review("Springflo"));
 
         Assert.Equal((review, $"{review}?again=true"), (again, address));
-        var page = await visitor.Page(address);
+        var page = await visitor.Open(address);
         Assert.Contains("Nøyaktig denne filen er importert før.", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("av Saksbehandler, klima, miljø og byutvikling", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
     }
@@ -210,15 +210,15 @@ public abstract class ImportReviewTests(ServiceHost host)
         Det anbefales å videreføre og styrke samarbeidet.
         """;
 
-    private static async Task ConfirmSure(ReviewVisitor visitor, string review)
+    private static async Task ConfirmSure(Person visitor, string review)
     {
-        using var sent = await visitor.Send(ReviewVisitor.FormOf(await visitor.Page(review), ".mc-review-bar form"), $"{review}?handler=Sure");
+        using var sent = await visitor.Send(Person.FormOf(await visitor.Open(review), ".mc-review-bar form"), $"{review}?handler=Sure");
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
     }
 
-    private static async Task LeaveOutTheRest(ReviewVisitor visitor, string review)
+    private static async Task LeaveOutTheRest(Person visitor, string review)
     {
-        foreach (var finding in (await visitor.Page($"{review}?show=undecided")).QuerySelectorAll("article.mc-finding"))
+        foreach (var finding in (await visitor.Open($"{review}?show=undecided")).QuerySelectorAll("article.mc-finding"))
             using (var sent = await visitor.Decide(review, int.Parse(finding.Id![1..], System.Globalization.CultureInfo.InvariantCulture), "LeftOut"))
                 Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
     }

@@ -4,9 +4,9 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Reviews;
 
@@ -19,11 +19,11 @@ public abstract class UploadReviewTests(ServiceHost host)
     [InlineData("review.pdf")]
     public async Task Word_and_PDF_are_read_as_plain_text_is(string name)
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
 
         using var answer = await visitor.Upload(name, name == "review.pdf" ? Files.Pdf() : Files.Word(), "2024");
 
-        var page = await visitor.Page(answer.Headers.Location!.OriginalString.TrimStart('/'));
+        var page = await visitor.Open(answer.Headers.Location!.OriginalString.TrimStart('/'));
         Assert.Equal(["Kystbyene (KB)", "Stille Byer", "Gamleby", "Nyborg"], page.QuerySelectorAll("article.mc-finding h2 a").Select(a => a.TextContent));
         Assert.Contains("2024", page.QuerySelector(".mc-kicker")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Side 1", "Side 2"], page.QuerySelectorAll(".mc-line__page").Select(mark => mark.TextContent).Take(2));
@@ -44,13 +44,13 @@ public abstract class UploadReviewTests(ServiceHost host)
     [MemberData(nameof(Bad))]
     public async Task A_bad_file_is_refused_at_its_field_and_nothing_is_kept(string name)
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var before = await Documents();
 
         using var answer = await visitor.Upload(name, BadFiles[name].Content());
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        var page = await ReviewVisitor.Read(answer);
+        var page = await Person.Read(answer);
         Assert.Contains(BadFiles[name].Says, page.QuerySelector("ds-error-summary a[href='#Upload_File']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, await Documents());
     }
@@ -58,34 +58,34 @@ public abstract class UploadReviewTests(ServiceHost host)
     [Fact]
     public async Task Two_who_decide_at_once_do_not_overwrite_each_other()
     {
-        using var one = await ReviewVisitor.SignedIn(host);
-        using var other = await ReviewVisitor.SignedIn(host, "administrator");
+        using var one = await Person.SignIn(host, CaseDriver.Handler);
+        using var other = await Person.SignIn(host, "administrator");
         var review = await one.BringIn(Files.Text + "\nSamtidig");
-        var seen = ReviewVisitor.FormOf(await other.Page($"{review}/findings/1"));
+        var seen = Person.FormOf(await other.Open($"{review}/findings/1"), "main form.mc-form");
         using var first = await one.Decide(review, 1, "Confirmed", ("Input.Form.Through", "Havneforbundet"));
 
         using var second = await other.Send(seen, $"{review}/findings/1", ("Input.Decision", "Confirmed"), ("Input.Form.Through", "Byforbundet"));
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.PreconditionFailed), (first.StatusCode, second.StatusCode));
-        Assert.Equal("Byforbundet", (await ReviewVisitor.Read(second)).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
-        Assert.Equal("Havneforbundet", (await other.Page($"{review}/findings/1")).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
+        Assert.Equal("Byforbundet", (await Person.Read(second)).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
+        Assert.Equal("Havneforbundet", (await other.Open($"{review}/findings/1")).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
     }
 
     [Fact]
     public async Task A_reader_looks_and_decides_nothing()
     {
-        using var handler = await ReviewVisitor.SignedIn(host);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var review = await handler.BringIn(Files.Text + "\nLesbar");
-        using var reader = await ReviewVisitor.SignedIn(host, "leser");
+        using var reader = await Person.SignIn(host, "leser");
 
-        var page = await reader.Page(review);
+        var page = await reader.Open(review);
 
         Assert.NotEmpty(page.QuerySelectorAll("article.mc-finding"));
         Assert.Null(page.QuerySelector("main form"));
         foreach (var address in (string[])["reviews/upload", $"{review}/import"])
-            using (var answer = await reader.Get(address))
+            using (var answer = await reader.Go(address))
                 Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        var form = ReviewVisitor.FormOf(await handler.Page($"{review}/findings/1"));
+        var form = Person.FormOf(await handler.Open($"{review}/findings/1"), "main form.mc-form");
         form.QuerySelector("input[name=__RequestVerificationToken]")!.SetAttribute("value", await Token(reader));
         using var decided = await reader.Send(form, $"{review}/findings/1", ("Input.Decision", "Confirmed"));
         Assert.Equal(HttpStatusCode.Forbidden, decided.StatusCode);
@@ -94,7 +94,7 @@ public abstract class UploadReviewTests(ServiceHost host)
     [Fact]
     public async Task The_same_is_done_over_JSON_and_twice_is_once()
     {
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var id = Guid.CreateVersion7(host.Time.GetUtcNow());
 
         using var first = await Post(visitor, id);
@@ -103,7 +103,7 @@ public abstract class UploadReviewTests(ServiceHost host)
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
         using var kept = JsonDocument.Parse(await first.Content.ReadAsStringAsync(Cancel));
         Assert.Equal("new", kept.RootElement.GetProperty("outcome").GetString());
-        using var answer = await visitor.Get($"api/reviews/{kept.RootElement.GetProperty("id").GetGuid()}");
+        using var answer = await visitor.Go($"api/reviews/{kept.RootElement.GetProperty("id").GetGuid()}");
         using var view = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
         Assert.Equal(4, view.RootElement.GetProperty("findings").GetArrayLength());
         Assert.Equal("Kystbyene (KB)", view.RootElement.GetProperty("findings")[0].GetProperty("read").GetProperty("name").GetProperty("value").GetString());
@@ -115,27 +115,27 @@ public abstract class UploadReviewTests(ServiceHost host)
     {
         var real = RealReview();
         if (real is null) Assert.Skip("The real review does not lie beside the repository.");
-        using var visitor = await ReviewVisitor.SignedIn(host);
+        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
 
         using var answer = await visitor.Upload("gjennomgang.txt", await File.ReadAllBytesAsync(real, Cancel));
 
-        var page = await visitor.Page(answer.Headers.Location!.OriginalString.TrimStart('/'));
+        var page = await visitor.Open(answer.Headers.Location!.OriginalString.TrimStart('/'));
         Assert.Contains("Nøyaktig denne filen er importert før. Innholdet kom med tjenestens førstegangsdata", string.Join(' ', page.QuerySelector(".ds-alert")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         var places = page.QuerySelectorAll("a.mc-place").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(39, places.Count);
         Assert.All(places, place => Assert.NotNull(page.GetElementById(place[1..])));
     }
 
-    private static async Task<string> Token(ReviewVisitor visitor) =>
-        (await visitor.Page("register")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+    private static async Task<string> Token(Person visitor) =>
+        (await visitor.Open("register")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
 
-    private static async Task<HttpResponseMessage> Post(ReviewVisitor visitor, Guid commandId)
+    private static async Task<HttpResponseMessage> Post(Person visitor, Guid commandId)
     {
         using var body = new MultipartFormDataContent();
         using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(Files.Text + "\nOver JSON"));
         file.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
         body.Add(file, "file", "gjennomgang.txt");
-        return await visitor.Post("api/reviews", body, commandId);
+        return await visitor.Call("api/reviews", body, commandId: commandId);
     }
 
     private static string? RealReview()

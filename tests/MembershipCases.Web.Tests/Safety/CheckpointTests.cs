@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -105,7 +103,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
     [Fact]
     public async Task The_nightly_look_makes_an_incident_of_what_it_finds_and_says_when_all_is_well_again()
     {
-        using var administrator = await Visitor.As(new CaseDriver(host), "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
         var name = await Do(db => db.History.Where(entry => entry.Sequence == 7).Select(entry => entry.UserName).SingleAsync(Cancel));
         Task Name(string to) => Do(db => db.History.Where(entry => entry.Sequence == 7).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.UserName, to), Cancel));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Safety;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Hangfire;
 using Hangfire.Storage;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reevaluations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
-using MembershipCases.Hosting;
 using Microsoft.Data.Sqlite;
 
 namespace MembershipCases.Web.Tests.Safety;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using MembershipCases.Hosting;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 

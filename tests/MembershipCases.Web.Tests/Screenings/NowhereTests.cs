@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Reminders;
 using MembershipCases.Web.Tests.Cases;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.Cases;
 using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Safety.Access;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using MembershipCases.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;

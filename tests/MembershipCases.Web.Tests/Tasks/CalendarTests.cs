@@ -1,9 +1,7 @@
 using System.Net;
 using CsCheck;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Calendar;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 using MembershipCases.Web.Tests.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +40,7 @@ public abstract class CalendarTests(ServiceHost host)
     {
         var due = remind.Today.AddDays(40);
         await remind.OpenCaseDue(due, "Covenant of Mayors");
-        using var handler = await Visitor.As(remind.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
 
         var first = await Move(handler);
         var entry = Assert.Single((await Feed(first)).Events, found => found.Start!.Value == due.ToDateTime(TimeOnly.MinValue));
@@ -54,7 +52,7 @@ public abstract class CalendarTests(ServiceHost host)
         var second = await Move(handler);
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (await StatusOf(first), await StatusOf(second)));
 
-        await handler.SendFields("/calendar", WithKey(handler, ""));
+        await handler.Post("/calendar", WithKey(handler, ""));
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(second));
         foreach (var address in new[] { first, second }) Assert.False(await IsKeptAnywhere(address.Split('/')[^1][..^4]));
     }
@@ -63,7 +61,7 @@ public abstract class CalendarTests(ServiceHost host)
     public async Task A_deadline_that_moves_is_the_same_entry_on_another_day()
     {
         var opened = await remind.OpenCaseDue(remind.Today.AddDays(30), "Kommunenes internasjonale");
-        using var handler = await Visitor.As(remind.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = await Move(handler);
         var step = await remind.Db(db => db.Steps.Where(found => found.CaseId == opened && found.ClosedAt == null).Select(found => found.Id).FirstAsync(Cancel));
         var before = Assert.Single((await Feed(address)).Events, found => found.Uid!.Contains($"{step}", StringComparison.Ordinal));
@@ -79,7 +77,7 @@ public abstract class CalendarTests(ServiceHost host)
     [Fact]
     public async Task Whoever_has_lost_the_last_role_has_no_calendar()
     {
-        using var reader = await Visitor.As(remind.Cases, "leser");
+        using var reader = await Person.SignIn(host, "leser");
         var address = await Move(reader);
         Assert.Equal(HttpStatusCode.OK, await StatusOf(address));
 
@@ -100,9 +98,9 @@ public abstract class CalendarTests(ServiceHost host)
     [Fact]
     public async Task A_secret_that_the_page_did_not_make_is_refused()
     {
-        using var handler = await Visitor.As(remind.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go("/calendar");
-        await handler.SendFields("/calendar", WithKey(handler, "hemmelig"));
+        await handler.Post("/calendar", WithKey(handler, "hemmelig"));
 
         Assert.Equal(400, handler.Status);
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf("calendar/people/hemmelig.ics"));
@@ -113,8 +111,8 @@ public abstract class CalendarTests(ServiceHost host)
     {
         var due = new DateOnly(2027, 5, 18);
         await remind.OpenCaseDue(due);
-        using var handler = await Visitor.As(remind.Cases, CaseDriver.Handler);
-        using var other = await Visitor.As(remind.Cases, "saksbehandler-kultur-mangfold-likestilling");
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
+        using var other = await Person.SignIn(host, "saksbehandler-kultur-mangfold-likestilling");
 
         await handler.Go("/calendar?month=2027-05");
         var day = handler.Page.QuerySelector("td:has(time[datetime='2027-05-18'])")!;
@@ -136,7 +134,7 @@ public abstract class CalendarTests(ServiceHost host)
     [InlineData("9999-12", 404)]
     public async Task A_month_that_is_none_is_this_month_and_one_beyond_all_sense_is_not_found(string month, int status)
     {
-        using var handler = await Visitor.As(remind.Cases, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go($"/calendar?month={month}");
 
         Assert.Equal(status, handler.Status);
@@ -158,17 +156,17 @@ public abstract class CalendarTests(ServiceHost host)
     }
 
     /// <summary>Presses the button that makes a new address; gives the address without its host.</summary>
-    private static async Task<string> Move(Visitor visitor)
+    private static async Task<string> Move(Person visitor)
     {
         await visitor.Go("/calendar");
         var key = visitor.Page.QuerySelectorAll("button[name='Input.Key']").Select(button => button.GetAttribute("value")).First(value => value is { Length: > 0 })!;
-        await visitor.SendFields("/calendar", WithKey(visitor, key));
+        await visitor.Post("/calendar", WithKey(visitor, key));
         Assert.Equal(302, visitor.Status);
         await visitor.Go("/calendar");
         return new Uri(visitor.Page.GetElementById("my-address")!.TextContent).AbsolutePath.TrimStart('/');
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> WithKey(Visitor visitor, string key) =>
+    private static IEnumerable<KeyValuePair<string, string>> WithKey(Person visitor, string key) =>
         visitor.Page.QuerySelectorAll("#subscribe form input[type=hidden]")
             .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!))
             .Append(new("Input.Key", key));

@@ -1,7 +1,5 @@
 using System.Globalization;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 
 namespace MembershipCases.Web.Tests.Tasks;
 
@@ -17,7 +15,7 @@ public abstract class OverviewTests(ServiceHost host)
         var opened = await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         var link = $"a[href='/cases/{opened["year"]}/{opened["sequence"]}']";
         var before = await Participations();
-        using var commissioner = await Visitor.As(drive, CaseDriver.Commissioner);
+        using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner);
         await commissioner.Go("/overview");
         Assert.Equal(1, Links(commissioner, "due", link));
         Assert.Equal(0, Links(commissioner, "late", link));
@@ -45,7 +43,7 @@ public abstract class OverviewTests(ServiceHost host)
     public async Task Another_office_is_chosen_and_does_not_show_what_is_not_its_own()
     {
         var membership = await drive.MembershipNamed("Global Climate Forum");
-        using var administrator = await Visitor.As(drive, "administrator");
+        using var administrator = await Person.SignIn(host, "administrator");
 
         await administrator.Go("/overview");
         Assert.Equal(1, Links(administrator, "memberships", $"a[href='/register/{membership.Id}']"));
@@ -59,18 +57,18 @@ public abstract class OverviewTests(ServiceHost host)
     [Fact]
     public async Task A_reader_has_no_overview()
     {
-        using var reader = await Visitor.As(drive, "leser");
+        using var reader = await Person.SignIn(host, "leser");
         await reader.Go("/overview");
 
         Assert.Equal(403, reader.Status);
     }
 
-    private static int Links(Visitor visitor, string part, string link) => visitor.Page.QuerySelectorAll($"section:has(#{part}) {link}").Length;
+    private static int Links(Person visitor, string part, string link) => visitor.Page.QuerySelectorAll($"section:has(#{part}) {link}").Length;
 
     /// <summary>How many memberships take an active part, a passive one, or not stated, by their latest assessments.</summary>
     private async Task<List<int>> Participations()
     {
-        using var commissioner = await Visitor.As(drive, CaseDriver.Commissioner);
+        using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner);
         await commissioner.Go("/overview");
         Assert.Equal(200, commissioner.Status);
         var latest = commissioner.Page.QuerySelector("table[data-criterion=participation] tbody tr")!;

@@ -1,6 +1,4 @@
-using MembershipCases.Hosting;
 using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Meetings;
 
 namespace MembershipCases.Web.Tests.Tasks;
 
@@ -22,7 +20,7 @@ public abstract class WorklistTests(ServiceHost host)
         Assert.Equal((0, 0), await Seen("saksbehandler-arbeid-sosial-bolig", link));
 
         host.Time.Advance(TimeSpan.FromDays(60));
-        using var handler = await Visitor.As(drive, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go("/");
         Assert.Contains("Restanser: 1", handler.Text, StringComparison.Ordinal);
         Assert.Null(handler.Page.QuerySelector(".mc-pager"));
@@ -34,7 +32,7 @@ public abstract class WorklistTests(ServiceHost host)
     [Fact]
     public async Task A_list_goes_on_where_the_page_before_it_ended()
     {
-        using var handler = await Visitor.As(drive, CaseDriver.Handler);
+        using var handler = await Person.SignIn(host, CaseDriver.Handler);
         await handler.Go($"/?mine=2030-01-01_{Guid.Empty:N}");
 
         Assert.Equal(200, handler.Status);
@@ -46,7 +44,7 @@ public abstract class WorklistTests(ServiceHost host)
     [InlineData("administrator")]
     public async Task Those_who_do_no_steps_see_an_overview(string subject)
     {
-        using var reader = await Visitor.As(drive, subject);
+        using var reader = await Person.SignIn(host, subject);
         await reader.Go("/");
 
         Assert.Equal(200, reader.Status);
@@ -56,7 +54,7 @@ public abstract class WorklistTests(ServiceHost host)
 
     private async Task<(int Mine, int Others)> Seen(string subject, string link)
     {
-        using var visitor = await Visitor.As(drive, subject);
+        using var visitor = await Person.SignIn(host, subject);
         await visitor.Go("/");
         Assert.Equal(200, visitor.Status);
         return (visitor.Page.QuerySelectorAll($"section:has(#mine) {link}").Length, visitor.Page.QuerySelectorAll($"section:has(#others) {link}").Length);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Reflection;
-using MembershipCases.Hosting;
 using MembershipCases.Web.Features.Meetings;
 using MembershipCases.Web.Features.Reviews;
 using MembershipCases.Web.Tests.FiveCases;

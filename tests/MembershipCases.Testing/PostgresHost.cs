@@ -1,4 +1,4 @@
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>The service on PostgreSQL.</summary>
 public sealed class PostgresHost(PostgresServer server) : ServiceHost

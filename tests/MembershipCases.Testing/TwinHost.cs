@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>A second server on the database of a first, as a municipality runs several: with a clock of its own, set to the first's.</summary>
 /// <param name="first">The first.</param>

@@ -1,4 +1,4 @@
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>The service on an SQLite file.</summary>
 public sealed class SqliteHost(SqliteFiles files) : ServiceHost

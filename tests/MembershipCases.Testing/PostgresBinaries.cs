@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>Where the machine keeps PostgreSQL's server programs, which Debian leaves off the path.</summary>
 internal static class PostgresBinaries

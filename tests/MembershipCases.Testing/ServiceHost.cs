@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test class sees.
@@ -29,7 +29,7 @@ public abstract class ServiceHost : IAsyncLifetime
     public HttpClient NewClient(bool followRedirects = false)
     {
         var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = followRedirects };
-        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address };
+        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>

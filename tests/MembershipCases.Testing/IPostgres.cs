@@ -1,4 +1,4 @@
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>A running PostgreSQL server that the tests may do anything to. Disposing stops it and removes its files.</summary>
 internal interface IPostgres : IAsyncDisposable

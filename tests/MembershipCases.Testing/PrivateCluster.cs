@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>The machine's own PostgreSQL in a new cluster under the temporary folder, reached by a socket that only this user can open.</summary>
 internal sealed class PrivateCluster : IPostgres

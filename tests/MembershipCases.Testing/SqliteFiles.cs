@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>SQLite databases for one run of a test assembly, in a temporary folder that goes away with it. An assembly fixture.</summary>
 public sealed class SqliteFiles : IDisposable

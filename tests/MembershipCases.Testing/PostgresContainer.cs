@@ -1,7 +1,7 @@
 using DotNet.Testcontainers.Builders;
 using Testcontainers.PostgreSql;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>PostgreSQL in a container.</summary>
 internal sealed class PostgresContainer(PostgreSqlContainer container) : IPostgres

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// PostgreSQL for one run of a test assembly: a container where a Docker engine answers, else the machine's own binaries

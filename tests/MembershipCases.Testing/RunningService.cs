@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 
-namespace MembershipCases.Hosting;
+namespace MembershipCases.Testing;
 
 /// <summary>One setting of the service.</summary>
 public sealed record Setting(string Key, string Value);
