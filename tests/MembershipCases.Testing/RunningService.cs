@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -49,7 +51,14 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" }) builder.UseSetting($"RateLimits:{limit}", "1000000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(time)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton(time));
+            var rehearsal = new Rehearsal();
+            services.AddSingleton<IStartupFilter>(rehearsal);
+            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(rehearsal));
+            services.ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(rehearsal));
+        });
         configure?.Invoke(builder);
     }
 }

@@ -25,7 +25,7 @@ public abstract class CrossSiteTests(ServiceHost host)
         using var attacker = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
         var foreign = await Token(attacker);
         var mine = await Token(victim);
-        var (before, faults, forms) = (await Rows.Count(host), new List<string>(), 0);
+        var (before, faults, forms) = (await RowCount.Of(host), new List<string>(), 0);
         foreach (var way in (await Ways.Into(host)).Where(way => way.Page is not null && way.Changes && !Open.Contains(way.ToString())))
         {
             forms++;
@@ -37,7 +37,7 @@ public abstract class CrossSiteTests(ServiceHost host)
         }
 
         Assert.Empty(faults);
-        Assert.Equal(before, await Rows.Count(host));
+        Assert.Equal(before, await RowCount.Of(host));
         Assert.True(forms > 30, $"{forms} forms");
         // The token of the victim's own page is taken, so that the refusals are for the token's sake.
         Assert.Equal(HttpStatusCode.Redirect, await Post(victim, "language", mine, ("culture", "nn-NO")));
@@ -53,7 +53,7 @@ public abstract class CrossSiteTests(ServiceHost host)
             routes++;
             var situation = await new Situation(host).Prepare(attempt.State);
             using var victim = await new CaseDriver(host).SignedIn(subject);
-            var before = await Rows.Count(host);
+            var before = await RowCount.Of(host);
             foreach (var (name, body) in Simple(attempt, situation))
             {
                 using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), attempt.Address(situation)) { Content = body };
@@ -61,7 +61,7 @@ public abstract class CrossSiteTests(ServiceHost host)
                 if ((int)answer.StatusCode is not (400 or 415)) faults.Add($"{attempt.Route} as {name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
             }
 
-            if (before != await Rows.Count(host)) faults.Add($"{attempt.Route} changed something.");
+            if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} changed something.");
         }
 
         Assert.Empty(faults);
@@ -88,9 +88,9 @@ public abstract class CrossSiteTests(ServiceHost host)
         {
             var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).TrimStart('/');
             using var client = await new CaseDriver(host).SignedIn(subject);
-            var before = await Rows.Count(host);
+            var before = await RowCount.Of(host);
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
-            Assert.True(before == await Rows.Count(host), $"{attempt.Route} changed something.");
+            Assert.True(before == await RowCount.Of(host), $"{attempt.Route} changed something.");
         }
     }
 
@@ -135,7 +135,7 @@ public abstract class CrossSiteTests(ServiceHost host)
     public async Task A_reading_request_is_made_a_changing_one_by_no_header(string header)
     {
         using var client = await new CaseDriver(host).SignedIn("administrator");
-        var before = await Rows.Count(host);
+        var before = await RowCount.Of(host);
         foreach (var address in new[] { "api/memberships", "account/sessions", "reminders", "account/sign-out" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"{address}?_method=POST");
@@ -144,7 +144,7 @@ public abstract class CrossSiteTests(ServiceHost host)
             Assert.True((int)answer.StatusCode is 200 or 404 or 405, $"{address} {(int)answer.StatusCode}");
         }
 
-        Assert.Equal(before, await Rows.Count(host));
+        Assert.Equal(before, await RowCount.Of(host));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("account/sessions", UriKind.Relative), Cancel)).StatusCode);
     }
 

@@ -27,7 +27,7 @@ public abstract class ForeignIdTests(ServiceHost host)
             using var client = await new CaseDriver(host).SignedIn(done.Subject);
             var records = await Records.Of(host);
             var right = Values(way, attempt.Address(situation));
-            var before = attempt.Changes ? await Rows.Count(host) : "";
+            var before = await RowCount.Of(host);
             foreach (var (name, values) in Wrong(way, right, records))
             {
                 tried++;
@@ -35,7 +35,7 @@ public abstract class ForeignIdTests(ServiceHost host)
                 if (status is < 400 or >= 500) faults.Add($"{way} with {name} {string.Join(',', values.Values.Select(value => value[..Math.Min(40, value.Length)]))} as {done.Subject}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
 
-            if (attempt.Changes && before != await Rows.Count(host)) faults.Add($"{way} was changed by a foreign id.");
+            if (attempt.Changes && before != await RowCount.Of(host)) faults.Add($"{way} was changed by a foreign id.");
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
@@ -56,7 +56,7 @@ public abstract class ForeignIdTests(ServiceHost host)
             var ids = Ids(JsonNode.Parse(text)!).ToList();
             if (ids.Count == 0) continue;
             using var client = await new CaseDriver(host).SignedIn(subject);
-            var (records, before) = (await Records.Of(host), await Rows.Count(host));
+            var (records, before) = (await Records.Of(host), await RowCount.Of(host));
             foreach (var id in ids)
             foreach (var (kind, other) in Others(id, records).Append(("nothing", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()))).Append(("empty", Guid.Empty)))
             {
@@ -65,7 +65,7 @@ public abstract class ForeignIdTests(ServiceHost host)
                 if (status is < 400 or >= 500) faults.Add($"{attempt.Route} with an id of {kind} as {subject}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
 
-            if (before != await Rows.Count(host)) faults.Add($"{attempt.Route} was changed by a foreign id.");
+            if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} was changed by a foreign id.");
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));

@@ -42,7 +42,7 @@ public abstract class MalformedBodyTests(ServiceHost host)
             var situation = await new Situation(host).Prepare(attempt.State);
             var sample = (await Planting.Sample(attempt, situation)).ToJsonString();
             if (sample == "{}") continue;
-            var before = await Rows.Count(host);
+            var before = await RowCount.Of(host);
             string[] bodies =
             [
                 sample.Insert(1, "\"isAdministrator\":true,"), sample.Insert(1, "\"status\":\"member\",\"status\":\"member\","), sample.Insert(1, sample[1..^1] + ","),
@@ -54,7 +54,7 @@ public abstract class MalformedBodyTests(ServiceHost host)
                 if (status is < 400 or >= 500) faults.Add($"{attempt.Route} takes {body[..Math.Min(80, body.Length)]}: {status} {says[..Math.Min(100, says.Length)]}");
             }
 
-            if (before != await Rows.Count(host)) faults.Add($"{attempt.Route} changed something.");
+            if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} changed something.");
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Concat(planting.Faults).Take(40)));

@@ -21,6 +21,8 @@ public abstract class AccessTableTests(ServiceHost host)
     /// <summary>Who tries: of the office that answers and of another, for themselves and as deputies, and those who are kept out of the case.</summary>
     private static readonly IReadOnlyList<Sort> Everybody = Sort.All;
 
+    private readonly Dictionary<string, Situation> shown = [];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -75,37 +77,55 @@ public abstract class AccessTableTests(ServiceHost host)
 
     private static string Head => string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
 
+    /// <summary>
+    /// Everybody tries in one situation: what changes something is rehearsed, so that it is as if nobody had been there. Then the first
+    /// of those who may does it truly, and must have changed something.
+    /// </summary>
     private async Task<(List<string> Cells, List<string> Faults)> Walk(Try attempt)
     {
         var (cells, faults) = (new List<string>(), new List<string>());
-        var situation = await new Situation(host).Prepare(attempt.State);
-        var before = await Rows();
+        var situation = await At(attempt.State, isChanged: attempt.Changes);
+        var before = await RowCount.Of(host);
         foreach (var one in Everybody)
         {
-            var (cell, says) = await Judge(attempt, situation, one);
+            var (cell, says) = await Judge(attempt, situation, one, isRehearsal: attempt.Changes);
             if (cell == "?") faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name}: {says}");
-            var after = await Rows();
-            if (cell is "-" or "." && before != after) faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name} was refused and changed something.");
+            var after = await RowCount.Of(host);
+            if ((cell is "-" or "." || attempt.Changes) && before != after)
+                faults.Add($"{attempt.Route} ({attempt.State}) by {one.Name} was answered {cell} and changed something.");
             cells.Add(cell);
             before = after;
-            if (cell != "+" || !attempt.Changes) continue;
-            situation = await new Situation(host).Prepare(attempt.State);
-            before = await Rows();
+        }
+
+        if (attempt.Changes && Everybody.Zip(cells).FirstOrDefault(pair => pair.Second == "+").First is { } allowed)
+        {
+            var (cell, says) = await Judge(attempt, situation, allowed, isRehearsal: false);
+            if (cell != "+" || before == await RowCount.Of(host))
+                faults.Add($"{attempt.Route} ({attempt.State}) by {allowed.Name} was to change something: {says}");
         }
 
         return (cells, faults);
     }
 
-    private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, Sort one)
+    /// <summary>A situation of one's own for what will change it; the others look at one for each place.</summary>
+    private async Task<Situation> At(string state, bool isChanged)
+    {
+        if (isChanged) return await new Situation(host).Prepare(state);
+        if (!shown.TryGetValue(state, out var known)) shown[state] = known = await new Situation(host).Prepare(state);
+        return known;
+    }
+
+    private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, Sort one, bool isRehearsal)
     {
         var client = await one.SignIn(host);
         situation.VersionOfReader = await situation.Read(db => db.Users.Where(user => user.Subject == one.Subject).Select(user => user.Version).SingleOrDefaultAsync(Cancel));
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
+        if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
         using var answer = await client.SendAsync(request, Cancel);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
-        if (attempt.Route.EndsWith("sessions/end", StringComparison.Ordinal) && one.Subject is not null) SignedInPeople.Of(host).Forget(one.Subject);
+        if (!isRehearsal && attempt.Route.EndsWith("sessions/end", StringComparison.Ordinal) && one.Subject is not null) SignedInPeople.Of(host).Forget(one.Subject);
         var cell = answer.StatusCode switch
         {
             HttpStatusCode.OK or HttpStatusCode.Created => "+",
@@ -115,7 +135,6 @@ public abstract class AccessTableTests(ServiceHost host)
             HttpStatusCode.BadRequest when text.Contains("meeting-file.body-not-yours", StringComparison.Ordinal) => "-",
             // What somebody else was reminded of is not there.
             HttpStatusCode.NotFound when attempt.Route == "GET reminders/{id:guid}" => "-",
-            HttpStatusCode.NotFound when text.Contains("register.office-not-found", StringComparison.Ordinal) => "+",
             _ => "?",
         };
         return (cell, $"{(int)answer.StatusCode} {text.Split('\n')[0]}");
@@ -139,17 +158,6 @@ public abstract class AccessTableTests(ServiceHost host)
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         using var answer = await client.SendAsync(request, Cancel);
         answer.EnsureSuccessStatusCode();
-    }
-
-    /// <summary>How many rows each table has but that of sessions, and how often cases, memberships and people were changed.</summary>
-    private async Task<string> Rows()
-    {
-        await using var scope = host.NewScope();
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Where(table => table != "Sessions").Order();
-        var sums = tables.Select(table => $"""(SELECT COUNT(*) FROM "{table}")""").Concat(((string[])["Cases", "Memberships", "Users"]).Select(table => $"""(SELECT COALESCE(SUM("Version"), 0) FROM "{table}")"""));
-        var sql = $"""SELECT {string.Join(" || ' ' || ", sums)} AS "Value" """;
-        return await db.Database.SqlQueryRaw<string>(sql).SingleAsync(Cancel);
     }
 }
 

@@ -45,7 +45,7 @@ public static class Tries
         Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move", s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
-        Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Guid.Empty}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }),
+        Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Id))}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }, s => int.Parse(Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Version)), System.Globalization.CultureInfo.InvariantCulture)),
         new("POST api/reviews", "", _ => "api/reviews", _ => File(), _ => 0),
         .. People(),
         .. Account(),
