@@ -23,7 +23,8 @@ public enum ErrorKind
 }
 
 /// <summary>A refusal: a value, never an exception.</summary>
-/// <param name="Code">Stable code, such as <c>case.step-not-open</c>; also the key <c>error.{Code}</c> of the message in every language.</param>
+/// <param name="Code">Stable code, such as <c>case.step-not-open</c>; also the key <c>error.{Code}</c> of the message
+/// in every language.</param>
 /// <param name="Kind">What sort of refusal it is.</param>
 /// <param name="Field">The command's property that it concerns, or null when it concerns the whole.</param>
 /// <param name="Arguments">Values for the message's numbered places.</param>

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain;
 
-/// <summary>The stable name of an event, in the past tense: <c>case.assessed</c>. Its text has the key <c>history.{name}</c>.</summary>
+/// <summary>
+/// The stable name of an event, in the past tense: <c>case.assessed</c>. Its text has the key <c>history.{name}</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class EventNameAttribute(string name) : Attribute
 {

@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace MembershipCases.Domain;
 
 /// <summary>
-/// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties become the
-/// entry's new values, in the order in which they are declared. Entries are chained by their hashes, so none is renamed or moved.
+/// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties
+/// become the entry's new values, in the order in which they are declared. Entries are chained by their hashes, so none
+/// is renamed or moved.
 /// </summary>
 public abstract record HistoryEvent
 {
@@ -27,7 +28,8 @@ public abstract record HistoryEvent
     /// <summary>The name of a sort of event.</summary>
     public static string NameOf<TEvent>() where TEvent : HistoryEvent => NameOf(typeof(TEvent));
 
-    private static string NameOf(Type type) => Names.GetOrAdd(type, of => of.GetCustomAttribute<EventNameAttribute>()?.Name
+    private static string NameOf(Type type) =>
+        Names.GetOrAdd(type, of => of.GetCustomAttribute<EventNameAttribute>()?.Name
         ?? throw new InvalidOperationException($"{of.Name} has no event name."));
 }
 

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace MembershipCases.Domain;
 
-/// <summary>A record that collects what happens to it. Whoever saves it writes the events to the history in one transaction.</summary>
+/// <summary>
+/// A record that collects what happens to it. Whoever saves it writes the events to the history in one transaction.
+/// </summary>
 public abstract class Recorded : IVersioned
 {
     private static readonly ConcurrentDictionary<Type, string> SubjectNames = new();
@@ -13,7 +15,9 @@ public abstract class Recorded : IVersioned
     /// <summary>Time-ordered id (UUIDv7).</summary>
     public Guid Id { get; private protected set; }
 
-    /// <summary>Counts the changes of the record. A command states the version it saw; a stale one is refused.</summary>
+    /// <summary>
+    /// Counts the changes of the record. A command states the version it saw; a stale one is refused.
+    /// </summary>
     public int Version { get; private set; }
 
     /// <summary>What the history calls a sort of record.</summary>
@@ -22,7 +26,9 @@ public abstract class Recorded : IVersioned
     /// <summary>What the history calls this sort of record.</summary>
     public string SubjectName => SubjectNameOf(GetType());
 
-    /// <summary>What happened since the record was loaded, taken out for the history; the version counts one on.</summary>
+    /// <summary>
+    /// What happened since the record was loaded, taken out for the history; the version counts one on.
+    /// </summary>
     public IReadOnlyList<HistoryEvent> TakeEvents()
     {
         if (_events.Count == 0) return [];
@@ -48,6 +54,7 @@ public abstract class Recorded : IVersioned
         return Done.Ok;
     }
 
-    private static string SubjectNameOf(Type type) => SubjectNames.GetOrAdd(type, of => of.GetCustomAttribute<SubjectNameAttribute>()?.Name
+    private static string SubjectNameOf(Type type) =>
+        SubjectNames.GetOrAdd(type, of => of.GetCustomAttribute<SubjectNameAttribute>()?.Name
         ?? throw new InvalidOperationException($"{of.Name} has no name in the history."));
 }

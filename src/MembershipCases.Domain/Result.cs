@@ -37,7 +37,9 @@ public sealed class Result<T> : IRefusable<Result<T>>
 
     /// <summary>Several refusals at once; at least one.</summary>
     public static implicit operator Result<T>(List<Error> errors) =>
-        errors.Count > 0 ? new(default, errors) : throw new ArgumentException("A refusal needs an error.", nameof(errors));
+        errors.Count > 0
+            ? new(default, errors)
+            : throw new ArgumentException("A refusal needs an error.", nameof(errors));
 
     /// <summary>The next thing to do when there is a value; the same refusals otherwise.</summary>
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => IsOk ? next(Value) : Refused<TNext>();

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace MembershipCases.Domain;
 
-/// <summary>The written form of an enum's values in definitions, in the API and in the keys of texts: <c>DoIt</c> is <c>do-it</c>.</summary>
+/// <summary>
+/// The written form of an enum's values in definitions, in the API and in the keys of texts: <c>DoIt</c> is
+/// <c>do-it</c>.
+/// </summary>
 public static class Words
 {
     /// <summary>The value in lower case with hyphens.</summary>
@@ -26,7 +29,8 @@ public static class Words
 
     private static class Cache<T> where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> Words = Enum.GetValues<T>().ToDictionary(v => v, v => Hyphenate(v.ToString()));
+        public static readonly Dictionary<T, string> Words = Enum.GetValues<T>()
+            .ToDictionary(v => v, v => Hyphenate(v.ToString()));
         public static readonly Dictionary<string, T> Values = Words.ToDictionary(pair => pair.Value, pair => pair.Key);
     }
 }

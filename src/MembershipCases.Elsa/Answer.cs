@@ -4,21 +4,26 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Says in the port's words what changed between two states. It is read off the bookmarks themselves, so that no step is told of
-/// without a bookmark, and none is left without being told of.
+/// Says in the port's words what changed between two states. It is read off the bookmarks themselves, so that no step
+/// is told of without a bookmark, and none is left without being told of.
 /// </summary>
 internal static class Answer
 {
-    public static Result<Advance> Of(CaseState? before, string? done, CaseState after, IReadOnlyList<ProcessEffect> effects, Blueprint flow, ProcessFacts facts, StateJson json)
+    public static Result<Advance> Of(
+        CaseState? before, string? done, CaseState after, IReadOnlyList<ProcessEffect> effects, Blueprint flow,
+        ProcessFacts facts, StateJson json)
     {
-        var gone = (before?.Open ?? []).Where(bookmark => bookmark.Id != done && after.Find(bookmark.Id) is null).ToList();
+        var gone = (before?.Open ?? []).Where(bookmark => bookmark.Id != done && after.Find(bookmark.Id) is null)
+            .ToList();
         var come = after.Open.Where(bookmark => before?.Find(bookmark.Id) is null).ToList();
-        var timers = come.Where(bookmark => !IsStep(bookmark)).Select(bookmark => Timer(bookmark, flow, facts)).ToList();
+        var timers = come.Where(bookmark => !IsStep(bookmark)).Select(bookmark => Timer(bookmark, flow, facts))
+            .ToList();
         if (timers.FirstOrDefault(timer => !timer.IsOk) is { } missing)
             return missing.Refused<Advance>();
         return new Advance(
             new(json.Write(after)),
-            [.. come.Where(IsStep).Select(bookmark => new OpenedStep(bookmark.Id, bookmark.ActivityId, Course.OfficeOf(bookmark)))],
+            [.. come.Where(IsStep)
+                .Select(bookmark => new OpenedStep(bookmark.Id, bookmark.ActivityId, Course.OfficeOf(bookmark)))],
             [.. gone.Where(IsStep).Select(bookmark => bookmark.Id)],
             [.. timers.Select(timer => timer.Value!)],
             [.. gone.Where(bookmark => !IsStep(bookmark)).Select(bookmark => bookmark.Id)],

@@ -18,5 +18,6 @@ internal sealed record Blueprint(Graph Graph, WorkflowGraph Workflow)
     /// <summary>Where in the workflow an activity stands.</summary>
     public string NodeOf(string activityId) => byActivity[activityId];
 
-    private readonly Dictionary<string, string> byActivity = Workflow.Nodes.ToDictionary(node => node.Activity.Id, node => node.NodeId);
+    private readonly Dictionary<string, string> byActivity = Workflow.Nodes.ToDictionary(node => node.Activity.Id,
+        node => node.NodeId);
 }

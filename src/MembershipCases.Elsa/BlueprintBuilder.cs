@@ -12,8 +12,9 @@ using Step = MembershipCases.Elsa.Activities.Step;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Makes an Elsa workflow of a definition's graph: one activity for each element, with its id; a flowchart for the process and one
-/// for each sub-process, with <c>@flow</c> behind the id. Start, exclusive and parallel gateways are Elsa's own.
+/// Makes an Elsa workflow of a definition's graph: one activity for each element, with its id; a flowchart for the
+/// process and one for each sub-process, with <c>@flow</c> behind the id. Start, exclusive and parallel gateways are
+/// Elsa's own.
 /// </summary>
 internal sealed class BlueprintBuilder(Graph graph)
 {
@@ -25,7 +26,9 @@ internal sealed class BlueprintBuilder(Graph graph)
 
     /// <summary>From which activity, and by which port of it, a flow arrives at a join.</summary>
     public static (string Activity, string Port) Arrival(Graph graph, Flow flow) =>
-        IsOfItsOwn(graph[flow.From], graph[flow.To]) ? (flow.Id, Done) : (flow.From, PortsOf(graph[flow.From], flow).First());
+        IsOfItsOwn(graph[flow.From], graph[flow.To])
+            ? (flow.Id, Done)
+            : (flow.From, PortsOf(graph[flow.From], flow).First());
 
     public static Blueprint Build(Graph graph, string hash, IServiceProvider services)
     {
@@ -39,13 +42,15 @@ internal sealed class BlueprintBuilder(Graph graph)
             IsReadonly = true,
         };
         Register(services.GetRequiredService<IActivityRegistry>());
-        return new(graph, services.GetRequiredService<IWorkflowGraphBuilder>().BuildAsync(workflow).GetAwaiter().GetResult());
+        return new(graph,
+            services.GetRequiredService<IWorkflowGraphBuilder>().BuildAsync(workflow).GetAwaiter().GetResult());
     }
 
     private Flowchart Flowchart(string? within)
     {
         var activities = graph.Nodes.Where(node => node.Within == within).ToDictionary(node => node.Id, Activity);
-        var flowchart = new Flowchart { Id = FlowchartIn(within), Start = activities[graph.StartOf(within).Id], Activities = [.. activities.Values] };
+        var flowchart = new Flowchart { Id = FlowchartIn(within), Start = activities[graph.StartOf(within).Id],
+            Activities = [.. activities.Values] };
         foreach (var flow in graph.Nodes.Where(node => node.Within == within).SelectMany(node => node.Out))
             Connect(flowchart, flow, activities[flow.From], activities[flow.To]);
         return flowchart;
@@ -67,7 +72,10 @@ internal sealed class BlueprintBuilder(Graph graph)
             Connect(flowchart, [Done], way, to);
     }
 
-    /// <summary>Whether a flow is an activity of its own: where ways meet and nothing joins them, and where a join would count one source as several.</summary>
+    /// <summary>
+    /// Whether a flow is an activity of its own: where ways meet and nothing joins them, and where a join would count
+    /// one source as several.
+    /// </summary>
     private static bool IsOfItsOwn(Node source, Node target) =>
         target.In.Count > 1 && (target is not ForkNode || source is StepNode or ForkNode);
 
@@ -95,9 +103,13 @@ internal sealed class BlueprintBuilder(Graph graph)
             StepNode step => StepOf(step),
             SubNode sub => new SubProcess { PerOffice = sub.PerOffice, Body = Flowchart(sub.Id) },
             EffectNode effect => new Effect { Does = effect.Effect },
-            ChoiceNode choice => new FlowSwitch { Cases = [.. choice.Out.Where(way => way.When is not null).Select(way => new FlowSwitchCase(way.Id, FeelExpressions.Of(way.When!)))] },
+            ChoiceNode choice =>
+                new FlowSwitch { Cases = [
+                    .. choice.Out.Where(way => way.When is not null)
+                        .Select(way => new FlowSwitchCase(way.Id, FeelExpressions.Of(way.When!)))] },
             ForkNode fork => ForkOf(fork),
-            BoundaryNode boundary => new BoundaryTimer { Until = Until(boundary), On = boundary.Host, Interrupts = boundary.Interrupts },
+            BoundaryNode boundary =>
+                new BoundaryTimer { Until = Until(boundary), On = boundary.Host, Interrupts = boundary.Interrupts },
             TimerNode wait => new Wait { Until = Until(wait) },
             _ => throw new ArgumentOutOfRangeException(nameof(node), node, "no element of a definition"),
         };
@@ -125,7 +137,10 @@ internal sealed class BlueprintBuilder(Graph graph)
     private static string Until(TimerNode node) => node.Timer.DateFact ?? node.Timer.After!.ToString();
 
     private static void Register(IActivityRegistry registry) =>
-        registry.RegisterAsync([typeof(Workflow), typeof(Flowchart), typeof(Start), typeof(FlowSwitch), typeof(FlowFork), .. Own]).GetAwaiter().GetResult();
+        registry.RegisterAsync(
+            [typeof(Workflow), typeof(Flowchart), typeof(Start), typeof(FlowSwitch), typeof(FlowFork), .. Own])
+            .GetAwaiter().GetResult();
 
-    private static readonly Type[] Own = [typeof(Step), typeof(SubProcess), typeof(Wait), typeof(BoundaryTimer), typeof(Effect), typeof(EndEvent), typeof(TerminateEvent), typeof(Way)];
+    private static readonly Type[] Own = [typeof(Step), typeof(SubProcess), typeof(Wait), typeof(BoundaryTimer),
+        typeof(Effect), typeof(EndEvent), typeof(TerminateEvent), typeof(Way)];
 }

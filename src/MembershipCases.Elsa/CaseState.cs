@@ -20,9 +20,11 @@ internal sealed class CaseState(WorkflowState workflow)
 
     public int Last => Number(workflow.Properties.TryGetValue(LastKey, out var last) ? last as string : null);
 
-    public string? EndOutcome => workflow.Properties.TryGetValue(OutcomeKey, out var outcome) ? outcome as string : null;
+    public string? EndOutcome =>
+        workflow.Properties.TryGetValue(OutcomeKey, out var outcome) ? outcome as string : null;
 
-    public int LastContext => workflow.ActivityExecutionContexts.Select(context => Number(context.Id)).DefaultIfEmpty().Max();
+    public int LastContext =>
+        workflow.ActivityExecutionContexts.Select(context => Number(context.Id)).DefaultIfEmpty().Max();
 
     /// <summary>What is waited for, in the order it opened.</summary>
     public IReadOnlyList<Bookmark> Open { get; } = [.. workflow.Bookmarks];
@@ -35,7 +37,8 @@ internal sealed class CaseState(WorkflowState workflow)
     /// <summary>Keeps what a run counted and how it ended, with nothing that can be told from the definition.</summary>
     public static CaseState Keep(WorkflowState workflow, int last, string? outcome)
     {
-        workflow.Properties = new Dictionary<string, object> { [LastKey] = last.ToString(CultureInfo.InvariantCulture) };
+        workflow.Properties =
+            new Dictionary<string, object> { [LastKey] = last.ToString(CultureInfo.InvariantCulture) };
         if (outcome is not null)
             workflow.Properties[OutcomeKey] = outcome;
         workflow.ExecutionLogSequence = 0;
@@ -51,8 +54,9 @@ internal sealed class CaseState(WorkflowState workflow)
     }
 
     /// <summary>
-    /// Whether everything that is open stands on an element of the definition where it can, in what is around it, with somebody to
-    /// come back to it and somebody to go on after it. Elsa leaves out without a word what it does not find.
+    /// Whether everything that is open stands on an element of the definition where it can, in what is around it, with
+    /// somebody to come back to it and somebody to go on after it. Elsa leaves out without a word what it does not
+    /// find.
     /// </summary>
     public bool FitsIn(Blueprint flow)
     {
@@ -60,27 +64,42 @@ internal sealed class CaseState(WorkflowState workflow)
             return workflow.Bookmarks.Count == 0 && EndOutcome is not null;
         if (Last < 1 || workflow.ScheduledActivities.Count > 0 || workflow.Incidents.Count > 0)
             return false;
-        if (workflow.ActivityExecutionContexts.Any(context => context is not { Id: not null, ScheduledActivityNodeId: not null }))
+        if (workflow.ActivityExecutionContexts.Any(
+            context => context is not { Id: not null, ScheduledActivityNodeId: not null }))
             return false;
-        var contexts = workflow.ActivityExecutionContexts.DistinctBy(context => context.Id).ToDictionary(context => context.Id);
+        var contexts = workflow.ActivityExecutionContexts.DistinctBy(context => context.Id)
+            .ToDictionary(context => context.Id);
         return contexts.Count == workflow.ActivityExecutionContexts.Count
             && contexts.Values.All(context => Stands(context, contexts, flow))
-            && workflow.CompletionCallbacks.All(callback => contexts.Values.Any(context => context.ParentContextId == callback.OwnerInstanceId && context.ScheduledActivityNodeId == callback.ChildNodeId))
+            && workflow.CompletionCallbacks.All(
+                callback => contexts.Values.Any(
+                    context => context.ParentContextId == callback.OwnerInstanceId
+                        && context.ScheduledActivityNodeId == callback.ChildNodeId))
             && Open.DistinctBy(bookmark => bookmark.Id).Count() == Open.Count
-            && Open.All(bookmark => contexts.GetValueOrDefault(bookmark.ActivityInstanceId ?? "")?.ScheduledActivityNodeId == bookmark.ActivityNodeId);
+            && Open.All(
+                bookmark => contexts.GetValueOrDefault(
+                    bookmark.ActivityInstanceId ?? "")?.ScheduledActivityNodeId == bookmark.ActivityNodeId);
     }
 
-    private bool Stands(ActivityExecutionContextState context, Dictionary<string, ActivityExecutionContextState> contexts, Blueprint flow)
+    private bool Stands(
+        ActivityExecutionContextState context, Dictionary<string, ActivityExecutionContextState> contexts,
+        Blueprint flow)
     {
-        if (!flow.Workflow.NodeIdLookup.TryGetValue(context.ScheduledActivityNodeId, out var node) || Number(context.Id) < 1)
+        if (!flow.Workflow.NodeIdLookup.TryGetValue(context.ScheduledActivityNodeId, out var node)
+            || Number(context.Id) < 1)
             return false;
         if (node == flow.Workflow.Root)
-            return contexts.Values.Count(other => other.ScheduledActivityNodeId == context.ScheduledActivityNodeId) == 1;
+            return contexts.Values.Count(
+                other => other.ScheduledActivityNodeId == context.ScheduledActivityNodeId) == 1;
         var waits = flow.ElementOf(node.NodeId) is StepNode or TimerNode;
-        return contexts.GetValueOrDefault(context.ParentContextId ?? "")?.ScheduledActivityNodeId == node.Parents.Single().NodeId
-            && workflow.CompletionCallbacks.Any(callback => callback.OwnerInstanceId == context.ParentContextId && callback.ChildNodeId == node.NodeId)
-            && (waits ? Open.Any(bookmark => bookmark.ActivityInstanceId == context.Id) : contexts.Values.Any(other => other.ParentContextId == context.Id));
+        return contexts.GetValueOrDefault(context.ParentContextId ?? "")?.ScheduledActivityNodeId == node.Parents
+            .Single().NodeId
+            && workflow.CompletionCallbacks.Any(
+                callback => callback.OwnerInstanceId == context.ParentContextId && callback.ChildNodeId == node.NodeId)
+            && (waits ? Open.Any(bookmark => bookmark.ActivityInstanceId == context.Id)
+                : contexts.Values.Any(other => other.ParentContextId == context.Id));
     }
 
-    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

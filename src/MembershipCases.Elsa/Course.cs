@@ -6,8 +6,8 @@ using Elsa.Workflows.State;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// What the activities of one run share: what they may ask about, and what they have to tell. It also names everything that
-/// Elsa makes, by counting, so that nothing of it is left to chance.
+/// What the activities of one run share: what they may ask about, and what they have to tell. It also names everything
+/// that Elsa makes, by counting, so that nothing of it is left to chance.
 /// </summary>
 internal sealed class Course : IIdentityGenerator
 {
@@ -29,7 +29,8 @@ internal sealed class Course : IIdentityGenerator
 
     public Error? Refusal { get; private set; }
 
-    public void GoOnFrom(CaseState kept) => (Last, EndOutcome, lastContext) = (kept.Last, kept.EndOutcome, kept.LastContext);
+    public void GoOnFrom(CaseState kept) =>
+        (Last, EndOutcome, lastContext) = (kept.Last, kept.EndOutcome, kept.LastContext);
 
     public string GenerateId() => (++lastContext).ToString(CultureInfo.InvariantCulture);
 
@@ -57,7 +58,8 @@ internal sealed class Course : IIdentityGenerator
     public string Name(string at, string? office) => office is null ? $"{at}#{++Last}" : $"{at}/{office}#{++Last}";
 
     /// <summary>Opens a bookmark for someone or something to come back to.</summary>
-    public void Wait(ActivityExecutionContext context, string? office, ExecuteActivityDelegate resume) => context.CreateBookmark(new CreateBookmarkArgs
+    public void Wait(ActivityExecutionContext context, string? office, ExecuteActivityDelegate resume) =>
+        context.CreateBookmark(new CreateBookmarkArgs
     {
         BookmarkId = Name(context.Activity.Id, office),
         BookmarkName = context.Activity.GetType().Name,
@@ -79,10 +81,12 @@ internal sealed class Course : IIdentityGenerator
     };
 
     /// <summary>The office that a bookmark belongs to.</summary>
-    public static string? OfficeOf(Bookmark bookmark) => bookmark.Metadata?.TryGetValue(Office, out var office) == true ? office : null;
+    public static string? OfficeOf(Bookmark bookmark) =>
+        bookmark.Metadata?.TryGetValue(Office, out var office) == true ? office : null;
 
     /// <summary>The office whose turn a stored context is, if it is one.</summary>
-    public static string? OfficeOf(ActivityExecutionContextState context) => context.Properties.TryGetValue(Office, out var office) ? office as string : null;
+    public static string? OfficeOf(ActivityExecutionContextState context) =>
+        context.Properties.TryGetValue(Office, out var office) ? office as string : null;
 
     /// <summary>The office that the loop around an activity runs for.</summary>
     public static string? OfficeOf(ActivityExecutionContext? context)
@@ -96,5 +100,6 @@ internal sealed class Course : IIdentityGenerator
         return null;
     }
 
-    public static void SetOffice(ActivityExecutionContext context, string office) => context.SetProperty(Office, office);
+    public static void SetOffice(ActivityExecutionContext context, string office) =>
+        context.SetProperty(Office, office);
 }

@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// The engine that runs every case as an Elsa workflow: Elsa's own runner computes, in memory and within the call, on the state
-/// that the case holds. Nothing of Elsa's runtime, clock or stores takes part.
+/// The engine that runs every case as an Elsa workflow: Elsa's own runner computes, in memory and within the call, on
+/// the state that the case holds. Nothing of Elsa's runtime, clock or stores takes part.
 /// </summary>
 public sealed class ElsaEngine : IProcessEngine, IDisposable
 {
@@ -20,7 +20,8 @@ public sealed class ElsaEngine : IProcessEngine, IDisposable
     public ElsaEngine() => json = services.GetRequiredService<StateJson>();
 
     /// <inheritdoc />
-    public Result<Advance> Advance(ProcessDefinition definition, ProcessState state, ProcessEvent happened, ProcessFacts facts)
+    public Result<Advance> Advance(
+        ProcessDefinition definition, ProcessState state, ProcessEvent happened, ProcessFacts facts)
     {
         if (BlueprintOf(definition) is not { } flow)
             return ProcessErrors.DefinitionUnreadable;
@@ -37,8 +38,11 @@ public sealed class ElsaEngine : IProcessEngine, IDisposable
         return kept.Ended ? ProcessErrors.Ended : Continue(flow, kept, happened, facts);
     }
 
-    /// <summary>A definition as Elsa sees it; null when it does not pass the reader's checks. Built once for each text.</summary>
-    internal Blueprint? BlueprintOf(ProcessDefinition definition) => flows.GetOrAdd(definition.Hash, (hash, d) => Build(hash, d.Source), definition);
+    /// <summary>
+    /// A definition as Elsa sees it; null when it does not pass the reader's checks. Built once for each text.
+    /// </summary>
+    internal Blueprint? BlueprintOf(ProcessDefinition definition) =>
+        flows.GetOrAdd(definition.Hash, (hash, d) => Build(hash, d.Source), definition);
 
     /// <summary>The state that an answer of this engine holds; null when it is not one.</summary>
     internal CaseState? Read(ProcessState state) => json.Read(state.Json);
@@ -50,7 +54,8 @@ public sealed class ElsaEngine : IProcessEngine, IDisposable
     internal string Write(IActivity root) => services.GetRequiredService<IActivitySerializer>().Serialize(root);
 
     /// <summary>Reads what <see cref="Write(IActivity)"/> has written.</summary>
-    internal IActivity ReadActivity(string text) => services.GetRequiredService<IActivitySerializer>().Deserialize(text);
+    internal IActivity ReadActivity(string text) =>
+        services.GetRequiredService<IActivitySerializer>().Deserialize(text);
 
     /// <inheritdoc />
     public void Dispose() => services.Dispose();

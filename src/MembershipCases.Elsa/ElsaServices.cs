@@ -12,14 +12,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>Elsa's core, put together for one purpose: the same input gives the same output, and an error is an exception.</summary>
+/// <summary>
+/// Elsa's core, put together for one purpose: the same input gives the same output, and an error is an exception.
+/// </summary>
 internal static class ElsaServices
 {
     public static ServiceProvider Build()
     {
         var services = new ServiceCollection();
         var module = services.CreateModule();
-        module.Use<WorkflowsFeature>(workflows => workflows.WithWorkflowExecutionPipeline(pipeline => pipeline.UseDefaultActivityScheduler()));
+        module.Use<WorkflowsFeature>(
+            workflows => workflows.WithWorkflowExecutionPipeline(pipeline => pipeline.UseDefaultActivityScheduler()));
         module.Use<FlowchartFeature>(flowcharts => flowcharts.UseTokenBasedExecution());
         module.Apply();
         services.AddScoped<Course>();
@@ -33,7 +36,9 @@ internal static class ElsaServices
         return services.BuildServiceProvider();
     }
 
-    /// <summary>When something happened stands in the case's history; the engine's state says only where it stands.</summary>
+    /// <summary>
+    /// When something happened stands in the case's history; the engine's state says only where it stands.
+    /// </summary>
     private sealed class NoClock : ISystemClock
     {
         public DateTimeOffset UtcNow => default;

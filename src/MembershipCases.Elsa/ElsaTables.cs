@@ -9,14 +9,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Elsa's own tables of definitions and instances on PostgreSQL, through its EF Core persistence. They show; nothing is read from them.
+/// Elsa's own tables of definitions and instances on PostgreSQL, through its EF Core persistence. They show; nothing is
+/// read from them.
 /// </summary>
 public sealed class ElsaTables(ElsaEngine engine)
 {
     // A definition of ours has no variables, inputs or outputs.
     private const string Nothing = "{}";
 
-    private static readonly ServiceProvider Handlers = new ServiceCollection().AddScoped<IEntityModelCreatingHandler, SetupForPostgreSql>().BuildServiceProvider();
+    private static readonly ServiceProvider Handlers = new ServiceCollection()
+        .AddScoped<IEntityModelCreatingHandler, SetupForPostgreSql>().BuildServiceProvider();
 
     /// <summary>The schema that the tables stand in.</summary>
     public static string Schema => ElsaDbContextBase.ElsaSchema;
@@ -34,28 +36,38 @@ public sealed class ElsaTables(ElsaEngine engine)
     {
         await using var db = await In(transaction, cancellationToken);
         var kinds = Enum.GetValues<CaseKind>().Select(Domain.Process.Bpmn.CaseKinds.Word).ToList();
-        await db.WorkflowInstances.Where(instance => kinds.Contains(instance.DefinitionId)).ExecuteDeleteAsync(cancellationToken);
-        await db.WorkflowDefinitions.Where(definition => kinds.Contains(definition.DefinitionId)).ExecuteDeleteAsync(cancellationToken);
+        await db.WorkflowInstances.Where(instance => kinds.Contains(instance.DefinitionId))
+            .ExecuteDeleteAsync(cancellationToken);
+        await db.WorkflowDefinitions.Where(definition => kinds.Contains(definition.DefinitionId))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Shows the definitions, each with its version and the text it was read from; the highest version is the one in use.</summary>
-    public async Task Show(DbTransaction transaction, IReadOnlyList<ProcessDefinition> definitions, CancellationToken cancellationToken)
+    /// <summary>
+    /// Shows the definitions, each with its version and the text it was read from; the highest version is the one in
+    /// use.
+    /// </summary>
+    public async Task Show(
+        DbTransaction transaction, IReadOnlyList<ProcessDefinition> definitions, CancellationToken cancellationToken)
     {
         await using var db = await In(transaction, cancellationToken);
         foreach (var definition in definitions)
         {
-            var isLatest = definitions.Where(other => other.Kind == definition.Kind).Max(other => other.Version) == definition.Version;
-            var stands = await db.WorkflowDefinitions.AsNoTracking().AnyAsync(row => row.Id == definition.Hash, cancellationToken);
+            var isLatest = definitions.Where(other => other.Kind == definition.Kind)
+                .Max(other => other.Version) == definition.Version;
+            var stands = await db.WorkflowDefinitions.AsNoTracking()
+                .AnyAsync(row => row.Id == definition.Hash, cancellationToken);
             await Put(db, Shown.Row(engine, definition, isLatest), stands, Nothing, cancellationToken);
         }
     }
 
     /// <summary>Shows cases where they stand.</summary>
-    public async Task Show(DbTransaction transaction, IReadOnlyCollection<ShownCase> cases, CancellationToken cancellationToken)
+    public async Task Show(
+        DbTransaction transaction, IReadOnlyCollection<ShownCase> cases, CancellationToken cancellationToken)
     {
         await using var db = await In(transaction, cancellationToken);
         var ids = cases.Select(shown => shown.Id.ToString()).ToList();
-        var stand = (await db.WorkflowInstances.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var stand = (await db.WorkflowInstances.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => row.Id)
+            .ToListAsync(cancellationToken)).ToHashSet();
         foreach (var shown in cases)
         {
             var row = Shown.Row(engine, shown);
@@ -64,7 +76,8 @@ public sealed class ElsaTables(ElsaEngine engine)
         }
     }
 
-    private static async Task Put(ManagementElsaDbContext db, object row, bool stands, string data, CancellationToken cancellationToken)
+    private static async Task Put(
+        ManagementElsaDbContext db, object row, bool stands, string data, CancellationToken cancellationToken)
     {
         db.Entry(row).Property("Data").CurrentValue = data;
         db.Entry(row).State = stands ? EntityState.Modified : EntityState.Added;
@@ -81,7 +94,8 @@ public sealed class ElsaTables(ElsaEngine engine)
         return new(options.Options, Handlers);
     }
 
-    private static async Task<ManagementElsaDbContext> In(DbTransaction transaction, CancellationToken cancellationToken)
+    private static async Task<ManagementElsaDbContext> In(
+        DbTransaction transaction, CancellationToken cancellationToken)
     {
         var db = On(transaction.Connection!);
         await db.Database.UseTransactionAsync(transaction, cancellationToken);

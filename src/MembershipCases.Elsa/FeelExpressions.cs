@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>Teaches Elsa the conditions of the definitions, so that its own switch decides by the text that stands in the file.</summary>
+/// <summary>
+/// Teaches Elsa the conditions of the definitions, so that its own switch decides by the text that stands in the file.
+/// </summary>
 internal sealed class FeelExpressions : IExpressionDescriptorProvider, IExpressionHandler
 {
     private const string Type = "Feel";
@@ -17,11 +19,13 @@ internal sealed class FeelExpressions : IExpressionDescriptorProvider, IExpressi
     public IEnumerable<ExpressionDescriptor> GetDescriptors() =>
         [new() { Type = Type, DisplayName = "FEEL", HandlerFactory = _ => this }];
 
-    public ValueTask<object?> EvaluateAsync(Expression expression, Type returnType, ExpressionExecutionContext context, ExpressionEvaluatorOptions options)
+    public ValueTask<object?> EvaluateAsync(
+        Expression expression, Type returnType, ExpressionExecutionContext context, ExpressionEvaluatorOptions options)
     {
         var course = context.ServiceProvider.GetRequiredService<Course>();
         return new(Read((string)expression.Value!).Holds(course.Fact));
     }
 
-    private static Feel Read(string text) => Known.GetOrAdd(text, t => FeelParser.Parse(t, out var fault) ?? throw new FormatException(fault));
+    private static Feel Read(string text) =>
+        Known.GetOrAdd(text, t => FeelParser.Parse(t, out var fault) ?? throw new FormatException(fault));
 }

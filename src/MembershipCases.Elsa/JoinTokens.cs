@@ -7,8 +7,8 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// What waits at joins, in the list that Elsa's flowchart keeps of it. The type of its tokens is Elsa's own secret, so they are read and
-/// written as the JSON that they are stored as.
+/// What waits at joins, in the list that Elsa's flowchart keeps of it. The type of its tokens is Elsa's own secret, so
+/// they are read and written as the JSON that they are stored as.
 /// </summary>
 internal static class JoinTokens
 {
@@ -18,7 +18,8 @@ internal static class JoinTokens
     /// <summary>The flows that have come to a join of a flowchart that waits for others.</summary>
     public static IReadOnlyList<Flow> Read(ActivityExecutionContextState flowchart, Graph graph) =>
         ListOf(flowchart) is { } list
-            ? [.. JsonSerializer.SerializeToNode(list, list.GetType(), Options)!.AsArray().Select(token => Waiting(token!, graph)).OfType<Flow>()]
+            ? [.. JsonSerializer.SerializeToNode(list, list.GetType(), Options)!.AsArray()
+                .Select(token => Waiting(token!, graph)).OfType<Flow>()]
             : [];
 
     /// <summary>Takes an empty list away: Elsa makes a new one when it needs it.</summary>
@@ -33,15 +34,20 @@ internal static class JoinTokens
         string Text(string name) => token[name]!.GetValue<string>();
         var waits = !token["consumed"]!.GetValue<bool>() && graph.Find(Text("toActivityId")) is ForkNode;
         return waits
-            ? graph[Text("toActivityId")].In.First(flow => BlueprintBuilder.Arrival(graph, flow) == (Text("fromActivityId"), Text("outcome")))
+            ? graph[Text("toActivityId")].In.First(
+                flow => BlueprintBuilder.Arrival(graph, flow) == (Text("fromActivityId"), Text("outcome")))
             : null;
     }
 
-    /// <summary>Sets the list to these flows of another graph. What leads to something open needs no token: that it is open is enough.</summary>
+    /// <summary>
+    /// Sets the list to these flows of another graph. What leads to something open needs no token: that it is open is
+    /// enough.
+    /// </summary>
     public static void Write(ActivityExecutionContextState flowchart, Graph graph, IEnumerable<Flow> flows)
     {
         if (ListOf(flowchart) is { } list)
-            flowchart.Properties[Key] = new JsonArray([.. flows.Select(flow => TokenOf(graph, flow))]).Deserialize(list.GetType(), Options)!;
+            flowchart.Properties[Key] = new JsonArray([.. flows.Select(flow => TokenOf(graph, flow))]).Deserialize(
+                list.GetType(), Options)!;
     }
 
     private static JsonObject TokenOf(Graph graph, Flow flow)
@@ -54,5 +60,6 @@ internal static class JoinTokens
         };
     }
 
-    private static IList? ListOf(ActivityExecutionContextState context) => context.Properties.TryGetValue(Key, out var list) ? list as IList : null;
+    private static IList? ListOf(ActivityExecutionContextState context) =>
+        context.Properties.TryGetValue(Key, out var list) ? list as IList : null;
 }

@@ -6,7 +6,9 @@ using ActivityNode = MembershipCases.Domain.Process.Bpmn.ActivityNode;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>Sets Elsa's state of a running case onto another version. Nothing runs meanwhile, so no done step can run again.</summary>
+/// <summary>
+/// Sets Elsa's state of a running case onto another version. Nothing runs meanwhile, so no done step can run again.
+/// </summary>
 internal sealed class Move
 {
     // What Elsa's flowchart goes on with when one of its activities is done; it looks for it by this name.
@@ -27,7 +29,9 @@ internal sealed class Move
 
     private WorkflowState Workflow => kept.Workflow;
 
-    public static Result<Advance> To(Blueprint to, IReadOnlyDictionary<string, string> places, Blueprint from, CaseState kept, ProcessFacts facts, StateJson json)
+    public static Result<Advance> To(
+        Blueprint to, IReadOnlyDictionary<string, string> places, Blueprint from, CaseState kept, ProcessFacts facts,
+        StateJson json)
     {
         if (to.Graph.Kind != from.Graph.Kind)
             return ProcessErrors.OtherKind;
@@ -36,14 +40,16 @@ internal sealed class Move
             return refusal;
         var before = json.Read(json.Write(kept));
         move.Carry();
-        return Answer.Of(before, null, CaseState.Keep(kept.Workflow, move.course.Last, kept.EndOutcome), [], to, facts, json);
+        return Answer.Of(before, null, CaseState.Keep(kept.Workflow, move.course.Last, kept.EndOutcome), [], to,
+            facts, json);
     }
 
     private void Carry()
     {
         var contexts = Workflow.ActivityExecutionContexts.ToList();
         var arrived = contexts.ToDictionary(context => context, context => JoinTokens.Read(context, from.Graph));
-        var hosts = contexts.Where(context => placement[context] is ActivityNode).ToDictionary(context => context, context => placement.Now(context)!);
+        var hosts = contexts.Where(context => placement[context] is ActivityNode)
+            .ToDictionary(context => context, context => placement.Now(context)!);
         var nodes = contexts.ToDictionary(context => context, NodeOf);
         var methods = contexts.ToDictionary(context => context, MethodOf);
         foreach (var context in contexts.Where(context => nodes[context] is null))
@@ -52,7 +58,8 @@ internal sealed class Move
         foreach (var context in Workflow.ActivityExecutionContexts)
             Carry(context, nodes[context]!, methods[context]);
         foreach (var (context, flows) in arrived)
-            JoinTokens.Write(context, to.Graph, flows.Select(flow => to.Graph[flow.To].In.First(way => way.Id == flow.Id)));
+            JoinTokens.Write(context, to.Graph,
+                flows.Select(flow => to.Graph[flow.To].In.First(way => way.Id == flow.Id)));
         foreach (var (host, before) in hosts)
             SetNewTimers(host, before);
         (Workflow.DefinitionVersion, Workflow.DefinitionVersionId) = (to.Graph.Version, to.Hash);
@@ -61,16 +68,24 @@ internal sealed class Move
     /// <summary>Where in the new workflow a context stands; null for a boundary timer that it has no more.</summary>
     private string? NodeOf(ActivityExecutionContextState context) => placement.Now(context) switch
     {
-        BoundaryNode boundary => to.Graph.BoundariesOf(HostOf(context, boundary).Id).Any(b => b.Id == boundary.Id) ? to.NodeOf(boundary.Id) : null,
+        BoundaryNode boundary =>
+            to.Graph.BoundariesOf(HostOf(context, boundary).Id).Any(b => b.Id == boundary.Id)
+                ? to.NodeOf(boundary.Id)
+                : null,
         Node => to.NodeOf(placement[context]!.Id),
-        _ => placement.Around(context) is { } around ? to.NodeOf(BlueprintBuilder.FlowchartIn(placement[around]?.Id)) : to.Workflow.Root.NodeId,
+        _ => placement.Around(context) is { } around
+            ? to.NodeOf(BlueprintBuilder.FlowchartIn(placement[around]?.Id))
+            : to.Workflow.Root.NodeId,
     };
 
     private Node HostOf(ActivityExecutionContextState timer, BoundaryNode boundary) =>
-        placement[Workflow.ActivityExecutionContexts.First(other => other.ParentContextId == timer.ParentContextId && placement.Now(other)?.Id == boundary.Host)]!;
+        placement[Workflow.ActivityExecutionContexts.First(
+            other => other.ParentContextId == timer.ParentContextId && placement.Now(other)?.Id == boundary.Host)]!;
 
     private string? MethodOf(ActivityExecutionContextState context) => Workflow.CompletionCallbacks
-        .FirstOrDefault(callback => callback.OwnerInstanceId == context.ParentContextId && callback.ChildNodeId == context.ScheduledActivityNodeId)?.MethodName;
+        .FirstOrDefault(
+            callback => callback.OwnerInstanceId == context.ParentContextId
+                && callback.ChildNodeId == context.ScheduledActivityNodeId)?.MethodName;
 
     private void Drop(ActivityExecutionContextState context)
     {
@@ -94,12 +109,16 @@ internal sealed class Move
             Workflow.CompletionCallbacks.Add(new(context.ParentContextId, node, method));
     }
 
-    /// <summary>Sets the boundary timers that only the new version has; one that both have and that is gone has fired.</summary>
+    /// <summary>
+    /// Sets the boundary timers that only the new version has; one that both have and that is gone has fired.
+    /// </summary>
     private void SetNewTimers(ActivityExecutionContextState host, Node before)
     {
-        foreach (var timer in to.Graph.BoundariesOf(placement[host]!.Id).Where(timer => from.Graph.BoundariesOf(before.Id).All(old => old.Id != timer.Id)))
+        foreach (var timer in to.Graph.BoundariesOf(placement[host]!.Id)
+            .Where(timer => from.Graph.BoundariesOf(before.Id).All(old => old.Id != timer.Id)))
         {
-            var (context, node) = (new ActivityExecutionContextState { Id = course.GenerateId(), ParentContextId = host.ParentContextId, Status = ActivityStatus.Running }, to.NodeOf(timer.Id));
+            var (context, node) = (new ActivityExecutionContextState { Id = course.GenerateId(),
+                ParentContextId = host.ParentContextId, Status = ActivityStatus.Running }, to.NodeOf(timer.Id));
             Workflow.ActivityExecutionContexts.Add(context);
             Workflow.Bookmarks.Add(course.BookmarkOf(context, timer.Id, OfficeOf(context)));
             Carry(context, node, ChildCompleted);
@@ -117,5 +136,6 @@ internal sealed class Move
         return null;
     }
 
-    private List<Bookmark> BookmarksOf(ActivityExecutionContextState context) => [.. Workflow.Bookmarks.Where(bookmark => bookmark.ActivityInstanceId == context.Id)];
+    private List<Bookmark> BookmarksOf(ActivityExecutionContextState context) =>
+        [.. Workflow.Bookmarks.Where(bookmark => bookmark.ActivityInstanceId == context.Id)];
 }

@@ -4,22 +4,28 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Finds for everything that is open its place in another version: steps go where they are told to, what is around them goes where they
-/// go, a timer stays on the element of the same id unless a place is named for it, and what waits at a join stays there.
+/// Finds for everything that is open its place in another version: steps go where they are told to, what is around them
+/// goes where they go, a timer stays on the element of the same id unless a place is named for it, and what waits at a
+/// join stays there.
 /// </summary>
-internal sealed class Placement(Blueprint to, IReadOnlyDictionary<string, string> places, Blueprint from, CaseState kept)
+internal sealed class Placement(
+    Blueprint to, IReadOnlyDictionary<string, string> places, Blueprint from, CaseState kept)
 {
-    private readonly Dictionary<string, ActivityExecutionContextState> contexts = kept.Workflow.ActivityExecutionContexts.ToDictionary(context => context.Id);
+    private readonly Dictionary<string, ActivityExecutionContextState> contexts =
+        kept.Workflow.ActivityExecutionContexts.ToDictionary(context => context.Id);
     private readonly Dictionary<string, Node> placed = [];
 
-    /// <summary>The new element of what stands in a context; null for a boundary timer, and for what is around elements.</summary>
+    /// <summary>
+    /// The new element of what stands in a context; null for a boundary timer, and for what is around elements.
+    /// </summary>
     public Node? this[ActivityExecutionContextState context] => placed.GetValueOrDefault(context.Id);
 
     /// <summary>The element that a context stands on now.</summary>
     public Node? Now(ActivityExecutionContextState context) => from.ElementOf(context.ScheduledActivityNodeId);
 
     /// <summary>The flowchart that a context stands in, or null for the workflow itself.</summary>
-    public ActivityExecutionContextState? Around(ActivityExecutionContextState context) => contexts.GetValueOrDefault(context.ParentContextId ?? "");
+    public ActivityExecutionContextState? Around(ActivityExecutionContextState context) =>
+        contexts.GetValueOrDefault(context.ParentContextId ?? "");
 
     public Error? PlaceAll()
     {
@@ -29,7 +35,8 @@ internal sealed class Placement(Blueprint to, IReadOnlyDictionary<string, string
                 return refusal;
         }
 
-        var lost = contexts.Values.FirstOrDefault(context => Now(context) is ActivityNode or WaitNode && this[context] is null);
+        var lost = contexts.Values.FirstOrDefault(
+            context => Now(context) is ActivityNode or WaitNode && this[context] is null);
         return lost is null ? null : ProcessErrors.PlaceMissing(Now(lost)!.Id);
     }
 
@@ -51,11 +58,15 @@ internal sealed class Placement(Blueprint to, IReadOnlyDictionary<string, string
             return ProcessErrors.PlaceMissing(at.Id);
         var fits = flow is null
             ? node.GetType() == at.GetType() && PlaceOn(context, node)
-            : node is ForkNode && node.Id == at.Id && node.In.Any(way => way.Id == flow) && PlaceIn(context, node.Within);
+            : node is ForkNode && node.Id == at.Id && node.In.Any(way => way.Id == flow)
+                && PlaceIn(context, node.Within);
         return fits ? null : ProcessErrors.PlaceUnfit(at.Id);
     }
 
-    /// <summary>Places what is open and all around it; false when the new place is not in as many loops and sub-processes, or they differ.</summary>
+    /// <summary>
+    /// Places what is open and all around it; false when the new place is not in as many loops and sub-processes, or
+    /// they differ.
+    /// </summary>
     private bool PlaceOn(ActivityExecutionContextState context, Node node)
     {
         if (placed.TryGetValue(context.Id, out var before) && before != node)

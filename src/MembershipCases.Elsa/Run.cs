@@ -40,7 +40,9 @@ internal sealed class Run : IDisposable
             ? Go(kept, new() { BookmarkId = token })
             : ProcessErrors.TimerNotSet(token);
 
-    /// <summary>Leaves nothing that anybody could come back to. Elsa is not asked: there is nothing to compute.</summary>
+    /// <summary>
+    /// Leaves nothing that anybody could come back to. Elsa is not asked: there is nothing to compute.
+    /// </summary>
     public Result<Advance> Cancel(CaseState kept)
     {
         var workflow = kept.Workflow;
@@ -48,7 +50,8 @@ internal sealed class Run : IDisposable
         workflow.Bookmarks.Clear();
         workflow.CompletionCallbacks.Clear();
         workflow.ActivityExecutionContexts.Clear();
-        return Answer.Of(kept, null, CaseState.Keep(workflow, kept.Last, ProcessWords.Cancelled), [], flow, course.Facts, json);
+        return Answer.Of(kept, null, CaseState.Keep(workflow, kept.Last, ProcessWords.Cancelled), [], flow,
+            course.Facts, json);
     }
 
     private Result<Advance> Go(CaseState? kept, RunWorkflowOptions options)
@@ -56,11 +59,14 @@ internal sealed class Run : IDisposable
         if (kept is not null)
             course.GoOnFrom(kept);
         var runner = scope.ServiceProvider.GetRequiredService<IWorkflowRunner>();
-        var running = kept is null ? runner.RunAsync(flow.Workflow, options) : runner.RunAsync(flow.Workflow, kept.Workflow, options);
+        var running = kept is null
+            ? runner.RunAsync(flow.Workflow, options)
+            : runner.RunAsync(flow.Workflow, kept.Workflow, options);
         // Nothing that Elsa does here waits for anything, so the task has ended already.
         var state = running.GetAwaiter().GetResult().WorkflowState;
         return course.Refusal is { } refusal
             ? refusal
-            : Answer.Of(kept, options.BookmarkId, CaseState.Keep(state, course.Last, course.EndOutcome), course.Effects, flow, course.Facts, json);
+            : Answer.Of(kept, options.BookmarkId, CaseState.Keep(state, course.Last, course.EndOutcome), course.Effects,
+                flow, course.Facts, json);
     }
 }

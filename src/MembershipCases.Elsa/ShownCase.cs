@@ -16,4 +16,6 @@ namespace MembershipCases.Elsa;
 /// <param name="State">Where it stands.</param>
 /// <param name="OpenedAt">When it was opened.</param>
 /// <param name="ChangedAt">When it came to stand there.</param>
-public sealed record ShownCase(Guid Id, string Number, string Title, ProcessDefinition Definition, ProcessState State, DateTimeOffset OpenedAt, DateTimeOffset ChangedAt);
+public sealed record ShownCase(
+    Guid Id, string Number, string Title, ProcessDefinition Definition, ProcessState State, DateTimeOffset OpenedAt,
+    DateTimeOffset ChangedAt);

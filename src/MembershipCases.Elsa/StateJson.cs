@@ -9,14 +9,16 @@ using Microsoft.Extensions.Logging;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Elsa's serialiser of states, set up once to leave out whatever is empty: the state lies in the case's row. Without references, since
-/// nothing in a state stands twice; Elsa makes its options anew for each state because of them.
+/// Elsa's serialiser of states, set up once to leave out whatever is empty: the state lies in the case's row. Without
+/// references, since nothing in a state stands twice; Elsa makes its options anew for each state because of them.
 /// </summary>
 internal sealed class StateJson : JsonWorkflowStateSerializer
 {
     private readonly JsonSerializerOptions options;
 
-    public StateJson(IServiceProvider services, IWellKnownTypeRegistry types, ILoggerFactory loggers) : base(services, types, loggers)
+    public StateJson(
+        IServiceProvider services, IWellKnownTypeRegistry types,
+        ILoggerFactory loggers) : base(services, types, loggers)
     {
         options = new(GetOptionsInternal())
         {
@@ -36,9 +38,12 @@ internal sealed class StateJson : JsonWorkflowStateSerializer
     {
         try
         {
-            return Deserialize(json) is { DefinitionId: not null, DefinitionVersionId: not null } workflow ? new(workflow) : null;
+            return Deserialize(json) is { DefinitionId: not null, DefinitionVersionId: not null } workflow
+                ? new(workflow)
+                : null;
         }
-        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException or InvalidOperationException or ArgumentException)
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException
+            or InvalidOperationException or ArgumentException)
         {
             return null;
         }
@@ -46,7 +51,9 @@ internal sealed class StateJson : JsonWorkflowStateSerializer
 
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(property => property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
+        foreach (var property in type.Properties.Where(
+            property => property.PropertyType != typeof(string)
+                && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)))
             property.ShouldSerialize = (_, value) => value is IEnumerable items && items.GetEnumerator().MoveNext();
     }
 }

@@ -26,7 +26,8 @@ internal sealed class HistoryAtScale(string database, ServiceHost host, int rows
             await Fill();
             var plain = await Time(Read);
             var verified = await Time(Verify);
-            return string.Create(CultureInfo.InvariantCulture, $"| {database} | {rows} | {plain:F0} ms | {verified:F0} ms | {verified / plain:F1} | {rows / verified * 1000:F0} | {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} |");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"| {database} | {rows} | {plain:F0} ms | {verified:F0} ms | {verified / plain:F1} | {rows / verified * 1000:F0} | {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} |");
         }
         finally
         {
@@ -99,7 +100,9 @@ internal sealed class HistoryAtScale(string database, ServiceHost host, int rows
     private async Task Verify()
     {
         await using var scope = host.NewScope();
-        var finding = await HistoryCheck.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), [], CancellationToken.None);
-        if (finding is not { IsWhole: true } || finding.Head.Sequence != rows) throw new InvalidOperationException(finding.Fault ?? "Not all was read.");
+        var finding = await HistoryCheck.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), [],
+            CancellationToken.None);
+        if (finding is not { IsWhole: true } || finding.Head.Sequence != rows)
+            throw new InvalidOperationException(finding.Fault ?? "Not all was read.");
     }
 }

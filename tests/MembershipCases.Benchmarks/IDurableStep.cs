@@ -1,6 +1,9 @@
 namespace MembershipCases.Benchmarks;
 
-/// <summary>One way to do one step of a case so that it is on disk when it is done. What is measured is <see cref="Do"/>, one after another.</summary>
+/// <summary>
+/// One way to do one step of a case so that it is on disk when it is done. What is measured is <see cref="Do"/>, one
+/// after another.
+/// </summary>
 internal interface IDurableStep : IAsyncDisposable
 {
     /// <summary>Steps on the same database are compared; the first of them is the measure of the others.</summary>

@@ -3,7 +3,9 @@ using NpgsqlTypes;
 
 namespace MembershipCases.Benchmarks;
 
-/// <summary>Four prepared statements in one round trip. A batch without a transaction around it is one transaction.</summary>
+/// <summary>
+/// Four prepared statements in one round trip. A batch without a transaction around it is one transaction.
+/// </summary>
 internal sealed class RawStepOnPostgres(string connectionString) : IDurableStep
 {
     private readonly NpgsqlConnection connection = new(connectionString);
@@ -45,7 +47,8 @@ internal sealed class RawStepOnPostgres(string connectionString) : IDurableStep
     {
         var command = new NpgsqlBatchCommand(sql);
         foreach (var name in RawTables.ParametersOf(sql))
-            command.Parameters.Add(new NpgsqlParameter(name, name == "@text" ? NpgsqlDbType.Text : NpgsqlDbType.Bigint));
+            command.Parameters.Add(
+                new NpgsqlParameter(name, name == "@text" ? NpgsqlDbType.Text : NpgsqlDbType.Bigint));
         return command;
     }
 

@@ -16,7 +16,8 @@ internal sealed class RawStepOnSqlite(string path) : IDurableStep
     public async Task Prepare()
     {
         await connection.OpenAsync();
-        foreach (var sql in new[] { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", RawTables.Create })
+        foreach (var sql in new[] { "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+            "PRAGMA foreign_keys = ON", RawTables.Create })
             await Command(sql).ExecuteNonQueryAsync();
         commands = [.. RawTables.Step.Select(Command)];
         commands.ForEach(command => command.Prepare());

@@ -1,6 +1,8 @@
 namespace MembershipCases.Benchmarks;
 
-/// <summary>The least that a durable step must write, the same on both databases: a case, its history and its open step.</summary>
+/// <summary>
+/// The least that a durable step must write, the same on both databases: a case, its history and its open step.
+/// </summary>
 internal static class RawTables
 {
     /// <summary>How many cases there are; steps go from one to the next, so that none is still being written.</summary>

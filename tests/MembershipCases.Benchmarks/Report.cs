@@ -19,7 +19,9 @@ internal static class Report
         var times = measurement.Rounds.Select(round => round.Microseconds).ToList();
         var median = Median(times);
         var bytes = Median(measurement.Rounds.Select(round => round.Bytes));
-        var raw = Median(all.First(other => other.Step.Database == measurement.Step.Database).Rounds.Select(round => round.Microseconds));
+        var raw = Median(
+            all.First(other => other.Step.Database == measurement.Step.Database).Rounds
+                .Select(round => round.Microseconds));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"| {measurement.Step.Database} | {measurement.Step.Name} | {median:F0} | {times.Min():F0} | {times.Max():F0} | {1e6 / median:F0} | {bytes:F0} | {median / raw:F2} |");

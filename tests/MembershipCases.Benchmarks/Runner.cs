@@ -39,6 +39,7 @@ internal static class Runner
         for (var count = 0; count < times; count++)
             await step.Do();
         var elapsed = Stopwatch.GetElapsedTime(started);
-        return new(elapsed.TotalMicroseconds / times, (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
+        return new(elapsed.TotalMicroseconds / times,
+            (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
     }
 }

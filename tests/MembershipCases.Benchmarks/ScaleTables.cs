@@ -2,27 +2,36 @@ using System.Globalization;
 
 namespace MembershipCases.Benchmarks;
 
-/// <summary>Statements that fill a register with very many memberships and ask it plainly what is due. The day is the hosts' clock's, 2 March 2026.</summary>
+/// <summary>
+/// Statements that fill a register with very many memberships and ask it plainly what is due. The day is the hosts'
+/// clock's, 2 March 2026.
+/// </summary>
 internal static class ScaleTables
 {
-    private const string Where = "\"Status\" = 'Member' AND \"NextReevaluation\" <= '2026-03-02' ORDER BY \"NextReevaluation\", \"Id\"";
+    private const string Where =
+        "\"Status\" = 'Member' AND \"NextReevaluation\" <= '2026-03-02' ORDER BY \"NextReevaluation\", \"Id\"";
 
     /// <summary>What is due, as one statement.</summary>
     public const string Plain = $"SELECT \"Id\", \"NextReevaluation\" FROM \"Memberships\" WHERE {Where}";
 
     /// <summary>The same, put so that no index fits.</summary>
-    public const string Scan = $"SELECT \"Id\", \"NextReevaluation\" FROM \"Memberships\" WHERE \"Status\" || '' = 'Member' AND CAST(\"NextReevaluation\" AS text) || '' <= '2026-03-02' ORDER BY \"NextReevaluation\", \"Id\"";
+    public const string Scan =
+        $"SELECT \"Id\", \"NextReevaluation\" FROM \"Memberships\" WHERE \"Status\" || '' = 'Member' AND CAST(\"NextReevaluation\" AS text) || '' <= '2026-03-02' ORDER BY \"NextReevaluation\", \"Id\"";
 
     /// <summary>
-    /// So many memberships, each with an office that answers for it. The due ones lie evenly among them, their dates in the last
-    /// month; one in ten was left long ago, on a date that has passed; the others come due in the next ten years.
+    /// So many memberships, each with an office that answers for it. The due ones lie evenly among them, their dates in
+    /// the last month; one in ten was left long ago, on a date that has passed; the others come due in the next ten
+    /// years.
     /// </summary>
     public static IEnumerable<string> Fill(string database, int memberships, int due)
     {
         var every = memberships / due;
         var (series, id, day) = database == "SQLite"
-            ? ($"WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {memberships})", "upper(printf('%08x-0000-7000-8000-%012x', {0}, {0}))", "date('2026-03-02', ({0}) || ' days')")
-            : ($"WITH s AS (SELECT n FROM generate_series(1, {memberships}) AS n)", "(lpad(to_hex({0}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex({0}), 12, '0'))::uuid", "DATE '2026-03-02' + (({0})::int)");
+            ? ($"WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {memberships})",
+                "upper(printf('%08x-0000-7000-8000-%012x', {0}, {0}))", "date('2026-03-02', ({0}) || ' days')")
+            : ($"WITH s AS (SELECT n FROM generate_series(1, {memberships}) AS n)",
+                "(lpad(to_hex({0}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex({0}), 12, '0'))::uuid",
+                "DATE '2026-03-02' + (({0})::int)");
         string Id(string n) => string.Format(CultureInfo.InvariantCulture, id, n);
         string Day(string days) => string.Format(CultureInfo.InvariantCulture, day, days);
         var recorded = database == "SQLite" ? "0" : "TIMESTAMPTZ '2020-01-01'";
@@ -50,17 +59,20 @@ internal static class ScaleTables
     }
 
     /// <summary>
-    /// So many cases of one office with six steps each. The open ones lie evenly among them, each with its last step open, due within
-    /// the next year; all others have ended.
+    /// So many cases of one office with six steps each. The open ones lie evenly among them, each with its last step
+    /// open, due within the next year; all others have ended.
     /// </summary>
     public static IEnumerable<string> FillCases(string database, int cases, int open)
     {
         var every = cases / open;
         var isSqlite = database == "SQLite";
         var (series, steps) = isSqlite
-            ? ($"WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {cases})", "(VALUES (1),(2),(3),(4),(5),(6))")
+            ? ($"WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {cases})",
+                "(VALUES (1),(2),(3),(4),(5),(6))")
             : ($"WITH s AS (SELECT n FROM generate_series(1, {cases}) AS n)", "(VALUES (1),(2),(3),(4),(5),(6))");
-        var id = isSqlite ? "upper(printf('%08x-0000-7000-8000-%012x', {0}, {0}))" : "(lpad(to_hex({0}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex({0}), 12, '0'))::uuid";
+        var id = isSqlite
+            ? "upper(printf('%08x-0000-7000-8000-%012x', {0}, {0}))"
+            : "(lpad(to_hex({0}), 8, '0') || '-0000-7000-8000-' || lpad(to_hex({0}), 12, '0'))::uuid";
         var day = isSqlite ? "date('2026-03-02', ({0}) || ' days')" : "DATE '2026-03-02' + (({0})::int)";
         var at = isSqlite ? "1577836800000000" : "TIMESTAMPTZ '2020-01-01'";
         string Id(string n) => string.Format(CultureInfo.InvariantCulture, id, n);

@@ -6,8 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Benchmarks;
 
 /// <summary>
-/// The service's whole step, HTTP aside: validation, authority, the aggregate, the engine, chained history, kept reply, one
-/// commit. In every case one assessment is handed in and returned: a case is as long as cases are, however much is measured.
+/// The service's whole step, HTTP aside: validation, authority, the aggregate, the engine, chained history, kept reply,
+/// one commit. In every case one assessment is handed in and returned: a case is as long as cases are, however much is
+/// measured.
 /// </summary>
 internal sealed class ServiceStep(string database, ServiceHost host, int steps) : IDurableStep
 {
@@ -44,7 +45,8 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
         await using var scope = host.NewScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(isAssessment ? handler : commissioner);
         StepCommand command = isAssessment ? Assessment : Return;
-        opened[place] = await Send(scope.ServiceProvider, command with { CommandId = NewId(), CaseId = now.Id, StepId = now.OpenSteps[0].Id, Version = now.Version });
+        opened[place] = await Send(scope.ServiceProvider,
+            command with { CommandId = NewId(), CaseId = now.Id, StepId = now.OpenSteps[0].Id, Version = now.Version });
         done++;
     }
 
@@ -52,10 +54,12 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
 
     private static Assess.Command Assessment { get; } = new()
     {
-        Text = new AssessmentText { Participation = Participation.Passive, Advice = Advice.Withdraw, Reasoning = new string('x', 300) },
+        Text = new AssessmentText { Participation = Participation.Passive, Advice = Advice.Withdraw,
+            Reasoning = new string('x', 300) },
     };
 
-    private static Approve.Command Return { get; } = new() { Outcome = Outcomes.Returned, Reason = "Mer om kostnaden." };
+    private static Approve.Command Return { get; } =
+        new() { Outcome = Outcomes.Returned, Reason = "Mer om kostnaden." };
 
     private async Task<List<Guid>> AddMemberships(Guid officeId)
     {
@@ -65,7 +69,8 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
         var source = Source.Statement(handler.UserId, "Måling.");
         for (var number = 0; number < cases; number++)
         {
-            var membership = Membership.Register(by.NewId(), $"Arena {number}", ArenaKind.Network, MembershipStatus.Member, null, source, by).Value!;
+            var membership = Membership.Register(by.NewId(), $"Arena {number}", ArenaKind.Network,
+                MembershipStatus.Member, null, source, by).Value!;
             membership.State(FactKind.Responsible, officeId.ToString(), null, source, by);
             db.Memberships.Add(membership);
         }
@@ -78,8 +83,10 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
     {
         await using var scope = host.NewScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(handler);
-        var opened = await Send(scope.ServiceProvider, new OpenCase.Command { CommandId = NewId(), Kind = CaseKind.Withdraw, MembershipId = membershipId });
-        var membershipCase = await scope.ServiceProvider.GetRequiredService<MembershipDb>().FindCase(opened.Id, CancellationToken.None);
+        var opened = await Send(scope.ServiceProvider,
+            new OpenCase.Command { CommandId = NewId(), Kind = CaseKind.Withdraw, MembershipId = membershipId });
+        var membershipCase = await scope.ServiceProvider.GetRequiredService<MembershipDb>()
+            .FindCase(opened.Id, CancellationToken.None);
         return CaseChanged.Of(membershipCase!) with { Version = membershipCase!.Version };
     }
 

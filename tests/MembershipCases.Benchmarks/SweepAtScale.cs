@@ -8,9 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Benchmarks;
 
 /// <summary>
-/// The sweep that opens re-evaluations, with 500 due among so many memberships: finding them, beside the same question as one
-/// plain statement with and without the index; opening their cases, once; and the sweep when every case is open already. Then
-/// the sweep that says what is due: the first of a day, and the next when nothing is left to say.
+/// The sweep that opens re-evaluations, with 500 due among so many memberships: finding them, beside the same question
+/// as one plain statement with and without the index; opening their cases, once; and the sweep when every case is open
+/// already. Then the sweep that says what is due: the first of a day, and the next when nothing is left to say.
 /// </summary>
 internal sealed class SweepAtScale(string database, ServiceHost host, int memberships)
 {
@@ -76,7 +76,8 @@ internal sealed class SweepAtScale(string database, ServiceHost host, int member
     {
         var found = 0;
         OpenDueReevaluations.Command? last = null;
-        while (await OpenDueReevaluations.Next(host.NewScope().ServiceProvider, last, CancellationToken.None) is { Count: > 0 } batch)
+        while (await OpenDueReevaluations.Next(host.NewScope().ServiceProvider, last,
+            CancellationToken.None) is { Count: > 0 } batch)
             (found, last) = (found + batch.Count, batch[^1]);
         return found;
     }

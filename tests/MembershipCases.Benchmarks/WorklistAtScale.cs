@@ -9,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Benchmarks;
 
 /// <summary>
-/// The start page of a case handler with 500 open steps, among so many cases that have ended: its first page, one far down, and the
-/// overview, beside a plain statement that reads one page of the same steps.
+/// The start page of a case handler with 500 open steps, among so many cases that have ended: its first page, one far
+/// down, and the overview, beside a plain statement that reads one page of the same steps.
 /// </summary>
 internal sealed class WorklistAtScale(string database, ServiceHost host, int cases)
 {
@@ -43,7 +43,8 @@ internal sealed class WorklistAtScale(string database, ServiceHost host, int cas
             var first = await Median(() => Ask(new ListTasks.Query(null, null)));
             var far = await Median(() => Ask(new ListTasks.Query(place, null)));
             var overview = await Median(() => Ask(new ShowOverview.Query(null)));
-            return string.Create(CultureInfo.InvariantCulture, $"| {database} | {cases} | {plain:F1} ms | {first:F1} ms | {far:F1} ms | {overview:F1} ms |");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"| {database} | {cases} | {plain:F1} ms | {first:F1} ms | {far:F1} ms | {overview:F1} ms |");
         }
         finally
         {
@@ -84,7 +85,8 @@ internal sealed class WorklistAtScale(string database, ServiceHost host, int cas
     {
         await using var scope = host.NewScope();
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
-        var person = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Users.AsNoTracking().Include(known => known.Assignments).SingleAsync(known => known.Subject == Handler);
+        var person = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Users.AsNoTracking()
+            .Include(known => known.Assignments).SingleAsync(known => known.Subject == Handler);
         user.Become(person.On(user.Today));
         var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(query);
         return answer.IsOk ? answer.Value : throw new InvalidOperationException(answer.Error.Code);

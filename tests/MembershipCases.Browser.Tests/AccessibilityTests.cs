@@ -6,7 +6,8 @@ namespace MembershipCases.Browser.Tests;
 public sealed class AccessibilityTests(SqliteHost host, ChromiumBrowser chromium)
     : BrowserTests(host, chromium), IClassFixture<SqliteHost>
 {
-    private const string Good = """<!doctype html><html lang="nb"><title>Side</title><main><h1>Side</h1><p>Tekst.</p></main></html>""";
+    private const string Good =
+        """<!doctype html><html lang="nb"><title>Side</title><main><h1>Side</h1><p>Tekst.</p></main></html>""";
 
     public static TheoryData<View> Views => [.. Enum.GetValues<View>()];
 

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace MembershipCases.Browser.Tests;
 
 /// <summary>
-/// What a class of browser tests inherits: pages on the service, and a picture of each under <c>TestResults/</c> when its test fails.
-/// The class takes its own service: <c>IClassFixture&lt;SqliteHost&gt;</c>.
+/// What a class of browser tests inherits: pages on the service, and a picture of each under <c>TestResults/</c> when
+/// its test fails. The class takes its own service: <c>IClassFixture&lt;SqliteHost&gt;</c>.
 /// </summary>
 public abstract class BrowserTests(SqliteHost host, ChromiumBrowser chromium) : IAsyncLifetime
 {

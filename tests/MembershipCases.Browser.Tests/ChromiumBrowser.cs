@@ -3,12 +3,13 @@ using Microsoft.Playwright;
 namespace MembershipCases.Browser.Tests;
 
 /// <summary>
-/// The machine's own Chromium or Chrome, started once for the assembly. Playwright drives it; the browser that Playwright
-/// would download is never used. <c>CHROMIUM_PATH</c> names another one than the path has.
+/// The machine's own Chromium or Chrome, started once for the assembly. Playwright drives it; the browser that
+/// Playwright would download is never used. <c>CHROMIUM_PATH</c> names another one than the path has.
 /// </summary>
 public sealed class ChromiumBrowser : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
+        "chrome"];
 
     // In a container there is no sandbox to be had, and nothing but the service is to be talked to.
     private static readonly string[] Arguments =

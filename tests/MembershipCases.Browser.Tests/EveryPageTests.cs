@@ -8,7 +8,9 @@ using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;
 
-/// <summary>Every page that the service has, found in its routes: a new page is looked at without anybody adding it here.</summary>
+/// <summary>
+/// Every page that the service has, found in its routes: a new page is looked at without anybody adding it here.
+/// </summary>
 public sealed class EveryPageTests(SqliteHost host, ChromiumBrowser chromium)
     : BrowserTests(host, chromium), IClassFixture<SqliteHost>
 {
@@ -29,7 +31,8 @@ public sealed class EveryPageTests(SqliteHost host, ChromiumBrowser chromium)
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
         Assert.True(seen > 20, $"Only {seen} pages were found.");
-        TestContext.Current.TestOutputHelper?.WriteLine($"Looked at {seen} pages in {Enum.GetValues<View>().Length} views.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Looked at {seen} pages in {Enum.GetValues<View>().Length} views.");
     }
 
     [Fact]
@@ -105,7 +108,10 @@ public sealed class EveryPageTests(SqliteHost host, ChromiumBrowser chromium)
             .ToList();
     }
 
-    /// <summary>A case that has come as far as its recommendation, a round of re-evaluations, a review document, a reminder, and with them what routes need.</summary>
+    /// <summary>
+    /// A case that has come as far as its recommendation, a round of re-evaluations, a review document, a reminder, and
+    /// with them what routes need.
+    /// </summary>
     private async Task<KnownRoutes> DriveACase()
     {
         var driven = new Withdrawal(Host, (who, path) => OpenAs(who, path), _ => Task.CompletedTask);

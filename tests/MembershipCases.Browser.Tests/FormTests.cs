@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;
 
-/// <summary>How a step's form behaves in the hands of people: by keyboard, sent twice, too late, and without scripts.</summary>
+/// <summary>
+/// How a step's form behaves in the hands of people: by keyboard, sent twice, too late, and without scripts.
+/// </summary>
 public sealed class FormTests(SqliteHost host, ChromiumBrowser chromium)
     : BrowserTests(host, chromium), IClassFixture<SqliteHost>
 {
@@ -107,7 +109,8 @@ public sealed class FormTests(SqliteHost host, ChromiumBrowser chromium)
     [Theory]
     [InlineData("Nynorsk", "nn", "Kvar saka står", "Oppgåver")]
     [InlineData("English", "en", "Where the case stands", "Tasks")]
-    public async Task The_pages_speak_the_language_that_was_chosen(string name, string code, string heading, string tasks)
+    public async Task The_pages_speak_the_language_that_was_chosen(
+        string name, string code, string heading, string tasks)
     {
         var page = await OpenAs(People.Reader, driven.Case);
         await page.Locator(".mc-user > summary").ClickAsync();
@@ -129,12 +132,15 @@ public sealed class FormTests(SqliteHost host, ChromiumBrowser chromium)
         var page = await OpenAs(People.Handler, driven.Case + "/submission");
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Utmelding av " + Withdrawal.Membership })).ToBeVisibleAsync();
+        await Assertions.Expect(
+            page.GetByRole(AriaRole.Heading, new() { Name = "Utmelding av " + Withdrawal.Membership }))
+            .ToBeVisibleAsync();
         foreach (var screenOnly in new[] { ".mc-nav", ".mc-user", ".mc-crumbs", ".mc-buttons", ".mc-footer" })
             await Assertions.Expect(page.Locator(screenOnly)).ToBeHiddenAsync();
     }
 
-    private static Task SaveDraft(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Lagre utkast" }).ClickAsync();
+    private static Task SaveDraft(IPage page) =>
+        page.GetByRole(AriaRole.Button, new() { Name = "Lagre utkast" }).ClickAsync();
 
     private static async Task Focused(IPage page, string text) =>
         Assert.Equal(text, await page.EvaluateAsync<string>("document.activeElement.textContent.trim()"));
@@ -152,9 +158,11 @@ public sealed class FormTests(SqliteHost host, ChromiumBrowser chromium)
                   return [document.activeElement, field].some((element) => element && shows(getComputedStyle(element)));
                 }
                 """);
-            var at = await page.EvaluateAsync<string>("`${document.activeElement.tagName} ${document.activeElement.name ?? ''} ${document.activeElement.textContent.trim()}`");
+            var at = await page.EvaluateAsync<string>(
+                "`${document.activeElement.tagName} ${document.activeElement.name ?? ''} ${document.activeElement.textContent.trim()}`");
             Assert.True(seen, $"The focus on {at} cannot be seen.");
-            if (await page.EvaluateAsync<bool>("([name, value]) => document.activeElement.name === name && (value === null || document.activeElement.value === value)", new object?[] { name, value })) return;
+            if (await page.EvaluateAsync<bool>(
+                "([name, value]) => document.activeElement.name === name && (value === null || document.activeElement.value === value)", new object?[] { name, value })) return;
         }
 
         Assert.Fail($"Tab never comes to {name}.");
@@ -164,6 +172,7 @@ public sealed class FormTests(SqliteHost host, ChromiumBrowser chromium)
     {
         await using var scope = Host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        return await db.History.AsNoTracking().CountAsync(entry => entry.What == "case.assessment-drafted", TestContext.Current.CancellationToken);
+        return await db.History.AsNoTracking()
+            .CountAsync(entry => entry.What == "case.assessment-drafted", TestContext.Current.CancellationToken);
     }
 }

@@ -5,8 +5,12 @@ using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;
 
-/// <summary>The corpus in the records, and a real browser on the pages that show them, watched for all that a broken page would do.</summary>
-public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chromium) : BrowserTests(host, chromium), IClassFixture<SqliteHost>
+/// <summary>
+/// The corpus in the records, and a real browser on the pages that show them, watched for all that a broken page would
+/// do.
+/// </summary>
+public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chromium)
+    : BrowserTests(host, chromium), IClassFixture<SqliteHost>
 {
     [Fact]
     public async Task No_text_does_anything_on_any_page_that_shows_it()
@@ -30,7 +34,8 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Distinct().Take(40)));
         Assert.True(seen > 20, $"Texts were seen on {seen} of {pages.Count} pages.");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Corpus.All.Count} strings, seen on {seen} of {pages.Count} pages.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Corpus.All.Count} strings, seen on {seen} of {pages.Count} pages.");
     }
 
     [Fact]
@@ -38,8 +43,11 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
     {
         var reports = new List<string>();
         var page = await OpenAs("administrator", "/register");
-        page.Request += (_, request) => { if (request.Url.EndsWith("/csp-reports", StringComparison.Ordinal)) reports.Add(request.PostData ?? ""); };
-        await page.EvaluateAsync("() => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script); const picture = new Image(); picture.src = 'https://evil.example.org/x.png'; document.body.append(picture); }");
+        page.Request += (
+            _, request) => { if (request.Url.EndsWith("/csp-reports", StringComparison.Ordinal))
+                reports.Add(request.PostData ?? ""); };
+        await page.EvaluateAsync(
+            "() => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.body.append(script); const picture = new Image(); picture.src = 'https://evil.example.org/x.png'; document.body.append(picture); }");
         await page.WaitForTimeoutAsync(500);
 
         Assert.False(await page.EvaluateAsync<bool>("'ran' in window"));
@@ -56,33 +64,57 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
             _ = dialog.DismissAsync();
         };
         page.PageError += (_, error) => faults.Add($"{page.Url} fails: {error}");
-        page.Console += (_, message) => { if (message.Type == "error") faults.Add($"{page.Url} complains: {message.Text}"); };
+        page.Console += (
+            _, message) => { if (message.Type == "error") faults.Add($"{page.Url} complains: {message.Text}"); };
         page.Request += (_, request) =>
         {
-            if (request.Url.EndsWith("/csp-reports", StringComparison.Ordinal)) faults.Add($"{page.Url} breaks the policy: {request.PostData}");
-            else if (!request.Url.StartsWith(Host.Address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:image/", StringComparison.Ordinal)) faults.Add($"{page.Url} asks {request.Url}");
+            if (request.Url.EndsWith("/csp-reports", StringComparison.Ordinal))
+                faults.Add($"{page.Url} breaks the policy: {request.PostData}");
+            else if (!request.Url.StartsWith(Host.Address.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:image/", StringComparison.Ordinal))
+                faults.Add($"{page.Url} asks {request.Url}");
         };
         page.Context.Page += (_, other) => faults.Add($"{page.Url} opens {other.Url}");
     }
 
-    /// <summary>Memberships, cases in every place, meetings, mandates and a document with the corpus in every text; gives the pages that show them.</summary>
+    /// <summary>
+    /// Memberships, cases in every place, meetings, mandates and a document with the corpus in every text; gives the
+    /// pages that show them.
+    /// </summary>
     private async Task<IReadOnlyList<string>> Plant()
     {
-        await Ground.Lay(Host, string.Join("\n\n", Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)), "x<mcx>.txt");
+        await Ground.Lay(Host,
+            string.Join("\n\n",
+                Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)),
+                "x<mcx>.txt");
         var planting = new Planting(Host);
         await planting.Keep(passes: 2);
         Assert.Empty(planting.Faults);
         await using var scope = Host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var cases = await db.Cases.AsNoTracking().Where(found => db.History.Any(entry => entry.CaseId == found.Id && (entry.After.Contains(Corpus.Mark) || entry.Reason!.Contains(Corpus.Mark)))).OrderByDescending(found => found.Id).Take(16).Select(found => new { found.Year, found.Sequence }).ToListAsync();
-        var memberships = await db.Memberships.AsNoTracking().Where(found => found.Facts.Any(fact => fact.Value.Contains(Corpus.Mark))).OrderByDescending(found => found.Id).Take(8).Select(found => found.Id).ToListAsync();
-        var meetings = await db.Meetings.AsNoTracking().OrderByDescending(found => found.Id).Take(8).Select(found => found.Id).ToListAsync();
-        var document = await db.Documents.AsNoTracking().OrderByDescending(found => found.Id).Select(found => found.Id).FirstAsync();
+        var cases = await db.Cases.AsNoTracking()
+            .Where(found =>
+                db.History.Any(
+                    entry => entry.CaseId == found.Id
+                        && (entry.After.Contains(Corpus.Mark) || entry.Reason!.Contains(Corpus.Mark))))
+                        .OrderByDescending(found => found.Id).Take(16)
+                        .Select(found => new { found.Year, found.Sequence }).ToListAsync();
+        var memberships = await db.Memberships.AsNoTracking()
+            .Where(found => found.Facts.Any(fact => fact.Value.Contains(Corpus.Mark)))
+            .OrderByDescending(found => found.Id).Take(8).Select(found => found.Id).ToListAsync();
+        var meetings = await db.Meetings.AsNoTracking().OrderByDescending(found => found.Id).Take(8)
+            .Select(found => found.Id).ToListAsync();
+        var document = await db.Documents.AsNoTracking().OrderByDescending(found => found.Id).Select(found => found.Id)
+            .FirstAsync();
         return
         [
-            "/", "/register", "/register?search=mcx", "/cases", "/mandates", "/meetings", "/history", "/offices", "/reevaluations", "/overview", "/calendar", "/reviews", $"/reviews/{document}", "/account/sessions", "/cases/open",
-            .. cases.Select(found => $"/cases/{found.Year}/{found.Sequence}"), .. cases.Take(6).Select(found => $"/cases/{found.Year}/{found.Sequence}/submission"),
-            .. memberships.Select(id => $"/register/{id}"), .. memberships.Take(3).Select(id => $"/register/{id}/cycle"), .. meetings.Select(id => $"/meetings/{id}"),
+            "/", "/register", "/register?search=mcx", "/cases", "/mandates", "/meetings", "/history", "/offices",
+            "/reevaluations", "/overview", "/calendar", "/reviews", $"/reviews/{document}", "/account/sessions",
+            "/cases/open",
+            .. cases.Select(found => $"/cases/{found.Year}/{found.Sequence}"),
+            .. cases.Take(6).Select(found => $"/cases/{found.Year}/{found.Sequence}/submission"),
+            .. memberships.Select(id => $"/register/{id}"),
+            .. memberships.Take(3).Select(id => $"/register/{id}/cycle"), .. meetings.Select(id => $"/meetings/{id}"),
         ];
     }
 }

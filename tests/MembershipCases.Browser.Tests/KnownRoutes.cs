@@ -15,7 +15,8 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var membership = Guid.Parse(driven.Register.Split('/')[^1]);
-        var facts = (await db.Memberships.AsNoTracking().Include(found => found.Facts).SingleAsync(found => found.Id == membership)).Facts;
+        var facts = (await db.Memberships.AsNoTracking().Include(found => found.Facts)
+            .SingleAsync(found => found.Id == membership)).Facts;
         var (screened, screening, unscreened) = await Screened(driven, db);
         return new(new Dictionary<string, string>
         {
@@ -25,10 +26,13 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             [$"/screenings/case/{screened}/new"] = $"?recordId={unscreened.RecordId}&field={unscreened.Field}",
             ["register/id"] = $"{membership}",
             ["register/factId"] = $"{facts.First(fact => fact.Kind == Domain.Register.FactKind.Responsible).Id}",
-            ["offices/id"] = $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
-            ["people/id"] = $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
+            ["offices/id"] =
+                $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
+            ["people/id"] =
+                $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
-            ["reviews/id"] = $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
+            ["reviews/id"] =
+                $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
             ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",
             ["reviews/number"] = "1",
             ["reevaluations/id"] = $"{await db.ReviewRounds.AsNoTracking().Select(round => round.Id).FirstAsync()}",
@@ -44,14 +48,19 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
     }
 
     /// <summary>The case with a text of it screened, and one that is not.</summary>
-    private static async Task<(Guid Case, Guid Screening, TextPlace Unscreened)> Screened(Withdrawal driven, MembershipDb db)
+    private static async Task<(Guid Case, Guid Screening, TextPlace Unscreened)> Screened(
+        Withdrawal driven, MembershipDb db)
     {
-        var (year, sequence) = (int.Parse(driven.Case.Split('/')[^2], CultureInfo.InvariantCulture), int.Parse(driven.Case.Split('/')[^1], CultureInfo.InvariantCulture));
-        var of = await db.Cases.Include(c => c.Assessments).Include(c => c.Screenings).SingleAsync(c => c.Year == year && c.Sequence == sequence);
-        var handler = await db.Users.Include(user => user.Assignments).SingleAsync(user => user.Subject == People.Handler);
+        var (year, sequence) = (int.Parse(driven.Case.Split('/')[^2], CultureInfo.InvariantCulture),
+            int.Parse(driven.Case.Split('/')[^1], CultureInfo.InvariantCulture));
+        var of = await db.Cases.Include(c => c.Assessments).Include(c => c.Screenings)
+            .SingleAsync(c => c.Year == year && c.Sequence == sequence);
+        var handler = await db.Users.Include(user => user.Assignments)
+            .SingleAsync(user => user.Subject == People.Handler);
         var basis = await db.LegalReferences.FirstAsync(rule => rule.Use == LegalReference.ForScreening);
         var places = of.Texts().Select(held => held.Place).ToList();
-        var screening = of.Screen(Guid.CreateVersion7(of.OpenedAt), places[0], basis, "Kan ikke siges åpent.", handler.On(DateOnly.MaxValue), of.OpenedAt);
+        var screening = of.Screen(Guid.CreateVersion7(of.OpenedAt), places[0], basis, "Kan ikke siges åpent.",
+            handler.On(DateOnly.MaxValue), of.OpenedAt);
         await db.SaveChangesAsync();
         return (of.Id, screening.Value!.Id, places[1]);
     }

@@ -5,4 +5,5 @@ using MembershipCases.Browser.Tests;
 namespace MembershipCases.Browser.Tests;
 
 /// <summary>Begins with the tests that look at the most pages.</summary>
-public sealed class LongestInBrowserFirst() : LongestFirst(nameof(WholeWayTests), nameof(EveryPageTests), nameof(InjectionInBrowserTests));
+public sealed class LongestInBrowserFirst()
+    : LongestFirst(nameof(WholeWayTests), nameof(EveryPageTests), nameof(InjectionInBrowserTests));

@@ -30,7 +30,8 @@ internal static class People
     public const string Reader = "leser";
 
     /// <summary>Every one of them: between them they may see every page.</summary>
-    public static readonly IReadOnlyList<string> All = [Handler, Council, Government, Commissioner, Administrator, Reader, "arkivar"];
+    public static readonly IReadOnlyList<string> All = [Handler, Council, Government, Commissioner, Administrator,
+        Reader, "arkivar"];
 
     /// <summary>Begins a session in a visitor's browser.</summary>
     public static async Task SignIn(IBrowserContext context, string subject)

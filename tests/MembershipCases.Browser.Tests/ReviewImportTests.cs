@@ -40,7 +40,10 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
         var page = await SignedIn(view);
         await page.GotoAsync("/reviews/upload");
         await Accessibility.AssertAccessible(page);
-        await page.GetByLabel("Dokument").SetInputFilesAsync(new FilePayload { Name = "gjennomgang.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Named(view)) });
+        await page.GetByLabel("Dokument")
+            .SetInputFilesAsync(
+                new FilePayload { Name = "gjennomgang.txt", MimeType = "text/plain",
+                    Buffer = Encoding.UTF8.GetBytes(Named(view)) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Les dokumentet" }).ClickAsync();
         await Accessibility.AssertAccessible(page);
         await FollowAQuote(page);
@@ -52,14 +55,17 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "Se hva som endres" }).ClickAsync();
         await Accessibility.AssertAccessible(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Importer", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("2 tatt inn, 1 av dem rettet, 1 utelatt.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First)
+            .ToContainTextAsync("2 tatt inn, 1 av dem rettet, 1 utelatt.");
         await Accessibility.AssertAccessible(page);
 
         await Finding(page, 2).GetByRole(AriaRole.Link, new() { Name = "Se medlemskapet" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"Fjellhagene {view}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync($"Fjellhagene {view}");
         await page.Locator(".mc-facts .mc-source summary").First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Se setningen i dokumentet" }).First.ClickAsync();
-        Assert.Equal($"Fjellhager i nord {view}", await page.Locator(".mc-line:has(> :target) .mc-line__text").InnerTextAsync());
+        Assert.Equal($"Fjellhager i nord {view}",
+            await page.Locator(".mc-line:has(> :target) .mc-line__text").InnerTextAsync());
         await page.GotoAsync("/reviews");
         await Accessibility.AssertAccessible(page);
     }
@@ -67,7 +73,8 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
     private static async Task FollowAQuote(IPage page)
     {
         await Finding(page, 1).GetByRole(AriaRole.Link, new() { Name = "linje 7" }).First.ClickAsync();
-        await Assertions.Expect(page.Locator(".mc-line:has(> :target)")).ToContainTextAsync("Byråd for klima, miljø og byutvikling har ansvar");
+        await Assertions.Expect(page.Locator(".mc-line:has(> :target)"))
+            .ToContainTextAsync("Byråd for klima, miljø og byutvikling har ansvar");
         await Assertions.Expect(page.Locator(".mc-line:has(> :target)")).ToBeInViewportAsync();
     }
 
@@ -76,7 +83,8 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
         await Finding(page, 2).GetByRole(AriaRole.Link, new() { Name = "Rett" }).ClickAsync();
         await Accessibility.AssertAccessible(page);
         var name = page.GetByLabel("Navn", new() { Exact = false }).First;
-        await name.FillAsync((await name.InputValueAsync()).Replace("Fjellhager i nord", "Fjellhagene", StringComparison.Ordinal));
+        await name.FillAsync(
+            (await name.InputValueAsync()).Replace("Fjellhager i nord", "Fjellhagene", StringComparison.Ordinal));
         await page.GetByLabel("Hva slags arena").SelectOptionAsync("Initiativ");
         await page.GetByLabel("I dokumentet: Byråd for hager").SelectOptionAsync("Byrådsleder");
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekreft og gå til neste" }).ClickAsync();
@@ -94,7 +102,9 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
     private async Task<IPage> SignedIn(View view)
     {
         var page = await Open("/account/sign-in", view);
-        await page.Context.APIRequest.PostAsync($"{Host.Address}account/sign-in", new() { Form = page.Context.APIRequest.CreateFormData().Append("subject", "saksbehandler-klima-miljo-byutvikling") });
+        await page.Context.APIRequest.PostAsync($"{Host.Address}account/sign-in",
+            new() { Form = page.Context.APIRequest.CreateFormData()
+                .Append("subject", "saksbehandler-klima-miljo-byutvikling") });
         return page;
     }
 }

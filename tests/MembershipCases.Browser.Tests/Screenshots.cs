@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace MembershipCases.Browser.Tests;
 
-/// <summary>Pictures of pages: of failed tests, as <c>TestResults/{test}-{page}.png</c> beside the project, and for the documents.</summary>
+/// <summary>
+/// Pictures of pages: of failed tests, as <c>TestResults/{test}-{page}.png</c> beside the project, and for the
+/// documents.
+/// </summary>
 internal static class Screenshots
 {
     public static async Task Take(IPage page, int number)
@@ -13,7 +16,9 @@ internal static class Screenshots
         TestContext.Current.TestOutputHelper?.WriteLine($"{page.Url} looked like {path}");
     }
 
-    /// <summary>A picture of what is in the window, for the documents: kept when <c>PICTURES</c> names a folder for it.</summary>
+    /// <summary>
+    /// A picture of what is in the window, for the documents: kept when <c>PICTURES</c> names a folder for it.
+    /// </summary>
     public static async Task Keep(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("PICTURES") is not { Length: > 0 } folder) return;

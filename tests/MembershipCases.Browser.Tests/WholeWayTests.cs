@@ -36,19 +36,26 @@ public sealed partial class WholeWayTests(SqliteHost host, ChromiumBrowser chrom
         Assert.Equal(1, await FireDueTimers.Sweep(scope.ServiceProvider, TestContext.Current.CancellationToken));
         var page = await TheRegisterSays("Utmeldt", case1);
         await page.GetByText("Kilde: Vedtak").First.ClickAsync();
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Kommunen melder seg ut av nettverket ved årsskiftet.");
+        await Assertions.Expect(page.Locator("main"))
+            .ToContainTextAsync("Kommunen melder seg ut av nettverket ved årsskiftet.");
         await Accessibility.AssertAccessibleInEveryView(page);
-        TestContext.Current.TestOutputHelper?.WriteLine($"Looked at {looks + 1} pages in {Enum.GetValues<View>().Length} views.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Looked at {looks + 1} pages in {Enum.GetValues<View>().Length} views.");
     }
 
     private async Task TheDiagramTellsTheWay(Withdrawal of)
     {
         var page = await OpenAs(People.Handler, of.Case);
-        await Assertions.Expect(page.Locator(".mc-diagram .mc-current[data-element-id='implement']")).ToHaveCountAsync(1);
-        foreach (var passed in new[] { "assess", "approve", "recommend", "resolve", "approve-outcome", "approve-outcome-to-assess", "assessments-to-recommend" })
-            await Assertions.Expect(page.Locator($".mc-diagram .mc-done[data-element-id='{passed}']")).ToHaveCountAsync(1);
-        foreach (var notPassed in new[] { "recommend-outcome-to-assessments", "resolve-outcome-to-assessments", "by-mandate-to-implement" })
-            await Assertions.Expect(page.Locator($".mc-diagram [data-element-id='{notPassed}']")).Not.ToHaveClassAsync(Done());
+        await Assertions.Expect(page.Locator(".mc-diagram .mc-current[data-element-id='implement']"))
+            .ToHaveCountAsync(1);
+        foreach (var passed in new[] { "assess", "approve", "recommend", "resolve", "approve-outcome",
+            "approve-outcome-to-assess", "assessments-to-recommend" })
+            await Assertions.Expect(page.Locator($".mc-diagram .mc-done[data-element-id='{passed}']"))
+                .ToHaveCountAsync(1);
+        foreach (var notPassed in new[] { "recommend-outcome-to-assessments", "resolve-outcome-to-assessments",
+            "by-mandate-to-implement" })
+            await Assertions.Expect(page.Locator($".mc-diagram [data-element-id='{notPassed}']")).Not
+                .ToHaveClassAsync(Done());
 
         var current = page.Locator(".mc-timeline [data-state=current]");
         await Assertions.Expect(current).ToHaveCountAsync(1);

@@ -9,7 +9,8 @@ namespace MembershipCases.Browser.Tests;
 /// A withdrawal from a network that two offices answer for, clicked through the pages by those whose work it is.
 /// Every page that somebody sees on the way is shown to <paramref name="look"/>.
 /// </summary>
-internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, Task<IPage>> open, Func<IPage, Task> look)
+internal sealed partial class Withdrawal(
+    ServiceHost host, Func<string, string, Task<IPage>> open, Func<IPage, Task> look)
 {
     /// <summary>The name that the register knows the membership by.</summary>
     public const string Membership = "Rainbow cities network";
@@ -30,7 +31,9 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
     public string Today => Typed(0);
 
     /// <summary>A day to come, as it is typed.</summary>
-    public string Typed(int daysFromNow) => TimeZoneInfo.ConvertTime(host.Time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo")).AddDays(daysFromNow).ToString("dd.MM.yyyy", null);
+    public string Typed(int daysFromNow) =>
+        TimeZoneInfo.ConvertTime(host.Time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo"))
+            .AddDays(daysFromNow).ToString("dd.MM.yyyy", null);
 
     /// <summary>Finds the membership in the register by a part of its name.</summary>
     public async Task<IPage> Find(string who)
@@ -77,7 +80,8 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
     public async Task FindOrOpen()
     {
         await using var scope = host.NewScope();
-        var known = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Cases.AsNoTracking().FirstOrDefaultAsync();
+        var known = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Cases.AsNoTracking()
+            .FirstOrDefaultAsync();
         if (known is null) await Open();
         else Case = $"/cases/{known.Number}";
     }
@@ -99,8 +103,10 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         var step = page.Locator("#step");
         await step.GetByLabel("Passiv").CheckAsync();
         await step.GetByLabel("Meld ut").CheckAsync();
-        await step.GetByLabel("Begrunnelse for tilrådingen").FillAsync("Kommunen deltar ikke aktivt.\nLæringen er liten.");
-        await step.GetByLabel("Forslag til innstilling").FillAsync("Kommunen melder seg ut av nettverket.\nByrådet orienterer bystyret.");
+        await step.GetByLabel("Begrunnelse for tilrådingen")
+            .FillAsync("Kommunen deltar ikke aktivt.\nLæringen er liten.");
+        await step.GetByLabel("Forslag til innstilling")
+            .FillAsync("Kommunen melder seg ut av nettverket.\nByrådet orienterer bystyret.");
     }
 
     /// <summary>A commissioner returns what was handed in, with a reason.</summary>
@@ -128,7 +134,9 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         Passes();
     }
 
-    /// <summary>The secretariat of byrådet puts the case on the agenda and records the recommendation in two points.</summary>
+    /// <summary>
+    /// The secretariat of byrådet puts the case on the agenda and records the recommendation in two points.
+    /// </summary>
     public async Task Recommend()
     {
         var page = await PutOnAgenda(People.Government, "Byrådet");
@@ -141,7 +149,9 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         Passes();
     }
 
-    /// <summary>The secretariat of bystyret records another wording than recommended, first with votes that do not add up.</summary>
+    /// <summary>
+    /// The secretariat of bystyret records another wording than recommended, first with votes that do not add up.
+    /// </summary>
     public async Task Resolve()
     {
         var page = await PutOnAgenda(People.Council, "Bystyret");
@@ -156,7 +166,8 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         await Vote(page, 1, "B", 0, 25);
         await look(page);
         await Record(page);
-        await Expect(page.Locator("ds-error-summary")).ToContainTextAsync("Stemmene for og mot er 65 til sammen, men 66 stemte.");
+        await Expect(page.Locator("ds-error-summary"))
+            .ToContainTextAsync("Stemmene for og mot er 65 til sammen, men 66 stemte.");
         await look(page);
         await Named(page, "Points[0].Vote.Parties[1].Against").FillAsync("26");
         await Record(page);
@@ -173,7 +184,8 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         await page.GetByRole(AriaRole.Button, new() { Name = "Registrer iverksettingen" }).ClickAsync();
         foreach (var missing in new[] { "Brevets referanse", "Første dag uten medlemskap" })
         {
-            await page.Locator("ds-error-summary").GetByRole(AriaRole.Link, new() { Name = $"{missing}: Feltet må fylles ut." }).ClickAsync();
+            await page.Locator("ds-error-summary")
+                .GetByRole(AriaRole.Link, new() { Name = $"{missing}: Feltet må fylles ut." }).ClickAsync();
             await Expect(page.Locator("#step").GetByLabel(missing)).ToBeFocusedAsync();
         }
 
@@ -189,7 +201,8 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
     }
 
     /// <summary>Expects the message that a thing was done.</summary>
-    public static Task Told(IPage page, string message) => Expect(page.Locator("main [role=status]")).ToHaveTextAsync(message);
+    public static Task Told(IPage page, string message) =>
+        Expect(page.Locator("main [role=status]")).ToHaveTextAsync(message);
 
     private async Task<IPage> PutOnAgenda(string secretariat, string body)
     {
@@ -216,7 +229,8 @@ internal sealed partial class Withdrawal(ServiceHost host, Func<string, string, 
         await Named(page, $"Points[0].Vote.Parties[{row}].Against").FillAsync($"{against}");
     }
 
-    private static Task Record(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Registrer behandlingen" }).Last.ClickAsync();
+    private static Task Record(IPage page) =>
+        page.GetByRole(AriaRole.Button, new() { Name = "Registrer behandlingen" }).Last.ClickAsync();
 
     private static ILocator Named(IPage page, string field) => page.Locator($"[name$='{field}']:not([type=hidden])");
 

@@ -10,12 +10,15 @@ public sealed partial class AsvsTests
 
     /// <summary>The rows of the table: numbers, what is asked, state, how, shown by.</summary>
     private static IReadOnlyList<string[]> Rows { get; } =
-        [.. File.ReadLines(Path.Combine(Docs, "security.md")).Where(line => line.StartsWith("| V", StringComparison.Ordinal)).Select(line => line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim()).ToArray())];
+        [.. File.ReadLines(Path.Combine(Docs, "security.md"))
+            .Where(line => line.StartsWith("| V", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim()).ToArray())];
 
     [Fact]
     public void Every_requirement_of_levels_1_and_2_stands_in_the_table_once()
     {
-        var asked = File.ReadLines(Path.Combine(Docs, "asvs-5.0.csv")).Skip(1).Select(line => line.Split(';')[0]).ToList();
+        var asked = File.ReadLines(Path.Combine(Docs, "asvs-5.0.csv")).Skip(1).Select(line => line.Split(';')[0])
+            .ToList();
         var told = Rows.SelectMany(row => Numbers(row[0])).ToList();
 
         Assert.Equal(253, asked.Count);
@@ -39,11 +42,16 @@ public sealed partial class AsvsTests
     [Fact]
     public void Every_test_that_the_table_names_is_there()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(SourceTree.Repository, "tests"), "*.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
-        var named = Rows.SelectMany(row => Named().Matches(row[4]).Select(match => match.Groups[1].Value)).Distinct().ToList();
+        var sources =
+            Directory.EnumerateFiles(Path.Combine(SourceTree.Repository, "tests"), "*.cs", SearchOption.AllDirectories)
+                .Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
+        var named = Rows.SelectMany(row => Named().Matches(row[4]).Select(match => match.Groups[1].Value)).Distinct()
+            .ToList();
 
         Assert.True(named.Count > 25, $"{named.Count} tests");
-        Assert.All(named, name => Assert.True(sources.Contains(name) || Path.Exists(Path.Combine(SourceTree.Repository, name)), $"There is no {name}."));
+        Assert.All(named,
+            name => Assert.True(sources.Contains(name) || Path.Exists(Path.Combine(SourceTree.Repository, name)),
+                $"There is no {name}."));
     }
 
     /// <summary><c>V1.2.1–3, V1.2.5</c> as single numbers.</summary>
@@ -51,8 +59,11 @@ public sealed partial class AsvsTests
     {
         var range = Range().Match(part);
         Assert.True(range.Success, $"{part} is no number.");
-        var (section, first) = (range.Groups[1].Value, int.Parse(range.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture));
-        var last = range.Groups[3].Success ? int.Parse(range.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture) : first;
+        var (section, first) = (range.Groups[1].Value,
+            int.Parse(range.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var last = range.Groups[3].Success
+            ? int.Parse(range.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : first;
         return Enumerable.Range(first, last - first + 1).Select(number => $"{section}.{number}");
     });
 

@@ -10,7 +10,8 @@ internal static class MSBuild
         string project, string? target, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         string[] asked = target is null ? [] : [$"-t:{target}"];
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, .. asked, "-nologo", "-nodeReuse:false", .. arguments])
+        var start = new ProcessStartInfo("dotnet",
+            ["msbuild", project, .. asked, "-nologo", "-nodeReuse:false", .. arguments])
         {
             WorkingDirectory = SourceTree.Repository, RedirectStandardOutput = true, RedirectStandardError = true,
         };

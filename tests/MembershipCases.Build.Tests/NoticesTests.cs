@@ -29,7 +29,8 @@ public sealed partial class NoticesTests : IAsyncLifetime
     public async Task Every_package_that_is_shipped_is_there_with_a_licence_and_its_text()
     {
         var notices = await File.ReadAllTextAsync(file, Cancel);
-        var noted = Package().Matches(notices).ToDictionary(match => match.Groups["package"].Value, match => match.Groups["texts"].Value);
+        var noted = Package().Matches(notices)
+            .ToDictionary(match => match.Groups["package"].Value, match => match.Groups["texts"].Value);
         var texts = Text().Matches(notices).Select(match => match.Groups["number"].Value).ToHashSet();
         var shipped = (await NuGetPackages()).Concat(await NpmPackages()).ToList();
 
@@ -59,12 +60,14 @@ public sealed partial class NoticesTests : IAsyncLifetime
 
     private static async Task<IEnumerable<string>> NpmPackages() =>
         (await Json(Path.Combine(SourceTree.Repository, "package-lock.json")))["packages"]!.AsObject()
-            .Where(package => package.Key.Length > 0 && package.Value!["dev"] is null && package.Value["optional"] is null)
+            .Where(package => package.Key.Length > 0 && package.Value!["dev"] is null
+                && package.Value["optional"] is null)
             .Select(package => $"{package.Key.Split("node_modules/")[^1]} {package.Value!["version"]}");
 
     private static async Task<JsonNode> Json(string path) => JsonNode.Parse(await File.ReadAllTextAsync(path, Cancel))!;
 
-    [GeneratedRegex(@"^(?<package>\S+ \S+)\n  Licence: \S.*\n  \S.*\n  Texts: (?<texts>\d+(, \d+)*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<package>\S+ \S+)\n  Licence: \S.*\n  \S.*\n  Texts: (?<texts>\d+(, \d+)*)$",
+        RegexOptions.Multiline)]
     private static partial Regex Package();
 
     [GeneratedRegex(@"^-{80}\nText (?<number>\d+)\n-{80}\n\n\s*\S.*", RegexOptions.Multiline)]

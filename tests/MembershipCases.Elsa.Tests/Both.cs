@@ -9,7 +9,9 @@ internal sealed class Both(RunningCase one, RunningCase other)
 
     public void Start() => Compare(one.Must(new ProcessEvent.Started()), other.Must(new ProcessEvent.Started()));
 
-    /// <summary>Does something that is open, a step with any of its outcomes or a timer; seldom calls the case off.</summary>
+    /// <summary>
+    /// Does something that is open, a step with any of its outcomes or a timer; seldom calls the case off.
+    /// </summary>
     public void Take(int choice)
     {
         var (ours, theirs) = (Ordered(one), Ordered(other));
@@ -24,7 +26,8 @@ internal sealed class Both(RunningCase one, RunningCase other)
         Compare(one.Must(EventOf(one, ours[at], outcome)), other.Must(EventOf(other, theirs[at], outcome)));
     }
 
-    private static ProcessEvent EventOf(RunningCase running, (string Element, string? Office, string Token, bool IsStep) open, int outcome)
+    private static ProcessEvent EventOf(
+        RunningCase running, (string Element, string? Office, string Token, bool IsStep) open, int outcome)
     {
         if (!open.IsStep)
             return new ProcessEvent.TimerFired(open.Token);
@@ -42,9 +45,12 @@ internal sealed class Both(RunningCase one, RunningCase other)
         Assert.Equal((ours.Closed.Count, ours.TimersDropped.Count), (theirs.Closed.Count, theirs.TimersDropped.Count));
     }
 
-    private static IEnumerable<string> TimersOf(RunningCase running) => running.Timers.Select(timer => $"{timer.ElementId} {OfficeOf(timer.Token)} {timer.Date} {timer.After}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> TimersOf(RunningCase running) =>
+        running.Timers.Select(timer => $"{timer.ElementId} {OfficeOf(timer.Token)} {timer.Date} {timer.After}")
+            .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> ElementsOf(IEnumerable<OpenedStep> steps) => steps.Select(step => $"{step.ElementId} {step.Office}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> ElementsOf(IEnumerable<OpenedStep> steps) =>
+        steps.Select(step => $"{step.ElementId} {step.Office}").Order(StringComparer.Ordinal);
 
     private static List<(string Element, string? Office, string Token, bool IsStep)> Ordered(RunningCase running) =>
     [
@@ -53,5 +59,8 @@ internal sealed class Both(RunningCase one, RunningCase other)
             .OrderBy(open => $"{open.Item1} {open.Item2}", StringComparer.Ordinal),
     ];
 
-    private static string? OfficeOf(string token) => token.Contains('/', StringComparison.Ordinal) ? token[(token.IndexOf('/', StringComparison.Ordinal) + 1)..token.IndexOf('#', StringComparison.Ordinal)] : null;
+    private static string? OfficeOf(string token) =>
+        token.Contains('/', StringComparison.Ordinal)
+            ? token[(token.IndexOf('/', StringComparison.Ordinal) + 1)..token.IndexOf('#', StringComparison.Ordinal)]
+            : null;
 }

@@ -5,7 +5,10 @@ using MembershipCases.Domain.Process.Engine;
 
 namespace MembershipCases.Elsa.Tests;
 
-/// <summary>Random stories told to both engines at once: whatever may happen, they agree on what is open, what is done and how it ends.</summary>
+/// <summary>
+/// Random stories told to both engines at once: whatever may happen, they agree on what is open, what is done and how
+/// it ends.
+/// </summary>
 public sealed class BothEnginesTests(ITestOutputHelper output)
 {
     private const int Stories = 2_000;
@@ -31,7 +34,8 @@ public sealed class BothEnginesTests(ITestOutputHelper output)
         };
 
     private static readonly Gen<(ProcessDefinition Definition, ProcessFacts Facts, int[] Choices)> AnyStory =
-        Gen.Select(Gen.Int[0, Definitions.Count - 1].Select(place => Definitions[place]), AnyFacts, Gen.Int[0, 1_000_000].Array[1, 40]);
+        Gen.Select(Gen.Int[0, Definitions.Count - 1].Select(place => Definitions[place]), AnyFacts,
+            Gen.Int[0, 1_000_000].Array[1, 40]);
 
     [Fact]
     public void Both_engines_tell_the_same_of_any_story()
@@ -52,7 +56,8 @@ public sealed class BothEnginesTests(ITestOutputHelper output)
 
     private static int Tell(ProcessDefinition definition, ProcessFacts facts, int[] choices, ElsaEngine elsa)
     {
-        var both = new Both(new RunningCase(new BuiltInEngine(), definition) { Facts = facts }, new RunningCase(elsa, definition) { Facts = facts });
+        var both = new Both(new RunningCase(new BuiltInEngine(), definition) { Facts = facts },
+            new RunningCase(elsa, definition) { Facts = facts });
         both.Start();
         var told = 1;
         foreach (var choice in choices.TakeWhile(_ => both.Runs))
@@ -67,8 +72,10 @@ public sealed class BothEnginesTests(ITestOutputHelper output)
     private static ProcessDefinition Read(BpmnFile file)
     {
         var reading = BpmnReader.Read("drawn.bpmn", file.ToString());
-        return reading.Definition ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Faults));
+        return reading.Definition
+            ?? throw new InvalidOperationException(string.Join(Environment.NewLine, reading.Faults));
     }
 
-    private static Gen<string> AnyOf(string fact) => Gen.OneOf([.. ProcessWords.Facts[fact].Select(word => Gen.Const(word))]);
+    private static Gen<string> AnyOf(string fact) =>
+        Gen.OneOf([.. ProcessWords.Facts[fact].Select(word => Gen.Const(word))]);
 }

@@ -24,7 +24,8 @@ public class ElsaEngineScenarios : EngineScenarios
 /// <summary>The same where an executive committee recommends.</summary>
 public sealed class FormannskapScenarios : ElsaEngineScenarios
 {
-    private static readonly ProcessDefinitions Formannskap = ProcessDefinitions.Load(AppContext.BaseDirectory, "formannskap");
+    private static readonly ProcessDefinitions Formannskap = ProcessDefinitions.Load(AppContext.BaseDirectory,
+        "formannskap");
 
     protected override ProcessDefinition Definition(CaseKind kind) => Formannskap.Latest(kind);
 }

@@ -18,7 +18,8 @@ public sealed class ElsaTablesTests(PostgresHost host) : IClassFixture<PostgresH
     {
         await using var scope = host.NewScope();
         var known = scope.ServiceProvider.GetRequiredService<ProcessDefinitions>().Known;
-        Assert.Equal(known.Select(definition => definition.Source).Order(StringComparer.Ordinal), (await shown.Sources()).Order(StringComparer.Ordinal));
+        Assert.Equal(known.Select(definition => definition.Source).Order(StringComparer.Ordinal),
+            (await shown.Sources()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -38,11 +39,13 @@ public sealed class ElsaTablesTests(PostgresHost host) : IClassFixture<PostgresH
     {
         await using var scope = host.NewScope();
         var data = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Database
-            .SqlQuery<string>($"""SELECT "StringData"::text AS "Value" FROM "Elsa"."WorkflowDefinitions" WHERE "DefinitionId" = 'withdraw' AND "IsLatest" """).SingleAsync(Cancel);
+            .SqlQuery<string>(
+                $"""SELECT "StringData"::text AS "Value" FROM "Elsa"."WorkflowDefinitions" WHERE "DefinitionId" = 'withdraw' AND "IsLatest" """).SingleAsync(Cancel);
         using var engine = new ElsaEngine();
         engine.BlueprintOf(scope.ServiceProvider.GetRequiredService<ProcessDefinitions>().Latest(CaseKind.Withdraw));
         var flowchart = Assert.IsType<Flowchart>(engine.ReadActivity(data));
-        Assert.Superset(new HashSet<string> { "recommend", "resolve", "implement" }, flowchart.Activities.Select(activity => activity.Id).ToHashSet());
+        Assert.Superset(new HashSet<string> { "recommend", "resolve", "implement" },
+            flowchart.Activities.Select(activity => activity.Id).ToHashSet());
         Assert.NotEmpty(flowchart.Connections);
     }
 
@@ -56,7 +59,9 @@ public sealed class ElsaTablesTests(PostgresHost host) : IClassFixture<PostgresH
             var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var membershipCase = await db.FindCase(id, Cancel);
-            Assert.True((await scope.ServiceProvider.GetRequiredService<CaseProcess>().Advance(membershipCase!, new ProcessEvent.Cancelled(), Cancel)).IsOk);
+            Assert.True(
+                (await scope.ServiceProvider.GetRequiredService<CaseProcess>()
+                    .Advance(membershipCase!, new ProcessEvent.Cancelled(), Cancel)).IsOk);
             await transaction.RollbackAsync(Cancel);
         }
 
@@ -70,10 +75,13 @@ public sealed class ElsaTablesTests(PostgresHost host) : IClassFixture<PostgresH
         var before = await shown.Instances();
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        await db.Database.ExecuteSqlAsync($"""DELETE FROM "Elsa"."WorkflowInstances"; DELETE FROM "Elsa"."WorkflowDefinitions";""", Cancel);
-        var count = await RebuildElsa.Rebuild(db, scope.ServiceProvider.GetRequiredService<ProcessDefinitions>(), scope.ServiceProvider.GetRequiredService<ElsaTables>(), Cancel);
+        await db.Database.ExecuteSqlAsync(
+            $"""DELETE FROM "Elsa"."WorkflowInstances"; DELETE FROM "Elsa"."WorkflowDefinitions";""", Cancel);
+        var count = await RebuildElsa.Rebuild(db, scope.ServiceProvider.GetRequiredService<ProcessDefinitions>(),
+            scope.ServiceProvider.GetRequiredService<ElsaTables>(), Cancel);
         Assert.Equal(before.Count, count);
-        Assert.Equal(before.Select(row => row with { Data = "" }), (await shown.Instances()).Select(row => row with { Data = "" }));
+        Assert.Equal(before.Select(row => row with { Data = "" }),
+            (await shown.Instances()).Select(row => row with { Data = "" }));
         Assert.NotEmpty(await shown.Sources());
     }
 }

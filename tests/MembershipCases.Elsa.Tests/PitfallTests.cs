@@ -5,8 +5,8 @@ using MembershipCases.Process.Scenarios;
 namespace MembershipCases.Elsa.Tests;
 
 /// <summary>
-/// What goes wrong with Elsa where its runtime and stores hold the truth, or where its flowchart guesses. What the port itself promises of
-/// these stands in the scenarios too; here it is also seen in Elsa's own state.
+/// What goes wrong with Elsa where its runtime and stores hold the truth, or where its flowchart guesses. What the port
+/// itself promises of these stands in the scenarios too; here it is also seen in Elsa's own state.
 /// </summary>
 public sealed class PitfallTests : IDisposable
 {
@@ -17,7 +17,8 @@ public sealed class PitfallTests : IDisposable
     [Fact]
     public void A_send_back_while_the_other_office_s_branch_is_open_keeps_that_branch_and_its_bookmark()
     {
-        var running = Begin(Offices(), "climate", "culture").Do("assess", "done", "climate").Do("approve", "returned", "climate");
+        var running = Begin(Offices(), "climate", "culture").Do("assess", "done", "climate")
+            .Do("approve", "returned", "climate");
         Assert.Equal("assess/climate assess/culture", running.Open);
         Assert.Equal(Tokens(running), BookmarksOf(running));
         running.Do("assess", "done", "culture").Do("approve", "approved", "culture").Do("assess", "done", "climate");
@@ -28,8 +29,10 @@ public sealed class PitfallTests : IDisposable
     [Fact]
     public void A_join_after_a_returned_branch_waits_for_that_branch_and_passes_once()
     {
-        var file = new BpmnFile().Start().Fork("fork").Step("a", "approved returned").Step("b").Choice("choice", "choice-join").Fork("join").Step("c").End()
-            .Chain("start", "fork", "a", "choice", "join", "c", "end").Chain("fork", "b", "join").Flow("choice", "a", "outcome = \"returned\"");
+        var file = new BpmnFile().Start().Fork("fork").Step("a", "approved returned").Step("b")
+            .Choice("choice", "choice-join").Fork("join").Step("c").End()
+            .Chain("start", "fork", "a", "choice", "join", "c", "end").Chain("fork", "b", "join")
+            .Flow("choice", "a", "outcome = \"returned\"");
         var running = Begin(file).Do("b", "done").Do("a", "returned").Do("a", "returned");
         Assert.Equal("a/climate", running.Open);
         Assert.Equal("c/climate", running.Do("a", "approved").Open);
@@ -61,7 +64,8 @@ public sealed class PitfallTests : IDisposable
     public void A_definition_edited_under_the_same_version_number_does_not_take_up_a_running_case()
     {
         var running = Begin(Offices());
-        var edited = Read(Offices().ToString().Replace("approved returned", "approved returned dropped", StringComparison.Ordinal));
+        var edited = Read(
+            Offices().ToString().Replace("approved returned", "approved returned dropped", StringComparison.Ordinal));
         var step = new ProcessEvent.StepCompleted(running.Steps[0].Token, "done");
         var refused = engine.Advance(edited, running.State, step, running.Facts);
         Assert.Equal("process.other-definition", refused.Error!.Code);
@@ -74,8 +78,10 @@ public sealed class PitfallTests : IDisposable
         var running = Begin(Offices()).Do("assess", "done");
         using var later = new ElsaEngine();
         var second = new RunningCase(later, Read(Offices(version: 2).ToString())).Start();
-        Assert.Equal("process.other-definition", later.Advance(second.Definition, running.State, new ProcessEvent.Cancelled(), running.Facts).Error!.Code);
-        var taken = later.Advance(running.Definition, running.State, new ProcessEvent.StepCompleted(running.Steps[0].Token, "approved"), running.Facts);
+        Assert.Equal("process.other-definition",
+            later.Advance(second.Definition, running.State, new ProcessEvent.Cancelled(), running.Facts).Error!.Code);
+        var taken = later.Advance(running.Definition, running.State,
+            new ProcessEvent.StepCompleted(running.Steps[0].Token, "approved"), running.Facts);
         Assert.Equal("joined", taken.Value!.EndOutcome);
     }
 
@@ -87,13 +93,15 @@ public sealed class PitfallTests : IDisposable
         var fired = new ProcessEvent.TimerFired(Assert.Single(running.Timers).Token);
         var advance = restarted.Advance(running.Definition, running.State, fired, running.Facts).Value!;
         Assert.Equal("joined", advance.EndOutcome);
-        Assert.Equal("process.ended", restarted.Advance(running.Definition, advance.State, fired, running.Facts).Error!.Code);
+        Assert.Equal("process.ended",
+            restarted.Advance(running.Definition, advance.State, fired, running.Facts).Error!.Code);
     }
 
     [Theory]
     [InlineData("\"activityInstanceId\":\"", "\"activityInstanceId\":\"9")]
     [InlineData("@flow:assess\",\"status\"", "@flow:gone\",\"status\"")]
-    [InlineData("\"methodName\":\"OnTurnDoneAsync\"", "\"methodName\":\"OnTurnDoneAsync\"},{\"ownerInstanceId\":\"1\",\"childNodeId\":\"x\"")]
+    [InlineData("\"methodName\":\"OnTurnDoneAsync\"",
+        "\"methodName\":\"OnTurnDoneAsync\"},{\"ownerInstanceId\":\"1\",\"childNodeId\":\"x\"")]
     [InlineData("\"bookmarks\"", "\"lost\"")]
     [InlineData("\"completionCallbacks\"", "\"lost\"")]
     [InlineData("\"Last\":\"2\"", "\"Last\":\"\"")]
@@ -106,16 +114,21 @@ public sealed class PitfallTests : IDisposable
     }
 
     private RunningCase Begin(BpmnFile file, params string[] offices) =>
-        new RunningCase(engine, Read(file.ToString())) { Facts = new() { Offices = offices.Length == 0 ? ["climate"] : offices } }.Start();
+        new RunningCase(engine,
+            Read(file.ToString())) { Facts = new() { Offices = offices.Length == 0 ? ["climate"] : offices } }.Start();
 
-    private IEnumerable<string> BookmarksOf(RunningCase running) => engine.Read(running.State)!.Open.Select(bookmark => bookmark.Id).Order(StringComparer.Ordinal);
+    private IEnumerable<string> BookmarksOf(RunningCase running) =>
+        engine.Read(running.State)!.Open.Select(bookmark => bookmark.Id).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Tokens(RunningCase running) => running.Steps.Select(step => step.Token).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Tokens(RunningCase running) =>
+        running.Steps.Select(step => step.Token).Order(StringComparer.Ordinal);
 
     private static ProcessDefinition Read(string bpmn) => BpmnReader.Read("pitfall.bpmn", bpmn).Definition!;
 
     private static BpmnFile Offices(int version = 1) => new BpmnFile(version: version).Start()
-        .Sub("sub", true, inside => inside.Start("in").Step("assess", office: "responsible").Step("approve", "approved returned", "responsible").Choice("choice", "choice-out").End("out", null)
+        .Sub("sub", true,
+            inside => inside.Start("in").Step("assess", office: "responsible")
+                .Step("approve", "approved returned", "responsible").Choice("choice", "choice-out").End("out", null)
             .Chain("in", "assess", "approve", "choice", "out").Flow("choice", "assess", "outcome = \"returned\""))
         .End().Chain("start", "sub", "end");
 }

@@ -19,7 +19,8 @@ internal sealed class ShownCases(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
-        user.Become((await db.Users.Include(u => u.Assignments).SingleAsync(u => u.Subject == Handler, Cancel)).On(user.Today));
+        user.Become(
+            (await db.Users.Include(u => u.Assignments).SingleAsync(u => u.Subject == Handler, Cancel)).On(user.Today));
         var command = new OpenCase.Command
         {
             CommandId = Guid.CreateVersion7(host.Time.GetUtcNow()),
@@ -35,13 +36,15 @@ internal sealed class ShownCases(ServiceHost host)
     {
         await using var scope = host.NewScope();
         return await scope.ServiceProvider.GetRequiredService<MembershipDb>().Database
-            .SqlQuery<Row>($"""SELECT "Id", "DefinitionId", "Version", "SubStatus", "Data" FROM "Elsa"."WorkflowInstances" ORDER BY "Id" """).ToListAsync(Cancel);
+            .SqlQuery<Row>(
+                $"""SELECT "Id", "DefinitionId", "Version", "SubStatus", "Data" FROM "Elsa"."WorkflowInstances" ORDER BY "Id" """).ToListAsync(Cancel);
     }
 
     public async Task<IReadOnlyList<string>> Sources()
     {
         await using var scope = host.NewScope();
         return await scope.ServiceProvider.GetRequiredService<MembershipDb>().Database
-            .SqlQuery<string>($"""SELECT "OriginalSource" AS "Value" FROM "Elsa"."WorkflowDefinitions" WHERE "MaterializerName" = 'Json' ORDER BY "DefinitionId", "Version" """).ToListAsync(Cancel);
+            .SqlQuery<string>(
+                $"""SELECT "OriginalSource" AS "Value" FROM "Elsa"."WorkflowDefinitions" WHERE "MaterializerName" = 'Json' ORDER BY "DefinitionId", "Version" """).ToListAsync(Cancel);
     }
 }

@@ -13,10 +13,13 @@ public sealed class BpmnFile(string kind = "join", int version = 1)
     public BpmnFile Start(string id = "start") => Node("startEvent", id);
 
     public BpmnFile End(string id = "end", string? outcome = "joined", bool terminate = false) =>
-        Node("endEvent", id, outcome is null ? "" : $"<mc:end outcome=\"{outcome}\" />", terminate ? "<bpmn:terminateEventDefinition />" : "");
+        Node("endEvent", id, outcome is null ? "" : $"<mc:end outcome=\"{outcome}\" />",
+            terminate ? "<bpmn:terminateEventDefinition />" : "");
 
-    public BpmnFile Step(string id, string outcomes = "done", string office = "lead", bool perOffice = false, string more = "") =>
-        Node("userTask", id, $"<mc:step kind=\"assess\" role=\"case-handler\" office=\"{office}\" outcomes=\"{outcomes}\" {more}/>{Named(id)}", Loop(perOffice), $"name=\"{id}\"");
+    public BpmnFile Step(
+        string id, string outcomes = "done", string office = "lead", bool perOffice = false, string more = "") =>
+        Node("userTask", id,
+            $"<mc:step kind=\"assess\" role=\"case-handler\" office=\"{office}\" outcomes=\"{outcomes}\" {more}/>{Named(id)}", Loop(perOffice), $"name=\"{id}\"");
 
     public BpmnFile Effect(string id, string name) => Node("serviceTask", id, $"<mc:effect name=\"{name}\" />");
 
@@ -31,25 +34,29 @@ public sealed class BpmnFile(string kind = "join", int version = 1)
     public BpmnFile WaitFor(string id, string span) => Node("intermediateCatchEvent", id, inner: Duration(span));
 
     public BpmnFile Boundary(string id, string host, string span, bool interrupts) =>
-        Node("boundaryEvent", id, inner: Duration(span), attributes: $"attachedToRef=\"{host}\" cancelActivity=\"{(interrupts ? "true" : "false")}\"");
+        Node("boundaryEvent", id, inner: Duration(span),
+            attributes: $"attachedToRef=\"{host}\" cancelActivity=\"{(interrupts ? "true" : "false")}\"");
 
     public BpmnFile Sub(string id, bool perOffice, Action<BpmnFile> fill)
     {
         var inside = new BpmnFile();
         fill(inside);
         diagram.AddRange(inside.diagram);
-        return Node("subProcess", id, Named(id), $"{Loop(perOffice)}\n{string.Join('\n', inside.body)}\n", $"name=\"{id}\"");
+        return Node("subProcess", id, Named(id), $"{Loop(perOffice)}\n{string.Join('\n', inside.body)}\n",
+            $"name=\"{id}\"");
     }
 
     /// <summary>A flow with the id <c>from-to</c>.</summary>
     public BpmnFile Flow(string from, string to, string? when = null)
     {
-        diagram.Add($"<bpmndi:BPMNEdge bpmnElement=\"{from}-{to}\"><di:waypoint x=\"0\" y=\"0\" /><di:waypoint x=\"9\" y=\"0\" /></bpmndi:BPMNEdge>");
+        diagram.Add(
+            $"<bpmndi:BPMNEdge bpmnElement=\"{from}-{to}\"><di:waypoint x=\"0\" y=\"0\" /><di:waypoint x=\"9\" y=\"0\" /></bpmndi:BPMNEdge>");
         return Raw($"<bpmn:sequenceFlow id=\"{from}-{to}\" sourceRef=\"{from}\" targetRef=\"{to}\">{(when is null ? "" : $"<bpmn:conditionExpression>{when}</bpmn:conditionExpression>")}</bpmn:sequenceFlow>");
     }
 
     /// <summary>Flows from each to the next.</summary>
-    public BpmnFile Chain(params string[] ids) => ids.Zip(ids.Skip(1)).Aggregate(this, (file, pair) => file.Flow(pair.First, pair.Second));
+    public BpmnFile Chain(params string[] ids) =>
+        ids.Zip(ids.Skip(1)).Aggregate(this, (file, pair) => file.Flow(pair.First, pair.Second));
 
     public BpmnFile Raw(string xml)
     {
@@ -59,9 +66,11 @@ public sealed class BpmnFile(string kind = "join", int version = 1)
 
     public override string ToString() => new StringBuilder()
         .Append("<bpmn:definitions xmlns:bpmn=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" xmlns:bpmndi=\"http://www.omg.org/spec/BPMN/20100524/DI\"")
-        .AppendLine(" xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" xmlns:mc=\"urn:membershipcases:process:1\">")
+        .AppendLine(
+            " xmlns:dc=\"http://www.omg.org/spec/DD/20100524/DC\" xmlns:di=\"http://www.omg.org/spec/DD/20100524/DI\" xmlns:mc=\"urn:membershipcases:process:1\">")
         .AppendLine("<bpmn:process id=\"process\">")
-        .AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"<bpmn:extensionElements><mc:process kind=\"{kind}\" version=\"{version}\" /></bpmn:extensionElements>")
+        .AppendLine(System.Globalization.CultureInfo.InvariantCulture,
+            $"<bpmn:extensionElements><mc:process kind=\"{kind}\" version=\"{version}\" /></bpmn:extensionElements>")
         .AppendLine(string.Join('\n', body))
         .AppendLine("</bpmn:process>")
         .AppendLine("<bpmndi:BPMNDiagram><bpmndi:BPMNPlane bpmnElement=\"process\">")
@@ -76,7 +85,8 @@ public sealed class BpmnFile(string kind = "join", int version = 1)
 
     private BpmnFile Node(string tag, string id, string extension = "", string inner = "", string attributes = "")
     {
-        diagram.Add($"<bpmndi:BPMNShape bpmnElement=\"{id}\"><dc:Bounds x=\"0\" y=\"0\" width=\"9\" height=\"9\" /></bpmndi:BPMNShape>");
+        diagram.Add(
+            $"<bpmndi:BPMNShape bpmnElement=\"{id}\"><dc:Bounds x=\"0\" y=\"0\" width=\"9\" height=\"9\" /></bpmndi:BPMNShape>");
         var extensions = extension.Length == 0 ? "" : $"<bpmn:extensionElements>{extension}</bpmn:extensionElements>";
         return Raw($"<bpmn:{tag} id=\"{id}\" {attributes}>{extensions}{inner}</bpmn:{tag}>");
     }

@@ -17,10 +17,13 @@ public abstract partial class EngineScenarios
     [Fact]
     public void What_several_ways_lead_to_opens_again_by_any_of_them_after_it_was_done()
     {
-        var file = new BpmnFile().Start().Choice("first", "first-a").Step("a").Step("b").Step("again", "a b end").Choice("next", "next-end").End()
-            .Flow("start", "first").Flow("first", "a").Flow("first", "b", "origin = \"mandate\"").Chain("a", "again").Chain("b", "again", "next")
+        var file = new BpmnFile().Start().Choice("first", "first-a").Step("a").Step("b").Step("again", "a b end")
+            .Choice("next", "next-end").End()
+            .Flow("start", "first").Flow("first", "a").Flow("first", "b", "origin = \"mandate\"").Chain("a", "again")
+            .Chain("b", "again", "next")
             .Flow("next", "a", "outcome = \"a\"").Flow("next", "b", "outcome = \"b\"").Flow("next", "end");
-        var running = Begin(file).Do("a", "done").Do("again", "b").Do("b", "done").Do("again", "a").Do("a", "done").Do("again", "b").Do("b", "done");
+        var running = Begin(file).Do("a", "done").Do("again", "b").Do("b", "done").Do("again", "a").Do("a", "done")
+            .Do("again", "b").Do("b", "done");
         Assert.Equal("again/climate", running.Open);
         Assert.Equal("joined", running.Do("again", "end").Ended);
     }
@@ -29,7 +32,9 @@ public abstract partial class EngineScenarios
     public void A_timer_that_interrupts_one_office_leaves_the_same_step_of_the_others_open()
     {
         var running = Begin(Interrupted(), "climate", "culture");
-        running.Must(new ProcessEvent.TimerFired(running.Timers.Single(timer => timer.Token.Contains("culture", StringComparison.Ordinal)).Token));
+        running.Must(
+            new ProcessEvent.TimerFired(
+                running.Timers.Single(timer => timer.Token.Contains("culture", StringComparison.Ordinal)).Token));
         Assert.Equal("a/climate late/culture", running.Open);
         Assert.Single(running.Timers);
         Assert.Equal("joined", running.Do("a", "done", "climate").Do("late", "done", "culture").Ended);
@@ -39,7 +44,9 @@ public abstract partial class EngineScenarios
     public void A_terminate_end_of_one_office_leaves_the_steps_of_the_others_open()
     {
         var file = new BpmnFile().Start()
-            .Sub("sub", true, inside => inside.Start("in").Fork("fork").Step("a", office: "responsible").Step("b", office: "responsible").End("stop", null, true).End("out", null)
+            .Sub("sub", true,
+                inside => inside.Start("in").Fork("fork").Step("a", office: "responsible")
+                    .Step("b", office: "responsible").End("stop", null, true).End("out", null)
                 .Chain("in", "fork", "a", "stop").Chain("fork", "b", "out"))
             .Step("after").End().Chain("start", "sub", "after", "end");
         var running = Begin(file, "climate", "culture").Do("a", "done", "climate");
@@ -65,14 +72,20 @@ public abstract partial class EngineScenarios
         Assert.Equal("c/climate", running.Do("b", "done").Open);
     }
 
-    private static BpmnFile Meeting() => new BpmnFile().Start().Fork("fork").Step("a").Step("b").Effect("tell", "update-register").End()
+    private static BpmnFile Meeting() =>
+        new BpmnFile().Start().Fork("fork").Step("a").Step("b").Effect("tell", "update-register").End()
         .Chain("start", "fork", "a", "tell", "end").Chain("fork", "b", "tell");
 
-    private static BpmnFile Returning() => new BpmnFile().Start().Fork("fork").Step("a", "approved returned").Step("b").Choice("choice", "choice-join").Fork("join").Step("c").End()
-        .Chain("start", "fork", "a", "choice", "join", "c", "end").Chain("fork", "b", "join").Flow("choice", "a", "outcome = \"returned\"");
+    private static BpmnFile Returning() =>
+        new BpmnFile().Start().Fork("fork").Step("a", "approved returned").Step("b").Choice("choice", "choice-join")
+            .Fork("join").Step("c").End()
+        .Chain("start", "fork", "a", "choice", "join", "c", "end").Chain("fork", "b", "join")
+        .Flow("choice", "a", "outcome = \"returned\"");
 
     private static BpmnFile Interrupted() => new BpmnFile().Start()
-        .Sub("sub", true, inside => inside.Start("in").Step("a", office: "responsible").Boundary("timer", "a", "P5D", true).Step("late", office: "responsible").End("out", null)
+        .Sub("sub", true,
+            inside => inside.Start("in").Step("a", office: "responsible").Boundary("timer", "a", "P5D", true)
+                .Step("late", office: "responsible").End("out", null)
             .Chain("in", "a", "out").Chain("timer", "late", "out"))
         .End().Chain("start", "sub", "end");
 }

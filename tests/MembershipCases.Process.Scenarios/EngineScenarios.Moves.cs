@@ -44,9 +44,12 @@ public abstract partial class EngineScenarios
     {
         var running = Begin(TwoSteps(1, "a", "b"));
         Assert.Equal("process.place-unfit", Moved(running, TwoSteps(2, "a", "b"), ("a", "end")).Code);
-        var looped = new BpmnFile(version: 2).Start().Step("a", office: "responsible", perOffice: true).End().Chain("start", "a", "end");
+        var looped = new BpmnFile(version: 2).Start().Step("a", office: "responsible", perOffice: true).End()
+            .Chain("start", "a", "end");
         Assert.Equal("process.place-unfit", Moved(running, looped, ("a", "a")).Code);
-        var inside = new BpmnFile(version: 2).Start().Sub("sub", false, sub => sub.Start("in").Step("a").End("out", null).Chain("in", "a", "out")).End().Chain("start", "sub", "end");
+        var inside = new BpmnFile(version: 2).Start()
+            .Sub("sub", false, sub => sub.Start("in").Step("a").End("out", null).Chain("in", "a", "out")).End()
+            .Chain("start", "sub", "end");
         Assert.Equal("process.place-unfit", Moved(running, inside, ("a", "a")).Code);
     }
 
@@ -54,14 +57,16 @@ public abstract partial class EngineScenarios
     public void A_move_to_another_kind_of_case_is_refused()
     {
         var joining = Begin(CaseKind.Join);
-        var to = new ProcessEvent.Moved(Definition(CaseKind.Withdraw), new Dictionary<string, string> { ["assess"] = "assess" });
+        var to = new ProcessEvent.Moved(Definition(CaseKind.Withdraw),
+            new Dictionary<string, string> { ["assess"] = "assess" });
         Assert.Equal("process.other-kind", joining.Refused(to).Code);
     }
 
     [Fact]
     public void A_move_never_runs_a_done_step_again()
     {
-        var running = Begin(Looped(1, "approve"), "climate", "culture").Do("assess", "done", "climate").Do("approve", "done", "climate");
+        var running = Begin(Looped(1, "approve"), "climate", "culture").Do("assess", "done", "climate")
+            .Do("approve", "done", "climate");
         running.Move(Read(Looped(2, "confirm").ToString()), ("assess", "assess"));
         Assert.Equal("assess/culture", running.Open);
         Assert.Equal("confirm/culture", running.Do("assess", "done", "culture").Open);
@@ -78,7 +83,8 @@ public abstract partial class EngineScenarios
     [Fact]
     public void A_moved_case_takes_up_and_leaves_the_timers_of_its_version()
     {
-        var (plain, reminded) = (new BpmnFile(version: 2).Start().Step("a").End().Chain("start", "a", "end"), Reminded(interrupts: false));
+        var (plain, reminded) = (new BpmnFile(version: 2).Start().Step("a").End().Chain("start", "a", "end"),
+            Reminded(interrupts: false));
         var running = Begin(reminded);
         Assert.Empty(running.Move(Read(plain.ToString()), ("a", "a")).Timers);
         Assert.Equal("late", Assert.Single(running.Move(Read(reminded.ToString()), ("a", "a")).Timers).ElementId);
@@ -99,7 +105,8 @@ public abstract partial class EngineScenarios
         var before = running.State;
         running.Move(Read(two.ToString()), ("assess", "assess"), ("approve", "confirm"));
         Assert.Equal("assess/culture confirm/climate", running.Open);
-        Assert.Equal("process.other-definition", new RunningCase(Engine, running.Definition) { State = before }.Refused(new ProcessEvent.Cancelled()).Code);
+        Assert.Equal("process.other-definition",
+            new RunningCase(Engine, running.Definition) { State = before }.Refused(new ProcessEvent.Cancelled()).Code);
 
         running.Move(Read(one.ToString()), ("assess", "assess"), ("confirm", "approve"));
         Assert.Equal("approve/climate assess/culture", running.Open);
@@ -113,6 +120,8 @@ public abstract partial class EngineScenarios
         new BpmnFile(version: version).Start().Step(first).Step(second).End().Chain("start", first, second, "end");
 
     private static BpmnFile Looped(int version, string second) => new BpmnFile(version: version).Start()
-        .Sub($"sub{version}", true, inside => inside.Start("in").Step("assess", office: "responsible").Step(second, office: "responsible").End("out", null).Chain("in", "assess", second, "out"))
+        .Sub($"sub{version}", true,
+            inside => inside.Start("in").Step("assess", office: "responsible").Step(second, office: "responsible")
+                .End("out", null).Chain("in", "assess", second, "out"))
         .End().Chain("start", $"sub{version}", "end");
 }

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace MembershipCases.Process.Scenarios;
 
-/// <summary>What holds for any case, whatever happens to it. <see cref="RunningCase"/> checks every answer on the way.</summary>
+/// <summary>
+/// What holds for any case, whatever happens to it. <see cref="RunningCase"/> checks every answer on the way.
+/// </summary>
 public abstract partial class EngineScenarios
 {
     private static readonly Gen<ProcessFacts> AnyFacts =
@@ -32,7 +34,8 @@ public abstract partial class EngineScenarios
 
     [Fact]
     public void The_same_story_always_ends_in_the_same_state() => AnyStory.Sample(story =>
-        Assert.Equal(Tell(story.Kind, story.Facts, story.Choices).State, Tell(story.Kind, story.Facts, story.Choices).State));
+        Assert.Equal(Tell(story.Kind, story.Facts, story.Choices).State,
+            Tell(story.Kind, story.Facts, story.Choices).State));
 
     [Fact]
     public void No_token_is_lost_or_doubled() => AnyStory.Sample(story =>
@@ -48,7 +51,8 @@ public abstract partial class EngineScenarios
         }
     });
 
-    private static Gen<string> AnyOf(string fact) => Gen.OneOf([.. ProcessWords.Facts[fact].Select(word => Gen.Const(word))]);
+    private static Gen<string> AnyOf(string fact) =>
+        Gen.OneOf([.. ProcessWords.Facts[fact].Select(word => Gen.Const(word))]);
 
     private RunningCase Tell(CaseKind kind, ProcessFacts facts, int[] choices)
     {

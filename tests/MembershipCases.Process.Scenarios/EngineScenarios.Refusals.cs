@@ -13,15 +13,18 @@ public abstract partial class EngineScenarios
         var joining = Begin(CaseKind.Join, "climate", "culture");
         var known = joining.Steps.Select(s => s.Token).ToList();
         Gen.OneOf(Gen.String, Gen.OneOf([.. Near.Select(token => Gen.Const(token))])).Where(t => !known.Contains(t))
-            .Sample(token => Assert.Equal("process.step-not-open", joining.Refused(new ProcessEvent.StepCompleted(token, "done")).Code));
+            .Sample(token => Assert.Equal("process.step-not-open",
+                joining.Refused(new ProcessEvent.StepCompleted(token, "done")).Code));
     }
 
     [Fact]
     public void A_timer_is_no_step_and_a_step_is_no_timer()
     {
         var running = Begin(Reminded(interrupts: false));
-        Assert.Equal("process.step-not-open", running.Refused(new ProcessEvent.StepCompleted(running.Timers[0].Token, "done")).Code);
-        Assert.Equal("process.timer-not-set", running.Refused(new ProcessEvent.TimerFired(running.Steps[0].Token)).Code);
+        Assert.Equal("process.step-not-open",
+            running.Refused(new ProcessEvent.StepCompleted(running.Timers[0].Token, "done")).Code);
+        Assert.Equal("process.timer-not-set",
+            running.Refused(new ProcessEvent.TimerFired(running.Steps[0].Token)).Code);
     }
 
     [Theory]
@@ -30,7 +33,8 @@ public abstract partial class EngineScenarios
     public void An_outcome_that_the_step_does_not_have_is_refused(string outcome)
     {
         var joining = Begin(CaseKind.Join);
-        Assert.Equal("process.unknown-outcome", joining.Refused(new ProcessEvent.StepCompleted(joining.Steps[0].Token, outcome)).Code);
+        Assert.Equal("process.unknown-outcome",
+            joining.Refused(new ProcessEvent.StepCompleted(joining.Steps[0].Token, outcome)).Code);
     }
 
     [Fact]
@@ -85,6 +89,7 @@ public abstract partial class EngineScenarios
     public void A_definition_that_is_not_understood_is_refused()
     {
         var broken = Definition(CaseKind.Join) with { Hash = "broken", Source = "<bpmn" };
-        Assert.Equal("process.definition-unreadable", new RunningCase(Engine, broken).Refused(new ProcessEvent.Started()).Code);
+        Assert.Equal("process.definition-unreadable",
+            new RunningCase(Engine, broken).Refused(new ProcessEvent.Started()).Code);
     }
 }

@@ -6,7 +6,8 @@ public abstract partial class EngineScenarios
     [Fact]
     public void A_returned_assessment_opens_again_for_its_office_alone()
     {
-        var joining = Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate").Do("assess", "done", "culture");
+        var joining = Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate")
+            .Do("assess", "done", "culture");
         var first = joining.Steps.ToList();
         joining.Do("approve", "returned", "climate");
         Assert.Equal("approve/culture assess/climate", joining.Open);
@@ -24,10 +25,12 @@ public abstract partial class EngineScenarios
 
     [Fact]
     public void A_returned_recommendation_opens_the_assessments_of_all_offices_again() =>
-        Assert.Equal("assess/climate assess/culture", Begin(CaseKind.Join, "climate", "culture").AssessAll().Do("recommend", "returned").Open);
+        Assert.Equal("assess/climate assess/culture",
+            Begin(CaseKind.Join, "climate", "culture").AssessAll().Do("recommend", "returned").Open);
 
     [Fact]
-    public void A_postponed_recommendation_opens_again_for_a_later_meeting() => OpensAgain("recommend", Begin(CaseKind.Join).AssessAll());
+    public void A_postponed_recommendation_opens_again_for_a_later_meeting() =>
+        OpensAgain("recommend", Begin(CaseKind.Join).AssessAll());
 
     [Fact]
     public void A_postponed_resolution_opens_again_for_a_later_meeting() =>
@@ -35,19 +38,23 @@ public abstract partial class EngineScenarios
 
     [Fact]
     public void A_returned_resolution_opens_the_assessments_again() =>
-        Assert.Equal("assess/climate", Begin(CaseKind.Join).AssessAll().Do("recommend", "recommended").Do("resolve", "returned").Open);
+        Assert.Equal("assess/climate",
+            Begin(CaseKind.Join).AssessAll().Do("recommend", "recommended").Do("resolve", "returned").Open);
 
     [Fact]
     public void A_referred_resolution_opens_the_recommendation_again() =>
-        Assert.Equal("recommend", Begin(CaseKind.Join).AssessAll().Do("recommend", "recommended").Do("resolve", "referred").Open);
+        Assert.Equal("recommend",
+            Begin(CaseKind.Join).AssessAll().Do("recommend", "recommended").Do("resolve", "referred").Open);
 
     [Fact]
     public void A_case_returned_at_every_point_still_ends()
     {
-        var joining = Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate").Do("approve", "returned", "climate").AssessAll()
+        var joining = Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate")
+            .Do("approve", "returned", "climate").AssessAll()
             .Do("recommend", "returned").AssessAll().Do("recommend", "postponed").Do("recommend", "recommended")
             .Do("resolve", "postponed").Do("resolve", "referred").Do("recommend", "recommended")
-            .Do("resolve", "returned").AssessAll().Do("recommend", "recommended").Do("resolve", "adopted").Do("implement", "implemented");
+            .Do("resolve", "returned").AssessAll().Do("recommend", "recommended").Do("resolve", "adopted")
+            .Do("implement", "implemented");
         Assert.Equal("joined", joining.Ended);
     }
 

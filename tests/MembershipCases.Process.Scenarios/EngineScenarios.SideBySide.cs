@@ -8,7 +8,8 @@ public abstract partial class EngineScenarios
     {
         var joining = Begin(CaseKind.Join, "climate", "culture", "mayor");
         Assert.Equal("assess/climate assess/culture assess/mayor", joining.Open);
-        joining.Do("assess", "done", "mayor").Do("approve", "approved", "mayor").Do("assess", "done", "climate").Do("approve", "approved", "climate");
+        joining.Do("assess", "done", "mayor").Do("approve", "approved", "mayor").Do("assess", "done", "climate")
+            .Do("approve", "approved", "climate");
         Assert.Equal("assess/culture", joining.Open);
         Assert.Equal("recommend", joining.Do("assess", "done", "culture").Do("approve", "approved", "culture").Open);
     }
@@ -16,7 +17,8 @@ public abstract partial class EngineScenarios
     [Fact]
     public void Two_offices_that_decide_at_the_same_moment_come_to_the_same_in_either_order()
     {
-        RunningCase Ready() => Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate").Do("assess", "done", "culture");
+        RunningCase Ready() =>
+            Begin(CaseKind.Join, "climate", "culture").Do("assess", "done", "climate").Do("assess", "done", "culture");
         var one = Ready().Do("approve", "approved", "climate").Do("approve", "returned", "culture");
         var other = Ready().Do("approve", "returned", "culture").Do("approve", "approved", "climate");
         Assert.Equal("assess/culture", one.Open);
@@ -39,14 +41,16 @@ public abstract partial class EngineScenarios
         var joining = Begin(CaseKind.Join, "climate", "culture");
         joining.Facts = joining.Facts with { Offices = ["mayor"] };
         Assert.Equal("approve/climate assess/culture", joining.Do("assess", "done", "climate").Open);
-        joining.Do("approve", "approved", "climate").Do("assess", "done", "culture").Do("approve", "approved", "culture");
+        joining.Do("approve", "approved", "climate").Do("assess", "done", "culture")
+            .Do("approve", "approved", "culture");
         Assert.Equal("assess/mayor", joining.Do("recommend", "returned").Open);
     }
 
     [Fact]
     public void A_step_can_be_done_once_for_each_office()
     {
-        var file = new BpmnFile().Start().Step("a", office: "responsible", perOffice: true).Step("b").End().Chain("start", "a", "b", "end");
+        var file = new BpmnFile().Start().Step("a", office: "responsible", perOffice: true).Step("b").End()
+            .Chain("start", "a", "b", "end");
         var running = Begin(file, "climate", "culture");
         Assert.Equal("a/climate a/culture", running.Open);
         Assert.Equal("a/climate", running.Do("a", "done", "culture").Open);
@@ -71,8 +75,11 @@ public abstract partial class EngineScenarios
     public void A_join_in_a_loop_waits_for_its_own_office()
     {
         var file = new BpmnFile().Start()
-            .Sub("sub", true, inside => inside.Start("in").Fork("fork").Step("a", office: "responsible").Step("b", office: "responsible").Fork("join")
-                .Step("c", office: "responsible").End("out", null).Chain("in", "fork", "a", "join", "c", "out").Chain("fork", "b", "join"))
+            .Sub("sub", true,
+                inside => inside.Start("in").Fork("fork").Step("a", office: "responsible")
+                    .Step("b", office: "responsible").Fork("join")
+                .Step("c", office: "responsible").End("out", null).Chain("in", "fork", "a", "join", "c", "out")
+                .Chain("fork", "b", "join"))
             .End().Chain("start", "sub", "end");
         var running = Begin(file, "climate", "culture").Do("a", "done", "climate").Do("b", "done", "culture");
         Assert.Equal("a/culture b/climate", running.Open);

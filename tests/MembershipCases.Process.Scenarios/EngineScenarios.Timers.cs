@@ -15,7 +15,8 @@ public abstract partial class EngineScenarios
     [Fact]
     public void A_wait_for_a_date_that_nobody_has_stated_is_refused()
     {
-        var running = new RunningCase(Engine, Read(new BpmnFile().Start().WaitForDate("wait").End().Chain("start", "wait", "end").ToString()));
+        var running = new RunningCase(Engine,
+            Read(new BpmnFile().Start().WaitForDate("wait").End().Chain("start", "wait", "end").ToString()));
         Assert.Equal("process.date-missing", running.Refused(new ProcessEvent.Started()).Code);
     }
 
@@ -62,7 +63,9 @@ public abstract partial class EngineScenarios
     public void An_interrupting_timer_on_a_loop_closes_the_steps_of_all_offices()
     {
         var file = new BpmnFile().Start()
-            .Sub("sub", true, inside => inside.Start("in").Step("a", office: "responsible").Step("b", office: "responsible").End("out", null).Chain("in", "a", "b", "out"))
+            .Sub("sub", true,
+                inside => inside.Start("in").Step("a", office: "responsible").Step("b", office: "responsible")
+                    .End("out", null).Chain("in", "a", "b", "out"))
             .Boundary("late", "sub", "P60D", true).Step("after").End().End("end2")
             .Chain("start", "sub", "end").Chain("late", "after", "end2");
         var running = Begin(file, "climate", "culture").Do("a", "done", "climate");

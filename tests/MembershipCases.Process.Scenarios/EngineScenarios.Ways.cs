@@ -20,7 +20,8 @@ public abstract partial class EngineScenarios
     {
         foreach (var kind in new[] { CaseKind.Join, CaseKind.Withdraw })
         {
-            var told = new RunningCase(Engine, Definition(kind)) { Facts = Facts([]) with { Origin = "mandate", Mandate = "do-it" } };
+            var told = new RunningCase(Engine,
+                Definition(kind)) { Facts = Facts([]) with { Origin = "mandate", Mandate = "do-it" } };
             Assert.Equal("implement/climate", told.Start().Open);
         }
     }
@@ -28,14 +29,16 @@ public abstract partial class EngineScenarios
     [Fact]
     public void A_mandate_to_consider_begins_with_the_assessment()
     {
-        var asked = new RunningCase(Engine, Definition(CaseKind.Join)) { Facts = Facts([]) with { Origin = "mandate", Mandate = "consider" } };
+        var asked = new RunningCase(Engine,
+            Definition(CaseKind.Join)) { Facts = Facts([]) with { Origin = "mandate", Mandate = "consider" } };
         Assert.Equal("assess/climate", asked.Start().Open);
     }
 
     [Fact]
     public void A_withdrawal_waits_until_the_notice_period_has_run_out()
     {
-        var leaving = Begin(CaseKind.Withdraw).AssessAll().Do("recommend", "recommended").Do("resolve", "adopted").Do("implement", "implemented");
+        var leaving = Begin(CaseKind.Withdraw).AssessAll().Do("recommend", "recommended").Do("resolve", "adopted")
+            .Do("implement", "implemented");
         Assert.Null(leaving.Ended);
         Assert.Equal([ProcessEffect.OpenLegalityReview, ProcessEffect.UpdateRegister], leaving.Effects);
         Assert.Equal(new DateOnly(2027, 1, 1), Assert.Single(leaving.Timers).Date);
@@ -61,7 +64,8 @@ public abstract partial class EngineScenarios
     [Theory]
     [InlineData("continued", "continued", ProcessEffect.ScheduleReevaluation)]
     [InlineData("withdrawal-advised", "withdrawal-advised", ProcessEffect.OpenWithdrawalCase)]
-    public void A_reevaluation_in_which_offices_differ_is_settled_by_the_body_that_they_sit_in(string settled, string outcome, ProcessEffect effect)
+    public void A_reevaluation_in_which_offices_differ_is_settled_by_the_body_that_they_sit_in(
+        string settled, string outcome, ProcessEffect effect)
     {
         var again = Begin(CaseKind.Reevaluate, "climate", "culture");
         again.Facts = again.Facts with { Advice = "mixed" };
@@ -89,7 +93,8 @@ public abstract partial class EngineScenarios
 
     [Fact]
     public void An_amended_resolution_is_implemented() =>
-        Assert.Equal("implement/climate", Begin(CaseKind.Withdraw).AssessAll().Do("recommend", "recommended").Do("resolve", "adopted-amended").Open);
+        Assert.Equal("implement/climate",
+            Begin(CaseKind.Withdraw).AssessAll().Do("recommend", "recommended").Do("resolve", "adopted-amended").Open);
 
     [Fact]
     public void A_rejected_resolution_ends_the_case_and_can_be_reviewed()
@@ -116,7 +121,8 @@ public abstract partial class EngineScenarios
             .Chain("start", "fork", "a", "stop").Chain("fork", "b", "end");
         var ended = Begin(file);
         var b = ended.Steps.Single(s => s.ElementId == "b").Token;
-        var answer = ended.Must(new ProcessEvent.StepCompleted(ended.Steps.Single(s => s.ElementId == "a").Token, "done"));
+        var answer = ended.Must(
+            new ProcessEvent.StepCompleted(ended.Steps.Single(s => s.ElementId == "a").Token, "done"));
         Assert.Equal([b], answer.Closed);
         Assert.Equal("joined", answer.EndOutcome);
     }
@@ -125,7 +131,8 @@ public abstract partial class EngineScenarios
     public void A_terminate_end_in_a_sub_process_ends_only_that_one()
     {
         var file = new BpmnFile().Start()
-            .Sub("sub", false, inside => inside.Start("in").Fork("fork").Step("a").Step("b").End("stop", null, true).End("out", null)
+            .Sub("sub", false,
+                inside => inside.Start("in").Fork("fork").Step("a").Step("b").End("stop", null, true).End("out", null)
                 .Chain("in", "fork", "a", "stop").Chain("fork", "b", "out"))
             .Step("after").End().Chain("start", "sub", "after", "end");
         Assert.Equal("after/climate", Begin(file).Do("a", "done").Open);

@@ -15,9 +15,11 @@ public abstract partial class EngineScenarios
     /// <summary>Reads a definition written for one scenario.</summary>
     protected abstract ProcessDefinition Read(string bpmn);
 
-    private RunningCase Begin(CaseKind kind, params string[] offices) => new RunningCase(Engine, Definition(kind)) { Facts = Facts(offices) }.Start();
+    private RunningCase Begin(CaseKind kind, params string[] offices) =>
+        new RunningCase(Engine, Definition(kind)) { Facts = Facts(offices) }.Start();
 
-    private RunningCase Begin(BpmnFile file, params string[] offices) => new RunningCase(Engine, Read(file.ToString())) { Facts = Facts(offices) }.Start();
+    private RunningCase Begin(BpmnFile file, params string[] offices) =>
+        new RunningCase(Engine, Read(file.ToString())) { Facts = Facts(offices) }.Start();
 
     private static ProcessFacts Facts(string[] offices) => new()
     {

@@ -25,7 +25,10 @@ public sealed class RunningCase(IProcessEngine engine, ProcessDefinition definit
     public string? Ended { get; private set; }
 
     /// <summary>The elements of the open steps, with their offices: <c>assess/climate approve/culture</c>.</summary>
-    public string Open => string.Join(' ', Steps.Select(s => s.Office is null ? s.ElementId : $"{s.ElementId}/{s.Office}").Order(StringComparer.Ordinal));
+    public string Open =>
+        string.Join(' ',
+            Steps.Select(s => s.Office is null ? s.ElementId : $"{s.ElementId}/{s.Office}")
+                .Order(StringComparer.Ordinal));
 
     public RunningCase Start()
     {
@@ -84,8 +87,10 @@ public sealed class RunningCase(IProcessEngine engine, ProcessDefinition definit
 
     private Result<Advance> Try(ProcessEvent happened)
     {
-        var (one, two) = (engine.Advance(Definition, State, happened, Facts), engine.Advance(Definition, State, happened, Facts));
-        Assert.Equal(JsonSerializer.Serialize(new { one.Value, one.Errors }), JsonSerializer.Serialize(new { two.Value, two.Errors }));
+        var (one, two) = (engine.Advance(Definition, State, happened, Facts),
+            engine.Advance(Definition, State, happened, Facts));
+        Assert.Equal(JsonSerializer.Serialize(new { one.Value, one.Errors }),
+            JsonSerializer.Serialize(new { two.Value, two.Errors }));
         return one;
     }
 
@@ -99,7 +104,8 @@ public sealed class RunningCase(IProcessEngine engine, ProcessDefinition definit
             Remove(Steps, s => s.Token == token);
         foreach (var token in advance.TimersDropped)
             Remove(Timers, t => t.Token == token);
-        Assert.All(advance.Opened.Select(s => s.Token).Concat(advance.TimersSet.Select(t => t.Token)), t => Assert.True(everSeen.Add(t), $"{t} is used twice"));
+        Assert.All(advance.Opened.Select(s => s.Token).Concat(advance.TimersSet.Select(t => t.Token)),
+            t => Assert.True(everSeen.Add(t), $"{t} is used twice"));
         Steps.AddRange(advance.Opened);
         Timers.AddRange(advance.TimersSet);
         Effects.AddRange(advance.Effects);

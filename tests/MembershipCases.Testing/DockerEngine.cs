@@ -6,7 +6,10 @@ using System.Text.Json.Nodes;
 
 namespace MembershipCases.Testing;
 
-/// <summary>A Docker engine, asked for what a container of PostgreSQL needs of it, as test.sh asks before it installs PostgreSQL.</summary>
+/// <summary>
+/// A Docker engine, asked for what a container of PostgreSQL needs of it, as test.sh asks before it installs
+/// PostgreSQL.
+/// </summary>
 internal sealed class DockerEngine : IDisposable
 {
     /// <summary>The oldest API that Testcontainers uses.</summary>
@@ -19,7 +22,9 @@ internal sealed class DockerEngine : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly HttpClient client;
 
-    /// <summary>The engine at an address such as <c>unix:///var/run/docker.sock</c> or <c>tcp://127.0.0.1:2375</c>.</summary>
+    /// <summary>
+    /// The engine at an address such as <c>unix:///var/run/docker.sock</c> or <c>tcp://127.0.0.1:2375</c>.
+    /// </summary>
     public DockerEngine(Uri address)
     {
         var handler = new SocketsHttpHandler();
@@ -31,7 +36,9 @@ internal sealed class DockerEngine : IDisposable
         };
     }
 
-    /// <summary>Where the engine of this machine is: where the environment says, else at the first usual socket that exists.</summary>
+    /// <summary>
+    /// Where the engine of this machine is: where the environment says, else at the first usual socket that exists.
+    /// </summary>
     public static Uri? Find()
     {
         if (Environment.GetEnvironmentVariable("DOCKER_HOST") is { Length: > 0 } told) return new Uri(told);
@@ -54,10 +61,12 @@ internal sealed class DockerEngine : IDisposable
             if (!Version.TryParse(api, out var known) || known < LeastApi)
                 return $"the Docker engine's API is {api} and the tests need {LeastApi}";
             foreach (var image in Images)
-                if (!await Has(image) && await Pull(image) is { } fault) return $"the Docker engine cannot pull {image}: {fault}";
+                if (!await Has(image) && await Pull(image) is { } fault)
+                    return $"the Docker engine cannot pull {image}: {fault}";
             return null;
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException or JsonException)
+        catch (Exception fault) when (fault is HttpRequestException or IOException or OperationCanceledException
+            or JsonException)
         {
             return $"the Docker engine does not answer as one: {fault.Message}";
         }
@@ -90,7 +99,8 @@ internal sealed class DockerEngine : IDisposable
     private async Task<string?> Pull(string image)
     {
         var (name, tag) = (image[..image.LastIndexOf(':')], image[(image.LastIndexOf(':') + 1)..]);
-        using var answer = await client.PostAsync($"/images/create?fromImage={Uri.EscapeDataString(name)}&tag={tag}", content: null);
+        using var answer = await client.PostAsync($"/images/create?fromImage={Uri.EscapeDataString(name)}&tag={tag}",
+            content: null);
         var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return answer.StatusCode == HttpStatusCode.OK
             ? lines.Select(line => TextAt(line, "error")).FirstOrDefault(fault => fault is not null)

@@ -1,6 +1,8 @@
 namespace MembershipCases.Testing;
 
-/// <summary>A running PostgreSQL server that the tests may do anything to. Disposing stops it and removes its files.</summary>
+/// <summary>
+/// A running PostgreSQL server that the tests may do anything to. Disposing stops it and removes its files.
+/// </summary>
 internal interface IPostgres : IAsyncDisposable
 {
     /// <summary>Where it comes from, for the tests' output.</summary>

@@ -8,13 +8,15 @@ namespace MembershipCases.Testing;
 public abstract class LongestFirst(params string[] classes) : ITestCollectionOrderer
 {
     /// <inheritdoc/>
-    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(
+        IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>
         [.. testCollections.OrderBy(collection => Place(collection))];
 
     private int Place(ITestCollection collection)
     {
-        var place = Array.FindIndex(classes, name => collection.TestCollectionDisplayName.Contains($".{name}", StringComparison.Ordinal));
+        var place = Array.FindIndex(classes,
+            name => collection.TestCollectionDisplayName.Contains($".{name}", StringComparison.Ordinal));
         return place < 0 ? classes.Length : place;
     }
 }

@@ -8,8 +8,8 @@ using Xunit;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// Somebody with a session of their own who opens pages, fills in forms and calls the API, as in a browser without JavaScript.
-/// What was answered last is at hand as <see cref="Status"/>, <see cref="Page"/> and <see cref="Html"/>.
+/// Somebody with a session of their own who opens pages, fills in forms and calls the API, as in a browser without
+/// JavaScript. What was answered last is at hand as <see cref="Status"/>, <see cref="Page"/> and <see cref="Html"/>.
 /// </summary>
 public sealed class Person : IDisposable
 {
@@ -26,7 +26,8 @@ public sealed class Person : IDisposable
     {
         this.follows = follows;
         var handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false };
-        client = new HttpClient(handler, disposeHandler: true) { BaseAddress = service, Timeout = Timeout.InfiniteTimeSpan };
+        client = new HttpClient(handler, disposeHandler: true) { BaseAddress = service,
+            Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>The cookies of the session.</summary>
@@ -72,7 +73,9 @@ public sealed class Person : IDisposable
     /// <summary>Asks for an address; anything may be answered but a failure of the service.</summary>
     public Task<HttpResponseMessage> Go(string address) => Go(Address(address));
 
-    /// <summary>Asks for an address of any server; redirects are followed up to one before which it shall stop.</summary>
+    /// <summary>
+    /// Asks for an address of any server; redirects are followed up to one before which it shall stop.
+    /// </summary>
     public async Task<HttpResponseMessage> Go(Uri address, Func<Uri, bool>? stopBefore = null)
     {
         stopsBefore = stopBefore;
@@ -102,33 +105,47 @@ public sealed class Person : IDisposable
     public IHtmlFormElement FormWith(string field) =>
         Forms().Single(form => form.Elements.Any(element => element.GetAttribute("name") == field));
 
-    /// <summary>The one form of the page whose action holds the text; with an empty text the one without an action.</summary>
+    /// <summary>
+    /// The one form of the page whose action holds the text; with an empty text the one without an action.
+    /// </summary>
     public IHtmlFormElement FormTo(string action) =>
-        Forms().Single(form => form.GetAttribute("action")?.Contains(action, StringComparison.Ordinal) ?? action.Length == 0);
+        Forms().Single(
+            form => form.GetAttribute("action")?.Contains(action, StringComparison.Ordinal) ?? action.Length == 0);
 
     /// <summary>Sends the page's form to an action with what is in it and what is filled in.</summary>
     public Task<HttpResponseMessage> Send(string action, params (string Name, string Value)[] filled) =>
         Send(FormTo(action), null, filled);
 
-    /// <summary>Sends the page's form to an action with what is in it and what is filled in; a button may send it elsewhere.</summary>
-    public Task<HttpResponseMessage> Send(string action, IReadOnlyDictionary<string, string> filled, string? button = null)
+    /// <summary>
+    /// Sends the page's form to an action with what is in it and what is filled in; a button may send it elsewhere.
+    /// </summary>
+    public Task<HttpResponseMessage> Send(
+        string action, IReadOnlyDictionary<string, string> filled, string? button = null)
     {
         var form = FormTo(action);
-        var pressed = button is null ? null : form.QuerySelectorAll("button[formaction]").First(known => known.TextContent == button);
-        return Post(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? At.PathAndQuery, Fields(form, filled));
+        var pressed = button is null
+            ? null
+            : form.QuerySelectorAll("button[formaction]").First(known => known.TextContent == button);
+        return Post(pressed?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? At.PathAndQuery,
+            Fields(form, filled));
     }
 
-    /// <summary>Sends a form with what is in it and what is filled in, to its own action unless an address is given.</summary>
-    public Task<HttpResponseMessage> Send(IHtmlFormElement form, string? address = null, params (string Name, string Value)[] filled) =>
+    /// <summary>
+    /// Sends a form with what is in it and what is filled in, to its own action unless an address is given.
+    /// </summary>
+    public Task<HttpResponseMessage> Send(
+        IHtmlFormElement form, string? address = null, params (string Name, string Value)[] filled) =>
         Post(address ?? form.GetAttribute("action") ?? At.PathAndQuery, Fields(form, filled));
 
     /// <summary>Sends the first form of a page with what is in it and what is filled in.</summary>
-    public Task<HttpResponseMessage> Send(IHtmlDocument page, string address, params (string Name, string Value)[] filled) =>
+    public Task<HttpResponseMessage> Send(
+        IHtmlDocument page, string address, params (string Name, string Value)[] filled) =>
         Send(FormOf(page), address, filled);
 
     /// <summary>Sends a form with a file.</summary>
     public async Task<HttpResponseMessage> Send(
-        IHtmlFormElement form, string address, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] filled)
+        IHtmlFormElement form, string address, (string Field, string Name, byte[] Content) file,
+        params (string Name, string Value)[] filled)
     {
         using var body = new MultipartFormDataContent();
         foreach (var (name, value) in Fields(form, filled)) body.Add(new StringContent(value), name);
@@ -148,7 +165,8 @@ public sealed class Person : IDisposable
         Call(route, JsonContent.Create(body), version, commandId);
 
     /// <summary>Gives a command to the API with any content.</summary>
-    public async Task<HttpResponseMessage> Call(string route, HttpContent content, int version = 0, Guid? commandId = null)
+    public async Task<HttpResponseMessage> Call(
+        string route, HttpContent content, int version = 0, Guid? commandId = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Address(route)) { Content = content };
         request.Headers.Add("Idempotency-Key", $"{commandId ?? Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
@@ -160,17 +178,25 @@ public sealed class Person : IDisposable
     public string ErrorAt(string field) =>
         Page.GetElementById(field.Replace('.', '_').Replace('[', '_').Replace(']', '_') + "-error")?.TextContent ?? "";
 
-    /// <summary>What a browser sends of a form in which some fields are filled in; each of these must be there.</summary>
-    public static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, IReadOnlyDictionary<string, string> filled)
+    /// <summary>
+    /// What a browser sends of a form in which some fields are filled in; each of these must be there.
+    /// </summary>
+    public static List<KeyValuePair<string, string>> Fields(
+        IHtmlFormElement form, IReadOnlyDictionary<string, string> filled)
     {
-        Assert.All(filled.Keys, name => Assert.Contains(form.Elements, element => element.GetAttribute("name") == name));
+        Assert.All(filled.Keys,
+            name => Assert.Contains(form.Elements, element => element.GetAttribute("name") == name));
         return [.. Standing(form).Where(field => !filled.ContainsKey(field.Key)), .. filled];
     }
 
-    /// <summary>What a browser sends of a form in which some fields are filled in, one of them perhaps more than once.</summary>
-    public static List<KeyValuePair<string, string>> Fields(IHtmlFormElement form, params (string Name, string Value)[] filled)
+    /// <summary>
+    /// What a browser sends of a form in which some fields are filled in, one of them perhaps more than once.
+    /// </summary>
+    public static List<KeyValuePair<string, string>> Fields(
+        IHtmlFormElement form, params (string Name, string Value)[] filled)
     {
-        Assert.All(filled, field => Assert.Contains(form.Elements, element => element.GetAttribute("name") == field.Name));
+        Assert.All(filled,
+            field => Assert.Contains(form.Elements, element => element.GetAttribute("name") == field.Name));
         var standing = Standing(form).Where(field => filled.All(given => given.Name != field.Key));
         return [.. standing, .. filled.Select(field => KeyValuePair.Create(field.Name, field.Value))];
     }
@@ -189,7 +215,9 @@ public sealed class Person : IDisposable
         where !string.IsNullOrEmpty(name) && value is not null
         select KeyValuePair.Create(name, value);
 
-    /// <summary>What a browser sends of a control; nothing of a button, a file and a choice that was not made.</summary>
+    /// <summary>
+    /// What a browser sends of a control; nothing of a button, a file and a choice that was not made.
+    /// </summary>
     private static string? Value(IElement element) => element switch
     {
         IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => null,
@@ -210,7 +238,9 @@ public sealed class Person : IDisposable
         (Status, Location, page) = ((int)answer.StatusCode, answer.Headers.Location, null);
         raw = await answer.Content.ReadAsStringAsync();
         Assert.True(Status < 500, $"{address}: {Status} {raw[..Math.Min(raw.Length, 1500)]}");
-        return follows && Status is >= 300 and < 400 && Location is { } next ? await Follow(new Uri(address, next)) ?? answer : answer;
+        return follows && Status is >= 300 and < 400 && Location is { } next
+            ? await Follow(new Uri(address, next)) ?? answer
+            : answer;
     }
 
     private async Task<HttpResponseMessage?> Follow(Uri next)

@@ -4,7 +4,8 @@ namespace MembershipCases.Testing;
 
 /// <summary>
 /// PostgreSQL for one run of a test assembly: a container where a Docker engine can run one, else the machine's own
-/// binaries in a private cluster. Where there is neither the tests fail, and the message says what is missing. An assembly fixture.
+/// binaries in a private cluster. Where there is neither the tests fail, and the message says what is missing. An
+/// assembly fixture.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -25,14 +26,17 @@ public sealed class PostgresServer : IAsyncDisposable
         return $"PostgreSQL {connection.PostgreSqlVersion}, {server.Origin}";
     }
 
-    /// <summary>A new database, migrated and seeded, copied from one that was made once; gives its connection string.</summary>
+    /// <summary>
+    /// A new database, migrated and seeded, copied from one that was made once; gives its connection string.
+    /// </summary>
     public async Task<string> CreateDatabase() => await Create($" TEMPLATE {await template.Value}");
 
     /// <summary>A new database with nothing in it; gives its connection string.</summary>
     public Task<string> CreateEmptyDatabase() => Create("");
 
     /// <summary>Removes a database, and the connections that a pool still holds to it.</summary>
-    public Task DropDatabase(string connectionString) => Execute($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
+    public Task DropDatabase(string connectionString) =>
+        Execute($"DROP DATABASE {NameOf(connectionString)} WITH (FORCE)");
 
     /// <summary>A copy of a database to which nobody is connected; gives its connection string.</summary>
     internal Task<string> CopyDatabase(string connectionString) => Create($" TEMPLATE {NameOf(connectionString)}");
@@ -58,7 +62,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
     internal static Setting SettingFor(string connectionString) => new("ConnectionStrings:Database", connectionString);
 
-    /// <summary>A container of the engine at an address, or the machine's own PostgreSQL where that cannot be.</summary>
+    /// <summary>
+    /// A container of the engine at an address, or the machine's own PostgreSQL where that cannot be.
+    /// </summary>
     internal static async Task<IPostgres> Start(Uri? engine)
     {
         var whyNot = "no Docker engine was found";
@@ -96,7 +102,8 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var name = $"test_{Interlocked.Increment(ref count)}";
         await Copy(name, options);
-        return new NpgsqlConnectionStringBuilder((await postgres.Value).ConnectionString) { Database = name }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(
+            (await postgres.Value).ConnectionString) { Database = name }.ConnectionString;
     }
 
     private async Task Copy(string name, string options)
@@ -112,7 +119,8 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private static string? NameOf(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString).Database;
+    private static string? NameOf(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString).Database;
 
     private async Task Execute(string sql)
     {

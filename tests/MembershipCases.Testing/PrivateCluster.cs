@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace MembershipCases.Testing;
 
-/// <summary>The machine's own PostgreSQL in a new cluster under the temporary folder, reached by a socket of this user alone.</summary>
+/// <summary>
+/// The machine's own PostgreSQL in a new cluster under the temporary folder, reached by a socket of this user alone.
+/// </summary>
 internal sealed class PrivateCluster : IPostgres
 {
     // The shell waits for its input to close. That happens when the tests end it and also when they are killed,
@@ -35,7 +37,8 @@ internal sealed class PrivateCluster : IPostgres
     public static async Task<IPostgres> Start(string whyNoContainer)
     {
         var binaries = PostgresBinaries.Find(whyNoContainer);
-        var shell = Process.Start(StartInfo(binaries)) ?? throw new InvalidOperationException("The shell did not start.");
+        var shell = Process.Start(StartInfo(binaries))
+            ?? throw new InvalidOperationException("The shell did not start.");
         var messages = shell.StandardError.ReadToEndAsync();
         var folder = await shell.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException($"PostgreSQL in {binaries} made no cluster: {await messages}");

@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// A request with the header <see cref="Header"/> is done to its end and then rolled back where it would be committed: the handler
-/// has run, everything was saved, every constraint was asked, and nothing is left of it. Only the tests' host knows the header.
+/// A request with the header <see cref="Header"/> is done to its end and then rolled back where it would be committed:
+/// the handler has run, everything was saved, every constraint was asked, and nothing is left of it. Only the tests'
+/// host knows the header.
 /// </summary>
 public sealed class Rehearsal : DbTransactionInterceptor, IStartupFilter
 {

@@ -6,8 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// How many rows have been added, changed or deleted in a service's database since somebody first asked, counted by triggers on every
-/// table but that of sessions, which come and go. What is the same before and after has changed nothing.
+/// How many rows have been added, changed or deleted in a service's database since somebody first asked, counted by
+/// triggers on every table but that of sessions, which come and go. What is the same before and after has changed
+/// nothing.
 /// </summary>
 public sealed class RowCount
 {
@@ -30,14 +31,16 @@ public sealed class RowCount
         await counter.triggers.Value;
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        return await db.Database.SqlQuery<long>($"""SELECT COALESCE(MAX("Id"), 0) AS "Value" FROM "CountedChanges" """).SingleAsync();
+        return await db.Database.SqlQuery<long>($"""SELECT COALESCE(MAX("Id"), 0) AS "Value" FROM "CountedChanges" """)
+            .SingleAsync();
     }
 
     private async Task Install()
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Except(Uncounted);
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct()
+            .Except(Uncounted);
         var sql = db is SqliteDb ? OnSqlite(tables) : OnPostgres(tables);
         foreach (var statement in sql)
         {

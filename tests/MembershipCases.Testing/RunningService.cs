@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -14,7 +13,9 @@ namespace MembershipCases.Testing;
 /// <summary>One setting of the service.</summary>
 public sealed record Setting(string Key, string Value);
 
-/// <summary>The service's <c>Program</c> under Kestrel on a free port, in Development, on a given database and clock.</summary>
+/// <summary>
+/// The service's <c>Program</c> under Kestrel on a free port, in Development, on a given database and clock.
+/// </summary>
 internal sealed class RunningService : WebApplicationFactory<Program>
 {
     private readonly Setting database;
@@ -23,7 +24,8 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     private readonly Action<IWebHostBuilder>? configure;
 
     /// <summary>A service that is not started yet; in the folder it keeps what proves its history.</summary>
-    public RunningService(Setting database, TimeProvider time, DirectoryInfo proofs, Action<IWebHostBuilder>? configure = null)
+    public RunningService(
+        Setting database, TimeProvider time, DirectoryInfo proofs, Action<IWebHostBuilder>? configure = null)
     {
         (this.database, this.time, this.proofs, this.configure) = (database, time, proofs, configure);
         UseKestrel(0);
@@ -35,7 +37,9 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     /// <summary>A clock that starts on an ordinary Monday morning (9 o'clock in Oslo).</summary>
     public static FakeTimeProvider NewClock() => new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
-    /// <summary>Starts the service on an empty database and stops it again, which leaves the database migrated and seeded.</summary>
+    /// <summary>
+    /// Starts the service on an empty database and stops it again, which leaves the database migrated and seeded.
+    /// </summary>
     public static async Task Prepare(Setting database)
     {
         var proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
@@ -48,7 +52,8 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting(database.Key, database.Value);
         builder.UseSetting("History:CheckpointFile", Path.Combine(proofs.FullName, "checkpoints.txt"));
-        foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" }) builder.UseSetting($"RateLimits:{limit}", "1000000");
+        foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" })
+            builder.UseSetting($"RateLimits:{limit}", "1000000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
         builder.ConfigureTestServices(services =>

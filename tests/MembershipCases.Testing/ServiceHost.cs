@@ -8,8 +8,8 @@ using Xunit;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test class sees.
-/// A class fixture: take <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
+/// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test
+/// class sees. A class fixture: take <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
 /// </summary>
 public abstract class ServiceHost : IAsyncLifetime
 {
@@ -30,13 +30,16 @@ public abstract class ServiceHost : IAsyncLifetime
 
     internal Setting Database { get; private set; } = new("", "");
 
-    private RunningService Running => service ?? throw new InvalidOperationException("The service has not been started.");
+    private RunningService Running =>
+        service ?? throw new InvalidOperationException("The service has not been started.");
 
     /// <summary>A new visitor with cookies of their own. Redirects are shown, not followed, unless asked for.</summary>
     public HttpClient NewClient(bool followRedirects = false)
     {
-        var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = followRedirects };
-        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address, Timeout = Timeout.InfiniteTimeSpan };
+        var handler = new SocketsHttpHandler { CookieContainer = new CookieContainer(),
+            AllowAutoRedirect = followRedirects };
+        return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address,
+            Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>

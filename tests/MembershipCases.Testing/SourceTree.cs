@@ -19,7 +19,8 @@ public static class SourceTree
 
     /// <summary>Every folder under <c>src/</c>, as its path from there.</summary>
     public static IEnumerable<string> Folders() =>
-        Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).Select(FromRoot).Where(path => !IsMadeByTools(path));
+        Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).Select(FromRoot)
+            .Where(path => !IsMadeByTools(path));
 
     private static bool IsMadeByTools(string path) =>
         path.Split('/').Any(part => part is "bin" or "obj" or "Migrations" or "wwwroot");
@@ -31,6 +32,8 @@ public static class SourceTree
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MembershipCases.sln")))
             folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository."), "src");
+        return Path.Combine(
+            folder?.FullName
+                ?? throw new InvalidOperationException("The tests do not run inside the repository."), "src");
     }
 }

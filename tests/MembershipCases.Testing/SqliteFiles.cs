@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace MembershipCases.Testing;
 
-/// <summary>SQLite databases for one run of a test assembly, in a temporary folder that goes away with it. An assembly fixture.</summary>
+/// <summary>
+/// SQLite databases for one run of a test assembly, in a temporary folder that goes away with it. An assembly fixture.
+/// </summary>
 public sealed class SqliteFiles : IDisposable
 {
     private const string FileName = "membership-cases.db";
@@ -13,7 +15,9 @@ public sealed class SqliteFiles : IDisposable
     /// <summary>Makes nothing yet; the first database does.</summary>
     public SqliteFiles() => template = new(PrepareTemplate);
 
-    /// <summary>A new database, migrated and seeded, copied from one that was made once; gives the file's path.</summary>
+    /// <summary>
+    /// A new database, migrated and seeded, copied from one that was made once; gives the file's path.
+    /// </summary>
     public async Task<string> CreateDatabase()
     {
         var source = await template.Value;

@@ -8,7 +8,8 @@ public sealed class SqliteHost(SqliteFiles files) : ServiceHost
     private string path = "";
 
     /// <inheritdoc/>
-    protected override async Task<Setting> CreateDatabase() => SqliteFiles.SettingFor(path = await files.CreateDatabase());
+    protected override async Task<Setting> CreateDatabase() =>
+        SqliteFiles.SettingFor(path = await files.CreateDatabase());
 
     /// <inheritdoc/>
     protected override Task DropDatabase() => Task.CompletedTask;
@@ -26,5 +27,6 @@ public sealed class SqliteHost(SqliteFiles files) : ServiceHost
         source.BackupDatabase(target);
     }
 
-    private string FileOf(string name) => $"{path}.{string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}";
+    private string FileOf(string name) =>
+        $"{path}.{string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}";
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace MembershipCases.Testing;
 
-/// <summary>A second server on the database of a first, as a municipality runs several, with a clock of its own.</summary>
+/// <summary>
+/// A second server on the database of a first, as a municipality runs several, with a clock of its own.
+/// </summary>
 /// <param name="first">The first.</param>
 /// <param name="settings">What is set otherwise than there.</param>
 public sealed class TwinHost(ServiceHost first, params Setting[] settings) : ServiceHost

@@ -4,7 +4,10 @@ using MembershipCases.Web.Tests;
 
 namespace MembershipCases.Web.Tests;
 
-/// <summary>Begins with the walks over every way in, and with those on PostgreSQL, which takes a little longer.</summary>
+/// <summary>
+/// Begins with the walks over every way in, and with those on PostgreSQL, which takes a little longer.
+/// </summary>
 public sealed class LongestClassFirst() : LongestFirst(
     "AccessTableOnPostgres", "AccessTableOnSqlite", "InjectionOnPostgres", "InjectionOnSqlite",
-    "ForeignIdsOnPostgres", "ForeignIdsOnSqlite", "KillDuringSteps", "Kill", "NowhereOn", "CrossSiteOn", "MalformedBodiesOn", "OutboxOn", "SendRemindersOn", "YearOn");
+    "ForeignIdsOnPostgres", "ForeignIdsOnSqlite", "KillDuringSteps", "Kill", "NowhereOn", "CrossSiteOn",
+    "MalformedBodiesOn", "OutboxOn", "SendRemindersOn", "YearOn");

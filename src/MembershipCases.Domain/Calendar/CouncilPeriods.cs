@@ -10,8 +10,8 @@ public sealed record CouncilPeriod(DateOnly From, DateOnly To)
 }
 
 /// <summary>
-/// The council's periods: four years from the constituting meeting after each election (2023, 2027, …). A meeting whose day
-/// is not known is taken to be held on the last day that the law allows, 31 October (kommuneloven § 7-1).
+/// The council's periods: four years from the constituting meeting after each election (2023, 2027, …). A meeting whose
+/// day is not known is taken to be held on the last day that the law allows, 31 October (kommuneloven § 7-1).
 /// </summary>
 /// <param name="constituted">The days of the constituting meetings that are known, in any order.</param>
 public sealed class CouncilPeriods(IEnumerable<DateOnly> constituted)

@@ -14,12 +14,16 @@ public sealed record Deadline(DateOnly From, Span Span)
     /// <summary>Whether the last day has passed.</summary>
     public bool IsOverdue(DateOnly today) => today > Due;
 
-    /// <summary>Holidays on weekdays that made a span of working days longer, so that a reminder can show the sum; empty for calendar days.</summary>
+    /// <summary>
+    /// Holidays on weekdays that made a span of working days longer, so that a reminder can show the sum; empty for
+    /// calendar days.
+    /// </summary>
     public IReadOnlyList<(DateOnly Day, Holiday Holiday)> HolidaysLeftOut() =>
         Span.WorkingDays
             ? [.. Enumerable.Range(From.Year, Due.Year - From.Year + 1).SelectMany(Holidays.Of).Where(LengthensTheSpan)]
             : [];
 
     private bool LengthensTheSpan((DateOnly Day, Holiday Holiday) holiday) =>
-        holiday.Day > From && holiday.Day <= Due && holiday.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        holiday.Day > From && holiday.Day <= Due
+            && holiday.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

@@ -20,4 +20,5 @@ public enum DeadlineChangeKind
 /// <param name="From">The deadline before; null when there was none.</param>
 /// <param name="To">The deadline after.</param>
 /// <param name="Reason">What a person said.</param>
-public sealed record DeadlineChange(DeadlineChangeKind Kind, DateOnly? Since, DateOnly On, DateOnly? From, DateOnly To, string? Reason);
+public sealed record DeadlineChange(
+    DeadlineChangeKind Kind, DateOnly? Since, DateOnly On, DateOnly? From, DateOnly To, string? Reason);

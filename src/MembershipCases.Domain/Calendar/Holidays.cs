@@ -74,11 +74,16 @@ public static class Holidays
         return [.. days.OrderBy(day => day.Day)];
     }
 
-    /// <summary>The holidays that fall on a day: mostly none, now and then two (17 May 2027 is also Whit Monday).</summary>
+    /// <summary>
+    /// The holidays that fall on a day: mostly none, now and then two (17 May 2027 is also Whit Monday).
+    /// </summary>
     public static IReadOnlyList<Holiday> On(DateOnly day) =>
         [.. Of(day.Year).Where(holiday => holiday.Day == day).Select(holiday => holiday.Holiday)];
 
-    /// <summary>Easter Sunday of the Gregorian calendar, by the anonymous computus that Meeus gives (Astronomical Algorithms, ch. 8).</summary>
+    /// <summary>
+    /// Easter Sunday of the Gregorian calendar, by the anonymous computus that Meeus gives (Astronomical Algorithms,
+    /// ch. 8).
+    /// </summary>
     public static DateOnly EasterSunday(int year)
     {
         var (century, yearOfCentury) = Math.DivRem(year, 100);

@@ -15,7 +15,8 @@ public sealed record Span(int Days, bool WorkingDays)
     {
         var workingDays = text.EndsWith("WD", StringComparison.Ordinal);
         var digits = text.Length > 2 && text[0] == 'P' && text[^1] == 'D' ? text[1..^(workingDays ? 2 : 1)] : "";
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 0 and < 10_000
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            && days is > 0 and < 10_000
             ? new Span(days, workingDays)
             : null;
     }

@@ -13,7 +13,8 @@ public static class CaseErrors
     public static Error Ended { get; } = new("case.ended", ErrorKind.Conflict);
 
     /// <summary>There is an open case about this membership already; the argument is its number.</summary>
-    public static Error AlreadyOpen(CaseNumber number) => new("case.already-open", ErrorKind.Conflict, null, number.ToString());
+    public static Error AlreadyOpen(CaseNumber number) =>
+        new("case.already-open", ErrorKind.Conflict, null, number.ToString());
 
     /// <summary>The membership's status does not fit the kind of case.</summary>
     public static Error DoesNotFitStatus { get; } = new("case.does-not-fit-status", ErrorKind.Conflict, "Kind");
@@ -46,18 +47,22 @@ public static class CaseErrors
     public static Error PointsMissing { get; } = new("case.points-missing", ErrorKind.Invalid, "Points");
 
     /// <summary>Point so-and-so needs its text.</summary>
-    public static Error PointTextMissing(int number) => new("case.point-text-missing", ErrorKind.Invalid, $"Points[{number - 1}].Text", number);
+    public static Error PointTextMissing(int number) =>
+        new("case.point-text-missing", ErrorKind.Invalid, $"Points[{number - 1}].Text", number);
 
     /// <summary>What is adopted as recommended has the recommended words.</summary>
     public static Error PointIsAmended(int number) => new("case.point-is-amended", ErrorKind.Invalid, null, number);
 
     /// <summary>An amended point has other words than the recommended ones.</summary>
-    public static Error PointIsNotAmended(int number) => new("case.point-is-not-amended", ErrorKind.Invalid, null, number);
+    public static Error PointIsNotAmended(int number) =>
+        new("case.point-is-not-amended", ErrorKind.Invalid, null, number);
 
     /// <summary>A point that was recommended is not an added one.</summary>
     public static Error PointIsNotAdded(int number) => new("case.point-is-not-added", ErrorKind.Invalid, null, number);
 
-    /// <summary>The council's minutes tell how it voted (kommuneloven § 11-4), so at least one point carries a vote.</summary>
+    /// <summary>
+    /// The council's minutes tell how it voted (kommuneloven § 11-4), so at least one point carries a vote.
+    /// </summary>
     public static Error VoteMissing { get; } = new("case.vote-missing", ErrorKind.Invalid, "Points[0].Vote");
 
     /// <summary>Only a delegated case is decided by the city government; the others go to the council.</summary>
@@ -69,8 +74,11 @@ public static class CaseErrors
     /// <summary>A delegated decision cites its authority.</summary>
     public static Error AuthorityMissing { get; } = new("case.authority-missing", ErrorKind.Invalid, "Authority");
 
-    /// <summary>The outcome is not the one that follows from the points; that needs a reason. The argument is what follows.</summary>
-    public static Error OutcomeDoesNotFollow(string follows) => new("case.outcome-does-not-follow", ErrorKind.Invalid, "Outcome", follows);
+    /// <summary>
+    /// The outcome is not the one that follows from the points; that needs a reason. The argument is what follows.
+    /// </summary>
+    public static Error OutcomeDoesNotFollow(string follows) =>
+        new("case.outcome-does-not-follow", ErrorKind.Invalid, "Outcome", follows);
 
     /// <summary>A point's outcome is not the one that follows from its vote; that needs a reason.</summary>
     public static Error PointOutcomeDoesNotFollow(int number) =>
@@ -80,13 +88,19 @@ public static class CaseErrors
     public static Error NotOnAgenda { get; } = new("case.not-on-agenda", ErrorKind.Conflict, "MeetingId");
 
     /// <summary>The meeting has not been held.</summary>
-    public static Error MeetingNotHeld(DateOnly on) => new("case.meeting-not-held", ErrorKind.Conflict, "MeetingId", on);
+    public static Error MeetingNotHeld(DateOnly on) =>
+        new("case.meeting-not-held", ErrorKind.Conflict, "MeetingId", on);
 
-    /// <summary>The membership would end before its notice period has run out; that needs a reason. The argument is the earliest day.</summary>
-    public static Error NoticeNotRunOut(DateOnly earliest) => new("case.notice-not-run-out", ErrorKind.Invalid, "EffectiveOn", earliest);
+    /// <summary>
+    /// The membership would end before its notice period has run out; that needs a reason. The argument is the earliest
+    /// day.
+    /// </summary>
+    public static Error NoticeNotRunOut(DateOnly earliest) =>
+        new("case.notice-not-run-out", ErrorKind.Invalid, "EffectiveOn", earliest);
 
     /// <summary>The effective date lies before the letter.</summary>
-    public static Error EffectiveBeforeLetter { get; } = new("case.effective-before-letter", ErrorKind.Invalid, "EffectiveOn");
+    public static Error EffectiveBeforeLetter { get; } =
+        new("case.effective-before-letter", ErrorKind.Invalid, "EffectiveOn");
 
     /// <summary>A date that should lie in the past lies in the future.</summary>
     public static Error DateInFuture(string field) => new("case.date-in-future", ErrorKind.Invalid, field);
@@ -112,8 +126,11 @@ public static class CaseErrors
     /// <summary>The new deadline must lie after this day.</summary>
     public static Error DeadlineNotLater(DateOnly day) => new("case.deadline-not-later", ErrorKind.Invalid, "To", day);
 
-    /// <summary>No meeting of a body that treats the case first is held by this day, the next one's last day to hand in.</summary>
-    public static Error NoMeetingBefore(DateOnly day) => new("case.no-meeting-before", ErrorKind.Conflict, "MeetingId", day);
+    /// <summary>
+    /// No meeting of a body that treats the case first is held by this day, the next one's last day to hand in.
+    /// </summary>
+    public static Error NoMeetingBefore(DateOnly day) =>
+        new("case.no-meeting-before", ErrorKind.Conflict, "MeetingId", day);
 
     /// <summary>A case is planned for a meeting to come.</summary>
     public static Error MeetingHeldAlready { get; } = new("case.meeting-held-already", ErrorKind.Invalid, "MeetingId");

@@ -4,7 +4,8 @@ namespace MembershipCases.Domain.Cases;
 [EventName("case.opened")]
 internal sealed record CaseOpened(
     string Number, string Kind, Guid MembershipId, string Title, string Origin, string DecidingBody, Guid? MandateId,
-    Guid? PredecessorId, DateOnly? ReevaluationDueOn, IReadOnlyList<string> Offices, int DefinitionVersion) : HistoryEvent;
+    Guid? PredecessorId, DateOnly? ReevaluationDueOn, IReadOnlyList<string> Offices, int DefinitionVersion)
+        : HistoryEvent;
 
 /// <summary>The process has come to an end.</summary>
 [EventName("case.ended")]

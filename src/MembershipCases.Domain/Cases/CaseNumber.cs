@@ -12,7 +12,9 @@ public readonly record struct CaseNumber(int Year, int Sequence)
 
     /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
     public static CaseNumber? Parse(string? text) =>
-        text?.Trim().Split('/') is [var year, var sequence] && Read(year) is { } y && Read(sequence) is { } s ? new CaseNumber(y, s) : null;
+        text?.Trim().Split('/') is [var year, var sequence] && Read(year) is { } y && Read(sequence) is { } s
+            ? new CaseNumber(y, s)
+            : null;
 
     private static int? Read(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

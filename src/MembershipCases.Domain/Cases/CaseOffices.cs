@@ -16,7 +16,8 @@ public sealed class CaseOffices
     internal Guid Lead => _offices.MinBy(office => office.Position)!.OfficeId;
 
     /// <summary>Their names for the engine, in order.</summary>
-    internal IReadOnlyList<string> Keys => [.. _offices.OrderBy(office => office.Position).Select(office => office.Key)];
+    internal IReadOnlyList<string> Keys =>
+        [.. _offices.OrderBy(office => office.Position).Select(office => office.Key)];
 
     /// <summary>What a person does in the case: their roles in these offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) =>
@@ -32,7 +33,8 @@ public sealed class CaseOffices
     internal bool IsLeadHandler(Actor actor) => actor.Is(Role.CaseHandler, Lead);
 
     internal void Add(Guid caseId, IEnumerable<Office> offices) =>
-        _offices.AddRange(offices.Select((office, position) => new CaseOffice(caseId, office.Id, office.Key, position)));
+        _offices.AddRange(
+            offices.Select((office, position) => new CaseOffice(caseId, office.Id, office.Key, position)));
 
     internal CaseOffice? Find(string key) => _offices.Find(candidate => candidate.Key == key);
 

@@ -7,7 +7,8 @@ public sealed class CaseRelation
     {
     }
 
-    private CaseRelation(Guid firstId, Guid secondId, string? note) => (FirstId, SecondId, Note) = (firstId, secondId, note);
+    private CaseRelation(Guid firstId, Guid secondId, string? note) =>
+        (FirstId, SecondId, Note) = (firstId, secondId, note);
 
     /// <summary>The one.</summary>
     public Guid FirstId { get; private set; }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>The steps and timers of a case: the engine opens them, and people do them when they may. A part of the case.</summary>
+/// <summary>
+/// The steps and timers of a case: the engine opens them, and people do them when they may. A part of the case.
+/// </summary>
 public sealed class CaseSteps
 {
     private readonly Guid _caseId;
@@ -24,7 +26,9 @@ public sealed class CaseSteps
     /// <summary>When the case ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
 
-    /// <summary>The day on which the case was suspended; null while it runs. Nothing of a suspended case is done.</summary>
+    /// <summary>
+    /// The day on which the case was suspended; null while it runs. Nothing of a suspended case is done.
+    /// </summary>
     public DateOnly? SuspendedOn { get; internal set; }
 
     /// <summary>The open step, if it is of the kind and the person's to do.</summary>
@@ -46,7 +50,8 @@ public sealed class CaseSteps
         if (!found.IsOk) return found;
         var step = found.Value;
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
-        if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
+        if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason))
+            return CaseErrors.ReasonMissing;
         step.Close(outcome, reason.Said(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
         return step;
     }
@@ -54,7 +59,8 @@ public sealed class CaseSteps
     /// <summary>Applies the engine's answer: what opens, what closes, what is waited for.</summary>
     internal void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
-        foreach (var token in advance.Closed) Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
+        foreach (var token in advance.Closed)
+            Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
         foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
         foreach (var opened in advance.Opened) OpenOne(opened, definition.Steps[opened.ElementId], today, at);
         foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);

@@ -12,6 +12,7 @@ public static class ImplementationRules
         if (done.LetterSentOn > today) yield return CaseErrors.DateInFuture(nameof(Implementation.LetterSentOn));
         if (done.EffectiveOn < done.LetterSentOn) yield return CaseErrors.EffectiveBeforeLetter;
         var earliest = EarliestEnd(done.LetterSentOn, noticeMonths);
-        if (done.EffectiveOn < earliest && string.IsNullOrWhiteSpace(done.Reason)) yield return CaseErrors.NoticeNotRunOut(earliest);
+        if (done.EffectiveOn < earliest && string.IsNullOrWhiteSpace(done.Reason))
+            yield return CaseErrors.NoticeNotRunOut(earliest);
     }
 }

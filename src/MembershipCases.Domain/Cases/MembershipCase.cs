@@ -1,9 +1,10 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
-/// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed, recommended,
-/// resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>. Its parts own their lists and
-/// rules; they are changed through the case, which records what happened, and are kept in its row and with its version.
+/// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed,
+/// recommended, resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>. Its
+/// parts own their lists and rules; they are changed through the case, which records what happened, and are kept in its
+/// row and with its version.
 /// </summary>
 [SubjectName("MembershipCase")]
 public sealed class MembershipCase : Screenable
@@ -86,7 +87,9 @@ public sealed class MembershipCase : Screenable
     /// <summary>The case it follows from, such as the re-evaluation that advised it.</summary>
     public Guid? PredecessorId { get; private set; }
 
-    /// <summary>The date of the register that this re-evaluation answers; each is answered once. Null when it came ahead of it.</summary>
+    /// <summary>
+    /// The date of the register that this re-evaluation answers; each is answered once. Null when it came ahead of it.
+    /// </summary>
     public DateOnly? ReevaluationDueOn { get; private set; }
 
     /// <summary>Last day to ask for a legality review (kommuneloven § 27-1); null before a resolution.</summary>
@@ -126,10 +129,12 @@ public sealed class MembershipCase : Screenable
     public DateOnly? SuspendedOn { get => _steps.SuspendedOn; private set => _steps.SuspendedOn = value; }
 
     /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
-    public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set => Deadlines.PlannedMeetingId = value; }
+    public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set =>
+        Deadlines.PlannedMeetingId = value; }
 
     /// <summary>From when its papers are public; null while they are preparatory. Once public they stay so.</summary>
-    public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set => Publication.PublishedAt = value; }
+    public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set =>
+        Publication.PublishedAt = value; }
 
     /// <summary>Opens a case. The process is started by whoever holds the engine.</summary>
     public static Result<MembershipCase> Open(
@@ -155,8 +160,10 @@ public sealed class MembershipCase : Screenable
         };
         opened._offices.Add(id, wanted.Offices);
         opened.Happened(new CaseOpened(
-            number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(), wanted.DecidingBody.Word(),
-            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn, [.. wanted.Offices.Select(office => office.Key)],
+            number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(),
+            wanted.DecidingBody.Word(),
+            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn,
+            [.. wanted.Offices.Select(office => office.Key)],
             definitionVersion));
         return opened;
     }
@@ -169,7 +176,9 @@ public sealed class MembershipCase : Screenable
         DecidingBody = DecidingBody.Word(),
         Advice = _assessments.Advice(),
         Offices = _offices.Keys,
-        Dates = Implementation is { } done ? new Dictionary<string, DateOnly> { ["effectiveDate"] = done.EffectiveOn } : [],
+        Dates = Implementation is { } done
+            ? new Dictionary<string, DateOnly> { ["effectiveDate"] = done.EffectiveOn }
+            : [],
     };
 
     /// <summary>The latest assessment of each office.</summary>
@@ -179,14 +188,18 @@ public sealed class MembershipCase : Screenable
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _offices.PlacesOf(actor);
 
     /// <summary>
-    /// Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an administrator.
+    /// Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an
+    /// administrator.
     /// </summary>
     public bool MayMoveDeadlines(Actor actor) => !Impartiality.IsDisqualified(actor)
         && (actor.Is(Role.Administrator) || _offices.IsLeadHandler(actor) || _offices.Have(actor, Role.Commissioner));
 
-    /// <summary>Whether the person may plan it and tie it to others: an office's case handler too, and the secretariats.</summary>
+    /// <summary>
+    /// Whether the person may plan it and tie it to others: an office's case handler too, and the secretariats.
+    /// </summary>
     public bool MayArrange(Actor actor) => MayMoveDeadlines(actor) || (!Impartiality.IsDisqualified(actor)
-        && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat) || _offices.Have(actor, Role.CaseHandler)));
+        && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
+            || _offices.Have(actor, Role.CaseHandler)));
 
     /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
     /// <param name="advance">The answer.</param>
@@ -227,29 +240,39 @@ public sealed class MembershipCase : Screenable
         Happened(_assessments.Draft(MembershipId, stepId, text, actor, at));
 
     /// <summary>Hands an assessment in.</summary>
-    public Result<Step> Assess(Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year) =>
+    public Result<Step> Assess(
+        Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year) =>
         text.Advice is { } advice && AdviceRules.For(Kind).Contains(advice)
             ? Happened(_assessments.HandIn(MembershipId, stepId, text, definition, actor, at, year))
             : CaseErrors.AdviceDoesNotFit;
 
-    /// <summary>Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.</summary>
-    public Result<Step> Approve(Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
+    /// <summary>
+    /// Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.
+    /// </summary>
+    public Result<Step> Approve(
+        Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
         Happened(_assessments.Approve(stepId, outcome, reason, definition, actor, at));
 
-    /// <summary>Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.</summary>
+    /// <summary>
+    /// Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.
+    /// </summary>
     public Result<Step> Recommend(
-        Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who, StepDefinition definition,
+        Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
+        StepDefinition definition,
         Actor actor) =>
         Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
 
     /// <summary>
-    /// Records a body's resolution: the council's, or the city government's on delegated authority. One that does not follow from
-    /// the numbers waits for another person, and leaves the step open.
+    /// Records a body's resolution: the council's, or the city government's on delegated authority. One that does not
+    /// follow from the numbers waits for another person, and leaves the step open.
     /// </summary>
-    public Result<Step> Resolve(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
+    public Result<Step> Resolve(
+        Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
 
-    /// <summary>What a person of the secretariat wrote takes effect, confirmed by another, if it still can be recorded.</summary>
+    /// <summary>
+    /// What a person of the secretariat wrote takes effect, confirmed by another, if it still can be recorded.
+    /// </summary>
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
 
@@ -259,7 +282,8 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Records that the resolution or mandate was carried out.</summary>
     public Result<Step> Implement(
-        Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at, DateOnly today)
+        Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
+        DateOnly today)
     {
         var errors = ImplementationRules.Check(done, Kind == CaseKind.Withdraw ? noticeMonths : 0, today).ToList();
         if (errors.Count > 0) return errors;
@@ -272,7 +296,9 @@ public sealed class MembershipCase : Screenable
         return step;
     }
 
-    /// <summary>Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).</summary>
+    /// <summary>
+    /// Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).
+    /// </summary>
     public void OpenLegalityReview()
     {
         if (Decisions.InForce() is not { } resolution) return;
@@ -281,7 +307,9 @@ public sealed class MembershipCase : Screenable
         Happened(new LegalityReviewOpened(until));
     }
 
-    /// <summary>Calls the case off, by an administrator or the lead office's case handler, unless it has been carried out.</summary>
+    /// <summary>
+    /// Calls the case off, by an administrator or the lead office's case handler, unless it has been carried out.
+    /// </summary>
     public Result<Done> Cancel(string reason, Actor actor)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
@@ -305,24 +333,33 @@ public sealed class MembershipCase : Screenable
         return relation;
     }
 
-    /// <summary>Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.</summary>
+    /// <summary>
+    /// Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.
+    /// </summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 
-    /// <summary>Records the ruling of the body, by its own secretariat; a later ruling takes the place of an earlier.</summary>
+    /// <summary>
+    /// Records the ruling of the body, by its own secretariat; a later ruling takes the place of an earlier.
+    /// </summary>
     public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
 
     /// <summary>Names somebody who does in this case what a disqualified person would do.</summary>
-    public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) => ClosedAt is not null
+    public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) =>
+        ClosedAt is not null
         ? CaseErrors.Ended
         : Happened(Impartiality.NameReplacement(newId, wanted, PlacesOf(wanted.InsteadOf), Assessments, by, at));
 
-    /// <summary>Suspends the case. Until it is resumed no step of it can be done, and its deadlines do not run.</summary>
+    /// <summary>
+    /// Suspends the case. Until it is resumed no step of it can be done, and its deadlines do not run.
+    /// </summary>
     public Result<Done> Suspend(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Suspend(reason, today)));
 
-    /// <summary>Lets the case go on. Each open step gets as much time as it had left when the case was suspended.</summary>
+    /// <summary>
+    /// Lets the case go on. Each open step gets as much time as it had left when the case was suspended.
+    /// </summary>
     public Result<Done> Resume(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Resume(reason, today)));
 

@@ -6,7 +6,8 @@ public static class OpeningRules
     /// <summary>One joins what one is not in, and leaves or re-evaluates what one is in.</summary>
     public static bool Fits(CaseKind kind, MembershipStatus status) => kind switch
     {
-        CaseKind.Join => status is MembershipStatus.NotMember or MembershipStatus.JoinRequested or MembershipStatus.Withdrawn,
+        CaseKind.Join =>
+            status is MembershipStatus.NotMember or MembershipStatus.JoinRequested or MembershipStatus.Withdrawn,
         _ => status is MembershipStatus.Member,
     };
 }

@@ -14,21 +14,28 @@ public sealed class Publication
     /// <summary>From when the papers are public; null while they are preparatory. Once public they stay so.</summary>
     public DateTimeOffset? PublishedAt { get; internal set; }
 
-    /// <summary>The cases whose papers are preparatory: what <see cref="MayRead"/> is asked of, as a condition for the database.</summary>
+    /// <summary>
+    /// The cases whose papers are preparatory: what <see cref="MayRead"/> is asked of, as a condition for the database.
+    /// </summary>
     public static Expression<Func<MembershipCase, bool>> IsPreparatory { get; } = of => of.PublishedAt == null;
 
     /// <summary>
-    /// Whether the person may read the papers: everybody once they are public; before that the departments concerned, and the
-    /// secretariats, who plan the meetings.
+    /// Whether the person may read the papers: everybody once they are public; before that the departments concerned,
+    /// and the secretariats, who plan the meetings.
     /// </summary>
     public bool MayRead(Actor actor, Departments departments) => PublishedAt is not null
-        || actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat) || Concerns(actor, departments);
+        || actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
+        || Concerns(actor, departments);
 
-    /// <summary>Whether theirs is one of the departments concerned: those of the offices that answer for the case.</summary>
+    /// <summary>
+    /// Whether theirs is one of the departments concerned: those of the offices that answer for the case.
+    /// </summary>
     public bool Concerns(Actor actor, Departments departments) =>
         departments.Have(actor, _offices.All.Select(office => office.OfficeId));
 
-    /// <summary>Whether the person may make the papers public before a meeting does: the lead office's case handler.</summary>
+    /// <summary>
+    /// Whether the person may make the papers public before a meeting does: the lead office's case handler.
+    /// </summary>
     public bool MayPublish(Actor actor) => PublishedAt is null
         && !_impartiality.IsDisqualified(actor) && _offices.IsLeadHandler(actor);
 
@@ -40,7 +47,9 @@ public sealed class Publication
         return MayPublish(actor) ? Publish(at) : CaseErrors.NotYourStep;
     }
 
-    /// <summary>Makes the papers public, since a meeting recommends or decides; null when they were so already.</summary>
+    /// <summary>
+    /// Makes the papers public, since a meeting recommends or decides; null when they were so already.
+    /// </summary>
     internal CasePublished? Publish(DateTimeOffset at)
     {
         if (PublishedAt is not null) return null;

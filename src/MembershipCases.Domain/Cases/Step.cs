@@ -1,16 +1,23 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>One opening of one step: whose it is, since when, until when, and how it ended. A step that is done again is a new one.</summary>
+/// <summary>
+/// One opening of one step: whose it is, since when, until when, and how it ended. A step that is done again is a new
+/// one.
+/// </summary>
 public sealed class Step
 {
     private Step()
     {
     }
 
-    internal Step(Guid id, Guid caseId, OpenedStep opened, StepDefinition definition, Guid? officeId, DateTimeOffset at, DateOnly today)
+    internal Step(
+        Guid id, Guid caseId, OpenedStep opened, StepDefinition definition, Guid? officeId, DateTimeOffset at,
+        DateOnly today)
     {
         (Id, CaseId, Token, ElementId) = (id, caseId, opened.Token, opened.ElementId);
-        (Kind, Role) = (definition.Kind, Words.Parse<Role>(definition.Role) ?? throw new InvalidOperationException($"Unknown role {definition.Role}"));
+        (Kind, Role) = (definition.Kind,
+            Words.Parse<Role>(definition.Role)
+                ?? throw new InvalidOperationException($"Unknown role {definition.Role}"));
         (OfficeId, Body, OpenedAt) = (officeId, officeId is null ? definition.Office : null, at);
         if (definition.Deadline is not { } span) return;
         (CountedFrom, Span, DueOn) = (today, span.ToString(), new Deadline(today, span).Due);
@@ -49,7 +56,9 @@ public sealed class Step
     /// <summary>The day that its deadline was counted from; null for no deadline.</summary>
     public DateOnly? CountedFrom { get; private set; }
 
-    /// <summary>The span of its deadline as the definition wrote it, such as <c>P20WD</c>; null for no deadline.</summary>
+    /// <summary>
+    /// The span of its deadline as the definition wrote it, such as <c>P20WD</c>; null for no deadline.
+    /// </summary>
     public string? Span { get; private set; }
 
     /// <summary>Every move of its deadline, in order.</summary>
@@ -76,22 +85,31 @@ public sealed class Step
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => ClosedAt is null;
 
-    /// <summary>Whether it is this person's own: the role, and for an office's step the role in that office. Whether they may do it, the case says.</summary>
+    /// <summary>
+    /// Whether it is this person's own: the role, and for an office's step the role in that office. Whether they may do
+    /// it, the case says.
+    /// </summary>
     public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
 
     internal void Close(string? outcome, string? reason, Actor? by, DateTimeOffset at, Guid? insteadOf = null) =>
-        (Outcome, Reason, DoneBy, DoneFor, InsteadOf, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId, insteadOf, at);
+        (Outcome, Reason, DoneBy, DoneFor, InsteadOf, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId,
+            insteadOf, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 
     internal void PutReason(string text) => Reason = text;
 
-    /// <summary>The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.</summary>
-    public Deadline? Rule() => CountedFrom is { } from && Calendar.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
+    /// <summary>
+    /// The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.
+    /// </summary>
+    public Deadline? Rule() =>
+        CountedFrom is { } from && Calendar.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
 
-    internal void SetDue(DateOnly to, DateOnly on) => Change(new DeadlineChange(DeadlineChangeKind.Review, null, on, DueOn, to, null));
+    internal void SetDue(DateOnly to, DateOnly on) =>
+        Change(new DeadlineChange(DeadlineChangeKind.Review, null, on, DueOn, to, null));
 
-    internal void Extend(DateOnly to, DateOnly on, string reason) => Change(new DeadlineChange(DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
+    internal void Extend(DateOnly to, DateOnly on, string reason) =>
+        Change(new DeadlineChange(DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
 
     internal void Resume(DateOnly since, DateOnly on, string reason)
     {

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Law;
 
-/// <summary>A rule of law, or of the municipality's own, that the service points to: data with a period, since laws change.</summary>
+/// <summary>
+/// A rule of law, or of the municipality's own, that the service points to: data with a period, since laws change.
+/// </summary>
 public sealed class LegalReference
 {
     /// <summary>Its use as a ground of disqualification.</summary>
@@ -21,7 +23,9 @@ public sealed class LegalReference
     /// <summary>What it is used for, or null.</summary>
     public string? Use { get; init; }
 
-    /// <summary>In which capacity it is the ground for those who hold a role in a network; null when it is none.</summary>
+    /// <summary>
+    /// In which capacity it is the ground for those who hold a role in a network; null when it is none.
+    /// </summary>
     public Capacity? RaisedFor { get; init; }
 
     /// <summary>The law's short title.</summary>
@@ -40,5 +44,6 @@ public sealed class LegalReference
     public DateOnly? ValidTo { get; init; }
 
     /// <summary>Whether it is in force on a day.</summary>
-    public bool IsInForce(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day < ValidTo);
+    public bool IsInForce(DateOnly day) =>
+        (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day < ValidTo);
 }

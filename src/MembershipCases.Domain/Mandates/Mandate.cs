@@ -26,7 +26,9 @@ public enum MandateKind
     AdditionalMotion,
 }
 
-/// <summary>What the council has asked or told the city government to do about a membership. Open until a case has answered it.</summary>
+/// <summary>
+/// What the council has asked or told the city government to do about a membership. Open until a case has answered it.
+/// </summary>
 [SubjectName("Mandate")]
 public sealed class Mandate : Screenable
 {

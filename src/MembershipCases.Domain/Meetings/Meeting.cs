@@ -41,7 +41,9 @@ public sealed class Meeting : Recorded
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
 
-    /// <summary>Puts a case's open step on the agenda; the case does so, since its papers become public by it.</summary>
+    /// <summary>
+    /// Puts a case's open step on the agenda; the case does so, since its papers become public by it.
+    /// </summary>
     internal Result<Done> Put(Guid itemId, Guid caseId, Guid stepId, string token, string itemNumber)
     {
         if (!ItemNumber.IsWellFormed(itemNumber)) return MeetingErrors.ItemNumberMalformed;
@@ -75,14 +77,18 @@ public sealed class Meeting : Recorded
     {
         if (hasTreated) return MeetingErrors.HeldAlready;
         if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.ReasonMissing;
-        return Change(on, plan, new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
+        return Change(on, plan,
+            new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
 
-    /// <summary>Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.</summary>
+    /// <summary>
+    /// Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.
+    /// </summary>
     public Result<bool> Plan(MeetingPlan plan)
     {
         if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
-        return Change(On, plan, new MeetingPlanned(On, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule }).Then<bool>(_ => true);
+        return Change(On, plan, new MeetingPlanned(On, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule })
+            .Then<bool>(_ => true);
     }
 
     private MeetingSchedule Schedule => new(On, StartsAt, Place, HandInBy);

@@ -7,7 +7,8 @@ public static class MeetingErrors
     public static Error NotFound { get; } = new("meeting.not-found", ErrorKind.NotFound);
 
     /// <summary>The case does not wait for this body.</summary>
-    public static Error StepIsNotForThisBody { get; } = new("meeting.step-is-not-for-this-body", ErrorKind.Conflict, "StepId");
+    public static Error StepIsNotForThisBody { get; } =
+        new("meeting.step-is-not-for-this-body", ErrorKind.Conflict, "StepId");
 
     /// <summary>The case is on the agenda already.</summary>
     public static Error OnAgendaAlready { get; } = new("meeting.on-agenda-already", ErrorKind.Conflict, "StepId");
@@ -22,16 +23,19 @@ public static class MeetingErrors
     public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
     /// <summary>Another item has the number.</summary>
-    public static Error ItemNumberTaken(string number) => new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
+    public static Error ItemNumberTaken(string number) =>
+        new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
 
     /// <summary>The item number is of the form 11/20.</summary>
-    public static Error ItemNumberMalformed { get; } = new("case.item-number-malformed", ErrorKind.Invalid, "ItemNumber");
+    public static Error ItemNumberMalformed { get; } =
+        new("case.item-number-malformed", ErrorKind.Invalid, "ItemNumber");
 
     /// <summary>A meeting is not moved without a reason.</summary>
     public static Error ReasonMissing { get; } = new("case.reason-missing", ErrorKind.Invalid, "Reason");
 
     /// <summary>Cases are handed in before the meeting.</summary>
-    public static Error HandInAfterMeeting { get; } = new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
+    public static Error HandInAfterMeeting { get; } =
+        new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
 
     /// <summary>The body has a meeting that day already.</summary>
     public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");

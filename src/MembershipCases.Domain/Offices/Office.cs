@@ -19,7 +19,10 @@ public enum OfficeKind
     CityGovernmentSecretariat,
 }
 
-/// <summary>An office with the title it had in a period. A renamed, merged or split portfolio is a new office that succeeds the old.</summary>
+/// <summary>
+/// An office with the title it had in a period. A renamed, merged or split portfolio is a new office that succeeds the
+/// old.
+/// </summary>
 [SubjectName("Office")]
 public sealed class Office : Recorded
 {
@@ -28,7 +31,9 @@ public sealed class Office : Recorded
     }
 
     /// <summary>An office in force from a day on.</summary>
-    public Office(Guid id, string key, OfficeKind kind, string titleNb, string titleNn, string titleEn, string? department, DateOnly? from)
+    public Office(
+        Guid id, string key, OfficeKind kind, string titleNb, string titleNn, string titleEn, string? department,
+        DateOnly? from)
     {
         Id = id;
         Key = key;
@@ -66,7 +71,9 @@ public sealed class Office : Recorded
     /// <summary>Whether it is in force on the day.</summary>
     public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
-    /// <summary>Ends the office on a day, because others take over. Who takes over what is a <see cref="Succession"/> each.</summary>
+    /// <summary>
+    /// Ends the office on a day, because others take over. Who takes over what is a <see cref="Succession"/> each.
+    /// </summary>
     public Result<Done> End(DateOnly on, string reason)
     {
         if (To is not null) return OfficeErrors.Ended(TitleNb, To.Value);

@@ -7,10 +7,12 @@ public static class OfficeErrors
     public static Error NotFound { get; } = new("register.office-not-found", ErrorKind.NotFound);
 
     /// <summary>The office has ended.</summary>
-    public static Error Ended(string title, DateOnly on) => new("register.office-ended", ErrorKind.Conflict, null, title, on);
+    public static Error Ended(string title, DateOnly on) =>
+        new("register.office-ended", ErrorKind.Conflict, null, title, on);
 
     /// <summary>An office cannot end before it begins.</summary>
-    public static Error EndsBeforeItBegins { get; } = new("register.office-ends-before-it-begins", ErrorKind.Invalid, "On");
+    public static Error EndsBeforeItBegins { get; } =
+        new("register.office-ends-before-it-begins", ErrorKind.Invalid, "On");
 
     /// <summary>The office's short name is taken.</summary>
     public static Error KeyTaken(string key) => new("register.office-key-taken", ErrorKind.Conflict, "Key", key);
@@ -19,5 +21,6 @@ public static class OfficeErrors
     public static Error SuccessionInFuture { get; } = new("register.succession-in-future", ErrorKind.Invalid, "On");
 
     /// <summary>An office cannot succeed itself, nor twice the same.</summary>
-    public static Error SuccessorsTheSame { get; } = new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
+    public static Error SuccessorsTheSame { get; } =
+        new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
 }

@@ -1,6 +1,9 @@
 namespace MembershipCases.Domain.Offices;
 
-/// <summary>One office takes over from another on a day. A merger is several with the same successor, a split several with the same predecessor.</summary>
+/// <summary>
+/// One office takes over from another on a day. A merger is several with the same successor, a split several with the
+/// same predecessor.
+/// </summary>
 public sealed class Succession
 {
     private Succession()

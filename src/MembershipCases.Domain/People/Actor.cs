@@ -9,7 +9,10 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
     /// <summary>The service's own doing, such as a notice period that ran out.</summary>
     public static Actor Service { get; } = new(Guid.Empty, "MembershipCases", []);
 
-    /// <summary>Whose deputy they act as; null when they act for themselves. A deputy has the authority that was lent and none of their own.</summary>
+    /// <summary>
+    /// Whose deputy they act as; null when they act for themselves. A deputy has the authority that was lent and none
+    /// of their own.
+    /// </summary>
     public Principal? OnBehalfOf { get; init; }
 
     /// <summary>The person, and whoever they act on behalf of.</summary>

@@ -40,8 +40,11 @@ public sealed class Assignment
     /// <summary>Whether it is in force on the day.</summary>
     public bool IsInForce(DateOnly day) => !IsProposed && (From is null || From <= day) && (To is null || day < To);
 
-    /// <summary>Whether it is in force throughout a period; the last day is the one before <paramref name="to"/>.</summary>
-    public bool Covers(DateOnly from, DateOnly to) => !IsProposed && (From is null || From <= from) && (To is null || to <= To);
+    /// <summary>
+    /// Whether it is in force throughout a period; the last day is the one before <paramref name="to"/>.
+    /// </summary>
+    public bool Covers(DateOnly from, DateOnly to) =>
+        !IsProposed && (From is null || From <= from) && (To is null || to <= To);
 
     /// <summary>Whether it has a day in common with a period.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) => Period.Overlap(From, To, from, to);

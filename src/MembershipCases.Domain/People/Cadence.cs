@@ -9,7 +9,9 @@ public enum Cadence
     /// <summary>A message for each.</summary>
     AtOnce,
 
-    /// <summary>One message on the first working day of the week; own duties that cannot wait so long come daily.</summary>
+    /// <summary>
+    /// One message on the first working day of the week; own duties that cannot wait so long come daily.
+    /// </summary>
     Weekly,
 
     /// <summary>Own duties alone, once a day.</summary>

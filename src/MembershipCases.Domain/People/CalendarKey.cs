@@ -4,7 +4,10 @@ using System.Text;
 
 namespace MembershipCases.Domain.People;
 
-/// <summary>The secret in the address of somebody's calendar: 32 random bytes as base64url. Whoever has it reads the calendar; only its hash is kept.</summary>
+/// <summary>
+/// The secret in the address of somebody's calendar: 32 random bytes as base64url. Whoever has it reads the calendar;
+/// only its hash is kept.
+/// </summary>
 public sealed record CalendarKey
 {
     private const int Bytes = 32;
@@ -22,7 +25,8 @@ public sealed record CalendarKey
 
     /// <summary>Reads one; null when it is none.</summary>
     public static CalendarKey? Parse(string? text) =>
-        text is not null && Base64Url.IsValid(text, out var bytes) && bytes == Bytes && text.Length == Base64Url.GetEncodedLength(Bytes) ? new(text) : null;
+        text is not null && Base64Url.IsValid(text, out var bytes) && bytes == Bytes
+            && text.Length == Base64Url.GetEncodedLength(Bytes) ? new(text) : null;
 
     /// <summary>Hides the secret from logs.</summary>
     public override string ToString() => nameof(CalendarKey);

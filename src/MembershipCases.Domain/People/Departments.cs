@@ -1,6 +1,9 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>Which offices belong together in a department; an office without one stands alone. What an office had passes on to its successors.</summary>
+/// <summary>
+/// Which offices belong together in a department; an office without one stands alone. What an office had passes on to
+/// its successors.
+/// </summary>
 public sealed class Departments
 {
     private readonly Dictionary<Guid, string> _departments;
@@ -10,14 +13,16 @@ public sealed class Departments
     public Departments(IEnumerable<Office> offices, IEnumerable<Succession> successions)
     {
         _departments = offices.ToDictionary(office => office.Id, office => office.Department ?? office.Key);
-        _successors = successions.ToLookup(succession => succession.PredecessorId, succession => succession.SuccessorId);
+        _successors = successions.ToLookup(succession => succession.PredecessorId,
+            succession => succession.SuccessorId);
     }
 
     /// <summary>Whether the person has an authority for an office in the department of one of these.</summary>
     public bool Have(Actor actor, IEnumerable<Guid> offices)
     {
         var concerned = WithSuccessors(offices).Select(DepartmentOf).ToHashSet();
-        return actor.Authorities.Any(authority => authority.OfficeId is { } office && concerned.Contains(DepartmentOf(office)));
+        return actor.Authorities.Any(
+            authority => authority.OfficeId is { } office && concerned.Contains(DepartmentOf(office)));
     }
 
     private string DepartmentOf(Guid office) => _departments.GetValueOrDefault(office) ?? office.ToString();

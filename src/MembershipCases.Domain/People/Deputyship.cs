@@ -7,8 +7,10 @@ public sealed class Deputyship
     {
     }
 
-    internal Deputyship(Guid id, Guid principalId, Guid deputyId, Authority lent, DateOnly from, DateOnly to, Guid appointedBy) =>
-        (Id, PrincipalId, DeputyId, Role, OfficeId, From, To, AppointedBy) = (id, principalId, deputyId, lent.Role, lent.OfficeId, from, to, appointedBy);
+    internal Deputyship(
+        Guid id, Guid principalId, Guid deputyId, Authority lent, DateOnly from, DateOnly to, Guid appointedBy) =>
+        (Id, PrincipalId, DeputyId, Role, OfficeId, From, To, AppointedBy) = (id, principalId, deputyId, lent.Role,
+            lent.OfficeId, from, to, appointedBy);
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }

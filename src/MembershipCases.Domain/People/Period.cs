@@ -10,7 +10,9 @@ public static class Period
         return begins < ends;
     }
 
-    private static DateOnly Later(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MinValue, other ?? DateOnly.MinValue }.Max();
+    private static DateOnly Later(DateOnly? one, DateOnly? other) =>
+        new[] { one ?? DateOnly.MinValue, other ?? DateOnly.MinValue }.Max();
 
-    private static DateOnly Earlier(DateOnly? one, DateOnly? other) => new[] { one ?? DateOnly.MaxValue, other ?? DateOnly.MaxValue }.Min();
+    private static DateOnly Earlier(DateOnly? one, DateOnly? other) =>
+        new[] { one ?? DateOnly.MaxValue, other ?? DateOnly.MaxValue }.Min();
 }

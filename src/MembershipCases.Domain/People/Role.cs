@@ -9,7 +9,9 @@ public enum Role
     /// <summary>Opens and advances the cases of an office: drafts assessments, carries resolutions out.</summary>
     CaseHandler,
 
-    /// <summary>Answers for an office: approves or returns its assessments. The mayor acts in this role for the mayor's office.</summary>
+    /// <summary>
+    /// Answers for an office: approves or returns its assessments. The mayor acts in this role for the mayor's office.
+    /// </summary>
     Commissioner,
 
     /// <summary>Puts cases on the city government's agenda and records its recommendations.</summary>

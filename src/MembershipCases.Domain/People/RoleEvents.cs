@@ -10,11 +10,13 @@ internal sealed record RoleProposed(string Role, Guid? OfficeId, DateOnly? From,
 
 /// <summary>The second person has confirmed a role.</summary>
 [EventName("user.role-confirmed")]
-internal sealed record RoleConfirmed(string Role, Guid? OfficeId, DateOnly? From, DateOnly? To) : HistoryEvent<RoleProposal>;
+internal sealed record RoleConfirmed(string Role, Guid? OfficeId, DateOnly? From, DateOnly? To)
+    : HistoryEvent<RoleProposal>;
 
 /// <summary>The second person has declined a role.</summary>
 [EventName("user.role-declined")]
-internal sealed record RoleDeclined(string Role, Guid? OfficeId, DateOnly? From, DateOnly? To) : HistoryEvent<RoleProposal>;
+internal sealed record RoleDeclined(string Role, Guid? OfficeId, DateOnly? From, DateOnly? To)
+    : HistoryEvent<RoleProposal>;
 
 /// <summary>Who had proposed a role before it was confirmed or declined.</summary>
 internal sealed record RoleProposal(Guid? ProposedBy);
@@ -33,7 +35,8 @@ internal sealed record DeputyAppointed(
 
 /// <summary>A deputy no longer acts on a person's behalf.</summary>
 [EventName("user.deputy-ended")]
-internal sealed record DeputyEnded(Guid DeputyId, string Role, Guid? OfficeId, DateOnly To) : HistoryEvent<DeputyEnded.Old>
+internal sealed record DeputyEnded(Guid DeputyId, string Role, Guid? OfficeId, DateOnly To)
+    : HistoryEvent<DeputyEnded.Old>
 {
     internal sealed record Old(DateOnly To);
 }

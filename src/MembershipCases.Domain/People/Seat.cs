@@ -10,7 +10,10 @@ public enum Seat
     CityGovernment,
 }
 
-/// <summary>Who sits where. Nobody sits in the council and in the city government that answers to it at the same time (kommuneloven, chapter 10).</summary>
+/// <summary>
+/// Who sits where. Nobody sits in the council and in the city government that answers to it at the same time
+/// (kommuneloven, chapter 10).
+/// </summary>
 public static class Seats
 {
     /// <summary>The body that goes with a role; the mayor's office is no seat in the city government.</summary>

@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// Someone who signs in. What they may do is ours to say, never the identity provider's. Its parts own their lists and rules; they
-/// are changed through the record, which keeps what happened.
+/// Someone who signs in. What they may do is ours to say, never the identity provider's. Its parts own their lists and
+/// rules; they are changed through the record, which keeps what happened.
 /// </summary>
 [SubjectName("User")]
 public sealed class User : Recorded
@@ -41,7 +41,9 @@ public sealed class User : Recorded
     /// <summary>Name and department in lower case, for the list to be searched by.</summary>
     public string SearchText { get; private set; } = "";
 
-    /// <summary>The language they chose: <c>nb-NO</c>, <c>nn-NO</c> or <c>en-GB</c>; null for the service's default.</summary>
+    /// <summary>
+    /// The language they chose: <c>nb-NO</c>, <c>nn-NO</c> or <c>en-GB</c>; null for the service's default.
+    /// </summary>
     public string? Language { get; private set; }
 
     /// <summary>Where messages reach them; null when nobody has said.</summary>
@@ -68,7 +70,9 @@ public sealed class User : Recorded
     /// <summary>The person as they may act on a day.</summary>
     public Actor On(DateOnly day) => new(Id, Name, _authority.On(day));
 
-    /// <summary>The person as they can be reached on a day: while they are away, without what others do on their behalf.</summary>
+    /// <summary>
+    /// The person as they can be reached on a day: while they are away, without what others do on their behalf.
+    /// </summary>
     public Actor PresentOn(DateOnly day) => new(Id, Name, _deputies.PresentOn(day));
 
     /// <summary>Whether the person is away on the day.</summary>
@@ -77,19 +81,25 @@ public sealed class User : Recorded
     /// <summary>Whether they have a seat of this body on some day of a period, also as a role that waits.</summary>
     public bool Sits(Seat seat, DateOnly from, DateOnly? to) => _authority.Sits(seat, from, to);
 
-    /// <summary>Another as they may act on the person's behalf on a day; null when nothing is lent that the person has that day.</summary>
+    /// <summary>
+    /// Another as they may act on the person's behalf on a day; null when nothing is lent that the person has that day.
+    /// </summary>
     public Actor? LentTo(Guid deputyId, string deputyName, DateOnly day)
     {
         var lent = _deputies.LentTo(deputyId, day);
         return lent.Count == 0 ? null : new Actor(deputyId, deputyName, lent) { OnBehalfOf = new Principal(Id, Name) };
     }
 
-    /// <summary>Gives them a role from a day on, at the word of whoever owns the database: first data, and the first administrator.</summary>
+    /// <summary>
+    /// Gives them a role from a day on, at the word of whoever owns the database: first data, and the first
+    /// administrator.
+    /// </summary>
     public void Assign(Guid assignmentId, Role role, Office? office, DateOnly? from, DateOnly? to = null) =>
         Happened(_authority.Assign(Assignment(assignmentId, role, office, from, to), null));
 
     /// <summary>
-    /// Gives them a role for a period. Whoever gives it is another; an administrator's role waits until a third person has confirmed it.
+    /// Gives them a role for a period. Whoever gives it is another; an administrator's role waits until a third person
+    /// has confirmed it.
     /// </summary>
     /// <param name="assignmentId">The id of what is given.</param>
     /// <param name="role">The role.</param>
@@ -100,10 +110,13 @@ public sealed class User : Recorded
     /// <param name="by">Who gives it.</param>
     /// <param name="today">The day in Oslo.</param>
     public Result<Done> Grant(
-        Guid assignmentId, Role role, Office? office, DateOnly from, DateOnly? to, string reason, Actor by, DateOnly today) =>
+        Guid assignmentId, Role role, Office? office, DateOnly from, DateOnly? to, string reason, Actor by,
+        DateOnly today) =>
         Happened(_authority.Grant(Assignment(assignmentId, role, office, from, to), reason, by, today));
 
-    /// <summary>Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.</summary>
+    /// <summary>
+    /// Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.
+    /// </summary>
     public Result<Done> Settle(Guid assignmentId, bool isConfirmed, string? reason, Actor by) =>
         Happened(_authority.Settle(assignmentId, isConfirmed, reason, by));
 
@@ -111,7 +124,9 @@ public sealed class User : Recorded
     public Result<Done> EndRole(Guid assignmentId, DateOnly on, string reason, DateOnly today) =>
         Happened(_authority.End(assignmentId, on, reason, today));
 
-    /// <summary>Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.</summary>
+    /// <summary>
+    /// Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.
+    /// </summary>
     /// <param name="id">The id of what is lent.</param>
     /// <param name="deputy">Who is to act.</param>
     /// <param name="assignmentId">The role of the person that is lent.</param>
@@ -127,7 +142,9 @@ public sealed class User : Recorded
     /// <summary>Ends what a deputy may do, from today on.</summary>
     public Result<Done> EndDeputy(Guid id, Actor by, DateOnly today) => Happened(_deputies.End(id, by, today));
 
-    /// <summary>Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded.</summary>
+    /// <summary>
+    /// Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded.
+    /// </summary>
     public Result<Done> BeAway(DateOnly? from, DateOnly? to, Actor by) => Happened(_deputies.BeAway(from, to, by));
 
     /// <summary>Corrects their name and department.</summary>
@@ -155,16 +172,22 @@ public sealed class User : Recorded
         var address = mailAddress.Said();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
         if (cadence == Reminders && address == MailAddress) return Done.Ok;
-        Happened(new RemindersChosen(cadence.Word(), address is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
+        Happened(new RemindersChosen(cadence.Word(),
+            address is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
         (Reminders, MailAddress) = (cadence, address);
         return Done.Ok;
     }
 
-    /// <summary>Gives their calendar a new secret address; the one before is dead. Null takes it away. The history tells neither.</summary>
+    /// <summary>
+    /// Gives their calendar a new secret address; the one before is dead. Null takes it away. The history tells
+    /// neither.
+    /// </summary>
     public void MoveCalendar(CalendarKey? key)
     {
         var before = new CalendarAddress(CalendarKeyHash is not null);
-        Happened(key is null ? new CalendarClosed(false) { Before = before } : new CalendarMoved(true) { Before = before });
+        Happened(key is null
+            ? new CalendarClosed(false) { Before = before }
+            : new CalendarMoved(true) { Before = before });
         CalendarKeyHash = key?.Hash;
     }
 
@@ -173,8 +196,13 @@ public sealed class User : Recorded
 
     private static string Searched(string name, string? department) => $"{name}\n{department}".ToLowerInvariant();
 
-    /// <summary>One name, one @, a domain: no list of addresses, no line break that could begin another header.</summary>
+    /// <summary>
+    /// One name, one @, a domain: no list of addresses, no line break that could begin another header.
+    /// </summary>
     private static bool IsAddress(string text) =>
-        text.Length <= 254 && text.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 0 } domain] && domain[0] != '.' && domain[^1] != '.'
-        && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
+        text.Length <= 254 && text.Split('@') is [{ Length: > 0 and <= 64 }, { Length: > 0 } domain] && domain[0] != '.'
+            && domain[^1] != '.'
+        && !text.Any(
+            letter => char.IsWhiteSpace(letter) || char.IsControl(letter)
+                || "<>(),;:\"[]\\".Contains(letter, StringComparison.Ordinal));
 }

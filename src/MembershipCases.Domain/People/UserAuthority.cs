@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// What a person may act as: the roles that they were given, with periods. A part of the person's record that owns its rules and
-/// returns what happened for the record to keep.
+/// What a person may act as: the roles that they were given, with periods. A part of the person's record that owns its
+/// rules and returns what happened for the record to keep.
 /// </summary>
 public sealed class UserAuthority
 {
@@ -34,7 +34,9 @@ public sealed class UserAuthority
             : new RoleAssigned(role, given.OfficeId, given.From, given.To) { Reason = reason };
     }
 
-    /// <summary>Gives a role for a period. An administrator's role waits until a third person has confirmed it.</summary>
+    /// <summary>
+    /// Gives a role for a period. An administrator's role waits until a third person has confirmed it.
+    /// </summary>
     internal Result<HistoryEvent> Grant(Assignment granted, string reason, Actor by, DateOnly today)
     {
         if (Refusal(granted, by, today) is { } refusal) return refusal;
@@ -42,7 +44,9 @@ public sealed class UserAuthority
         return Assign(granted, reason.Trim());
     }
 
-    /// <summary>Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.</summary>
+    /// <summary>
+    /// Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.
+    /// </summary>
     internal Result<HistoryEvent> Settle(Guid assignmentId, bool isConfirmed, string? reason, Actor by)
     {
         if (Find(assignmentId) is not { } waiting) return UserErrors.RoleNotFound;
@@ -50,8 +54,10 @@ public sealed class UserAuthority
         if (by.Persons.Any(person => person == waiting.ProposedBy || person == _userId)) return UserErrors.NeedsAnother;
         var (role, proposal) = (waiting.Role.Word(), new RoleProposal(waiting.ProposedBy));
         HistoryEvent settled = isConfirmed
-            ? new RoleConfirmed(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal, Reason = reason.Said() }
-            : new RoleDeclined(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal, Reason = reason.Said() };
+            ? new RoleConfirmed(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal,
+                Reason = reason.Said() }
+            : new RoleDeclined(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal,
+                Reason = reason.Said() };
         if (isConfirmed) waiting.Confirm();
         else waiting.Decline();
         return settled;
@@ -72,11 +78,13 @@ public sealed class UserAuthority
     {
         var isForOffice = granted.OfficeId is not null;
         if (by.Persons.Contains(_userId)) return UserErrors.GrantsToSelf;
-        if (!RoleRules.Fits(granted.Role, isForOffice)) return isForOffice ? UserErrors.OfficeUnfit : UserErrors.OfficeMissing;
+        if (!RoleRules.Fits(granted.Role, isForOffice))
+            return isForOffice ? UserErrors.OfficeUnfit : UserErrors.OfficeMissing;
         if (granted.From < today) return UserErrors.DayPassed.At("From");
         if (granted.To <= granted.From) return UserErrors.PeriodEmpty;
         var meanwhile = _assignments.Where(held => held.Overlaps(granted.From, granted.To)).ToList();
-        if (meanwhile.Exists(held => held.Role == granted.Role && held.OfficeId == granted.OfficeId)) return UserErrors.HasItAlready;
+        if (meanwhile.Exists(held => held.Role == granted.Role && held.OfficeId == granted.OfficeId))
+            return UserErrors.HasItAlready;
         return meanwhile.Exists(held => Seats.Exclude(held.Seat, granted.Seat)) ? UserErrors.SitsInBoth : null;
     }
 }

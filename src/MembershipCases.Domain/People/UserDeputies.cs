@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// Who acts on a person's behalf, and when the person is away. A part of the person's record that owns its rules and returns what
-/// happened for the record to keep.
+/// Who acts on a person's behalf, and when the person is away. A part of the person's record that owns its rules and
+/// returns what happened for the record to keep.
 /// </summary>
 public sealed class UserDeputies
 {
@@ -24,7 +24,9 @@ public sealed class UserDeputies
     /// <summary>Whether the person is away on the day.</summary>
     public bool IsAway(DateOnly day) => AwayFrom <= day && day < AwayTo;
 
-    /// <summary>Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.</summary>
+    /// <summary>
+    /// Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.
+    /// </summary>
     internal Result<DeputyAppointed> Appoint(
         Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason, Actor by, DateOnly today)
     {
@@ -32,23 +34,28 @@ public sealed class UserDeputies
         if (deputy.Id == _userId) return UserErrors.DeputyIsSelf;
         if (_authority.Find(assignmentId) is not { } lent) return UserErrors.RoleNotFound;
         if (Refusal(deputy, lent, from, to, today) is { } refusal) return refusal;
-        var appointed = new Deputyship(id, _userId, deputy.Id, new Authority(lent.Role, lent.OfficeId), from, to, by.UserId);
+        var appointed = new Deputyship(id, _userId, deputy.Id, new Authority(lent.Role, lent.OfficeId), from, to,
+            by.UserId);
         if (_deputies.Exists(known => IsSame(known, appointed))) return UserErrors.DeputyAlready;
         _deputies.Add(appointed);
-        return new DeputyAppointed(deputy.Id, deputy.Name, lent.Role.Word(), lent.OfficeId, from, to) { Reason = reason.Trim() };
+        return new DeputyAppointed(deputy.Id, deputy.Name, lent.Role.Word(), lent.OfficeId, from,
+            to) { Reason = reason.Trim() };
     }
 
     /// <summary>Ends what a deputy may do, from today on.</summary>
     internal Result<DeputyEnded> End(Guid id, Actor by, DateOnly today)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
-        if (_deputies.Find(known => known.Id == id && today < known.To) is not { } ended) return UserErrors.DeputyNotFound;
+        if (_deputies.Find(known => known.Id == id && today < known.To) is not { } ended)
+            return UserErrors.DeputyNotFound;
         var before = ended.To;
         ended.End(today);
         return new DeputyEnded(ended.DeputyId, ended.Role.Word(), ended.OfficeId, today) { Before = new(before) };
     }
 
-    /// <summary>Says when the person is away; null and null when they are not. Null when that was said already.</summary>
+    /// <summary>
+    /// Says when the person is away; null and null when they are not. Null when that was said already.
+    /// </summary>
     internal Result<UserAway?> BeAway(DateOnly? from, DateOnly? to, Actor by)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
@@ -65,7 +72,9 @@ public sealed class UserDeputies
             .Select(known => known.Lent)
             .Intersect(_authority.On(day))];
 
-    /// <summary>What the person can be reached for on a day: while they are away, not what others do on their behalf.</summary>
+    /// <summary>
+    /// What the person can be reached for on a day: while they are away, not what others do on their behalf.
+    /// </summary>
     internal IReadOnlyList<Authority> PresentOn(DateOnly day)
     {
         var own = _authority.On(day);

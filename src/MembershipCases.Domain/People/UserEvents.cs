@@ -23,7 +23,8 @@ internal sealed record LanguageChosen(string Language) : HistoryEvent<LanguageCh
 }
 
 /// <summary>
-/// A person has chosen how often to be reminded. The history is kept for ever and the address need not be, so only whether there is one.
+/// A person has chosen how often to be reminded. The history is kept for ever and the address need not be, so only
+/// whether there is one.
 /// </summary>
 [EventName("user.reminders-chosen")]
 internal sealed record RemindersChosen(string Cadence, bool IsReached) : HistoryEvent<RemindersChosen.Old>

@@ -3,7 +3,8 @@ namespace MembershipCases.Domain.Process;
 /// <summary>What follows from an event.</summary>
 /// <param name="State">The new state.</param>
 /// <param name="Opened">Steps that open, in order.</param>
-/// <param name="Closed">Tokens of steps that end without being completed by this event (a cancel, an interrupting timer, a send-back).</param>
+/// <param name="Closed">Tokens of steps that end without being completed by this event (a cancel, an interrupting
+/// timer, a send-back).</param>
 /// <param name="TimersSet">Timers to wait for.</param>
 /// <param name="TimersDropped">Tokens of timers that no longer matter.</param>
 /// <param name="Effects">What the service does in the same transaction, in order.</param>

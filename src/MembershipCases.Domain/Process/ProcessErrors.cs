@@ -12,7 +12,10 @@ public static class ProcessErrors
     /// <summary>The process has ended, so nothing more can happen in it.</summary>
     public static Error Ended { get; } = new("process.ended", ErrorKind.Conflict);
 
-    /// <summary>The stored state is not one that this engine wrote for this definition. An incident for a person: nothing is started afresh.</summary>
+    /// <summary>
+    /// The stored state is not one that this engine wrote for this definition. An incident for a person: nothing is
+    /// started afresh.
+    /// </summary>
     public static Error StateUnreadable { get; } = new("process.state-unreadable", ErrorKind.Conflict);
 
     /// <summary>The definition's source does not pass the reader's checks.</summary>
@@ -31,17 +34,22 @@ public static class ProcessErrors
     public static Error TimerNotSet(string token) => new("process.timer-not-set", ErrorKind.Conflict, null, token);
 
     /// <summary>The step's definition does not name this outcome.</summary>
-    public static Error UnknownOutcome(string outcome) => new("process.unknown-outcome", ErrorKind.Invalid, null, outcome);
+    public static Error UnknownOutcome(string outcome) =>
+        new("process.unknown-outcome", ErrorKind.Invalid, null, outcome);
 
     /// <summary>A timer waits for a date that the facts do not hold.</summary>
     public static Error DateMissing(string fact) => new("process.date-missing", ErrorKind.Invalid, null, fact);
 
     /// <summary>The state belongs to another definition or version than the one given.</summary>
-    public static Error OtherDefinition(string expected) => new("process.other-definition", ErrorKind.Conflict, null, expected);
+    public static Error OtherDefinition(string expected) =>
+        new("process.other-definition", ErrorKind.Conflict, null, expected);
 
     /// <summary>A move names no place, or one that the new version lacks, for something that is open.</summary>
-    public static Error PlaceMissing(string elementId) => new("process.place-missing", ErrorKind.Invalid, null, elementId);
+    public static Error PlaceMissing(string elementId) =>
+        new("process.place-missing", ErrorKind.Invalid, null, elementId);
 
-    /// <summary>A move's place does not fit: it is nothing of the same sort, or is not done for each office as the open one is.</summary>
+    /// <summary>
+    /// A move's place does not fit: it is nothing of the same sort, or is not done for each office as the open one is.
+    /// </summary>
     public static Error PlaceUnfit(string elementId) => new("process.place-unfit", ErrorKind.Invalid, null, elementId);
 }

@@ -3,19 +3,30 @@ namespace MembershipCases.Domain.Process;
 /// <summary>What conditions, loops and timers of a definition may ask about.</summary>
 public sealed record ProcessFacts
 {
-    /// <summary>Where the case comes from, in the definition's words: <c>own-initiative</c>, <c>reevaluation</c>, <c>mandate</c>.</summary>
+    /// <summary>
+    /// Where the case comes from, in the definition's words: <c>own-initiative</c>, <c>reevaluation</c>,
+    /// <c>mandate</c>.
+    /// </summary>
     public string Origin { get; init; } = "";
 
-    /// <summary>The mandate's strength: <c>consider</c>, <c>bring-case</c>, <c>do-it</c>; empty without a mandate.</summary>
+    /// <summary>
+    /// The mandate's strength: <c>consider</c>, <c>bring-case</c>, <c>do-it</c>; empty without a mandate.
+    /// </summary>
     public string Mandate { get; init; } = "";
 
     /// <summary>Who decides: <c>council</c> or <c>city-government</c> (delegated).</summary>
     public string DecidingBody { get; init; } = "";
 
-    /// <summary>The advice of the assessments: <c>join</c>, <c>do-not-join</c>, <c>continue</c>, <c>strengthen</c>, <c>withdraw</c>, or <c>mixed</c> when offices differ; empty before any.</summary>
+    /// <summary>
+    /// The advice of the assessments: <c>join</c>, <c>do-not-join</c>, <c>continue</c>, <c>strengthen</c>,
+    /// <c>withdraw</c>, or <c>mixed</c> when offices differ; empty before any.
+    /// </summary>
     public string Advice { get; init; } = "";
 
-    /// <summary>Keys of the responsible offices, in a fixed order; a loop runs once for each. The set is taken when the loop opens.</summary>
+    /// <summary>
+    /// Keys of the responsible offices, in a fixed order; a loop runs once for each. The set is taken when the loop
+    /// opens.
+    /// </summary>
     public IReadOnlyList<string> Offices { get; init; } = [];
 
     /// <summary>Dates a timer may wait for, by the definition's name for them, such as <c>effectiveDate</c>.</summary>

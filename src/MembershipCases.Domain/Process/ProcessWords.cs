@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>The words that definitions and facts share. A definition that uses another word is refused when it is read.</summary>
+/// <summary>
+/// The words that definitions and facts share. A definition that uses another word is refused when it is read.
+/// </summary>
 public static class ProcessWords
 {
     /// <summary>The fact that holds the outcome of the step just done.</summary>
@@ -15,11 +17,17 @@ public static class ProcessWords
     /// <summary>An <see cref="StepDefinition.Office"/>: the office that the loop runs for.</summary>
     public const string Responsible = "responsible";
 
-    /// <summary>An <see cref="StepDefinition.Office"/>: the first of the responsible offices, on behalf of all.</summary>
+    /// <summary>
+    /// An <see cref="StepDefinition.Office"/>: the first of the responsible offices, on behalf of all.
+    /// </summary>
     public const string Lead = "lead";
 
-    /// <summary>The facts of <see cref="ProcessFacts"/> that a condition may ask about besides <see cref="Outcome"/>, with their values; empty means not stated.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; } = new Dictionary<string, IReadOnlyList<string>>
+    /// <summary>
+    /// The facts of <see cref="ProcessFacts"/> that a condition may ask about besides <see cref="Outcome"/>, with their
+    /// values; empty means not stated.
+    /// </summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; } =
+        new Dictionary<string, IReadOnlyList<string>>
     {
         ["origin"] = ["", "own-initiative", "reevaluation", "mandate"],
         ["mandate"] = ["", "consider", "bring-case", "do-it"],

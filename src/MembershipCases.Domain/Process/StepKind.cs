@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>What someone does in a step. The kind decides the form and its rules; everything else is the definition's.</summary>
+/// <summary>
+/// What someone does in a step. The kind decides the form and its rules; everything else is the definition's.
+/// </summary>
 public enum StepKind
 {
     /// <summary>A case handler drafts an assessment.</summary>

@@ -1,6 +1,9 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>An assessment of one membership by one office at one time. Kept for ever, so that criteria can be followed over the years.</summary>
+/// <summary>
+/// An assessment of one membership by one office at one time. Kept for ever, so that criteria can be followed over the
+/// years.
+/// </summary>
 public sealed class Assessment
 {
     private Assessment()
@@ -12,7 +15,9 @@ public sealed class Assessment
         (Id, MembershipId, CaseId, StepId, OfficeId) = (id, membershipId, caseId, stepId, officeId);
 
     /// <summary>What a review document said, confirmed by a person; belongs to no case.</summary>
-    public Assessment(Guid id, Guid membershipId, Guid? officeId, int? year, Guid documentId, AssessmentText text, Guid? confirmedBy, DateTimeOffset at)
+    public Assessment(
+        Guid id, Guid membershipId, Guid? officeId, int? year, Guid documentId, AssessmentText text, Guid? confirmedBy,
+        DateTimeOffset at)
     {
         (Id, MembershipId, OfficeId, Year, DocumentId, Text) = (id, membershipId, officeId, year, documentId, text);
         (DraftedBy, SubmittedAt) = (confirmedBy, at);
@@ -60,13 +65,17 @@ public sealed class Assessment
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
-    internal void Draft(AssessmentText text, Actor by) => (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
+    internal void Draft(AssessmentText text, Actor by) =>
+        (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
 
-    internal void CarryOver(Assessment earlier, Guid openedBy) => (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
+    internal void CarryOver(Assessment earlier, Guid openedBy) =>
+        (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
 
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 
-    internal void Put(string field, string words) => Text = Text.WithTexts((name, text) => name == field ? words : text);
+    internal void Put(string field, string words) =>
+        Text = Text.WithTexts((name, text) => name == field ? words : text);
 
-    internal void Approve(Actor by, DateTimeOffset at) => (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
+    internal void Approve(Actor by, DateTimeOffset at) =>
+        (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
 }

@@ -11,11 +11,16 @@ public enum CycleKind
     /// <summary>Halfway through every council period.</summary>
     CouncilPeriod,
 
-    /// <summary>Every so many years, counted from one day for ever, such as an evaluation that somebody else holds.</summary>
+    /// <summary>
+    /// Every so many years, counted from one day for ever, such as an evaluation that somebody else holds.
+    /// </summary>
     FixedDay,
 }
 
-/// <summary>How often a membership is re-evaluated. Written as a repeating interval of ISO 8601: <c>P1Y</c>, <c>R/2020-01-01/P4Y</c>, or <c>council-period</c>.</summary>
+/// <summary>
+/// How often a membership is re-evaluated. Written as a repeating interval of ISO 8601: <c>P1Y</c>,
+/// <c>R/2020-01-01/P4Y</c>, or <c>council-period</c>.
+/// </summary>
 /// <param name="Kind">What sort it is.</param>
 /// <param name="Count">How many years; 0 for council periods.</param>
 /// <param name="Day">The day that a <see cref="CycleKind.FixedDay"/> is counted from; null otherwise.</param>
@@ -36,12 +41,16 @@ public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
     /// <summary>Every so many years from one day.</summary>
     public static Cycle From(DateOnly day, int years) => new(CycleKind.FixedDay, years, day);
 
-    /// <summary>Reads what <see cref="ToString"/> writes; null for anything else, and for less than one or more than twenty years.</summary>
+    /// <summary>
+    /// Reads what <see cref="ToString"/> writes; null for anything else, and for less than one or more than twenty
+    /// years.
+    /// </summary>
     public static Cycle? Parse(string? text) => text?.Split('/') switch
     {
         [Periods] => OnceACouncilPeriod,
         [var years] when Years(years) is { } count => Every(count),
-        ["R", var day, var years] when FactForm.Day(day) is { } first && Years(years) is { } count => From(first, count),
+        ["R", var day, var years] when FactForm.Day(day) is { } first && Years(years) is { } count =>
+            From(first, count),
         _ => null,
     };
 
@@ -55,7 +64,9 @@ public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
 
     /// <summary>The first date for a membership that has had none, after today.</summary>
     public DateOnly First(DateOnly today, CouncilPeriods periods) =>
-        Kind == CycleKind.CouncilPeriod ? Middles(periods.Of(today), periods).First(day => day > today) : Next(today, today, periods);
+        Kind == CycleKind.CouncilPeriod
+            ? Middles(periods.Of(today), periods).First(day => day > today)
+            : Next(today, today, periods);
 
     /// <summary>The date after one, and after today: what was missed while nobody looked is not made up for.</summary>
     /// <param name="last">The date that came due, or the day it was done when that was ahead of time.</param>
@@ -69,7 +80,9 @@ public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
     };
 
     private static int? Years(string text) =>
-        text is ['P', .. var digits, 'Y'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostYears
+        text is ['P', .. var digits, 'Y']
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is >= 1 and <= MostYears
             ? count
             : null;
 

@@ -55,14 +55,19 @@ public enum FactKind
     ReviewNumber,
 }
 
-/// <summary>One thing that the register says, in a period, resting on a source. Never changed, but that its text can be screened: a new value ends the old one and both stay.</summary>
+/// <summary>
+/// One thing that the register says, in a period, resting on a source. Never changed, but that its text can be
+/// screened: a new value ends the old one and both stay.
+/// </summary>
 public sealed class Fact
 {
     private Fact()
     {
     }
 
-    internal Fact(Guid id, Guid membershipId, FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder)
+    internal Fact(
+        Guid id, Guid membershipId, FactKind kind, string value, DateOnly? from, Source source, Recorder by,
+        Holder? holder)
     {
         (Id, MembershipId, Kind, Value, From) = (id, membershipId, kind, value, from);
         (Source, RecordedBy, RecordedAt) = (source, by.UserId, by.At);

@@ -16,19 +16,23 @@ public static class FactForm
         FactKind.Responsible => Guid.TryParse(value, out _),
         FactKind.NextReevaluation => Day(value) is not null,
         FactKind.ReevaluationCycle => Cycle.Parse(value) is not null,
-        FactKind.NoticeMonths => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
+        FactKind.NoticeMonths =>
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
         FactKind.ReviewNumber => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
         _ => true,
     };
 
     /// <summary>Whether the value is free text that is no name: names are how a membership is found.</summary>
     public static bool IsFreeText(FactKind kind) => kind is
-        FactKind.ArenaSince or FactKind.MemberSince or FactKind.Through or FactKind.ContactUnit or FactKind.Fee or FactKind.RoleHeld or FactKind.Demands;
+        FactKind.ArenaSince or FactKind.MemberSince or FactKind.Through or FactKind.ContactUnit or FactKind.Fee
+            or FactKind.RoleHeld or FactKind.Demands;
 
     /// <summary>A day as a value is written: <c>yyyy-MM-dd</c>.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The day that a value means, or null when it means none.</summary>
     public static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

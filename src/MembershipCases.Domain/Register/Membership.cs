@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.</summary>
+/// <summary>
+/// The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.
+/// </summary>
 [SubjectName("Membership")]
 public sealed class Membership : Screenable
 {
@@ -33,7 +35,9 @@ public sealed class Membership : Screenable
     /// <summary>All that has been said, also what no longer holds.</summary>
     public IReadOnlyList<Fact> Facts => _facts.All;
 
-    /// <summary>What was assessed of it; those that belong to a case are the case's to screen. Empty where they were not loaded.</summary>
+    /// <summary>
+    /// What was assessed of it; those that belong to a case are the case's to screen. Empty where they were not loaded.
+    /// </summary>
     public IReadOnlyList<Assessment> Assessments => _assessments;
 
     /// <summary>How often it is re-evaluated; <see cref="Cycle.Usual"/> when nobody has chosen.</summary>
@@ -49,7 +53,8 @@ public sealed class Membership : Screenable
     /// <param name="by">Who records it and when.</param>
     /// <param name="ofStatus">What the status rests on, where that is another place.</param>
     public static Result<Membership> Register(
-        Guid id, string name, ArenaKind kind, MembershipStatus status, DateOnly? from, Source source, Recorder by, Source? ofStatus = null)
+        Guid id, string name, ArenaKind kind, MembershipStatus status, DateOnly? from, Source source, Recorder by,
+        Source? ofStatus = null)
     {
         if (string.IsNullOrWhiteSpace(name)) return RegisterErrors.NameMissing;
         var membership = new Membership(id);
@@ -66,16 +71,21 @@ public sealed class Membership : Screenable
     /// <param name="source">What it rests on.</param>
     /// <param name="by">Who records it and when.</param>
     /// <param name="holder">Who holds the role, when the fact is a role held.</param>
-    public Result<Done> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null) =>
+    public Result<Done> State(
+        FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null) =>
         Stated(_facts.State(kind, value, from, source, by, holder));
 
     /// <summary>Says that a fact no longer holds from a day on.</summary>
     public Result<Done> EndFact(Guid factId, DateOnly on, string reason) => Stated(_facts.End(factId, on, reason));
 
-    /// <summary>Takes a new status, resting on a resolution or a mandate. Only the ways that <see cref="StatusWays"/> tells are open.</summary>
+    /// <summary>
+    /// Takes a new status, resting on a resolution or a mandate. Only the ways that <see cref="StatusWays"/> tells are
+    /// open.
+    /// </summary>
     public Result<Done> ChangeStatus(MembershipStatus to, DateOnly from, Source source, Recorder by)
     {
-        if (source.Kind is not (SourceKind.ResolutionPoint or SourceKind.Mandate)) return RegisterErrors.StatusFollowsFromResolutions;
+        if (source.Kind is not (SourceKind.ResolutionPoint or SourceKind.Mandate))
+            return RegisterErrors.StatusFollowsFromResolutions;
         if (to == Status) return Done.Ok;
         if (!StatusWays.IsOpen(Status, to)) return RegisterErrors.StatusNotReachable(Status, to);
         var begun = _facts.Superseded(FactKind.Status)?.From;
@@ -101,22 +111,29 @@ public sealed class Membership : Screenable
         _cycle.Set(cycle, next, Status, source, by).Then(Happened);
 
     /// <summary>Moves the next re-evaluation to another day, from today on.</summary>
-    public Result<Done> MoveReevaluation(DateOnly to, Source source, Recorder by) => Stated(_cycle.Move(to, Status, source, by));
+    public Result<Done> MoveReevaluation(DateOnly to, Source source, Recorder by) =>
+        Stated(_cycle.Move(to, Status, source, by));
 
     /// <summary>Sets the next date by the cycle.</summary>
-    /// <param name="wasReevaluated">Whether it has just been re-evaluated: then the date follows on the one that came due.</param>
+    /// <param name="wasReevaluated">Whether it has just been re-evaluated: then the date follows on the one that came
+    /// due.</param>
     /// <param name="periods">The council's periods.</param>
     /// <param name="source">What it rests on.</param>
     /// <param name="by">Who records it and when.</param>
     public Result<Done> ScheduleReevaluation(bool wasReevaluated, CouncilPeriods periods, Source source, Recorder by) =>
         Stated(_cycle.Schedule(wasReevaluated, periods, source, by));
 
-    /// <summary>Whether the person may write in it: a case handler of an office that answers for it, any case handler while none does, an administrator.</summary>
+    /// <summary>
+    /// Whether the person may write in it: a case handler of an office that answers for it, any case handler while none
+    /// does, an administrator.
+    /// </summary>
     public bool IsKeptBy(Actor actor)
     {
         if (actor.Is(Role.Administrator)) return true;
         var offices = Offices().ToList();
-        return offices.Count == 0 ? actor.Is(Role.CaseHandler) : offices.Exists(office => actor.Is(Role.CaseHandler, office));
+        return offices.Count == 0
+            ? actor.Is(Role.CaseHandler)
+            : offices.Exists(office => actor.Is(Role.CaseHandler, office));
     }
 
     /// <summary>The offices that answer for it now.</summary>
@@ -130,7 +147,8 @@ public sealed class Membership : Screenable
 
     /// <inheritdoc/>
     public override IEnumerable<HeldText> Texts() => _facts.Texts()
-        .Concat(_assessments.Where(assessment => assessment.CaseId is null).SelectMany(assessment => assessment.Texts()));
+        .Concat(_assessments.Where(assessment => assessment.CaseId is null)
+            .SelectMany(assessment => assessment.Texts()));
 
     private protected override void Put(TextPlace place, string text)
     {

@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// When a membership is looked at again: how often, and the next date. A part of the membership; both are facts of the register,
-/// and what it states is returned for the membership to record.
+/// When a membership is looked at again: how often, and the next date. A part of the membership; both are facts of the
+/// register, and what it states is returned for the membership to record.
 /// </summary>
 internal sealed class MembershipCycle
 {
@@ -17,7 +17,8 @@ internal sealed class MembershipCycle
     public DateOnly? Next => FactForm.Day(_facts.Last(FactKind.NextReevaluation));
 
     /// <summary>Chooses how often it is re-evaluated, and the next date with it.</summary>
-    public Result<IReadOnlyList<HistoryEvent>> Set(Cycle cycle, DateOnly next, MembershipStatus status, Source source, Recorder by)
+    public Result<IReadOnlyList<HistoryEvent>> Set(
+        Cycle cycle, DateOnly next, MembershipStatus status, Source source, Recorder by)
     {
         var isAsBefore = _facts.Last(FactKind.ReevaluationCycle) == cycle.ToString();
         if (Cycle.Parse(cycle.ToString()) is null) return RegisterErrors.CycleMalformed;
@@ -50,7 +51,8 @@ internal sealed class MembershipCycle
         var last = Next < by.Day ? Next.Value : by.Day;
         var next = wasReevaluated ? Chosen.Next(last, by.Day, periods) : Chosen.First(by.Day, periods);
         if (next == Next) return (FactStated?)null;
-        return _facts.State(FactKind.NextReevaluation, FactForm.Of(next), by.Day, source, by).Then<FactStated?>(stated => stated);
+        return _facts.State(FactKind.NextReevaluation, FactForm.Of(next), by.Day, source, by)
+            .Then<FactStated?>(stated => stated);
     }
 
     /// <summary>What one is no longer in is no longer re-evaluated.</summary>

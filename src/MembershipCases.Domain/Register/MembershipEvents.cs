@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Domain.Register;
 
-/// <summary>A fact of the register, in the place of the one before it. The event of each kind of fact has a name of its own.</summary>
+/// <summary>
+/// A fact of the register, in the place of the one before it. The event of each kind of fact has a name of its own.
+/// </summary>
 /// <param name="Fact">The kind of fact; in the name, not among the values.</param>
 /// <param name="Value">What is said.</param>
 /// <param name="From">First day it holds; null for as long as is known.</param>
@@ -16,14 +18,16 @@ internal sealed record FactStated(
     DateOnly? From,
     Source Source,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? HeldBy,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NetworkRole) : HistoryEvent<FactStated.Old>
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NetworkRole)
+        : HistoryEvent<FactStated.Old>
 {
     /// <inheritdoc/>
     [JsonIgnore]
     public override string What => NameOf(Fact);
 
     /// <summary>The name of the event for one kind of fact.</summary>
-    public static string NameOf(FactKind kind) => NameOf<FactStated>().Replace("{kind}", kind.Word(), StringComparison.Ordinal);
+    public static string NameOf(FactKind kind) =>
+        NameOf<FactStated>().Replace("{kind}", kind.Word(), StringComparison.Ordinal);
 
     internal sealed record Old(string Value, DateOnly? From);
 }

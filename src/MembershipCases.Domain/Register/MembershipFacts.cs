@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// What the register says of a membership, fact by fact. A part of the membership that owns its facts and returns what happened
-/// for the membership to record.
+/// What the register says of a membership, fact by fact. A part of the membership that owns its facts and returns what
+/// happened for the membership to record.
 /// </summary>
 internal sealed class MembershipFacts
 {
@@ -20,7 +20,9 @@ internal sealed class MembershipFacts
     /// <summary>What is said last of a kind; null when nothing is.</summary>
     public string? Last(FactKind kind) => Holding(kind).LastOrDefault()?.Value;
 
-    /// <summary>The fact that the next of its kind takes the place of; null where there are several at a time.</summary>
+    /// <summary>
+    /// The fact that the next of its kind takes the place of; null where there are several at a time.
+    /// </summary>
     public Fact? Superseded(FactKind kind) => Holding(kind).FirstOrDefault(fact => !fact.IsOneOfMany);
 
     /// <summary>Every name, also those that no longer hold.</summary>
@@ -29,24 +31,30 @@ internal sealed class MembershipFacts
             .Select(fact => fact.Value)
             .Distinct();
 
-    /// <summary>Records what someone or a document says, if it can be said now. The status is changed in another way.</summary>
-    public Result<FactStated> State(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
+    /// <summary>
+    /// Records what someone or a document says, if it can be said now. The status is changed in another way.
+    /// </summary>
+    public Result<FactStated> State(
+        FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
         if (kind == FactKind.Status) return RegisterErrors.StatusFollowsFromResolutions;
         value = value.Trim();
         if (!FactForm.Fits(kind, value)) return RegisterErrors.FactMalformed(kind);
         if (holder is not null && kind != FactKind.RoleHeld) return RegisterErrors.HeldByNobody;
-        if (Holding(kind).Any(fact => fact.Value == value && fact.HeldBy == holder?.UserId)) return RegisterErrors.FactUnchanged;
+        if (Holding(kind).Any(fact => fact.Value == value && fact.HeldBy == holder?.UserId))
+            return RegisterErrors.FactUnchanged;
         if (Superseded(kind) is { From: { } begun } && from < begun) return RegisterErrors.FactTooEarly(begun);
         return Add(kind, value, from, source, by, holder);
     }
 
     /// <summary>Adds a fact without further conditions; a single-valued one ends the one before it.</summary>
-    public FactStated Add(FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
+    public FactStated Add(
+        FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
         var old = Superseded(kind);
         old?.End(from ?? by.Day);
-        _facts.Add(new Fact(by.NewId(), _membershipId, kind, value, from ?? (old is null ? null : by.Day), source, by, holder));
+        _facts.Add(new Fact(by.NewId(), _membershipId, kind, value, from ?? (old is null ? null : by.Day), source, by,
+            holder));
         return new FactStated(kind, value, from, source, holder?.UserId, holder?.Role)
         {
             Before = old is null ? null : new(old.Value, old.From), Reason = source.Reason,
@@ -71,7 +79,8 @@ internal sealed class MembershipFacts
 
     /// <summary>The texts among them that can be screened.</summary>
     public IEnumerable<HeldText> Texts() =>
-        _facts.Where(fact => FactForm.IsFreeText(fact.Kind)).Select(fact => new HeldText(new(fact.Id, "value"), fact.Value));
+        _facts.Where(fact => FactForm.IsFreeText(fact.Kind))
+            .Select(fact => new HeldText(new(fact.Id, "value"), fact.Value));
 
     /// <summary>Writes a text in its place.</summary>
     public void Put(Guid id, string text) => _facts.Find(fact => fact.Id == id)?.Put(text);

@@ -1,6 +1,9 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>A role that somebody can hold in a network: data, so that a municipality says itself which raise the question of disqualification.</summary>
+/// <summary>
+/// A role that somebody can hold in a network: data, so that a municipality says itself which raise the question of
+/// disqualification.
+/// </summary>
 public sealed class NetworkRole
 {
     /// <summary>Stable short name, such as <c>chair</c>.</summary>

@@ -10,10 +10,12 @@ public static class RegisterErrors
     public static Error NameMissing { get; } = new("register.name-missing", ErrorKind.Invalid, "Name");
 
     /// <summary>Status follows from resolutions and cannot be stated.</summary>
-    public static Error StatusFollowsFromResolutions { get; } = new("register.status-follows-from-resolutions", ErrorKind.Conflict);
+    public static Error StatusFollowsFromResolutions { get; } =
+        new("register.status-follows-from-resolutions", ErrorKind.Conflict);
 
     /// <summary>The value is not of the form that this kind of fact has.</summary>
-    public static Error FactMalformed(FactKind kind) => new("register.fact-malformed", ErrorKind.Invalid, "Value", kind.Word());
+    public static Error FactMalformed(FactKind kind) =>
+        new("register.fact-malformed", ErrorKind.Invalid, "Value", kind.Word());
 
     /// <summary>The value is the one that already holds.</summary>
     public static Error FactUnchanged { get; } = new("register.fact-unchanged", ErrorKind.Invalid, "Value");
@@ -34,7 +36,8 @@ public static class RegisterErrors
     public static Error NameKnown(string name) => new("register.name-known", ErrorKind.Conflict, "Name", name);
 
     /// <summary>Only a membership that lasts is re-evaluated.</summary>
-    public static Error ReevaluationNeedsMember { get; } = new("register.reevaluation-needs-member", ErrorKind.Conflict);
+    public static Error ReevaluationNeedsMember { get; } =
+        new("register.reevaluation-needs-member", ErrorKind.Conflict);
 
     /// <summary>A re-evaluation is not moved to a day that has passed.</summary>
     public static Error ReevaluationInPast { get; } = new("register.reevaluation-in-past", ErrorKind.Invalid, "Next");

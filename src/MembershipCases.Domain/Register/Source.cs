@@ -55,7 +55,8 @@ public sealed record Source
 
     /// <summary>A place in a document.</summary>
     public static Source InDocument(Guid documentId, int? page, int? fromLine, int? toLine, string? quote) =>
-        new() { Kind = SourceKind.Document, DocumentId = documentId, Page = page, FromLine = fromLine, ToLine = toLine, Quote = quote };
+        new() { Kind = SourceKind.Document, DocumentId = documentId, Page = page, FromLine = fromLine, ToLine = toLine,
+            Quote = quote };
 
     /// <summary>The same place without its words.</summary>
     public Source WithoutQuote() => this with { Quote = null };

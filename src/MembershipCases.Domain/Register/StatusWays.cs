@@ -10,7 +10,8 @@ public static class StatusWays
     {
         MembershipStatus.NotMember or MembershipStatus.Withdrawn =>
             [MembershipStatus.JoinRequested, MembershipStatus.Joining, MembershipStatus.Member],
-        MembershipStatus.JoinRequested => [MembershipStatus.NotMember, MembershipStatus.Joining, MembershipStatus.Member],
+        MembershipStatus.JoinRequested =>
+            [MembershipStatus.NotMember, MembershipStatus.Joining, MembershipStatus.Member],
         MembershipStatus.Joining => [MembershipStatus.NotMember, MembershipStatus.Member],
         MembershipStatus.Member => [MembershipStatus.Withdrawing, MembershipStatus.Withdrawn],
         MembershipStatus.Withdrawing => [MembershipStatus.Member, MembershipStatus.Withdrawn],

@@ -5,9 +5,12 @@ internal static class TextsOfAssessments
 {
     public static IEnumerable<HeldText> Texts(this Assessment assessment) => assessment.Text.Fields()
         .Where(field => !string.IsNullOrWhiteSpace(field.Text))
-        .Select(field => new HeldText(new(assessment.Id, field.Name), field.Text, assessment.OfficeId is { } office ? (office, field.Name) : null));
+        .Select(field => new HeldText(new(assessment.Id, field.Name), field.Text,
+            assessment.OfficeId is { } office ? (office, field.Name) : null));
 
-    /// <summary>A copy of an assessment's contents in which each text is what is made of it, given its name and words.</summary>
+    /// <summary>
+    /// A copy of an assessment's contents in which each text is what is made of it, given its name and words.
+    /// </summary>
     public static AssessmentText WithTexts(this AssessmentText text, Func<string, string, string> make) => text with
     {
         ParticipationText = make("participation-text", text.ParticipationText),
@@ -20,7 +23,8 @@ internal static class TextsOfAssessments
 
     private static IEnumerable<(string Name, string Text)> Fields(this AssessmentText text) =>
     [
-        ("participation-text", text.ParticipationText), ("learning-outcome-text", text.LearningOutcomeText), ("influence-text", text.InfluenceText),
+        ("participation-text", text.ParticipationText), ("learning-outcome-text", text.LearningOutcomeText),
+        ("influence-text", text.InfluenceText),
         ("cost", text.Cost), ("reasoning", text.Reasoning), ("proposed-points", text.ProposedPoints),
     ];
 }

@@ -9,7 +9,9 @@ public enum Audience
     /// <summary>The commissioner of each office that answers for it.</summary>
     Commissioner,
 
-    /// <summary>The chief commissioner; for what lies with the council, its secretariat or the mayor, the mayor.</summary>
+    /// <summary>
+    /// The chief commissioner; for what lies with the council, its secretariat or the mayor, the mayor.
+    /// </summary>
     Head,
 
     /// <summary>Administrators, who are told when nobody has the role that should be.</summary>

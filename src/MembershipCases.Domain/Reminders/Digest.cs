@@ -23,7 +23,9 @@ public enum DispatchDecision
 /// <param name="Since">The day from which it waits.</param>
 public sealed record PendingItem(Subject Subject, IReadOnlyList<Audience> To, bool IsDuty, DateOnly Since);
 
-/// <summary>What becomes, on one day, of all that waits for one person; what stands in none of these goes on waiting.</summary>
+/// <summary>
+/// What becomes, on one day, of all that waits for one person; what stands in none of these goes on waiting.
+/// </summary>
 /// <param name="Messages">The messages of the day.</param>
 /// <param name="Muted">What they do not want to be reminded of.</param>
 /// <param name="Discarded">What has been done meanwhile, or is no longer theirs to know.</param>
@@ -35,7 +37,8 @@ public static class Digest
 {
     /// <summary>Sorts what waits for a person on a day.</summary>
     public static Dispatch<T> Of<T>(
-        Guid userId, Cadence cadence, DateOnly day, IEnumerable<T> waiting, Func<T, PendingItem> describe, Recipients recipients)
+        Guid userId, Cadence cadence, DateOnly day, IEnumerable<T> waiting, Func<T, PendingItem> describe,
+        Recipients recipients)
     {
         var decided = waiting.ToLookup(item => Decide(userId, cadence, day, describe(item), recipients));
         var now = decided[DispatchDecision.Send].ToList();
@@ -44,7 +47,9 @@ public static class Digest
         return new Dispatch<T>(messages, [.. decided[DispatchDecision.Mute]], [.. decided[DispatchDecision.Discard]]);
     }
 
-    /// <summary>The day on which the messages of a week go: its first working day; its Monday when it has none.</summary>
+    /// <summary>
+    /// The day on which the messages of a week go: its first working day; its Monday when it has none.
+    /// </summary>
     public static DateOnly WeeklyDay(DateOnly day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
@@ -52,7 +57,8 @@ public static class Digest
         return week.FirstOrDefault(d => WorkingDays.IsWorkingDay(d!.Value)) ?? monday;
     }
 
-    private static DispatchDecision Decide(Guid userId, Cadence cadence, DateOnly day, PendingItem item, Recipients recipients)
+    private static DispatchDecision Decide(
+        Guid userId, Cadence cadence, DateOnly day, PendingItem item, Recipients recipients)
     {
         if (cadence == Cadence.DutiesOnly && !item.IsDuty) return DispatchDecision.Mute;
         if (cadence == Cadence.Weekly && CanWait(day, item)) return DispatchDecision.Wait;

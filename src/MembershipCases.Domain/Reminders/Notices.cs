@@ -6,11 +6,12 @@ namespace MembershipCases.Domain.Reminders;
 /// <param name="LadderVersion">The ladder it comes from.</param>
 /// <param name="Occurrence">Its place on the ladder.</param>
 /// <param name="Receivers">Who is told; nobody when even administrators are missing.</param>
-public sealed record Notice(Subject Subject, DateOnly On, int LadderVersion, Occurrence Occurrence, IReadOnlyList<Receiver> Receivers);
+public sealed record Notice(
+    Subject Subject, DateOnly On, int LadderVersion, Occurrence Occurrence, IReadOnlyList<Receiver> Receivers);
 
 /// <summary>
-/// The one function behind the sweep that sends and the simulation of a year: what is to be sent about a thing on a day.
-/// After days without a sweep only the latest is sent, never what has been overtaken.
+/// The one function behind the sweep that sends and the simulation of a year: what is to be sent about a thing on a
+/// day. After days without a sweep only the latest is sent, never what has been overtaken.
 /// </summary>
 /// <param name="ladders">The ladders.</param>
 /// <param name="recipients">Who holds which role.</param>
@@ -19,7 +20,8 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
     /// <summary>What is to be sent on a day; null when nothing is.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">What it is about.</param>
-    /// <param name="lastOffset">The latest place on the ladder, in days from the same date, that has been sent; null when nothing has.</param>
+    /// <param name="lastOffset">The latest place on the ladder, in days from the same date, that has been sent; null
+    /// when nothing has.</param>
     public Notice? On(DateOnly day, Subject subject, int? lastOffset)
     {
         if (day > subject.Until) return null;
@@ -34,7 +36,8 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
     /// <param name="to">The last day.</param>
     /// <param name="subjects">What there is, also what is still to begin.</param>
     /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
-    public IEnumerable<Notice> Between(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset)
+    public IEnumerable<Notice> Between(
+        DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset)
     {
         var latest = subjects.Select(lastOffset).ToArray();
         var due = subjects.SelectMany((subject, at) => DaysOf(subject, from, to).Select(day => (Day: day, At: at)));
@@ -46,7 +49,10 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
         }
     }
 
-    /// <summary>The days on which something new can be sent: the first, on which what was left is sent too, and those of the ladders.</summary>
+    /// <summary>
+    /// The days on which something new can be sent: the first, on which what was left is sent too, and those of the
+    /// ladders.
+    /// </summary>
     private HashSet<DateOnly> DaysOf(Subject subject, DateOnly from, DateOnly to) =>
     [
         from,

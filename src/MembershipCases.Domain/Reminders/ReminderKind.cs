@@ -9,7 +9,9 @@ public enum ReminderKind
     /// <summary>A mandate from the council with a deadline that no case answers yet.</summary>
     Mandate,
 
-    /// <summary>A mandate from the council that has no deadline; its days are counted from the day it was given.</summary>
+    /// <summary>
+    /// A mandate from the council that has no deadline; its days are counted from the day it was given.
+    /// </summary>
     MandateWithoutDeadline,
 
     /// <summary>A membership that is to be re-evaluated.</summary>

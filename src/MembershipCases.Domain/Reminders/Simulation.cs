@@ -4,7 +4,8 @@ namespace MembershipCases.Domain.Reminders;
 /// <param name="UserId">Who gets it.</param>
 /// <param name="On">The day.</param>
 /// <param name="Reminders">The reminders in it, and as what the receiver gets each.</param>
-public sealed record SimulatedMessage(Guid UserId, DateOnly On, IReadOnlyList<(Notice Notice, Receiver Receiver)> Reminders);
+public sealed record SimulatedMessage(
+    Guid UserId, DateOnly On, IReadOnlyList<(Notice Notice, Receiver Receiver)> Reminders);
 
 /// <summary>What would be sent in a period.</summary>
 public sealed record SimulationResult(IReadOnlyList<Notice> Notices, IReadOnlyList<SimulatedMessage> Messages);
@@ -21,7 +22,9 @@ public sealed class Simulation(Ladders ladders, Recipients recipients, Func<Guid
     /// <param name="subjects">What there is, also what is still to begin.</param>
     /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
     /// <param name="waiting">What has been sent and waits for a message.</param>
-    public SimulationResult Run(DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset, IEnumerable<Notice> waiting)
+    public SimulationResult Run(
+        DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset,
+        IEnumerable<Notice> waiting)
     {
         var notices = new Notices(ladders, recipients).Between(from, to, subjects, lastOffset).ToList();
         var byDay = notices.ToLookup(notice => notice.On);
@@ -37,7 +40,8 @@ public sealed class Simulation(Ladders ladders, Recipients recipients, Func<Guid
         return new SimulationResult(notices, messages);
     }
 
-    private static void Put(Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>> queues, IEnumerable<Notice> notices)
+    private static void Put(
+        Dictionary<Guid, List<(Notice Notice, Receiver Receiver)>> queues, IEnumerable<Notice> notices)
     {
         foreach (var notice in notices)
         {
@@ -49,15 +53,18 @@ public sealed class Simulation(Ladders ladders, Recipients recipients, Func<Guid
         }
     }
 
-    private IEnumerable<SimulatedMessage> Clear(Guid userId, DateOnly day, List<(Notice Notice, Receiver Receiver)> queue)
+    private IEnumerable<SimulatedMessage> Clear(
+        Guid userId, DateOnly day, List<(Notice Notice, Receiver Receiver)> queue)
     {
         if (queue.Count == 0) return [];
         var dispatch = Digest.Of(userId, cadence(userId), day, queue, Describe, recipients);
-        var gone = dispatch.Messages.SelectMany(message => message).Concat(dispatch.Muted).Concat(dispatch.Discarded).ToHashSet();
+        var gone = dispatch.Messages.SelectMany(message => message).Concat(dispatch.Muted).Concat(dispatch.Discarded)
+            .ToHashSet();
         queue.RemoveAll(gone.Contains);
         return dispatch.Messages.Select(message => new SimulatedMessage(userId, day, message));
     }
 
     private static PendingItem Describe((Notice Notice, Receiver Receiver) item) =>
-        new(item.Notice.Subject, item.Notice.Occurrence.To, item.Notice.Subject.IsDutyAs(item.Receiver.As), item.Notice.On);
+        new(item.Notice.Subject, item.Notice.Occurrence.To, item.Notice.Subject.IsDutyAs(item.Receiver.As),
+            item.Notice.On);
 }

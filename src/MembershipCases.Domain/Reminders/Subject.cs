@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>Something that has a date and that somebody must do: an open step, a mandate that waits, a re-evaluation to come.</summary>
+/// <summary>
+/// Something that has a date and that somebody must do: an open step, a mandate that waits, a re-evaluation to come.
+/// </summary>
 public sealed record Subject
 {
     /// <summary>What it is.</summary>
@@ -9,7 +11,9 @@ public sealed record Subject
     /// <summary>Which step, mandate or membership.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>The date that the ladder's days are counted from: the due date; without one the day it was given.</summary>
+    /// <summary>
+    /// The date that the ladder's days are counted from: the due date; without one the day it was given.
+    /// </summary>
     public required DateOnly Anchor { get; init; }
 
     /// <summary>The day it began. What the ladder would have said until then is not said.</summary>
@@ -37,5 +41,7 @@ public sealed record Subject
     public bool IsDutyAs(Audience audience) => Kind == ReminderKind.Step && audience == Audience.Doer;
 
     /// <summary>Whether this person is to do it.</summary>
-    public bool IsFor(Actor actor) => StandIns.Contains(actor.UserId) || Doers.Any(doer => doer.OfficeId is { } office ? actor.Is(doer.Role, office) : actor.Is(doer.Role));
+    public bool IsFor(Actor actor) =>
+        StandIns.Contains(actor.UserId)
+            || Doers.Any(doer => doer.OfficeId is { } office ? actor.Is(doer.Role, office) : actor.Is(doer.Role));
 }

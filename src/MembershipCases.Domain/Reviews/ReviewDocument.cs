@@ -60,13 +60,19 @@ public sealed class ReviewDocument : Screenable
     /// <summary>What became of the findings; null before the import.</summary>
     public ImportCount? Count { get; private set; }
 
-    /// <summary>Keeps the text that came in. A document that was only cited gets it when the very same file comes in.</summary>
-    public void Keep(string fileName, ReviewText text, IReadOnlyList<NotUnderstood> notUnderstood, int? year, Guid by, DateTimeOffset at)
+    /// <summary>
+    /// Keeps the text that came in. A document that was only cited gets it when the very same file comes in.
+    /// </summary>
+    public void Keep(
+        string fileName, ReviewText text, IReadOnlyList<NotUnderstood> notUnderstood, int? year, Guid by,
+        DateTimeOffset at)
     {
         if (Text is not null) return;
         (FileName, Year, UploadedBy, UploadedAt, NotUnderstood) = (fileName, year, by, at, notUnderstood);
         Text = string.Join('\n', text.Lines.Select(line => line.Text));
-        Pages = [.. text.Lines.Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page)).Select(line => new PageStart(line.Number, line.Page!.Value))];
+        Pages = [.. text.Lines
+            .Where((line, i) => line.Page is not null && (i == 0 || line.Page != text.Lines[i - 1].Page))
+            .Select(line => new PageStart(line.Number, line.Page!.Value))];
         Happened(new DocumentUploaded(fileName, text.Lines.Count, year, HashOf(Text)));
     }
 
@@ -94,7 +100,8 @@ public sealed class ReviewDocument : Screenable
     }
 
     /// <summary>The hash by which the history knows a text: SHA-256 of its UTF-8, lower-case hex.</summary>
-    internal static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Marks that the confirmed findings are in the register. Once only.</summary>
     public Result<Done> Import(ImportCount count, Guid? by, DateTimeOffset at)

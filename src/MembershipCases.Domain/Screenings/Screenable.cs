@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Screenings;
 
-/// <summary>A record whose texts can be screened. What is screened stays so whatever is written later, until somebody lifts it.</summary>
+/// <summary>
+/// A record whose texts can be screened. What is screened stays so whatever is written later, until somebody lifts it.
+/// </summary>
 public abstract class Screenable : Recorded
 {
     private readonly List<Screening> _screenings = [];
@@ -14,16 +16,21 @@ public abstract class Screenable : Recorded
     /// <summary>Writes a text in its place in the record.</summary>
     private protected abstract void Put(TextPlace place, string text);
 
-    /// <summary>Whether the full text moves out of the record while it is screened; a document's is kept from readers where it stands.</summary>
+    /// <summary>
+    /// Whether the full text moves out of the record while it is screened; a document's is kept from readers where it
+    /// stands.
+    /// </summary>
     private protected virtual bool MovesText => true;
 
     /// <summary>Screens a text, and the same words in other places of the record.</summary>
-    public Result<Screening> Screen(Guid id, TextPlace place, LegalReference basis, string publicText, Actor by, DateTimeOffset at)
+    public Result<Screening> Screen(
+        Guid id, TextPlace place, LegalReference basis, string publicText, Actor by, DateTimeOffset at)
     {
         if (Texts().FirstOrDefault(held => held.Place == place) is not { } held) return ScreeningErrors.TextNotFound;
         if (InForce().Any(screening => screening.Covers(held))) return ScreeningErrors.ScreenedAlready;
         if (basis.Use != LegalReference.ForScreening) return ScreeningErrors.BasisUnknown;
-        if (MovesText && publicText.Contains(held.Text.Trim(), StringComparison.OrdinalIgnoreCase)) return ScreeningErrors.PublicTextTells;
+        if (MovesText && publicText.Contains(held.Text.Trim(), StringComparison.OrdinalIgnoreCase))
+            return ScreeningErrors.PublicTextTells;
         var screening = new Screening(id, id, held, MovesText, basis, publicText.Trim(), by.UserId, at);
         Add(screening);
         return screening;
@@ -32,12 +39,14 @@ public abstract class Screenable : Recorded
     /// <summary>Lifts a screening and those that followed it: the full texts stand in the record again.</summary>
     public Result<Done> Lift(Guid screeningId, string because, Actor by, DateTimeOffset at)
     {
-        if (InForce().FirstOrDefault(candidate => candidate.Id == screeningId) is not { } chosen) return ScreeningErrors.NotInForce;
+        if (InForce().FirstOrDefault(candidate => candidate.Id == screeningId) is not { } chosen)
+            return ScreeningErrors.NotInForce;
         foreach (var screening in InForce().Where(candidate => candidate.RootId == chosen.RootId).ToList())
         {
             screening.Lift(because.Trim(), by.UserId, at);
             if (MovesText) Put(screening.Place, screening.FullTexts[^1]);
-            Happened(new ScreeningLifted(screening.Id, screening.RecordId, screening.Field, screening.Basis) { Reason = because.Trim() });
+            Happened(new ScreeningLifted(screening.Id, screening.RecordId, screening.Field,
+                screening.Basis) { Reason = because.Trim() });
         }
 
         return Done.Ok;
@@ -50,18 +59,24 @@ public abstract class Screenable : Recorded
         foreach (var held in Texts().ToList())
         {
             var own = InForce().FirstOrDefault(screening => screening.Covers(held));
-            if (own is null && InForce().FirstOrDefault(screening => Leads(screening, held)) is { } leading) Add(leading.Following(held));
+            if (own is null && InForce().FirstOrDefault(screening => Leads(screening, held)) is { } leading)
+                Add(leading.Following(held));
             if (own is null || held.Text == own.StandsAs) continue;
             own.TakeIn(held.Text);
             Put(held.Place, own.StandsAs);
         }
     }
 
-    /// <summary>Whether a screening holds for this text too: the same words, or what the same office says of the same at another time.</summary>
+    /// <summary>
+    /// Whether a screening holds for this text too: the same words, or what the same office says of the same at another
+    /// time.
+    /// </summary>
     private bool Leads(Screening screening, HeldText held)
     {
         if (held.Text == screening.StandsAs) return false;
-        return screening.Says(held) || (held.Series is { } series && Texts().Any(other => other.Place == screening.Place && other.Series == series));
+        return screening.Says(held)
+            || (held.Series is { } series
+                && Texts().Any(other => other.Place == screening.Place && other.Series == series));
     }
 
     private IEnumerable<Screening> InForce() => _screenings.Where(screening => screening.IsInForce);
@@ -70,6 +85,7 @@ public abstract class Screenable : Recorded
     {
         _screenings.Add(screening);
         if (MovesText) Put(screening.Place, screening.StandsAs);
-        Happened(new TextScreened(screening.Id, screening.RecordId, screening.Field, screening.Basis, screening.PublicText));
+        Happened(new TextScreened(screening.Id, screening.RecordId, screening.Field, screening.Basis,
+            screening.PublicText));
     }
 }

@@ -1,8 +1,9 @@
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>
-/// A text that only those with a need may read, with its legal basis. While it is in force the full text is kept here and nowhere
-/// else but in the history; in its place in the record stands the public one, so that whatever reads the record reads that.
+/// A text that only those with a need may read, with its legal basis. While it is in force the full text is kept here
+/// and nowhere else but in the history; in its place in the record stands the public one, so that whatever reads the
+/// record reads that.
 /// </summary>
 public sealed class Screening
 {
@@ -10,23 +11,30 @@ public sealed class Screening
     {
     }
 
-    internal Screening(Guid id, Guid rootId, HeldText held, bool keepsText, LegalReference basis, string publicText, Guid by, DateTimeOffset at)
+    internal Screening(
+        Guid id, Guid rootId, HeldText held, bool keepsText, LegalReference basis, string publicText, Guid by,
+        DateTimeOffset at)
     {
-        (Id, RootId, RecordId, Field, AboutUserId) = (id, rootId, held.Place.RecordId, held.Place.Field, held.AboutUserId);
+        (Id, RootId, RecordId, Field, AboutUserId) = (id, rootId, held.Place.RecordId, held.Place.Field,
+            held.AboutUserId);
         (Basis, PublicText, StandsAs) = (basis.Key, publicText, $"[{basis.Law.Nb} {basis.Section}] {publicText}");
         (FullTexts, By, At) = (keepsText ? [held.Text] : [], by, at);
     }
 
     private Screening(Screening before, HeldText held) : this()
     {
-        (Id, RootId, RecordId, Field, AboutUserId) = (Guid.CreateVersion7(before.At), before.RootId, held.Place.RecordId, held.Place.Field, held.AboutUserId ?? before.AboutUserId);
-        (Basis, PublicText, StandsAs, FullTexts, By, At) = (before.Basis, before.PublicText, before.StandsAs, [held.Text], before.By, before.At);
+        (Id, RootId, RecordId, Field, AboutUserId) = (Guid.CreateVersion7(before.At), before.RootId,
+            held.Place.RecordId, held.Place.Field, held.AboutUserId ?? before.AboutUserId);
+        (Basis, PublicText, StandsAs, FullTexts, By, At) = (before.Basis, before.PublicText, before.StandsAs,
+            [held.Text], before.By, before.At);
     }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The screening that this one follows; its own id when somebody made it. Those of one root are lifted together.</summary>
+    /// <summary>
+    /// The screening that this one follows; its own id when somebody made it. Those of one root are lifted together.
+    /// </summary>
     public Guid RootId { get; private set; }
 
     /// <summary>The case whose text it is, or null.</summary>
@@ -59,7 +67,10 @@ public sealed class Screening
     /// <summary>What stands in the record in the text's place: the basis in brackets, and the public text.</summary>
     public string StandsAs { get; private set; } = "";
 
-    /// <summary>Every text that was screened in this place, the one that holds last; empty for a document, which is kept from readers whole.</summary>
+    /// <summary>
+    /// Every text that was screened in this place, the one that holds last; empty for a document, which is kept from
+    /// readers whole.
+    /// </summary>
     public IReadOnlyList<string> FullTexts { get; private set; } = [];
 
     /// <summary>The person whom the text speaks of, who may read it, or null.</summary>
@@ -83,10 +94,14 @@ public sealed class Screening
     /// <summary>Whether it is in force.</summary>
     public bool IsInForce => LiftedAt is null;
 
-    /// <summary>Whether the person may read the full text: the departments concerned, whoever screened it, and whom it speaks of.</summary>
+    /// <summary>
+    /// Whether the person may read the full text: the departments concerned, whoever screened it, and whom it speaks
+    /// of.
+    /// </summary>
     /// <param name="actor">Who reads.</param>
     /// <param name="isConcerned">Whether theirs is one of the departments concerned.</param>
-    public bool IsOpenTo(Actor actor, bool isConcerned) => isConcerned || By == actor.UserId || AboutUserId == actor.UserId;
+    public bool IsOpenTo(Actor actor, bool isConcerned) =>
+        isConcerned || By == actor.UserId || AboutUserId == actor.UserId;
 
     internal bool Covers(HeldText held) => held.Place == Place;
 
@@ -97,5 +112,6 @@ public sealed class Screening
 
     internal void TakeIn(string text) => FullTexts = [.. FullTexts, text];
 
-    internal void Lift(string because, Guid by, DateTimeOffset at) => (LiftedBecause, LiftedBy, LiftedAt) = (because, by, at);
+    internal void Lift(string because, Guid by, DateTimeOffset at) =>
+        (LiftedBecause, LiftedBy, LiftedAt) = (because, by, at);
 }

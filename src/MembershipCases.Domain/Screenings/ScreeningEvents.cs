@@ -2,7 +2,8 @@ namespace MembershipCases.Domain.Screenings;
 
 /// <summary>A text is screened.</summary>
 [EventName("text.screened")]
-internal sealed record TextScreened(Guid ScreeningId, Guid RecordId, string Field, string Basis, string PublicText) : HistoryEvent;
+internal sealed record TextScreened(Guid ScreeningId, Guid RecordId, string Field, string Basis, string PublicText)
+    : HistoryEvent;
 
 /// <summary>The screening of a text is lifted.</summary>
 [EventName("text.screening-lifted")]

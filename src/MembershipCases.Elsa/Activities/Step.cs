@@ -4,8 +4,11 @@ using Elsa.Workflows.Attributes;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>Something an official does: waits on a bookmark, for one office or for each, and ends with one of its outcomes.</summary>
-[Activity("MembershipCases", "Cases", "Waits until an official has done a step, and goes on with the outcome.", DisplayName = "Step")]
+/// <summary>
+/// Something an official does: waits on a bookmark, for one office or for each, and ends with one of its outcomes.
+/// </summary>
+[Activity("MembershipCases", "Cases", "Waits until an official has done a step, and goes on with the outcome.",
+    DisplayName = "Step")]
 public sealed class Step : Activity
 {
     /// <summary>What is done: <c>Assess</c>, <c>Approve</c>, …</summary>

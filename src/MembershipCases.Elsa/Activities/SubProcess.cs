@@ -6,11 +6,12 @@ using Elsa.Workflows.Signals;
 namespace MembershipCases.Elsa.Activities;
 
 /// <summary>
-/// An embedded sub-process, run once or once for each responsible office. Elsa's parallel for-each names its turns at random and
-/// keeps the offices in variables, so this is our own. Signals meant for the flowchart inside end here: Elsa would hand them to
-/// the flowchart around it too.
+/// An embedded sub-process, run once or once for each responsible office. Elsa's parallel for-each names its turns at
+/// random and keeps the offices in variables, so this is our own. Signals meant for the flowchart inside end here: Elsa
+/// would hand them to the flowchart around it too.
 /// </summary>
-[Activity("MembershipCases", "Cases", "Runs a process within the process, once or for each responsible office.", DisplayName = "Sub-process")]
+[Activity("MembershipCases", "Cases", "Runs a process within the process, once or for each responsible office.",
+    DisplayName = "Sub-process")]
 public sealed class SubProcess : Activity
 {
     /// <summary>Makes one.</summary>
@@ -37,11 +38,13 @@ public sealed class SubProcess : Activity
 
     private async ValueTask BeginTurnAsync(ActivityExecutionContext context, string? office)
     {
-        var turn = await context.WorkflowExecutionContext.CreateActivityExecutionContextAsync(Body, new ActivityInvocationOptions { Owner = context });
+        var turn = await context.WorkflowExecutionContext.CreateActivityExecutionContextAsync(Body,
+            new ActivityInvocationOptions { Owner = context });
         if (office is not null)
             Course.SetOffice(turn, office);
         context.WorkflowExecutionContext.AddActivityExecutionContext(turn);
-        await context.ScheduleActivityAsync(Body, new ScheduleWorkOptions { ExistingActivityExecutionContext = turn, CompletionCallback = OnTurnDoneAsync });
+        await context.ScheduleActivityAsync(Body,
+            new ScheduleWorkOptions { ExistingActivityExecutionContext = turn, CompletionCallback = OnTurnDoneAsync });
     }
 
     private async ValueTask OnTurnDoneAsync(ActivityCompletedContext completed)

@@ -9,28 +9,36 @@ public sealed record Affiliated(User Person, Actor Actor, Affiliation Affiliatio
 public sealed class Affiliations(MembershipDb db, CurrentUser user)
 {
     /// <summary>A person; null when there is none.</summary>
-    public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) => (await Find([userId], cancellationToken)).FirstOrDefault();
+    public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) =>
+        (await Find([userId], cancellationToken)).FirstOrDefault();
 
     /// <summary>Names of the body's members whom the case keeps out.</summary>
-    public Task<IReadOnlyList<string>> DisqualifiedMembers(MembershipCase membershipCase, string body, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<string>> DisqualifiedMembers(
+        MembershipCase membershipCase, string body, CancellationToken cancellationToken) =>
         MembersAmong(membershipCase.Impartiality.InForce.Select(known => known.UserId), body, cancellationToken);
 
     /// <summary>Names of the body's members among some persons.</summary>
-    public async Task<IReadOnlyList<string>> MembersAmong(IEnumerable<Guid> persons, string body, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> MembersAmong(
+        IEnumerable<Guid> persons, string body, CancellationToken cancellationToken)
     {
         var ids = persons.Distinct().ToList();
         if (ids.Count == 0) return [];
-        return [.. (await Find(ids, cancellationToken)).Where(found => found.Affiliation.Body == body).Select(found => found.Person.Name)];
+        return [.. (await Find(ids, cancellationToken)).Where(found => found.Affiliation.Body == body)
+            .Select(found => found.Person.Name)];
     }
 
     /// <summary>The offices of the chief commissioner today.</summary>
     public async Task<IReadOnlyCollection<Guid>> Heads(CancellationToken cancellationToken) =>
-        [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner).ToListAsync(cancellationToken)).Where(office => office.IsInForce(user.Today)).Select(office => office.Id)];
+        [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner)
+            .ToListAsync(cancellationToken)).Where(office => office.IsInForce(user.Today)).Select(office => office.Id)];
 
     private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)
     {
-        var people = await db.Users.AsNoTracking().Include(person => person.Assignments).Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
-        var kinds = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);
-        return people.ConvertAll(person => new Affiliated(person, person.On(user.Today), Affiliation.Of(person.On(user.Today), kinds)));
+        var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
+            .Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
+        var kinds = await db.Offices.AsNoTracking()
+            .ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);
+        return people.ConvertAll(
+            person => new Affiliated(person, person.On(user.Today), Affiliation.Of(person.On(user.Today), kinds)));
     }
 }

@@ -5,7 +5,8 @@ namespace MembershipCases.Web.Casework;
 /// <param name="Version">Its version now: what the next command states.</param>
 /// <param name="EndOutcome">How it ended, or null while it runs.</param>
 /// <param name="OpenSteps">What is to be done now.</param>
-public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IReadOnlyList<OpenStep> OpenSteps) : IVersioned
+public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IReadOnlyList<OpenStep> OpenSteps)
+    : IVersioned
 {
     /// <summary>The case after a command that is about to be committed, which counts its version one on.</summary>
     public static CaseChanged Of(MembershipCase changed) => new(

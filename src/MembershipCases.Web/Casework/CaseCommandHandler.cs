@@ -1,7 +1,8 @@
 namespace MembershipCases.Web.Casework;
 
 /// <summary>A handler of a command about a case.</summary>
-public abstract class CaseCommandHandler<TCommand>(MembershipDb db) : ChangeHandler<TCommand, MembershipCase, CaseChanged>
+public abstract class CaseCommandHandler<TCommand>(MembershipDb db)
+    : ChangeHandler<TCommand, MembershipCase, CaseChanged>
     where TCommand : CaseCommand
 {
     /// <summary>The records.</summary>
@@ -11,7 +12,8 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db) : ChangeHand
     protected sealed override Error Stale => CaseErrors.Stale;
 
     /// <inheritdoc/>
-    protected sealed override async Task<Result<MembershipCase>> Load(TCommand command, CancellationToken cancellationToken) =>
+    protected sealed override async Task<Result<MembershipCase>> Load(
+        TCommand command, CancellationToken cancellationToken) =>
         await db.FindCase(command.CaseId, cancellationToken) is { } found ? found : CaseErrors.NotFound;
 
     /// <inheritdoc/>
@@ -20,14 +22,16 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db) : ChangeHand
 
 /// <summary>A handler of a command about a step: the step is done, and the process goes on from it.</summary>
 /// <remarks>It overrides <see cref="DoStep"/> where the case needs no more, else <see cref="DoStepAsync"/>.</remarks>
-public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess process) : CaseCommandHandler<TCommand>(db)
+public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess process)
+    : CaseCommandHandler<TCommand>(db)
     where TCommand : StepCommand
 {
     /// <inheritdoc/>
     protected sealed override async Task<Result<Done>> ChangeAsync(
         MembershipCase record, TCommand command, CancellationToken cancellationToken)
     {
-        if (record.Steps.All(step => step.Id != command.StepId)) return record.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
+        if (record.Steps.All(step => step.Id != command.StepId))
+            return record.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         var step = await DoStepAsync(record, command, cancellationToken);
         // A draft, or what waits for another person, has not ended the step.
         return step.IsOk && step.Value.IsOpen ? Done.Ok : await process.GoOn(record, step, cancellationToken);
@@ -38,7 +42,8 @@ public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess 
         throw new NotSupportedException($"{GetType()} overrides neither DoStep nor DoStepAsync.");
 
     /// <summary>Reads what the step needs, and lets the case do it.</summary>
-    protected virtual Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, TCommand command, CancellationToken cancellationToken) =>
+    protected virtual Task<Result<Step>> DoStepAsync(
+        MembershipCase membershipCase, TCommand command, CancellationToken cancellationToken) =>
         Task.FromResult(DoStep(membershipCase, command));
 
     /// <summary>How the definition describes the step.</summary>

@@ -5,15 +5,21 @@ namespace MembershipCases.Web.Casework;
 /// <summary>Loads a case to be changed: with everything that its rules look at.</summary>
 public static class CaseLoading
 {
-    /// <summary>The aggregate with its open steps, tracked; null when there is no such case. One round trip: the parts of a case are few.</summary>
-    public static Task<MembershipCase?> FindCase(this MembershipDb db, Guid caseId, CancellationToken cancellationToken) => db switch
+    /// <summary>
+    /// The aggregate with its open steps, tracked; null when there is no such case. One round trip: the parts of a case
+    /// are few.
+    /// </summary>
+    public static Task<MembershipCase?> FindCase(
+        this MembershipDb db, Guid caseId, CancellationToken cancellationToken) => db switch
     {
         PostgresDb postgres => On<PostgresDb>.Find(postgres, caseId, cancellationToken),
         SqliteDb sqlite => On<SqliteDb>.Find(sqlite, caseId, cancellationToken),
         _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
     };
 
-    /// <summary>Every step begins with this question, so it is put into SQL once per kind of database and not every time.</summary>
+    /// <summary>
+    /// Every step begins with this question, so it is put into SQL once per kind of database and not every time.
+    /// </summary>
     private static class On<TDb> where TDb : MembershipDb
     {
         public static readonly Func<TDb, Guid, CancellationToken, Task<MembershipCase?>> Find = EF.CompileAsyncQuery(

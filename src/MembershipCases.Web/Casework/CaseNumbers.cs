@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Case numbers, counted anew each year. Two that take the same are told apart by the unique index, and one tries again.</summary>
+/// <summary>
+/// Case numbers, counted anew each year. Two that take the same are told apart by the unique index, and one tries
+/// again.
+/// </summary>
 public static class CaseNumbers
 {
     /// <summary>The next free number of the year, also counting cases that this transaction has opened.</summary>

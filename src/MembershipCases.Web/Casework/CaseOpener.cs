@@ -2,8 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The part of <see cref="CaseProcess"/> that makes a case: its number, offices and title, and who is disqualified from the start.</summary>
-internal sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions, HeldRoles roles, CurrentUser user, Texts texts)
+/// <summary>
+/// The part of <see cref="CaseProcess"/> that makes a case: its number, offices and title, and who is disqualified from
+/// the start.
+/// </summary>
+internal sealed class CaseOpener(
+    MembershipDb db, ProcessDefinitions definitions, HeldRoles roles, CurrentUser user, Texts texts)
 {
     /// <summary>Adds the case; its process is not started.</summary>
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CancellationToken cancellationToken)
@@ -13,7 +17,8 @@ internal sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions
         var number = await CaseNumbers.Next(db, user.Today.Year, cancellationToken);
         var offices = await Offices(wanted, cancellationToken);
         var definition = definitions.Latest(wanted.Kind);
-        var opened = MembershipCase.Open(user.NewId(), number, Described(wanted, offices), definition.Version, wanted.By, user.Now);
+        var opened = MembershipCase.Open(user.NewId(), number, Described(wanted, offices), definition.Version,
+            wanted.By, user.Now);
         if (!opened.IsOk) return opened;
         var answered = wanted.Mandate?.AnswerWith(opened.Value.Id, wanted.Membership.Id) ?? Done.Ok;
         if (!answered.IsOk) return answered.Refused<MembershipCase>();
@@ -54,6 +59,7 @@ internal sealed class CaseOpener(MembershipDb db, ProcessDefinitions definitions
     {
         var ids = wanted.Offices.Count > 0 ? wanted.Offices.Distinct().ToList() : [.. wanted.Membership.Offices()];
         var found = await db.Offices.Where(office => ids.Contains(office.Id)).ToListAsync(cancellationToken);
-        return [.. ids.Select(id => found.Find(office => office.Id == id)).OfType<Office>().Where(office => office.IsInForce(user.Today))];
+        return [.. ids.Select(id => found.Find(office => office.Id == id)).OfType<Office>()
+            .Where(office => office.IsInForce(user.Today))];
     }
 }

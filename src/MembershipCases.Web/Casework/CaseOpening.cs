@@ -24,7 +24,9 @@ public sealed record CaseOpening(CaseKind Kind, Membership Membership, Actor By)
     /// <summary>The case that ends with it opening.</summary>
     public MembershipCase? Predecessor { get; init; }
 
-    /// <summary>The withdrawal that a re-evaluation advised: by the service, with the same offices and the same body to decide.</summary>
+    /// <summary>
+    /// The withdrawal that a re-evaluation advised: by the service, with the same offices and the same body to decide.
+    /// </summary>
     public static CaseOpening AfterReevaluation(MembershipCase reevaluation, Membership membership) =>
         new(CaseKind.Withdraw, membership, Actor.Service)
         {

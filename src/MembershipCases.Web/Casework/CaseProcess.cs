@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// The process of a case from its opening to its end: opens it, asks the engine what follows, applies the answer and does the
-/// effects, for people and for the service itself, all in the transaction of whoever asks.
+/// The process of a case from its opening to its end: opens it, asks the engine what follows, applies the answer and
+/// does the effects, for people and for the service itself, all in the transaction of whoever asks.
 /// </summary>
 public sealed class CaseProcess(
     MembershipDb db, IProcessEngine engine, ProcessDefinitions definitions, IProcessMirror mirror, HeldRoles roles,
@@ -21,7 +21,9 @@ public sealed class CaseProcess(
     public StepDefinition DefinitionOf(MembershipCase membershipCase, Guid stepId) =>
         DefinitionOf(membershipCase).Steps[membershipCase.Steps.First(step => step.Id == stepId).ElementId];
 
-    /// <summary>Opens a case and starts its process, unless one is open about the membership or its status does not fit.</summary>
+    /// <summary>
+    /// Opens a case and starts its process, unless one is open about the membership or its status does not fit.
+    /// </summary>
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CancellationToken cancellationToken)
     {
         var opened = await opener.Open(wanted, cancellationToken);
@@ -31,7 +33,8 @@ public sealed class CaseProcess(
     }
 
     /// <summary>Goes on from a step that has just been closed by its aggregate.</summary>
-    public async Task<Result<Done>> GoOn(MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken)
+    public async Task<Result<Done>> GoOn(
+        MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken)
     {
         if (!closed.IsOk) return closed.Refused<Done>();
         var completed = new ProcessEvent.StepCompleted(closed.Value.Token, closed.Value.Outcome!);
@@ -39,7 +42,8 @@ public sealed class CaseProcess(
     }
 
     /// <summary>Takes any event, and goes on at once past what would wait for a day that has come already.</summary>
-    public async Task<Result<Done>> Advance(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
+    public async Task<Result<Done>> Advance(
+        MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {
         var advanced = await AdvanceOnce(membershipCase, happened, cancellationToken);
         while (advanced.IsOk && DueTimer(membershipCase) is { } due)
@@ -54,10 +58,12 @@ public sealed class CaseProcess(
     private CaseTimer? DueTimer(MembershipCase membershipCase) =>
         membershipCase.Timers.FirstOrDefault(timer => timer.ClosedAt is null && timer.DueOn <= user.Today);
 
-    private async Task<Result<Done>> AdvanceOnce(MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
+    private async Task<Result<Done>> AdvanceOnce(
+        MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {
         var definition = DefinitionOf(membershipCase);
-        var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened, membershipCase.Facts());
+        var advance = engine.Advance(definition, new ProcessState(membershipCase.State), happened,
+            membershipCase.Facts());
         if (!advance.IsOk) return advance.Refused<Done>();
         membershipCase.Apply(advance.Value, definition, user.Today, user.Now);
         await mirror.Show(membershipCase, definition, cancellationToken);
@@ -71,7 +77,8 @@ public sealed class CaseProcess(
     }
 
     /// <summary>Does what the service itself does when the process says so.</summary>
-    private async Task<Result<Done>> Do(ProcessEffect effect, MembershipCase membershipCase, CancellationToken cancellationToken)
+    private async Task<Result<Done>> Do(
+        ProcessEffect effect, MembershipCase membershipCase, CancellationToken cancellationToken)
     {
         switch (effect)
         {
@@ -81,7 +88,8 @@ public sealed class CaseProcess(
             case ProcessEffect.UpdateRegister:
                 return StatusChange.Write(await MembershipOf(membershipCase, cancellationToken), membershipCase, user);
             case ProcessEffect.ScheduleReevaluation:
-                return await dates.Schedule(await MembershipOf(membershipCase, cancellationToken), membershipCase, cancellationToken);
+                return await dates.Schedule(await MembershipOf(membershipCase, cancellationToken), membershipCase,
+                    cancellationToken);
             case ProcessEffect.OpenWithdrawalCase:
                 return await OpenWithdrawalCase(membershipCase, cancellationToken);
             default:
@@ -89,7 +97,8 @@ public sealed class CaseProcess(
         }
     }
 
-    private async Task<Result<Done>> OpenWithdrawalCase(MembershipCase reevaluation, CancellationToken cancellationToken)
+    private async Task<Result<Done>> OpenWithdrawalCase(
+        MembershipCase reevaluation, CancellationToken cancellationToken)
     {
         var membership = await MembershipOf(reevaluation, cancellationToken);
         var opened = await Open(CaseOpening.AfterReevaluation(reevaluation, membership), cancellationToken);
@@ -98,7 +107,9 @@ public sealed class CaseProcess(
         return Done.Ok;
     }
 
-    /// <summary>When a case has ended otherwise than by setting the next date, moves on from a date that has had its case.</summary>
+    /// <summary>
+    /// When a case has ended otherwise than by setting the next date, moves on from a date that has had its case.
+    /// </summary>
     private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken) =>
         await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
 

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The engine that this build runs cases on: the built-in one. <c>-p:Engine=Elsa</c> compiles another file in its place.</summary>
+/// <summary>
+/// The engine that this build runs cases on: the built-in one. <c>-p:Engine=Elsa</c> compiles another file in its
+/// place.
+/// </summary>
 public static class ChosenEngine
 {
     /// <summary>The commands that the engine brings.</summary>
@@ -18,5 +21,6 @@ public static class ChosenEngine
     public static Task PrepareTables(PostgresDb db, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets the service's role write in them.</summary>
-    public static Task Grant(NpgsqlConnection owner, string role, CancellationToken cancellationToken) => Task.CompletedTask;
+    public static Task Grant(NpgsqlConnection owner, string role, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 }

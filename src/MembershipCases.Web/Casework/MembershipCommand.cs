@@ -27,12 +27,16 @@ public abstract record MembershipCommand : RecordCommand<Membership, MembershipC
 /// <param name="Cycle">How often it is re-evaluated, as the register writes it.</param>
 public sealed record MembershipChanged(Guid Id, int Version, DateOnly? NextReevaluation, string Cycle) : IVersioned
 {
-    /// <summary>The membership after a command that is about to be committed, which counts its version one on.</summary>
-    public static MembershipChanged Of(Membership changed) => new(changed.Id, changed.Version + 1, changed.NextReevaluation, changed.Cycle.ToString());
+    /// <summary>
+    /// The membership after a command that is about to be committed, which counts its version one on.
+    /// </summary>
+    public static MembershipChanged Of(Membership changed) =>
+        new(changed.Id, changed.Version + 1, changed.NextReevaluation, changed.Cycle.ToString());
 }
 
 /// <summary>A handler of a command about a membership, which only those who keep it may change.</summary>
-public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : ChangeHandler<TCommand, Membership, MembershipChanged>
+public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user)
+    : ChangeHandler<TCommand, Membership, MembershipChanged>
     where TCommand : MembershipCommand
 {
     /// <summary>The records.</summary>
@@ -42,13 +46,16 @@ public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, Curren
     protected CurrentUser User => user;
 
     /// <inheritdoc/>
-    protected sealed override async Task<Result<Membership>> Load(TCommand command, CancellationToken cancellationToken) =>
-        await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken) is { } found
+    protected sealed override async Task<Result<Membership>> Load(
+        TCommand command, CancellationToken cancellationToken) =>
+        await db.Memberships.Include(m => m.Facts)
+            .FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken) is { } found
             ? found
             : RegisterErrors.MembershipNotFound;
 
     /// <inheritdoc/>
-    protected sealed override ValueTask<Error?> RefusalToTouch(Membership record, TCommand command, CancellationToken cancellationToken) =>
+    protected sealed override ValueTask<Error?> RefusalToTouch(
+        Membership record, TCommand command, CancellationToken cancellationToken) =>
         new(record.IsKeptBy(user.Required) ? null : AccessErrors.NotAllowed);
 
     /// <inheritdoc/>

@@ -4,8 +4,11 @@ namespace MembershipCases.Web.Casework;
 public sealed class NoMirror : IProcessMirror
 {
     /// <inheritdoc/>
-    public Task Prepare(IEnumerable<ProcessDefinition> definitions, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task Prepare(IEnumerable<ProcessDefinition> definitions, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <inheritdoc/>
-    public Task Show(MembershipCase membershipCase, ProcessDefinition definition, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task Show(
+        MembershipCase membershipCase, ProcessDefinition definition, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 }

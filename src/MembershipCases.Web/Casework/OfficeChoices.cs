@@ -15,7 +15,8 @@ public static class OfficeChoices
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<SelectListItem>>>
     {
         /// <inheritdoc/>
-        public async Task<Result<IReadOnlyList<SelectListItem>>> Handle(Query request, CancellationToken cancellationToken)
+        public async Task<Result<IReadOnlyList<SelectListItem>>> Handle(
+            Query request, CancellationToken cancellationToken)
         {
             var offices = await db.Offices.AsNoTracking()
                 .Where(office => office.To == null)

@@ -3,15 +3,16 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Every definition of the folder in use, by kind and version: its <c>*.bpmn</c> files and, for cases that began earlier,
-/// those in its folder <c>versions</c>.
+/// Every definition of the folder in use, by kind and version: its <c>*.bpmn</c> files and, for cases that began
+/// earlier, those in its folder <c>versions</c>.
 /// </summary>
 public sealed class ProcessDefinitions
 {
     private readonly Dictionary<(CaseKind, int), ProcessDefinition> all;
     private readonly Dictionary<(CaseKind, int), ProcessDefinition> gone = [];
 
-    private ProcessDefinitions(IEnumerable<ProcessDefinition> definitions) => all = definitions.ToDictionary(d => (d.Kind, d.Version));
+    private ProcessDefinitions(IEnumerable<ProcessDefinition> definitions) =>
+        all = definitions.ToDictionary(d => (d.Kind, d.Version));
 
     /// <summary>Every definition, by kind and then by version.</summary>
     public IEnumerable<ProcessDefinition> All => all.Values.OrderBy(d => d.Kind).ThenBy(d => d.Version);
@@ -23,9 +24,13 @@ public sealed class ProcessDefinitions
     public IEnumerable<ProcessDefinition> Known => All.Concat(gone.Values);
 
     /// <summary>One version, for a case that began with it; null when it was never known here.</summary>
-    public ProcessDefinition? Get(CaseKind kind, int version) => all.GetValueOrDefault((kind, version)) ?? gone.GetValueOrDefault((kind, version));
+    public ProcessDefinition? Get(CaseKind kind, int version) =>
+        all.GetValueOrDefault((kind, version)) ?? gone.GetValueOrDefault((kind, version));
 
-    /// <summary>Takes up a definition whose file is gone, for the cases that run on it. No new case begins with it. Called before the first request.</summary>
+    /// <summary>
+    /// Takes up a definition whose file is gone, for the cases that run on it. No new case begins with it. Called
+    /// before the first request.
+    /// </summary>
     /// <exception cref="DefinitionsRefusedException">It is not understood any more.</exception>
     public void Remember(string source)
     {
@@ -36,14 +41,19 @@ public sealed class ProcessDefinitions
 
     /// <summary>Reads the folder <c>workflows</c>, or a variant of it.</summary>
     /// <param name="root">The folder that holds <c>workflows</c>, such as the program's own.</param>
-    /// <param name="variant">The setting <c>Process:Variant</c>: the name of a folder in <c>workflows</c>, such as <c>formannskap</c>; empty for none.</param>
-    /// <exception cref="DefinitionsRefusedException">A file is not understood, a kind has no definition, or a version stands twice.</exception>
+    /// <param name="variant">The setting <c>Process:Variant</c>: the name of a folder in <c>workflows</c>, such as
+    /// <c>formannskap</c>; empty for none.</param>
+    /// <exception cref="DefinitionsRefusedException">A file is not understood, a kind has no definition, or a version
+    /// stands twice.</exception>
     public static ProcessDefinitions Load(string root, string? variant)
     {
         var folder = Path.Combine(root, "workflows", Path.GetFileName(variant ?? ""));
-        var readings = Files(folder).Select(f => (File: Path.GetFileName(f), Reading: BpmnReader.Read(Path.GetFileName(f), File.ReadAllText(f)))).ToList();
+        var readings = Files(folder)
+            .Select(f => (File: Path.GetFileName(f),
+                Reading: BpmnReader.Read(Path.GetFileName(f), File.ReadAllText(f)))).ToList();
         var definitions = readings.Select(r => r.Reading.Definition).OfType<ProcessDefinition>().ToList();
-        List<DefinitionFault> faults = [.. readings.SelectMany(r => r.Reading.Faults), .. Missing(folder, definitions), .. Doubled(readings)];
+        List<DefinitionFault> faults = [.. readings.SelectMany(r => r.Reading.Faults), .. Missing(folder, definitions),
+            .. Doubled(readings)];
         return faults.Count == 0 ? new(definitions) : throw new DefinitionsRefusedException(faults);
     }
 
@@ -61,5 +71,7 @@ public sealed class ProcessDefinitions
     private static IEnumerable<DefinitionFault> Doubled(IEnumerable<(string File, Reading Reading)> readings) =>
         readings.Where(r => r.Reading.Definition is not null)
             .GroupBy(r => (r.Reading.Definition!.Kind, r.Reading.Definition.Version))
-            .SelectMany(g => g.Skip(1), (g, r) => new DefinitionFault(r.File, "", 0, $"{g.Key.Kind} version {g.Key.Version} stands in {g.First().File} too"));
+            .SelectMany(g => g.Skip(1),
+                (g, r) => new DefinitionFault(r.File, "", 0,
+                    $"{g.Key.Kind} version {g.Key.Version} stands in {g.First().File} too"));
 }

@@ -10,22 +10,27 @@ public sealed class ReevaluationDates(MembershipDb db, CurrentUser user, Texts t
         new(await db.CouncilPeriods.AsNoTracking().Select(period => period.On).ToListAsync(cancellationToken));
 
     /// <summary>Sets the next date.</summary>
-    public async Task<Result<Done>> Schedule(Membership membership, MembershipCase ended, CancellationToken cancellationToken)
+    public async Task<Result<Done>> Schedule(
+        Membership membership, MembershipCase ended, CancellationToken cancellationToken)
     {
         var reason = texts.In(Language.Bokmål, "case.reevaluation-scheduled", ended.Number);
         var source = Source.Statement(user.Required.UserId, reason);
-        return membership.ScheduleReevaluation(ended.Kind != CaseKind.Join, await Periods(cancellationToken), source, user.Recorder);
+        return membership.ScheduleReevaluation(ended.Kind != CaseKind.Join, await Periods(cancellationToken), source,
+            user.Recorder);
     }
 
     /// <summary>
-    /// Moves on from a date that has had its case, so that no membership is forgotten when its re-evaluation is called off, or
-    /// when the withdrawal that it advised comes to nothing. A date that has not had its case is left for it.
+    /// Moves on from a date that has had its case, so that no membership is forgotten when its re-evaluation is called
+    /// off, or when the withdrawal that it advised comes to nothing. A date that has not had its case is left for it.
     /// </summary>
-    public async Task<Result<Done>> MoveOn(Membership membership, MembershipCase ended, CancellationToken cancellationToken)
+    public async Task<Result<Done>> MoveOn(
+        Membership membership, MembershipCase ended, CancellationToken cancellationToken)
     {
-        if (ended.EndOutcome == ProcessWords.WithdrawalAdvised || membership.Status != MembershipStatus.Member) return Done.Ok;
+        if (ended.EndOutcome == ProcessWords.WithdrawalAdvised || membership.Status != MembershipStatus.Member)
+            return Done.Ok;
         if (membership.NextReevaluation is not { } due || due > user.Today) return Done.Ok;
-        var hadItsCase = await db.Cases.AnyAsync(c => c.MembershipId == membership.Id && c.ReevaluationDueOn == due, cancellationToken);
+        var hadItsCase = await db.Cases.AnyAsync(c => c.MembershipId == membership.Id && c.ReevaluationDueOn == due,
+            cancellationToken);
         return hadItsCase ? await Schedule(membership, ended, cancellationToken) : Done.Ok;
     }
 }

@@ -3,13 +3,16 @@ namespace MembershipCases.Web.Casework;
 /// <summary>What a case writes in the register: the status that follows from its resolution or mandate.</summary>
 internal static class StatusChange
 {
-    /// <summary>The last update of a process brings the final status, an earlier one that of a change under way.</summary>
+    /// <summary>
+    /// The last update of a process brings the final status, an earlier one that of a change under way.
+    /// </summary>
     public static Result<Done> Write(Membership membership, MembershipCase membershipCase, CurrentUser user)
     {
         var done = membershipCase.Implementation;
         var isOver = membershipCase.EndOutcome is not null;
         var from = (isOver ? done?.EffectiveOn : done?.LetterSentOn) ?? user.Today;
-        return membership.ChangeStatus(StatusAfter(membershipCase.Kind, isOver), from, SourceOf(membershipCase), user.Recorder);
+        return membership.ChangeStatus(StatusAfter(membershipCase.Kind, isOver), from, SourceOf(membershipCase),
+            user.Recorder);
     }
 
     private static MembershipStatus StatusAfter(CaseKind kind, bool isOver) => (kind, isOver) switch
@@ -24,8 +27,10 @@ internal static class StatusChange
     {
         var point = membershipCase.Implementation?.Point;
         if (membershipCase.Decisions.InForce() is { } resolution)
-            return Source.InResolution(resolution.Id, point ?? resolution.Points.First(candidate => candidate.IsAdopted).Number);
-        var mandate = membershipCase.MandateId ?? throw new InvalidOperationException("Nothing was resolved and no mandate given.");
+            return Source.InResolution(resolution.Id,
+                point ?? resolution.Points.First(candidate => candidate.IsAdopted).Number);
+        var mandate = membershipCase.MandateId
+            ?? throw new InvalidOperationException("Nothing was resolved and no mandate given.");
         return Source.InMandate(mandate, point);
     }
 }

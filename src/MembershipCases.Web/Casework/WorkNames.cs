@@ -16,7 +16,8 @@ public sealed class WorkNames
 
     /// <summary>Reads them all.</summary>
     public static async Task<WorkNames> Read(MembershipDb db, CancellationToken cancellationToken) =>
-        new(await db.Offices.AsNoTracking().ToListAsync(cancellationToken), await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));
+        new(await db.Offices.AsNoTracking().ToListAsync(cancellationToken),
+            await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));
 
     /// <summary>The body's name.</summary>
     public string Body(string key) => bodies.GetValueOrDefault(key, key);

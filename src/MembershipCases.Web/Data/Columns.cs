@@ -12,9 +12,11 @@ public static class Columns
     /// <summary>Enums that are kept by name, so that a row can be read without this program.</summary>
     public static IReadOnlyList<Type> Enums { get; } =
     [
-        typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind), typeof(Role),
+        typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind),
+        typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
-        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault), typeof(DisqualificationState),
+        typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault),
+        typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState),
     ];
 
@@ -35,7 +37,8 @@ public static class Columns
             value => JsonSerializer.Serialize(value, Json),
             text => JsonSerializer.Deserialize<T>(text, Json)!);
         var comparer = new ValueComparer<T>(
-            (one, other) => ReferenceEquals(one, other) || JsonSerializer.Serialize(one, Json) == JsonSerializer.Serialize(other, Json),
+            (one, other) => ReferenceEquals(one, other)
+                || JsonSerializer.Serialize(one, Json) == JsonSerializer.Serialize(other, Json),
             value => value == null ? 0 : JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal),
             value => value);
         property.HasConversion(converter, comparer);

@@ -53,7 +53,9 @@ public sealed class HistoryEntry
     /// <summary>SHA-256 of this entry's canonical bytes and the hash before, lower-case hex.</summary>
     public string Hash { get; set; } = "";
 
-    /// <summary>Whether this is a copy without values, for somebody who may not read them; never so in the table.</summary>
+    /// <summary>
+    /// Whether this is a copy without values, for somebody who may not read them; never so in the table.
+    /// </summary>
     public bool IsWithheld { get; private init; }
 
     /// <summary>The new values as the event that they were written from.</summary>
@@ -62,10 +64,14 @@ public sealed class HistoryEntry
         ? JsonSerializer.Deserialize<TEvent>(After, Columns.Json)!
         : throw new InvalidOperationException($"Entry {Sequence} is a {What} and no {typeof(TEvent).Name}.");
 
-    /// <summary>The entry as it is shown to somebody who may not read all of it. Its hash is still that of what is kept.</summary>
+    /// <summary>
+    /// The entry as it is shown to somebody who may not read all of it. Its hash is still that of what is kept.
+    /// </summary>
     public HistoryEntry Told(string? before, string after, string? reason, bool isWithheld = false) => new()
     {
-        Sequence = Sequence, At = At, UserId = UserId, UserName = UserName, OnBehalfOf = OnBehalfOf, Subject = Subject, SubjectId = SubjectId, SubjectVersion = SubjectVersion,
-        CaseId = CaseId, MembershipId = MembershipId, What = What, Before = before, After = after, Reason = reason, CommandId = CommandId, Hash = Hash, IsWithheld = isWithheld,
+        Sequence = Sequence, At = At, UserId = UserId, UserName = UserName, OnBehalfOf = OnBehalfOf, Subject = Subject,
+        SubjectId = SubjectId, SubjectVersion = SubjectVersion,
+        CaseId = CaseId, MembershipId = MembershipId, What = What, Before = before, After = after, Reason = reason,
+        CommandId = CommandId, Hash = Hash, IsWithheld = isWithheld,
     };
 }

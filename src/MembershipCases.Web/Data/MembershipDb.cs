@@ -117,15 +117,21 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>Reads the head of the history and keeps others from appending until the transaction ends.</summary>
     public abstract Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken);
 
-    /// <summary>Waits until no other transaction holds the lock of this name, and holds it until this one ends.</summary>
+    /// <summary>
+    /// Waits until no other transaction holds the lock of this name, and holds it until this one ends.
+    /// </summary>
     public abstract Task Lock(string name, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes the message whose turn it is and that nobody else is sending, for so long by the database's own clock; null when there is none.
+    /// Takes the message whose turn it is and that nobody else is sending, for so long by the database's own clock;
+    /// null when there is none.
     /// </summary>
-    public abstract Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken);
+    public abstract Task<OutgoingMail?> LeaseMail(
+        DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken);
 
-    /// <summary>The name of the unique constraint or index that a failed save ran into, or null when it was something else.</summary>
+    /// <summary>
+    /// The name of the unique constraint or index that a failed save ran into, or null when it was something else.
+    /// </summary>
     public abstract string? UniqueViolation(DbUpdateException exception);
 
     /// <inheritdoc/>
@@ -135,6 +141,7 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        foreach (var word in Columns.Enums) configurationBuilder.Properties(word).HaveConversion<string>().HaveMaxLength(40);
+        foreach (var word in Columns.Enums)
+            configurationBuilder.Properties(word).HaveConversion<string>().HaveMaxLength(40);
     }
 }

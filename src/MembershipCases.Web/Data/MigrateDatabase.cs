@@ -6,8 +6,8 @@ using Npgsql;
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// The command <c>migrate</c>: changes the tables as their owner, and leaves the service's role no more rights than it needs. That
-/// role cannot change a table, and can do nothing to what must never change but add to it.
+/// The command <c>migrate</c>: changes the tables as their owner, and leaves the service's role no more rights than it
+/// needs. That role cannot change a table, and can do nothing to what must never change but add to it.
 /// </summary>
 public static class MigrateDatabase
 {
@@ -17,7 +17,9 @@ public static class MigrateDatabase
     /// <summary>The command. Its exit code is 0 when the database is up to date.</summary>
     public static Command Command()
     {
-        var command = new Command("migrate", "Brings a PostgreSQL database up to date as the role of ConnectionStrings:Migrations, and grants the role of ConnectionStrings:Database what the service needs.");
+        var command = new Command("migrate",
+            "Brings a PostgreSQL database up to date as the role of ConnectionStrings:Migrations, and grants the "
+            + "role of ConnectionStrings:Database what the service needs.");
         command.SetAction((parsed, cancellationToken) => Run(parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
@@ -25,9 +27,11 @@ public static class MigrateDatabase
     private static async Task<int> Run(TextWriter output, CancellationToken cancellationToken)
     {
         var configuration = WebApplication.CreateBuilder().Configuration;
-        if (configuration.GetConnectionString("Migrations") is not { Length: > 0 } owner || configuration.GetConnectionString("Database") is not { Length: > 0 } service)
+        if (configuration.GetConnectionString("Migrations") is not { Length: > 0 } owner
+            || configuration.GetConnectionString("Database") is not { Length: > 0 } service)
         {
-            await output.WriteLineAsync("Set ConnectionStrings:Migrations to the owner of the tables and ConnectionStrings:Database to the service's own role.");
+            await output.WriteLineAsync(
+                "Set ConnectionStrings:Migrations to the owner of the tables and ConnectionStrings:Database to the service's own role.");
             return 1;
         }
 

@@ -21,7 +21,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
         await using var command = new NpgsqlCommand(LockAndReadHead, connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? new HistoryHead(reader.GetInt64(0), reader.GetString(1)) : HistoryHead.Empty;
+        return await reader.ReadAsync(cancellationToken)
+            ? new HistoryHead(reader.GetInt64(0), reader.GetString(1))
+            : HistoryHead.Empty;
     }
 
     /// <inheritdoc/>
@@ -30,7 +32,8 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
+    public override async Task<OutgoingMail?> LeaseMail(
+        DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
     {
         var leased = await Outbox.FromSql(
             $"""
@@ -44,5 +47,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
 
     /// <inheritdoc/>
     public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
+            ? violation.ConstraintName
+            : null;
 }

@@ -6,30 +6,43 @@ namespace MembershipCases.Web.Data;
 /// <summary>What must be true of the database before the first request.</summary>
 public static class Preparation
 {
-    /// <summary>Migrates, seeds where empty, and sees that no definition was changed in silence, and takes up those whose file is gone.</summary>
+    /// <summary>
+    /// Migrates, seeds where empty, and sees that no definition was changed in silence, and takes up those whose file
+    /// is gone.
+    /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
         await DatabaseSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
         await using var scope = app.Services.CreateAsyncScope();
         await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(app.Lifetime.ApplicationStopping);
-        var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(), scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
+        var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
+            scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
         await KeepDefinitions(db, definitions);
-        await scope.ServiceProvider.GetRequiredService<IProcessMirror>().Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
+            .Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
     }
 
     /// <summary>Keeps the text of every definition, and takes up those whose file is gone.</summary>
     /// <exception cref="InvalidOperationException">A definition was changed under the same version.</exception>
     public static async Task KeepDefinitions(MembershipDb db, ProcessDefinitions definitions)
     {
-        var kept = await db.Definitions.AsNoTracking().ToDictionaryAsync(definition => (definition.Kind, definition.Version));
+        var kept = await db.Definitions.AsNoTracking()
+            .ToDictionaryAsync(definition => (definition.Kind, definition.Version));
         foreach (var definition in definitions.All)
         {
             var hash = kept.GetValueOrDefault((definition.Kind, definition.Version))?.Hash;
-            if (hash is null) db.Definitions.Add(new StoredDefinition { Kind = definition.Kind, Version = definition.Version, Hash = definition.Hash, Source = definition.Source });
-            else if (hash != definition.Hash) throw new InvalidOperationException($"The definition {definition.Kind} version {definition.Version} was changed under the same version number. Give the changed file a new version.");
+            if (hash is null)
+                db.Definitions.Add(
+                    new StoredDefinition { Kind = definition.Kind, Version = definition.Version, Hash = definition.Hash,
+                        Source = definition.Source });
+            else if (hash != definition.Hash)
+                throw new InvalidOperationException(
+                    $"The definition {definition.Kind} version {definition.Version} was changed under the same "
+                        + $"version number. Give the changed file a new version.");
         }
 
-        foreach (var gone in kept.Values.Where(stored => definitions.Get(stored.Kind, stored.Version) is null)) definitions.Remember(gone.Source);
+        foreach (var gone in kept.Values.Where(stored => definitions.Get(stored.Kind, stored.Version) is null))
+            definitions.Remember(gone.Source);
         await db.SaveChangesAsync();
     }
 }

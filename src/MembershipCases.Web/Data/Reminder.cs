@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>A reminder that came due: said once for each place on the ladder, whoever sweeps and however often.</summary>
+/// <summary>
+/// A reminder that came due: said once for each place on the ladder, whoever sweeps and however often.
+/// </summary>
 public sealed class Reminder
 {
     private readonly List<ReminderReceiver> receivers = [];
@@ -35,13 +37,16 @@ public sealed class Reminder
     /// <summary>Tells somebody.</summary>
     public ReminderReceiver AddReceiver(Receiver receiver, bool isDuty)
     {
-        var told = new ReminderReceiver { ReminderId = Id, UserId = receiver.UserId, As = receiver.As, IsDuty = isDuty };
+        var told = new ReminderReceiver { ReminderId = Id, UserId = receiver.UserId, As = receiver.As,
+            IsDuty = isDuty };
         receivers.Add(told);
         return told;
     }
 }
 
-/// <summary>What a reminder tells, as it stood when it was said. No text of ours: that is written in each reader's language.</summary>
+/// <summary>
+/// What a reminder tells, as it stood when it was said. No text of ours: that is written in each reader's language.
+/// </summary>
 public sealed record ReminderSummary
 {
     /// <summary>The case's title, or the membership's name.</summary>

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>That somebody was shown the full text of a screened one: once for each person, screening and day. Added to, never changed.</summary>
+/// <summary>
+/// That somebody was shown the full text of a screened one: once for each person, screening and day. Added to, never
+/// changed.
+/// </summary>
 public sealed class ScreenedReading
 {
     /// <summary>Which screening.</summary>

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>That somebody is signed in, in one browser. Without its row a cookie is worth nothing, on whichever server it arrives.</summary>
+/// <summary>
+/// That somebody is signed in, in one browser. Without its row a cookie is worth nothing, on whichever server it
+/// arrives.
+/// </summary>
 public sealed class Session
 {
     /// <summary>Time-ordered id.</summary>
@@ -21,7 +24,9 @@ public sealed class Session
     /// <summary>The provider's proof of the sign-in, encrypted: it wants it back at sign-out.</summary>
     public string? IdToken { get; init; }
 
-    /// <summary>The only roles that count while it lasts, as the provider's claim said; null when it narrows nothing.</summary>
+    /// <summary>
+    /// The only roles that count while it lasts, as the provider's claim said; null when it narrows nothing.
+    /// </summary>
     public IReadOnlyList<Role>? Roles { get; init; }
 
     /// <summary>On whose behalf the person acts in this session; null for themselves.</summary>

@@ -3,11 +3,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>Quotes the name of the Norwegian order of letters: the SQLite provider writes it as it stands, and its hyphens end it.</summary>
+/// <summary>
+/// Quotes the name of the Norwegian order of letters: the SQLite provider writes it as it stands, and its hyphens end
+/// it.
+/// </summary>
 public sealed class SqliteCollationName : DbCommandInterceptor
 {
     /// <inheritdoc/>
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
         Quote(command);
         return result;
@@ -15,7 +19,8 @@ public sealed class SqliteCollationName : DbCommandInterceptor
 
     /// <inheritdoc/>
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Quote(command);
         return ValueTask.FromResult(result);
@@ -24,6 +29,7 @@ public sealed class SqliteCollationName : DbCommandInterceptor
     private static void Quote(DbCommand command)
     {
         const string bare = $" COLLATE {Collation.Norwegian}", quoted = $" COLLATE \"{Collation.Norwegian}\"";
-        if (command.CommandText.Contains(bare, StringComparison.Ordinal)) command.CommandText = command.CommandText.Replace(bare, quoted, StringComparison.Ordinal);
+        if (command.CommandText.Contains(bare, StringComparison.Ordinal))
+            command.CommandText = command.CommandText.Replace(bare, quoted, StringComparison.Ordinal);
     }
 }

@@ -5,17 +5,22 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>Sets every SQLite connection up: durable writes, foreign keys, patience with another writer, and the Norwegian order of letters.</summary>
+/// <summary>
+/// Sets every SQLite connection up: durable writes, foreign keys, patience with another writer, and the Norwegian order
+/// of letters.
+/// </summary>
 public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=15000;";
     private static readonly CompareInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
 
     /// <inheritdoc/>
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp((SqliteConnection)connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        SetUp((SqliteConnection)connection);
 
     /// <inheritdoc/>
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         SetUp((SqliteConnection)connection);
         return Task.CompletedTask;
@@ -23,7 +28,8 @@ public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 
     private static void SetUp(SqliteConnection connection)
     {
-        connection.CreateCollation(Collation.Norwegian, (one, other) => Norwegian.Compare(one, other, CompareOptions.IgnoreCase));
+        connection.CreateCollation(Collation.Norwegian,
+            (one, other) => Norwegian.Compare(one, other, CompareOptions.IgnoreCase));
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

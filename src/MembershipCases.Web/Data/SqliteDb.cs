@@ -22,12 +22,16 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     public override Task Lock(string name, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public override async Task<OutgoingMail?> LeaseMail(DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
+    public override async Task<OutgoingMail?> LeaseMail(
+        DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
     {
         var leased = await Outbox.FromSql(
             $"""
-            UPDATE "Outbox" SET "Lease" = {lease}, "LeasedUntil" = CAST(unixepoch('subsec') * 1000000 AS INTEGER) + {(long)length.TotalMicroseconds} WHERE "Id" = (
-                SELECT "Id" FROM "Outbox" WHERE "NextTryAt" <= {Microseconds(now)} AND ("LeasedUntil" IS NULL OR "LeasedUntil" < CAST(unixepoch('subsec') * 1000000 AS INTEGER))
+            UPDATE "Outbox" SET "Lease" = {lease},
+                "LeasedUntil" = CAST(unixepoch('subsec') * 1000000 AS INTEGER) + {(long)length.TotalMicroseconds}
+            WHERE "Id" = (
+                SELECT "Id" FROM "Outbox" WHERE "NextTryAt" <= {Microseconds(now)}
+                AND ("LeasedUntil" IS NULL OR "LeasedUntil" < CAST(unixepoch('subsec') * 1000000 AS INTEGER))
                 ORDER BY "NextTryAt", "Id" LIMIT 1)
             RETURNING *
             """).ToListAsync(cancellationToken);
@@ -36,7 +40,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
 
     /// <inheritdoc/>
     public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique } violation
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey
+            or ConstraintUnique } violation
             ? ConstraintOf(violation.Message)
             : null;
 
@@ -47,20 +52,26 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
     }
 
-    /// <summary>SQLite names the columns, not the constraint: <c>UNIQUE constraint failed: Cases.Year, Cases.Sequence</c>.</summary>
+    /// <summary>
+    /// SQLite names the columns, not the constraint: <c>UNIQUE constraint failed: Cases.Year, Cases.Sequence</c>.
+    /// </summary>
     private string? ConstraintOf(string message)
     {
-        var columns = message[(message.IndexOf("failed: ", StringComparison.Ordinal) + 8)..].TrimEnd('\'', '.').Split(", ");
+        var columns = message[(message.IndexOf("failed: ", StringComparison.Ordinal) + 8)..].TrimEnd('\'', '.')
+            .Split(", ");
         var table = columns[0].Split('.')[0];
         var names = columns.Select(column => column.Split('.')[1]).ToHashSet();
         var entity = Model.GetEntityTypes().FirstOrDefault(type => type.GetTableName() == table);
-        var index = entity?.GetIndexes().FirstOrDefault(i => i.IsUnique && names.SetEquals(i.Properties.Select(p => p.Name)));
+        var index = entity?.GetIndexes()
+            .FirstOrDefault(i => i.IsUnique && names.SetEquals(i.Properties.Select(p => p.Name)));
         return index?.GetDatabaseName() ?? entity?.FindPrimaryKey()?.GetName();
     }
 
     private static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10;
 
-    /// <summary>SQLite has no instants: they are kept as microseconds since 1970, so that they sort and compare.</summary>
+    /// <summary>
+    /// SQLite has no instants: they are kept as microseconds since 1970, so that they sort and compare.
+    /// </summary>
     private sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(
         at => Microseconds(at),
         microseconds => new DateTimeOffset(DateTimeOffset.UnixEpoch.Ticks + (microseconds * 10), TimeSpan.Zero));

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>A version of a process definition, kept so that a running case always finds its own and a silent change is noticed.</summary>
+/// <summary>
+/// A version of a process definition, kept so that a running case always finds its own and a silent change is noticed.
+/// </summary>
 public sealed class StoredDefinition
 {
     /// <summary>What cases it is for.</summary>

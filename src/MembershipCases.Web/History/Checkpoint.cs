@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>How long the history was at a time and what its head was, signed: one line of the checkpoint file.</summary>
+/// <summary>
+/// How long the history was at a time and what its head was, signed: one line of the checkpoint file.
+/// </summary>
 /// <param name="Head">The head.</param>
 /// <param name="At">When, as written.</param>
 /// <param name="KeyId">The key that signed it; null in the files of earlier versions.</param>
@@ -13,7 +15,8 @@ public sealed record Checkpoint(HistoryHead Head, string At, string? KeyId = nul
     public string Statement => string.Create(CultureInfo.InvariantCulture, $"{Head.Sequence} {Head.Hash} {At}");
 
     /// <summary>A checkpoint of now, not signed.</summary>
-    public static Checkpoint Of(HistoryHead head, DateTimeOffset now) => new(head, now.ToString("O", CultureInfo.InvariantCulture));
+    public static Checkpoint Of(HistoryHead head, DateTimeOffset now) =>
+        new(head, now.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="FormatException">It is not one of ours.</exception>

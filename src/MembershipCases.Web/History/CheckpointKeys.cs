@@ -4,8 +4,9 @@ using System.Text;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Signs checkpoints and verifies signatures: whoever can write to the file but has no key cannot make one. ECDSA on P-256
-/// with SHA-256 (FIPS 186-5); a key is known by the first 16 hexadecimal digits of the SHA-256 of its public half.
+/// Signs checkpoints and verifies signatures: whoever can write to the file but has no key cannot make one. ECDSA on
+/// P-256 with SHA-256 (FIPS 186-5); a key is known by the first 16 hexadecimal digits of the SHA-256 of its public
+/// half.
 /// </summary>
 public sealed class CheckpointKeys : IDisposable
 {
@@ -21,7 +22,9 @@ public sealed class CheckpointKeys : IDisposable
         foreach (var pem in others) Know(pem);
     }
 
-    /// <summary>The keys that the settings name: <c>History:SigningKeyFile</c> and <c>History:FormerKeyFiles</c>.</summary>
+    /// <summary>
+    /// The keys that the settings name: <c>History:SigningKeyFile</c> and <c>History:FormerKeyFiles</c>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A file holds no such key.</exception>
     public static CheckpointKeys Of(IConfiguration configuration, IEnumerable<string> more)
     {
@@ -34,13 +37,15 @@ public sealed class CheckpointKeys : IDisposable
     public static string FileOf(IConfiguration configuration) =>
         configuration["History:SigningKeyFile"] is { Length: > 0 } file
             ? file
-            : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "", "history-signing-key.pem");
+            : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "",
+                "history-signing-key.pem");
 
     /// <summary>The command by which an operator makes a key.</summary>
     public static string HowToMake(string file) => $"openssl ecparam -name prime256v1 -genkey -noout -out {file}";
 
     /// <summary>
-    /// Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same moment, one wins.
+    /// Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same
+    /// moment, one wins.
     /// </summary>
     public static void Make(string file)
     {
@@ -50,7 +55,8 @@ public sealed class CheckpointKeys : IDisposable
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var made = $"{file}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
-        using (var stream = new FileStream(made, options)) stream.Write(Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
+        using (var stream = new FileStream(made, options)) stream.Write(
+            Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
         try
         {
             File.Move(made, file);
@@ -72,10 +78,12 @@ public sealed class CheckpointKeys : IDisposable
     /// <summary>Whether a known key has signed it.</summary>
     public bool HaveSigned(Checkpoint checkpoint)
     {
-        if (checkpoint is not { KeyId: { } id, Signature: { } text } || !known.TryGetValue(id, out var key)) return false;
+        if (checkpoint is not { KeyId: { } id, Signature: { } text } || !known.TryGetValue(id, out var key))
+            return false;
         var signature = new byte[text.Length];
         return Convert.TryFromBase64String(text, signature, out var length)
-            && key.VerifyData(Encoding.ASCII.GetBytes(checkpoint.Statement), signature.AsSpan(0, length), HashAlgorithmName.SHA256);
+            && key.VerifyData(Encoding.ASCII.GetBytes(checkpoint.Statement), signature.AsSpan(0, length),
+                HashAlgorithmName.SHA256);
     }
 
     /// <inheritdoc/>

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with an entry,
-/// so one without an entry is a fault. Entries from before there were hashes have none; they may come first, and nowhere else.
+/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with
+/// an entry, so one without an entry is a fault. Entries from before there were hashes have none; they may come first,
+/// and nowhere else.
 /// </summary>
 internal static class DocumentCheck
 {
@@ -16,7 +17,8 @@ internal static class DocumentCheck
         if (HashMissing(uploads) is { } missing) return new(0, 0, missing);
         var byDocument = uploads.ToLookup(upload => upload.Document, upload => upload.Hash);
         var (compared, withoutHash) = (0, 0);
-        var documents = db.Documents.AsNoTracking().Where(document => document.Text != null).OrderBy(document => document.Id)
+        var documents = db.Documents.AsNoTracking().Where(document => document.Text != null)
+            .OrderBy(document => document.Id)
             .Select(document => new { document.Id, document.FileName, document.Text }).AsAsyncEnumerable();
         await foreach (var document in documents.WithCancellation(cancellationToken))
         {
@@ -25,7 +27,8 @@ internal static class DocumentCheck
             else if (hash == ReviewDocument.HashOf(document.Text!)) compared++;
             else return Fault("is not the one that was uploaded");
 
-            Finding Fault(string what) => new(compared, withoutHash, $"the text of the document {document.FileName} {what}");
+            Finding Fault(string what) =>
+                new(compared, withoutHash, $"the text of the document {document.FileName} {what}");
         }
 
         return new(compared, withoutHash, null);
@@ -36,7 +39,8 @@ internal static class DocumentCheck
         var uploaded = HistoryEvent.NameOf<DocumentUploaded>();
         var entries = await db.History.AsNoTracking().Where(entry => entry.What == uploaded)
             .OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
-        return [.. entries.Select(entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
+        return [.. entries.Select(
+            entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
     }
 
     private static string? HashMissing(IEnumerable<Upload> uploads)
@@ -44,7 +48,8 @@ internal static class DocumentCheck
         var missing = uploads.SkipWhile(upload => upload.Hash is null).FirstOrDefault(upload => upload.Hash is null);
         return missing is null
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"entry {missing.Sequence} has no hash of the document's text");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"entry {missing.Sequence} has no hash of the document's text");
     }
 
     /// <summary>What the check found.</summary>

@@ -6,8 +6,9 @@ using System.Text;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// The chain of the history. An entry's hash is SHA-256 over the hash before it and its own fields in a fixed order, each
-/// as a 32-bit big-endian length and its UTF-8 bytes; a missing value is the length −1. Instants are microseconds since 1970.
+/// The chain of the history. An entry's hash is SHA-256 over the hash before it and its own fields in a fixed order,
+/// each as a 32-bit big-endian length and its UTF-8 bytes; a missing value is the length −1. Instants are microseconds
+/// since 1970.
 /// </summary>
 public static class HistoryChain
 {
@@ -39,7 +40,8 @@ public static class HistoryChain
         entry.CommandId?.ToString(),
     ];
 
-    private static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+    private static long Microseconds(DateTimeOffset at) =>
+        (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 
     private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

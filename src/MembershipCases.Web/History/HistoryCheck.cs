@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>Reads the history in order and stops at the first entry that does not follow on the one before it.</summary>
+/// <summary>
+/// Reads the history in order and stops at the first entry that does not follow on the one before it.
+/// </summary>
 public static class HistoryCheck
 {
     private const int BatchSize = 2000;
@@ -13,7 +15,8 @@ public static class HistoryCheck
     /// <param name="db">The records.</param>
     /// <param name="kept">Heads that the history once had.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<HistoryFinding> Run(MembershipDb db, IReadOnlyList<HistoryHead> kept, CancellationToken cancellationToken)
+    public static async Task<HistoryFinding> Run(
+        MembershipDb db, IReadOnlyList<HistoryHead> kept, CancellationToken cancellationToken)
     {
         var expected = kept.ToLookup(head => head.Sequence, head => head.Hash);
         var head = HistoryHead.Empty;
@@ -31,7 +34,8 @@ public static class HistoryCheck
 
     private static string? FaultOf(HistoryEntry entry, HistoryHead head, ILookup<long, string> expected)
     {
-        if (entry.Sequence != head.Sequence + 1) return Written($"entry {head.Sequence + 1} is missing: the next is {entry.Sequence}");
+        if (entry.Sequence != head.Sequence + 1)
+            return Written($"entry {head.Sequence + 1} is missing: the next is {entry.Sequence}");
         if (entry.Hash != HistoryChain.Hash(head.Hash, entry))
             return Written($"entry {entry.Sequence} has been changed, or one before it: its hash does not fit");
         return expected[entry.Sequence].Any(hash => hash != entry.Hash)

@@ -5,16 +5,19 @@ using Npgsql;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// A file outside the database that records how long the history was and what its head was, a signed line each time; the log gets
-/// the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a chain; this detects it.
+/// A file outside the database that records how long the history was and what its head was, a signed line each time;
+/// the log gets the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a
+/// chain; this detects it.
 /// </summary>
 public sealed partial class HistoryCheckpoint(
-    MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time, ILogger<HistoryCheckpoint> log)
+    MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
+    ILogger<HistoryCheckpoint> log)
 {
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
     /// <summary>
-    /// The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the PostgreSQL database.
+    /// The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the
+    /// PostgreSQL database.
     /// </summary>
     public static string FileOf(IConfiguration configuration)
     {
@@ -28,7 +31,8 @@ public sealed partial class HistoryCheckpoint(
     public async Task Write(CancellationToken cancellationToken)
     {
         var head = await db.History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new HistoryHead(entry.Sequence, entry.Hash)).FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
+            .Select(entry => new HistoryHead(entry.Sequence, entry.Hash)).FirstOrDefaultAsync(cancellationToken)
+            ?? HistoryHead.Empty;
         await OneAtATime.WaitAsync(cancellationToken);
         try
         {
@@ -51,7 +55,8 @@ public sealed partial class HistoryCheckpoint(
         {
             await Write(cancellationToken);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException or DbException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException
+            or DbException)
         {
             LogFault(fault);
         }
@@ -69,7 +74,8 @@ public sealed partial class HistoryCheckpoint(
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         stream.Seek(-Math.Min(stream.Length, 1024), SeekOrigin.End);
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return lines is [.., var last] ? Checkpoint.Parse(last) : null;
     }
 

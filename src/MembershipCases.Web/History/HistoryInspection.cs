@@ -2,13 +2,16 @@ using System.Globalization;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>Checks everything that proves the records: the chain, the signed checkpoints and the documents' hashes.</summary>
+/// <summary>
+/// Checks everything that proves the records: the chain, the signed checkpoints and the documents' hashes.
+/// </summary>
 public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, TimeProvider time)
 {
     /// <summary>Checks all of it, and reports the first fault.</summary>
     public async Task<HistoryReport> Run(IReadOnlyList<Checkpoint> checkpoints, CancellationToken cancellationToken)
     {
-        var finding = await HistoryCheck.Run(db, [.. checkpoints.Select(checkpoint => checkpoint.Head)], cancellationToken);
+        var finding = await HistoryCheck.Run(db, [.. checkpoints.Select(checkpoint => checkpoint.Head)],
+            cancellationToken);
         var documents = await DocumentCheck.Run(db, cancellationToken);
         var now = time.GetUtcNow();
         return new HistoryReport(new Inspection
@@ -30,6 +33,7 @@ public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, Time
         var (line, forged) = checkpoints.Index().Skip(first).FirstOrDefault(found => !keys.HaveSigned(found.Item));
         return forged is null
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"line {line + 1} of the checkpoints is not signed by a key that is known");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"line {line + 1} of the checkpoints is not signed by a key that is known");
     }
 }

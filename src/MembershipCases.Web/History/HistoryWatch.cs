@@ -1,13 +1,16 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>The nightly inspection of the history. A fault is among the incidents until a later inspection finds none.</summary>
+/// <summary>
+/// The nightly inspection of the history. A fault is among the incidents until a later inspection finds none.
+/// </summary>
 public static partial class HistoryWatch
 {
     /// <summary>Inspects the history, and keeps what was found.</summary>
     public static async Task<Inspection> Inspect(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        var checkpoints = HistoryCheckpoint.Read(HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>()));
+        var checkpoints = HistoryCheckpoint.Read(
+            HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>()));
         var inspection = scope.ServiceProvider.GetRequiredService<HistoryInspection>();
         var (found, withoutHash) = await inspection.Run(checkpoints, cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
@@ -22,6 +25,7 @@ public static partial class HistoryWatch
     [LoggerMessage(LogLevel.Critical, "The history is broken: {Fault}.")]
     private static partial void Broken(this ILogger logger, string fault);
 
-    [LoggerMessage(LogLevel.Warning, "{Documents} documents came in before the history kept hashes: nothing proves their texts.")]
+    [LoggerMessage(LogLevel.Warning,
+        "{Documents} documents came in before the history kept hashes: nothing proves their texts.")]
     private static partial void WithoutHash(this ILogger logger, int documents);
 }

@@ -7,5 +7,6 @@ public static class HistoryWords
     public const string Prefix = "history.";
 
     /// <summary>What happened; the event's name where nobody has written the text.</summary>
-    public static string Of(HistoryEntry entry, Texts texts) => texts.Has(Prefix + entry.What) ? texts[Prefix + entry.What] : entry.What;
+    public static string Of(HistoryEntry entry, Texts texts) =>
+        texts.Has(Prefix + entry.What) ? texts[Prefix + entry.What] : entry.What;
 }

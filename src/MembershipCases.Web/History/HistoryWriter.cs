@@ -5,7 +5,9 @@ namespace MembershipCases.Web.History;
 /// <summary>Turns what happened to the records of a transaction into entries at the end of the chain.</summary>
 public static class HistoryWriter
 {
-    /// <summary>Adds an entry for every event of the tracked records. Locks the end of the chain until the transaction ends.</summary>
+    /// <summary>
+    /// Adds an entry for every event of the tracked records. Locks the end of the chain until the transaction ends.
+    /// </summary>
     /// <param name="db">The records.</param>
     /// <param name="actor">Who did it.</param>
     /// <param name="now">When.</param>

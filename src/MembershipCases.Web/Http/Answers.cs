@@ -19,10 +19,12 @@ public static class Answers
     };
 
     /// <summary>What the refusal says to a person: what to do.</summary>
-    public static string Message(this Texts texts, Error error) => texts[$"error.{error.Code}", [.. error.Arguments.Select(Shown)]];
+    public static string Message(this Texts texts, Error error) =>
+        texts[$"error.{error.Code}", [.. error.Arguments.Select(Shown)]];
 
     /// <summary>Puts refusals at their fields; those of the whole form at the top.</summary>
-    public static void AddErrors(this ModelStateDictionary state, IReadOnlyList<Error> errors, Texts texts, string prefix)
+    public static void AddErrors(
+        this ModelStateDictionary state, IReadOnlyList<Error> errors, Texts texts, string prefix)
     {
         foreach (var error in errors)
             state.AddModelError(error.Field is null ? "" : $"{prefix}.{error.Field}", texts.Message(error));

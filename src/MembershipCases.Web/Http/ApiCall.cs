@@ -9,7 +9,10 @@ namespace MembershipCases.Web.Http;
 /// <param name="Context">The call.</param>
 /// <param name="CommandId">The header <c>Idempotency-Key</c>, a UUID; empty when there is none.</param>
 /// <param name="Version">The header <c>If-Match</c>, a version in quotes; 0 when there is none.</param>
-/// <remarks>A browser sends no such header across origins by itself, so a route that needs one cannot be misused through a session.</remarks>
+/// <remarks>
+/// A browser sends no such header across origins by itself, so a route that needs one cannot be misused through a
+/// session.
+/// </remarks>
 public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int Version)
 {
     private Texts Texts => Context.RequestServices.GetRequiredService<Texts>();
@@ -23,7 +26,9 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
         return ValueTask.FromResult(new ApiCall(context, id, version));
     }
 
-    /// <summary>Sends a command or query. The version of what comes back, if it has one, is told as <c>ETag</c>.</summary>
+    /// <summary>
+    /// Sends a command or query. The version of what comes back, if it has one, is told as <c>ETag</c>.
+    /// </summary>
     public async Task<Results<Ok<T>, ProblemHttpResult>> Send<T>(IRequest<Result<T>> request)
     {
         var answer = await Answer(request);
@@ -31,20 +36,25 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
     }
 
     /// <summary>Sends a command that makes something, and tells where that is.</summary>
-    public async Task<Results<Created<T>, ProblemHttpResult>> Create<T>(IRequest<Result<T>> command, Func<T, string> address)
+    public async Task<Results<Created<T>, ProblemHttpResult>> Create<T>(
+        IRequest<Result<T>> command, Func<T, string> address)
     {
         var answer = await Answer(command);
-        return answer.IsOk ? TypedResults.Created(address(answer.Value), answer.Value) : Answers.Problem(answer.Errors, Texts);
+        return answer.IsOk
+            ? TypedResults.Created(address(answer.Value), answer.Value)
+            : Answers.Problem(answer.Errors, Texts);
     }
 
     /// <summary>Sends a command on the record that the address names, with what the headers state.</summary>
-    public Task<Results<Ok<TReply>, ProblemHttpResult>> Change<TRecord, TReply>(RecordCommand<TRecord, TReply> command, Guid id)
+    public Task<Results<Ok<TReply>, ProblemHttpResult>> Change<TRecord, TReply>(
+        RecordCommand<TRecord, TReply> command, Guid id)
         where TRecord : class, IVersioned =>
         Send(command with { CommandId = CommandId, Version = Version, TargetId = id });
 
     private async Task<Result<T>> Answer<T>(IRequest<Result<T>> request)
     {
-        var answer = await Context.RequestServices.GetRequiredService<IMediator>().Send(request, Context.RequestAborted);
+        var answer = await Context.RequestServices.GetRequiredService<IMediator>()
+            .Send(request, Context.RequestAborted);
         if (answer.IsOk && answer.Value is IVersioned versioned)
             Context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{versioned.Version}\"");
         return answer;

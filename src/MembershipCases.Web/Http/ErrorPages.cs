@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>What goes wrong outside the slices: pages that say what to do next, and ProblemDetails for the JSON API.</summary>
+/// <summary>
+/// What goes wrong outside the slices: pages that say what to do next, and ProblemDetails for the JSON API.
+/// </summary>
 public static class ErrorPages
 {
     private static readonly PathString Api = "/api";
@@ -13,12 +15,16 @@ public static class ErrorPages
         .UseWhen(
             context => !context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
             pages => pages
-                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true, SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
+                .UseExceptionHandler(
+                    new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", CreateScopeForErrors = true,
+                        SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePagesWithReExecute("/error/{0}"))
         .UseWhen(
             context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
             api => api
-                .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Tell, SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
+                .UseExceptionHandler(
+                    new ExceptionHandlerOptions { ExceptionHandler = Tell,
+                        SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePages());
 
     /// <summary>What could not be read is told with its place; of what failed here nothing is told.</summary>
@@ -27,11 +33,13 @@ public static class ErrorPages
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var error = fault switch
         {
-            BadHttpRequestException { InnerException: JsonException { Path: { } place } } => RequestErrors.Malformed(place),
+            BadHttpRequestException { InnerException: JsonException { Path: { } place } } =>
+                RequestErrors.Malformed(place),
             BadHttpRequestException => RequestErrors.Unreadable,
             _ => RequestErrors.Failed,
         };
         if (fault is BadHttpRequestException { StatusCode: var status }) context.Response.StatusCode = status;
-        return Answers.Problem([error], context.RequestServices.GetRequiredService<Texts>(), context.Response.StatusCode).ExecuteAsync(context);
+        return Answers.Problem([error], context.RequestServices.GetRequiredService<Texts>(),
+            context.Response.StatusCode).ExecuteAsync(context);
     }
 }

@@ -2,7 +2,10 @@ using System.CommandLine;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary><c>health</c>: asks the service on this machine whether it is alive. A container without a shell uses it as its health check.</summary>
+/// <summary>
+/// <c>health</c>: asks the service on this machine whether it is alive. A container without a shell uses it as its
+/// health check.
+/// </summary>
 public static class HealthCommand
 {
     /// <summary>The command. Its exit code is 0 when the service answers.</summary>
@@ -13,7 +16,9 @@ public static class HealthCommand
         return command;
     }
 
-    /// <summary>Asks at the port that the service itself listens on: the first of <c>ASPNETCORE_HTTP_PORTS</c>, or 8080.</summary>
+    /// <summary>
+    /// Asks at the port that the service itself listens on: the first of <c>ASPNETCORE_HTTP_PORTS</c>, or 8080.
+    /// </summary>
     /// <returns>The exit code: 0 when it is alive, 1 when not.</returns>
     public static int Run()
     {

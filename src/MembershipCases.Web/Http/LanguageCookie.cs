@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Http;
 internal static class LanguageCookie
 {
     /// <summary>Keeps the choice.</summary>
-    public static void Choose(this Language language, HttpContext context, TimeProvider time) => context.Response.Cookies.Append(
+    public static void Choose(this Language language, HttpContext context, TimeProvider time) =>
+        context.Response.Cookies.Append(
         Name(context.RequestServices.GetRequiredService<IHostEnvironment>()),
         CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Language.Bokmål.Culture, language.Culture)),
         new CookieOptions
@@ -23,7 +24,9 @@ internal static class LanguageCookie
 
     private static string Name(IHostEnvironment environment) => Cookies.Name("mc-language", environment);
 
-    /// <summary>Texts come in the language of the cookie; numbers and dates are written the Norwegian way in every language.</summary>
+    /// <summary>
+    /// Texts come in the language of the cookie; numbers and dates are written the Norwegian way in every language.
+    /// </summary>
     internal sealed class Setup(IHostEnvironment environment) : IConfigureOptions<RequestLocalizationOptions>
     {
         /// <inheritdoc/>

@@ -2,18 +2,27 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>What proxies say of who asks, and how: believed of those that the setting <c>Proxies:Networks</c> names, and of nobody else.</summary>
+/// <summary>
+/// What proxies say of who asks, and how: believed of those that the setting <c>Proxies:Networks</c> names, and of
+/// nobody else.
+/// </summary>
 public static class Proxies
 {
     /// <summary>Takes over scheme and address from them.</summary>
     /// <exception cref="InvalidOperationException">A network cannot be read.</exception>
     public static void UseProxies(this WebApplication app)
     {
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        var options =
+            new ForwardedHeadersOptions {
+                ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
         foreach (var network in app.Configuration.GetSection("Proxies:Networks").Get<string[]>() ?? [])
-            options.KnownIPNetworks.Add(System.Net.IPNetwork.TryParse(network, out var known) ? known : throw new InvalidOperationException($"Set Proxies:Networks to networks such as 10.1.0.0/16; {network} is none."));
+            options.KnownIPNetworks.Add(
+                System.Net.IPNetwork.TryParse(network, out var known)
+                    ? known
+                    : throw new InvalidOperationException(
+                        $"Set Proxies:Networks to networks such as 10.1.0.0/16; {network} is none."));
         if (options.KnownIPNetworks.Count > 0) app.UseForwardedHeaders(options);
     }
 }

@@ -3,7 +3,9 @@ namespace MembershipCases.Web.Http;
 /// <summary>The section <c>RateLimits</c> of the settings: how often in a minute.</summary>
 public sealed class RateLimitSettings
 {
-    /// <summary>Requests to sign in from one address, behind which a whole municipality may sit; a sign-in takes two.</summary>
+    /// <summary>
+    /// Requests to sign in from one address, behind which a whole municipality may sit; a sign-in takes two.
+    /// </summary>
     public int SignIn { get; init; } = 300;
 
     /// <summary>Words of the provider that somebody has signed out, from one address.</summary>
@@ -23,7 +25,8 @@ public sealed class RateLimitSettings
     public static RateLimitSettings Of(IConfiguration configuration)
     {
         var settings = configuration.GetSection("RateLimits").Get<RateLimitSettings>() ?? new RateLimitSettings();
-        return new[] { settings.SignIn, settings.SignOut, settings.Open, settings.Search, settings.Api }.All(most => most > 0)
+        return new[] { settings.SignIn, settings.SignOut, settings.Open, settings.Search, settings.Api }.All(
+            most => most > 0)
             ? settings
             : throw new InvalidOperationException("Set every one of RateLimits to more than 0.");
     }

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Http;
 
-/// <summary>The headers that tell a browser what a page may do: load from this host only, run no inline script or style, and be framed by nobody.</summary>
+/// <summary>
+/// The headers that tell a browser what a page may do: load from this host only, run no inline script or style, and be
+/// framed by nobody.
+/// </summary>
 public static partial class SecurityHeaders
 {
     /// <summary>Where browsers report what the policy has stopped.</summary>
@@ -28,7 +31,8 @@ public static partial class SecurityHeaders
                 context.Response.Headers.TryAdd("Content-Security-Policy", policy);
                 foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
                 // Here and not by the framework's own, whose header an error page would take away again.
-                if (isHeldToTls && context.Request.IsHttps) context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+                if (isHeldToTls && context.Request.IsHttps)
+                    context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
                 SayHowToReadAndKeep(context.Response);
                 return Task.CompletedTask;
             });
@@ -36,29 +40,43 @@ public static partial class SecurityHeaders
         });
     }
 
-    /// <summary>What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.</summary>
+    /// <summary>
+    /// What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.
+    /// </summary>
     private static void SayHowToReadAndKeep(HttpResponse response)
     {
         response.Headers.TryAdd("Cache-Control", "no-store");
-        if (response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset", StringComparison.OrdinalIgnoreCase)) response.ContentType = $"{type}; charset=utf-8";
+        if (response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal)
+            && !type.Contains("charset", StringComparison.OrdinalIgnoreCase))
+            response.ContentType = $"{type}; charset=utf-8";
     }
 
-    /// <summary>The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.</summary>
+    /// <summary>
+    /// The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.
+    /// </summary>
     private static string ContentSecurityPolicy(string? provider)
     {
-        var forms = Uri.TryCreate(provider, UriKind.Absolute, out var address) ? $"'self' {address.GetLeftPart(UriPartial.Authority)}" : "'self'";
-        return $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action {forms}; frame-ancestors 'none'; report-uri {ReportPath}";
+        var forms = Uri.TryCreate(provider, UriKind.Absolute, out var address)
+            ? $"'self' {address.GetLeftPart(UriPartial.Authority)}"
+            : "'self'";
+        return $"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + $"form-action {forms}; frame-ancestors 'none'; report-uri {ReportPath}";
     }
 
     /// <summary>Maps the address for reports. What is reported is told in the log on one line.</summary>
-    public static void MapReports(this WebApplication app) => app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>
+    public static void MapReports(this WebApplication app) =>
+        app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>
     {
         var report = new byte[LongestReport];
-        var length = await context.Request.Body.ReadAtLeastAsync(report, LongestReport, throwOnEndOfStream: false, context.RequestAborted);
-        log.CreateLogger(typeof(SecurityHeaders)).Stopped(string.Concat(System.Text.Encoding.UTF8.GetString(report, 0, length).Where(letter => !char.IsControl(letter))));
+        var length = await context.Request.Body.ReadAtLeastAsync(report, LongestReport, throwOnEndOfStream: false,
+            context.RequestAborted);
+        log.CreateLogger(typeof(SecurityHeaders))
+            .Stopped(string.Concat(
+                System.Text.Encoding.UTF8.GetString(report, 0, length).Where(letter => !char.IsControl(letter))));
         return Results.NoContent();
     }).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
 
-    [LoggerMessage(LogLevel.Warning, "A browser reports that the content security policy has stopped something: {Report}")]
+    [LoggerMessage(LogLevel.Warning,
+        "A browser reports that the content security policy has stopped something: {Report}")]
     private static partial void Stopped(this ILogger logger, string report);
 }

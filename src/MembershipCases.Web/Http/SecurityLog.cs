@@ -1,13 +1,17 @@
 namespace MembershipCases.Web.Http;
 
-/// <summary>What those who watch over the service want to see in its log, each with a number of its own; docs/security.md lists them.</summary>
+/// <summary>
+/// What those who watch over the service want to see in its log, each with a number of its own; docs/security.md lists
+/// them.
+/// </summary>
 public static partial class SecurityLog
 {
     /// <summary>Whose words they are.</summary>
     public const string Category = "MembershipCases.Security";
 
     /// <summary>The log for them.</summary>
-    public static ILogger Security(this HttpContext context) => context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
+    public static ILogger Security(this HttpContext context) =>
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
 
     /// <summary>The address that a request comes from, as far as proxies are believed.</summary>
     public static string Caller(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";

@@ -6,7 +6,8 @@ namespace MembershipCases.Web.Http;
 public readonly record struct Word<T>(T Value) where T : struct, Enum
 {
     /// <summary>Reads the word; false for one that is no choice, which is answered with 400.</summary>
-    [SuppressMessage("Design", "CA1000", Justification = "The framework binds what stands in an address by a static member of this name.")]
+    [SuppressMessage("Design", "CA1000",
+        Justification = "The framework binds what stands in an address by a static member of this name.")]
     public static bool TryParse(string? text, out Word<T> word)
     {
         var found = Words.Parse<T>(text ?? "");

@@ -14,7 +14,8 @@ public sealed class FolderCarrier(string folder) : IMailCarrier
         try
         {
             Directory.CreateDirectory(folder);
-            await message.WriteToAsync(Path.Combine(folder, $"{message.MessageId!.Split('@')[0]}.eml"), cancellationToken);
+            await message.WriteToAsync(Path.Combine(folder, $"{message.MessageId!.Split('@')[0]}.eml"),
+                cancellationToken);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -3,24 +3,56 @@ using System.Text.Unicode;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>The frame of an HTML message: no table, nothing loaded from anywhere, light and dark, as plain as the pages.</summary>
+/// <summary>
+/// The frame of an HTML message: no table, nothing loaded from anywhere, light and dark, as plain as the pages.
+/// </summary>
 public static class MailHtml
 {
     private const string Style =
         """
         :root { color-scheme: light dark; supported-color-schemes: light dark; }
-        body { margin: 0; padding: 0; background: #f3f3f4; color: #292c30; font: 16px/1.55 Inter, "Segoe UI", system-ui, -apple-system, Helvetica, Arial, sans-serif; -webkit-text-size-adjust: 100%; overflow-wrap: anywhere; }
+        body {
+          margin: 0;
+          padding: 0;
+          background: #f3f3f4;
+          color: #292c30;
+          font: 16px/1.55 Inter, "Segoe UI", system-ui, -apple-system, Helvetica, Arial, sans-serif;
+          -webkit-text-size-adjust: 100%;
+          overflow-wrap: anywhere;
+        }
         .page { max-width: 640px; margin: 0 auto; padding: 24px 16px 32px; }
         header p { margin: 0 0 4px; color: #5b5d60; font-size: 14px; font-weight: 600; }
         h1 { margin: 0 0 20px; font-size: 24px; line-height: 1.3; font-weight: 600; letter-spacing: -0.01em; }
         h2 { margin: 0 0 8px; font-size: 18px; line-height: 1.35; font-weight: 600; }
-        article { margin: 0 0 16px; padding: 20px 24px; background: #ffffff; border: 1px solid #bbbcbd; border-top: 4px solid #0062ba; border-radius: 8px; }
+        article {
+          margin: 0 0 16px;
+          padding: 20px 24px;
+          background: #ffffff;
+          border: 1px solid #bbbcbd;
+          border-top: 4px solid #0062ba;
+          border-radius: 8px;
+        }
         p { margin: 0 0 16px; }
         a { color: #005db1; }
-        .left { display: inline-block; padding: 2px 10px; background: #ddeaf6; color: #002c54; border-radius: 4px; font-weight: 600; }
+        .left {
+          display: inline-block;
+          padding: 2px 10px;
+          background: #ddeaf6;
+          color: #002c54;
+          border-radius: 4px;
+          font-weight: 600;
+        }
         .late { border-top-color: #c01b1b; }
         .late .left { background: #f8e4e4; color: #590d0d; }
-        .button { display: inline-block; padding: 10px 18px; background: #0062ba; color: #ffffff; border-radius: 4px; font-weight: 600; text-decoration: none; }
+        .button {
+          display: inline-block;
+          padding: 10px 18px;
+          background: #0062ba;
+          color: #ffffff;
+          border-radius: 4px;
+          font-weight: 600;
+          text-decoration: none;
+        }
         dl { margin: 0 0 12px; padding: 12px 0 0; border-top: 1px solid #bbbcbd; }
         dt { margin: 0; color: #5b5d60; font-size: 14px; font-weight: 600; }
         dd { margin: 0 0 10px; }
@@ -52,7 +84,8 @@ public static class MailHtml
     /// <param name="heading">Its heading, as text.</param>
     /// <param name="body">What it says, as HTML.</param>
     /// <param name="foot">What stands under it, as HTML.</param>
-    public static string Page(Language language, string title, string sender, string heading, string body, string foot) =>
+    public static string Page(
+        Language language, string title, string sender, string heading, string body, string foot) =>
         $"""
         <!DOCTYPE html>
         <html lang="{language.Code}">

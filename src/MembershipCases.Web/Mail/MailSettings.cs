@@ -42,7 +42,9 @@ public sealed class MailSettings
     /// <summary>Where answers go, or null.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>Where the service is reached, such as <c>https://medlemskap.example.org</c>: links begin with it.</summary>
+    /// <summary>
+    /// Where the service is reached, such as <c>https://medlemskap.example.org</c>: links begin with it.
+    /// </summary>
     public Uri? PublicAddress { get; init; }
 
     /// <summary>A folder that messages are written to as files instead of being sent.</summary>
@@ -80,8 +82,10 @@ public sealed class MailSettings
         { Host: null or "" } => null,
         { From: null or "" } => "Set Mail:From: the address that messages come from.",
         { PublicAddress: null } => "Set Mail:PublicAddress: where the service is reached, for the links in messages.",
-        { User: not (null or ""), Password: null or "" } => "Set Mail:Password: a user without a password cannot sign in.",
-        { User: not (null or ""), Security: MailSecurity.None } => "Set Mail:Security to StartTls or Tls: a password is not sent in the open.",
+        { User: not (null or ""), Password: null or "" } =>
+            "Set Mail:Password: a user without a password cannot sign in.",
+        { User: not (null or ""), Security: MailSecurity.None } =>
+            "Set Mail:Security to StartTls or Tls: a password is not sent in the open.",
         { MaxTries: < 1 } or { Timeout: < 1 } => "Mail:MaxTries and Mail:Timeout are numbers from 1 up.",
         _ => null,
     };

@@ -4,8 +4,10 @@ namespace MembershipCases.Web.Mail;
 public static class MailSetup
 {
     /// <summary>Adds it: a mail server, else a folder (in Development always), else nothing.</summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to set.</exception>
-    public static IServiceCollection AddMail(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
+    /// set.</exception>
+    public static IServiceCollection AddMail(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
         if (settings.Fault() is { } fault) throw new InvalidOperationException(fault);

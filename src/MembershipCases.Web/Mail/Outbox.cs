@@ -5,11 +5,12 @@ using MimeKit;
 namespace MembershipCases.Web.Mail;
 
 /// <summary>
-/// Sends what stands in the outbox. A message is taken with a lease by the database's clock, sent outside any transaction, and
-/// marked. When the answer to the last dot is lost, it is sent again under the same Message-ID.
+/// Sends what stands in the outbox. A message is taken with a lease by the database's clock, sent outside any
+/// transaction, and marked. When the answer to the last dot is lost, it is sent again under the same Message-ID.
 /// </summary>
 public sealed partial class Outbox(
-    MembershipDb db, IMailCarrier carrier, MailSettings settings, IOptions<Branding> branding, Texts texts, TimeProvider time, ILogger<Outbox> log)
+    MembershipDb db, IMailCarrier carrier, MailSettings settings, IOptions<Branding> branding, Texts texts,
+    TimeProvider time, ILogger<Outbox> log)
 {
     /// <summary>How long one has for one message: longer than the server may take over it.</summary>
     private readonly TimeSpan leaseLength = settings.Patience * 2;
@@ -25,7 +26,9 @@ public sealed partial class Outbox(
     public async Task<int> Run(CancellationToken cancellationToken)
     {
         var sent = 0;
-        while (carrier.IsReady && await db.LeaseMail(time.GetUtcNow(), Guid.CreateVersion7(time.GetUtcNow()), leaseLength, cancellationToken) is { } mail)
+        while (carrier.IsReady
+            && await db.LeaseMail(time.GetUtcNow(), Guid.CreateVersion7(time.GetUtcNow()), leaseLength,
+                cancellationToken) is { } mail)
         {
             var delivery = await Deliver(mail, cancellationToken);
             await Mark(mail, delivery);
@@ -39,8 +42,11 @@ public sealed partial class Outbox(
 
     private async Task<Delivery> Deliver(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        var person = await db.Users.AsNoTracking().Where(user => user.Id == mail.UserId).Select(user => new { user.Name, user.MailAddress }).SingleAsync(cancellationToken);
-        return person.MailAddress is { } address ? await carrier.Carry(Message(mail, person.Name, address), cancellationToken) : new Delivery(MailFault.NoAddress);
+        var person = await db.Users.AsNoTracking().Where(user => user.Id == mail.UserId)
+            .Select(user => new { user.Name, user.MailAddress }).SingleAsync(cancellationToken);
+        return person.MailAddress is { } address
+            ? await carrier.Carry(Message(mail, person.Name, address), cancellationToken)
+            : new Delivery(MailFault.NoAddress);
     }
 
     /// <summary>What became of a message is written down also when the service is stopping.</summary>
@@ -63,7 +69,8 @@ public sealed partial class Outbox(
     private MimeMessage Message(OutgoingMail mail, string name, string address)
     {
         var message = new MimeMessage { MessageId = mail.MessageId, Subject = mail.Subject, Date = mail.WrittenAt };
-        var sender = settings.FromName ?? branding.Value.Name ?? texts.In(Language.All.First(known => known.Code == mail.Language), "brand.name");
+        var sender = settings.FromName ?? branding.Value.Name
+            ?? texts.In(Language.All.First(known => known.Code == mail.Language), "brand.name");
         message.From.Add(new MailboxAddress(sender, settings.From ?? "membershipcases@localhost"));
         message.To.Add(new MailboxAddress(name, address));
         if (settings.ReplyTo is { Length: > 0 } reply) message.ReplyTo.Add(MailboxAddress.Parse(reply));

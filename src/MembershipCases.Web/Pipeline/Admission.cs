@@ -21,7 +21,8 @@ public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool Th
     /// <summary>Whom the query is for that shows a kind of record.</summary>
     /// <exception cref="InvalidOperationException">None shows it, or more than one.</exception>
     public static Admission ToSee(Type record) =>
-        To(typeof(Admission).Assembly.GetTypes().Single(request => request.GetCustomAttribute<ShowsAttribute>()?.Record == record));
+        To(typeof(Admission).Assembly.GetTypes()
+            .Single(request => request.GetCustomAttribute<ShowsAttribute>()?.Record == record));
 
     /// <summary>Whether it is for this person; null is somebody who is not signed in.</summary>
     public bool Admits(Actor? actor)

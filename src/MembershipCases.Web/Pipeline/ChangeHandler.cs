@@ -7,7 +7,8 @@ public abstract class ChangeHandler<TCommand, TRecord, TReply> : RecordHandler<T
     where TRecord : class, IVersioned
 {
     /// <inheritdoc/>
-    protected sealed override async Task<Result<TReply>> Answer(TRecord record, TCommand command, CancellationToken cancellationToken)
+    protected sealed override async Task<Result<TReply>> Answer(
+        TRecord record, TCommand command, CancellationToken cancellationToken)
     {
         var changed = await ChangeAsync(record, command, cancellationToken);
         return changed.Then<TReply>(_ => ReplyOf(record));
@@ -18,7 +19,8 @@ public abstract class ChangeHandler<TCommand, TRecord, TReply> : RecordHandler<T
         throw new NotSupportedException($"{GetType()} overrides neither Change nor ChangeAsync.");
 
     /// <summary>Reads what the change needs, and lets the record change.</summary>
-    protected virtual Task<Result<Done>> ChangeAsync(TRecord record, TCommand command, CancellationToken cancellationToken) =>
+    protected virtual Task<Result<Done>> ChangeAsync(
+        TRecord record, TCommand command, CancellationToken cancellationToken) =>
         Task.FromResult(Change(record, command));
 
     /// <summary>The record after a command that is about to be committed, which counts its version one on.</summary>

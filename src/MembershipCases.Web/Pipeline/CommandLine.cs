@@ -9,23 +9,31 @@ public static class CommandLine
     public const int Misused = 2;
 
     private const string Description =
-        "Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or --KEY=VALUE sets a setting.";
+        "Case management for a municipality's memberships. Without a command it serves the pages, and --KEY VALUE or "
+        + "--KEY=VALUE sets a setting.";
 
     private static readonly string[] Questions = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
-    /// <summary>Runs the command that the arguments name and gives its exit code, or null when they are for the server.</summary>
+    /// <summary>
+    /// Runs the command that the arguments name and gives its exit code, or null when they are for the server.
+    /// </summary>
     public static int? Run(string[] args)
     {
         RootCommand commands = new(Description);
-        foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines)) commands.Add(command);
-        if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name)) return commands.Parse(args).Invoke();
-        if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question) return commands.Parse([question]).Invoke();
+        foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines))
+            commands.Add(command);
+        if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name))
+            return commands.Parse(args).Invoke();
+        if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question)
+            return commands.Parse([question]).Invoke();
         if (Unknown(args) is not { } unknown) return null;
         Console.Error.WriteLine($"'{unknown}' is neither a command nor a setting. --help lists the commands.");
         return Misused;
     }
 
-    /// <summary>The first argument that is no setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.</summary>
+    /// <summary>
+    /// The first argument that is no setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.
+    /// </summary>
     private static string? Unknown(string[] args)
     {
         for (var at = 0; at < args.Length; at++)
@@ -33,7 +41,8 @@ public static class CommandLine
             var isKey = args[at].StartsWith("--", StringComparison.Ordinal) || args[at].StartsWith('/');
             if (!isKey && args[at].StartsWith('-')) return args[at];
             if (args[at].Contains('=', StringComparison.Ordinal)) continue;
-            if (!isKey || at + 1 == args.Length || args[at + 1].StartsWith("--", StringComparison.Ordinal)) return args[at];
+            if (!isKey || at + 1 == args.Length || args[at + 1].StartsWith("--", StringComparison.Ordinal))
+                return args[at];
             at++;
         }
 

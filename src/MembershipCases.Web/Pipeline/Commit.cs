@@ -4,17 +4,19 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Runs a command in one transaction: records, steps, history and the kept reply are saved together or not at all. A command
-/// that was done before is recognised before it runs, and gets the same reply again.
+/// Runs a command in one transaction: records, steps, history and the kept reply are saved together or not at all. A
+/// command that was done before is recognised before it runs, and gets the same reply again.
 /// </summary>
-public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies) : IPipelineBehavior<TRequest, TResponse>
+public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand, IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
     private const int Tries = 5;
 
     /// <inheritdoc/>
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public async Task<TResponse> Handle(
+        TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (request.CommandId == Guid.Empty) return TResponse.Refuse([AccessErrors.CommandIdMissing]);
         for (var attempt = 1; attempt <= Tries; attempt++)
@@ -26,7 +28,8 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         return TResponse.Refuse([AccessErrors.Busy]);
     }
 
-    private async Task<(TResponse Answer, bool Again)> Try(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    private async Task<(TResponse Answer, bool Again)> Try(
+        TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         try
@@ -46,7 +49,8 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is { } constraint)
         {
             var conflict = UniqueConflict.On(constraint);
-            return (await KeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken), conflict.TriesAgain);
+            return (await KeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken),
+                conflict.TriesAgain);
         }
     }
 
@@ -58,7 +62,8 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
     }
 
     /// <summary>The same command may have arrived twice at the same moment, and the other have been first.</summary>
-    private async Task<TResponse> KeptMeanwhile(TRequest request, TResponse otherwise, CancellationToken cancellationToken)
+    private async Task<TResponse> KeptMeanwhile(
+        TRequest request, TResponse otherwise, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
         return await replies.Find<TResponse>(request, cancellationToken) ?? otherwise;

@@ -32,7 +32,10 @@ public sealed class CurrentUser(TimeProvider time)
     /// <summary>A new time-ordered id.</summary>
     public Guid NewId() => Guid.CreateVersion7(Now);
 
-    /// <summary>Whether a request of this kind is for them: what a page offers is what <see cref="Authorize{TRequest,TResponse}"/> lets through.</summary>
+    /// <summary>
+    /// Whether a request of this kind is for them: what a page offers is what <see cref="Authorize{TRequest,TResponse}"/>
+    /// lets through.
+    /// </summary>
     public bool May<TRequest>() => AdmissionTo<TRequest>.Read.Admits(Actor);
 
     /// <summary>Says who is asking.</summary>
@@ -46,5 +49,6 @@ public sealed class CurrentUser(TimeProvider time)
         public static readonly Admission Read = Admission.To(typeof(TRequest));
     }
 
-    private static DateTimeOffset Truncated(DateTimeOffset now) => now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    private static DateTimeOffset Truncated(DateTimeOffset now) =>
+        now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
 }

@@ -8,7 +8,8 @@ public static class FormRules
 {
     /// <summary>What a command breaks of all rules that there are for it.</summary>
     public static IReadOnlyList<Error> Broken(IServiceProvider services, object command) =>
-        Broken(services.GetServices(typeof(IValidator<>).MakeGenericType(command.GetType())).Cast<IValidator>(), command);
+        Broken(services.GetServices(typeof(IValidator<>).MakeGenericType(command.GetType())).Cast<IValidator>(),
+            command);
 
     /// <summary>What a command breaks of some rules.</summary>
     public static IReadOnlyList<Error> Broken(IEnumerable<IValidator> rules, object command) =>
@@ -17,10 +18,15 @@ public static class FormRules
     private static Error ToError(ValidationFailure failure) => failure.ErrorCode switch
     {
         "NotEmptyValidator" or "NotNullValidator" => new("field.required", ErrorKind.Invalid, failure.PropertyName),
-        "MaximumLengthValidator" => new("field.too-long", ErrorKind.Invalid, failure.PropertyName, failure.FormattedMessagePlaceholderValues["MaxLength"]),
+        "MaximumLengthValidator" =>
+            new("field.too-long", ErrorKind.Invalid, failure.PropertyName,
+                failure.FormattedMessagePlaceholderValues["MaxLength"]),
         "EnumValidator" => new("field.not-a-choice", ErrorKind.Invalid, failure.PropertyName),
-        "InclusiveBetweenValidator" => new("field.out-of-range", ErrorKind.Invalid, failure.PropertyName, failure.FormattedMessagePlaceholderValues["From"], failure.FormattedMessagePlaceholderValues["To"]),
-        var code when code.Contains('.', StringComparison.Ordinal) => new(code, ErrorKind.Invalid, failure.PropertyName),
+        "InclusiveBetweenValidator" =>
+            new("field.out-of-range", ErrorKind.Invalid, failure.PropertyName,
+                failure.FormattedMessagePlaceholderValues["From"], failure.FormattedMessagePlaceholderValues["To"]),
+        var code when code.Contains('.', StringComparison.Ordinal) =>
+            new(code, ErrorKind.Invalid, failure.PropertyName),
         _ => new("field.invalid", ErrorKind.Invalid, failure.PropertyName),
     };
 }

@@ -5,7 +5,9 @@ namespace MembershipCases.Web.Pipeline;
 /// <summary>Something a person wants done. The client makes the id, so that asking twice does it once.</summary>
 public interface ICommand
 {
-    /// <summary>Made by the client (UUIDv7): a hidden field of the form, or the header <c>Idempotency-Key</c>.</summary>
+    /// <summary>
+    /// Made by the client (UUIDv7): a hidden field of the form, or the header <c>Idempotency-Key</c>.
+    /// </summary>
     Guid CommandId { get; }
 }
 

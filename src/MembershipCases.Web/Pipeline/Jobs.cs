@@ -5,15 +5,18 @@ using Hangfire.PostgreSql;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// What the service does by the clock. Hangfire only says when: what is due stands in our own rows, so a job that is lost or
-/// runs twice loses and doubles nothing. The setting <c>Jobs:Enabled</c> set to false turns it off.
+/// What the service does by the clock. Hangfire only says when: what is due stands in our own rows, so a job that is
+/// lost or runs twice loses and doubles nothing. The setting <c>Jobs:Enabled</c> set to false turns it off.
 /// </summary>
 public static class Jobs
 {
     /// <summary>The jobs of all features and rooms.</summary>
-    internal static IReadOnlyList<Job> All { get; } = [.. Registrations.All.SelectMany(registration => registration.Jobs)];
+    internal static IReadOnlyList<Job> All { get; } =
+        [.. Registrations.All.SelectMany(registration => registration.Jobs)];
 
-    /// <summary>Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.</summary>
+    /// <summary>
+    /// Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.
+    /// </summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
         if (!Enabled(configuration)) return services;
@@ -34,7 +37,8 @@ public static class Jobs
             if (job.AtStart) clock.Trigger(job.Id);
         }
 
-        app.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
+        app.MapHangfireDashboard("/hangfire",
+            new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
     }
 
     private static bool Enabled(IConfiguration configuration) => configuration.GetValue("Jobs:Enabled", true);
@@ -45,7 +49,8 @@ public static class Jobs
         if (DatabaseSetup.IsPostgres(configuration))
             clock.UsePostgreSqlStorage(
                 storage => storage.UseNpgsqlConnection(configuration.GetConnectionString("Database")),
-                new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1), PrepareSchemaIfNecessary = DatabaseSetup.MayChangeTables(configuration) });
+                new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1),
+                    PrepareSchemaIfNecessary = DatabaseSetup.MayChangeTables(configuration) });
         else
             clock.UseInMemoryStorage();
     }
@@ -53,6 +58,7 @@ public static class Jobs
     private sealed class ForAdministrators : IDashboardAuthorizationFilter
     {
         public bool Authorize(DashboardContext context) =>
-            context.GetHttpContext().RequestServices.GetRequiredService<CurrentUser>().Actor?.Is(Role.Administrator) == true;
+            context.GetHttpContext().RequestServices
+                .GetRequiredService<CurrentUser>().Actor?.Is(Role.Administrator) == true;
     }
 }

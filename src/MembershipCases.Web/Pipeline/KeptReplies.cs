@@ -5,14 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Keeps what a command was answered, with a hash of who asked for what, and recognises it when it comes again.</summary>
+/// <summary>
+/// Keeps what a command was answered, with a hash of who asked for what, and recognises it when it comes again.
+/// </summary>
 public sealed class KeptReplies(MembershipDb db, CurrentUser user)
 {
-    /// <summary>What the command was answered before, or that its id was used for another; null when the id is new.</summary>
+    /// <summary>
+    /// What the command was answered before, or that its id was used for another; null when the id is new.
+    /// </summary>
     public async Task<TResponse?> Find<TResponse>(ICommand command, CancellationToken cancellationToken)
         where TResponse : IRefusable<TResponse>
     {
-        var kept = await db.Replies.AsNoTracking().FirstOrDefaultAsync(reply => reply.CommandId == command.CommandId, cancellationToken);
+        var kept = await db.Replies.AsNoTracking()
+            .FirstOrDefaultAsync(reply => reply.CommandId == command.CommandId, cancellationToken);
         if (kept is null) return default;
         return kept.UserId == user.Required.UserId && kept.BodyHash == Hash(command)
             ? TResponse.Accept(JsonSerializer.Deserialize(kept.Reply, TResponse.ValueType, Columns.Json)!)
@@ -32,6 +37,7 @@ public sealed class KeptReplies(MembershipDb db, CurrentUser user)
     private static string Hash(ICommand command)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), Columns.Json);
-        return Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(command.GetType().FullName!), .. body]));
+        return Convert.ToHexStringLower(
+            SHA256.HashData([.. Encoding.UTF8.GetBytes(command.GetType().FullName!), .. body]));
     }
 }

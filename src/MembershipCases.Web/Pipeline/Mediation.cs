@@ -3,7 +3,9 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>One way for every request: validate, authorize, and for a command one transaction around its handler.</summary>
+/// <summary>
+/// One way for every request: validate, authorize, and for a command one transaction around its handler.
+/// </summary>
 public static class Mediation
 {
     /// <summary>Adds the slices and what every one of them passes through.</summary>
@@ -24,5 +26,6 @@ public static class Mediation
         return services;
     }
 
-    private static bool IsHandler(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>);
+    private static bool IsHandler(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IRequestHandler<,>);
 }

@@ -6,9 +6,9 @@ using System.Text.Json.Serialization;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// What may stand in a text: no control characters but tab and line ends, no halves of characters and none that is not one, and nothing
-/// that turns the direction of writing around. A database, a spreadsheet or a mail could not hold the first, and the last shows a reader
-/// something else than what stands there.
+/// What may stand in a text: no control characters but tab and line ends, no halves of characters and none that is not
+/// one, and nothing that turns the direction of writing around. A database, a spreadsheet or a mail could not hold the
+/// first, and the last shows a reader something else than what stands there.
 /// </summary>
 public static class PlainText
 {
@@ -30,9 +30,14 @@ public static class PlainText
         return true;
     }
 
-    /// <summary>A refusal at its field for every text of a request that is not plain, and for a record or text that is missing in a list.</summary>
+    /// <summary>
+    /// A refusal at its field for every text of a request that is not plain, and for a record or text that is missing
+    /// in a list.
+    /// </summary>
     public static IReadOnlyList<Error> Broken(object request) =>
-        [.. In(request, "").Where(found => found.Text is null || !IsPlain(found.Text)).Select(found => new Error(found.Text is null ? "field.required" : "field.not-plain", ErrorKind.Invalid, found.Field)).DistinctBy(error => error.Field)];
+        [.. In(request, "").Where(found => found.Text is null || !IsPlain(found.Text))
+            .Select(found => new Error(found.Text is null ? "field.required" : "field.not-plain", ErrorKind.Invalid,
+                found.Field)).DistinctBy(error => error.Field)];
 
     private static IEnumerable<(string Field, string? Text)> In(object? value, string field) => value switch
     {
@@ -40,13 +45,28 @@ public static class PlainText
         string text => [(field, text)],
         byte[] => [],
         IDictionary pairs => In(pairs.Keys, field).Concat(In(pairs.Values, field)),
-        IEnumerable several => several.Cast<object?>().SelectMany((one, at) => one is null && several is IEnumerable<object?> ? [($"{field}[{at}]", null)] : In(one, $"{field}[{at}]")),
-        _ when Properties(value.GetType()) is { Length: > 0 } properties => properties.SelectMany(property => In(property.GetValue(value), field.Length == 0 ? property.Name : $"{field}.{property.Name}")),
+        IEnumerable several =>
+            several.Cast<object?>()
+                .SelectMany(
+                    (one, at) => one is null && several is IEnumerable<object?>
+                        ? [($"{field}[{at}]", null)]
+                        : In(one, $"{field}[{at}]")),
+        _ when Properties(value.GetType()) is { Length: > 0 } properties =>
+            properties.SelectMany(
+                property => In(property.GetValue(value),
+                    field.Length == 0 ? property.Name : $"{field}.{property.Name}")),
         _ => [],
     };
 
-    /// <summary>What a caller has filled in of a type of ours; what the service has read for itself is left out.</summary>
-    private static PropertyInfo[] Properties(Type type) => Known.GetOrAdd(type, asked => asked.Assembly.GetName().Name?.StartsWith(nameof(MembershipCases), StringComparison.Ordinal) != true || asked.IsEnum
+    /// <summary>
+    /// What a caller has filled in of a type of ours; what the service has read for itself is left out.
+    /// </summary>
+    private static PropertyInfo[] Properties(Type type) =>
+        Known.GetOrAdd(type,
+            asked => asked.Assembly.GetName().Name?.StartsWith(nameof(MembershipCases),
+                StringComparison.Ordinal) != true || asked.IsEnum
         ? []
-        : [.. asked.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0 && !property.IsDefined(typeof(JsonIgnoreAttribute)) && !property.PropertyType.IsValueType)]);
+        : [.. asked.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.GetIndexParameters().Length == 0
+                && !property.IsDefined(typeof(JsonIgnoreAttribute)) && !property.PropertyType.IsValueType)]);
 }

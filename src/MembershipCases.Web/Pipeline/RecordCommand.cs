@@ -12,6 +12,8 @@ public abstract record RecordCommand<TRecord, TReply> : ICommand<TReply>
     /// <summary>The version that was seen.</summary>
     public int Version { get; init; }
 
-    /// <summary>The record's id under one name for all kinds. It comes from the address and never from a form or body.</summary>
+    /// <summary>
+    /// The record's id under one name for all kinds. It comes from the address and never from a form or body.
+    /// </summary>
     internal abstract Guid TargetId { get; init; }
 }

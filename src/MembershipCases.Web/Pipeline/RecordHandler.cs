@@ -2,7 +2,9 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Loads a record, asks whether the person may touch it and whether its version is the one seen, and changes it.</summary>
+/// <summary>
+/// Loads a record, asks whether the person may touch it and whether its version is the one seen, and changes it.
+/// </summary>
 /// <remarks>The only place where a version is compared: a handler that derives from this cannot forget it.</remarks>
 public abstract class RecordHandler<TCommand, TRecord, TReply> : IRequestHandler<TCommand, Result<TReply>>
     where TCommand : RecordCommand<TRecord, TReply>
@@ -24,9 +26,13 @@ public abstract class RecordHandler<TCommand, TRecord, TReply> : IRequestHandler
     /// <summary>Loads the record, tracked, with what its rules look at.</summary>
     protected abstract Task<Result<TRecord>> Load(TCommand command, CancellationToken cancellationToken);
 
-    /// <summary>Why the person may not touch this record; null when they may, or when the record itself decides.</summary>
-    protected virtual ValueTask<Error?> RefusalToTouch(TRecord record, TCommand command, CancellationToken cancellationToken) => default;
+    /// <summary>
+    /// Why the person may not touch this record; null when they may, or when the record itself decides.
+    /// </summary>
+    protected virtual ValueTask<Error?> RefusalToTouch(
+        TRecord record, TCommand command, CancellationToken cancellationToken) => default;
 
     /// <summary>Changes the record and gives the reply.</summary>
-    protected abstract Task<Result<TReply>> Answer(TRecord record, TCommand command, CancellationToken cancellationToken);
+    protected abstract Task<Result<TReply>> Answer(
+        TRecord record, TCommand command, CancellationToken cancellationToken);
 }

@@ -10,10 +10,12 @@ internal sealed class RecordsRegistration : IRegistration
     public IEnumerable<Job> Jobs =>
     [
         new("verify-history", Cron.Daily(2), HistoryWatch.Inspect),
-        new("history-checkpoint", Cron.Hourly(), (services, stop) => services.GetRequiredService<HistoryCheckpoint>().Write(stop)),
+        new("history-checkpoint", Cron.Hourly(),
+            (services, stop) => services.GetRequiredService<HistoryCheckpoint>().Write(stop)),
     ];
 
     public IEnumerable<Command> CommandLines => [MigrateDatabase.Command()];
 
-    public IEnumerable<UniqueConflict> Conflicts => [new(HistoryConstraints.Sequence, AccessErrors.Taken, TriesAgain: true)];
+    public IEnumerable<UniqueConflict> Conflicts =>
+        [new(HistoryConstraints.Sequence, AccessErrors.Taken, TriesAgain: true)];
 }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>The registrations of all features and rooms. They are found by their type, so that nobody keeps a list.</summary>
+/// <summary>
+/// The registrations of all features and rooms. They are found by their type, so that nobody keeps a list.
+/// </summary>
 internal static class Registrations
 {
     /// <summary>All of them, by name.</summary>

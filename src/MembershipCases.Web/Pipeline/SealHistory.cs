@@ -2,15 +2,20 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Writes the checkpoint after a command that asks for it, once its transaction is done. That it cannot be written undoes nothing.</summary>
-public sealed class SealHistory<TRequest, TResponse>(HistoryCheckpoint checkpoint) : IPipelineBehavior<TRequest, TResponse>
+/// <summary>
+/// Writes the checkpoint after a command that asks for it, once its transaction is done. That it cannot be written
+/// undoes nothing.
+/// </summary>
+public sealed class SealHistory<TRequest, TResponse>(HistoryCheckpoint checkpoint)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand, IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
     private static readonly bool Seals = typeof(TRequest).IsDefined(typeof(SealsHistoryAttribute), inherit: false);
 
     /// <inheritdoc/>
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public async Task<TResponse> Handle(
+        TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var answer = await next();
         if (Seals && answer.Errors.Count == 0) await checkpoint.TryWrite(CancellationToken.None);

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>The query that shows a kind of record: whoever may ask it may also be told of the record in other ways, and nobody else.</summary>
+/// <summary>
+/// The query that shows a kind of record: whoever may ask it may also be told of the record in other ways, and nobody
+/// else.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ShowsAttribute(Type record) : Attribute
 {

@@ -4,12 +4,14 @@ using MediatR;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>Stops a request whose form breaks a rule, before anything is loaded.</summary>
-public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> rules) : IPipelineBehavior<TRequest, TResponse>
+public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> rules)
+    : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
     /// <inheritdoc/>
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public async Task<TResponse> Handle(
+        TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         var unwritable = PlainText.Broken(request!);
         if (unwritable.Count > 0) return TResponse.Refuse(unwritable);

@@ -12,15 +12,18 @@ public sealed class CheckboxTagHelper(Texts texts) : ControlTagHelper(texts)
     {
         base.Process(context, output);
         // A browser sends nothing for an empty box; this says "no" in its place.
-        output.PostElement.AppendHtml(Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "false")));
+        output.PostElement.AppendHtml(
+            Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "false")));
     }
 
     /// <inheritdoc />
-    protected override TagBuilder Control() => Element("input", null, ("type", "checkbox"), ("value", "true"), ("checked", IsChecked ? "checked" : null));
+    protected override TagBuilder Control() =>
+        Element("input", null, ("type", "checkbox"), ("value", "true"), ("checked", IsChecked ? "checked" : null));
 
     /// <inheritdoc />
     protected override void Fill(TagHelperContent content, TagBuilder control) =>
-        content.AppendHtml(control).AppendHtml(LabelElement(withNeed: false)).AppendHtml(HintElement()!).AppendHtml(ErrorElement()!);
+        content.AppendHtml(control).AppendHtml(LabelElement(withNeed: false)).AppendHtml(HintElement()!)
+            .AppendHtml(ErrorElement()!);
 
     private bool IsChecked => Field.Value is { } value && value.StartsWith("true", StringComparison.OrdinalIgnoreCase);
 }

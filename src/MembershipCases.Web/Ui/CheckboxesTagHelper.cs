@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>Any number of choices: <c>&lt;mc-checkboxes asp-for="OfficeIds" asp-items="Model.Offices" /&gt;</c>.</summary>
+/// <summary>
+/// Any number of choices: <c>&lt;mc-checkboxes asp-for="OfficeIds" asp-items="Model.Offices" /&gt;</c>.
+/// </summary>
 [HtmlTargetElement("mc-checkboxes", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CheckboxesTagHelper(Texts texts) : GroupTagHelper(texts)
 {
@@ -11,5 +13,6 @@ public sealed class CheckboxesTagHelper(Texts texts) : GroupTagHelper(texts)
     protected override string InputType => "checkbox";
 
     /// <inheritdoc />
-    protected override bool IsChosen(SelectListItem item) => item.Selected || Field.Values.Contains(item.Value ?? item.Text);
+    protected override bool IsChosen(SelectListItem item) =>
+        item.Selected || Field.Values.Contains(item.Value ?? item.Text);
 }

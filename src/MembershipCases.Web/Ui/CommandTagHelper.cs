@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>What makes a form safe to send twice: <c>&lt;mc-command version="@Model.Version" /&gt;</c> gives hidden fields <c>CommandId</c>, <c>Version</c> and for whom the person acts.</summary>
+/// <summary>
+/// What makes a form safe to send twice: <c>&lt;mc-command version="@Model.Version" /&gt;</c> gives hidden fields
+/// <c>CommandId</c>, <c>Version</c> and for whom the person acts.
+/// </summary>
 [HtmlTargetElement("mc-command", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CommandTagHelper(TimeProvider time, CurrentUser user) : TagHelper
 {
@@ -24,5 +27,6 @@ public sealed class CommandTagHelper(TimeProvider time, CurrentUser user) : TagH
     }
 
     private static void Hidden(TagHelperOutput output, string name, string value) =>
-        output.Content.AppendHtml("<input type=\"hidden\" name=\"").Append(name).AppendHtml("\" value=\"").Append(value).AppendHtml("\">");
+        output.Content.AppendHtml("<input type=\"hidden\" name=\"").Append(name).AppendHtml("\" value=\"").Append(value)
+            .AppendHtml("\">");
 }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A field with one control. Attributes that the helper does not know (<c>rows</c>, <c>autocomplete</c>, <c>size</c>) go to the control.</summary>
+/// <summary>
+/// A field with one control. Attributes that the helper does not know (<c>rows</c>, <c>autocomplete</c>, <c>size</c>)
+/// go to the control.
+/// </summary>
 public abstract class ControlTagHelper(Texts texts) : FormTagHelper(texts)
 {
     /// <summary>The control, without name, id and descriptions.</summary>
@@ -27,7 +30,8 @@ public abstract class ControlTagHelper(Texts texts) : FormTagHelper(texts)
     /// <summary>Puts label, hint, control and error in their order.</summary>
     protected virtual void Fill(TagHelperContent content, TagBuilder control)
     {
-        content.AppendHtml(LabelElement(withNeed: true)).AppendHtml(HintElement()!).AppendHtml(control).AppendHtml(ErrorElement()!);
+        content.AppendHtml(LabelElement(withNeed: true)).AppendHtml(HintElement()!).AppendHtml(control)
+            .AppendHtml(ErrorElement()!);
     }
 
     /// <summary>The label as an element.</summary>

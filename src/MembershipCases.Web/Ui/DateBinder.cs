@@ -13,6 +13,8 @@ public sealed class DateBinder(Texts texts) : TypedTextBinder<DateOnly>(texts, "
     {
         /// <inheritdoc />
         public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-            context.Metadata.UnderlyingOrModelType == typeof(DateOnly) ? new DateBinder(context.Services.GetRequiredService<Texts>()) : null;
+            context.Metadata.UnderlyingOrModelType == typeof(DateOnly)
+                ? new DateBinder(context.Services.GetRequiredService<Texts>())
+                : null;
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A date, <c>&lt;mc-date value="@due" week="true" /&gt;</c>, or an instant in Oslo, <c>&lt;mc-date at="@sent" /&gt;</c>; nothing when null.</summary>
+/// <summary>
+/// A date, <c>&lt;mc-date value="@due" week="true" /&gt;</c>, or an instant in Oslo, <c>&lt;mc-date at="@sent"
+/// /&gt;</c>; nothing when null.
+/// </summary>
 [HtmlTargetElement("mc-date", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateTagHelper(Texts texts) : TagHelper
 {
@@ -27,7 +30,8 @@ public sealed class DateTagHelper(Texts texts) : TagHelper
 
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", At?.ToString("O", CultureInfo.InvariantCulture) ?? date.ToString("O", CultureInfo.InvariantCulture));
+        output.Attributes.SetAttribute("datetime",
+            At?.ToString("O", CultureInfo.InvariantCulture) ?? date.ToString("O", CultureInfo.InvariantCulture));
         output.Content.Append(At?.Show() ?? date.Show());
         if (Week)
             output.Content.Append(" ").Append(texts["date.week", date.Week()]);

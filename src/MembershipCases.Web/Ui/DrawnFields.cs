@@ -1,9 +1,12 @@
 namespace MembershipCases.Web.Ui;
 
-/// <summary>The fields of a page in the order in which they are drawn, with the labels that people know them by.</summary>
+/// <summary>
+/// The fields of a page in the order in which they are drawn, with the labels that people know them by.
+/// </summary>
 internal sealed class DrawnFields
 {
-    // The binder names a field after the parameter that it filled, a tag helper after the property; they differ in case.
+    // The binder names a field after the parameter that it filled, a tag helper after the property; they differ in
+    // case.
     private readonly Dictionary<string, DrawnField> fields = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The fields of the page that answers a request.</summary>

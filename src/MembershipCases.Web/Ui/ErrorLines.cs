@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// The lines of the error summary in the order of the fields, each a link that begins with the field's label. The summary comes
-/// before the fields, so it is written when the whole page is, and all its fields are known.
+/// The lines of the error summary in the order of the fields, each a link that begins with the field's label. The
+/// summary comes before the fields, so it is written when the whole page is, and all its fields are known.
 /// </summary>
 internal sealed class ErrorLines(DrawnFields drawn, ModelStateDictionary state) : IHtmlContent
 {
@@ -32,7 +32,8 @@ internal sealed class ErrorLines(DrawnFields drawn, ModelStateDictionary state) 
     private TagBuilder Link(string name, string message)
     {
         var field = drawn.Find(name);
-        var link = new TagBuilder("a") { Attributes = { ["class"] = "ds-link", ["href"] = $"#{field?.Id ?? FormField.IdOf(name)}" } };
+        var link = new TagBuilder(
+            "a") { Attributes = { ["class"] = "ds-link", ["href"] = $"#{field?.Id ?? FormField.IdOf(name)}" } };
         link.InnerHtml.Append(field?.Label is { } label ? $"{label.TrimEnd('?', ':')}: {message}" : message);
         return link;
     }

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>Everything that must be mended, on top of the page, each with a link to its field; takes focus. Nothing when all is well.</summary>
+/// <summary>
+/// Everything that must be mended, on top of the page, each with a link to its field; takes focus. Nothing when all is
+/// well.
+/// </summary>
 [HtmlTargetElement("mc-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
 {
@@ -27,10 +30,13 @@ public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
         output.TagName = "ds-error-summary";
         output.TagMode = TagMode.StartTagAndEndTag;
         (string, string)[] attributes =
-            [("class", "ds-error-summary"), ("role", "group"), ("tabindex", "-1"), ("autofocus", "autofocus"), ("aria-labelledby", HeadingId)];
+            [("class", "ds-error-summary"), ("role", "group"), ("tabindex", "-1"), ("autofocus", "autofocus"),
+                ("aria-labelledby", HeadingId)];
         foreach (var (name, value) in attributes) output.Attributes.SetAttribute(name, value);
 
-        output.Content.AppendHtml($"<h2 class=\"ds-heading\" id=\"{HeadingId}\">").Append(texts["field.errors"]).AppendHtml("</h2><ul class=\"ds-list\">");
-        output.Content.AppendHtml(new ErrorLines(DrawnFields.Of(ViewContext.HttpContext), ViewContext.ModelState)).AppendHtml("</ul>");
+        output.Content.AppendHtml($"<h2 class=\"ds-heading\" id=\"{HeadingId}\">").Append(texts["field.errors"])
+            .AppendHtml("</h2><ul class=\"ds-list\">");
+        output.Content.AppendHtml(new ErrorLines(DrawnFields.Of(ViewContext.HttpContext), ViewContext.ModelState))
+            .AppendHtml("</ul>");
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A file to send: <c>&lt;mc-file asp-for="File" accept=".txt,.docx,.pdf" /&gt;</c>; the form needs <c>enctype="multipart/form-data"</c>.</summary>
+/// <summary>
+/// A file to send: <c>&lt;mc-file asp-for="File" accept=".txt,.docx,.pdf" /&gt;</c>; the form needs
+/// <c>enctype="multipart/form-data"</c>.
+/// </summary>
 [HtmlTargetElement("mc-file", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FileFieldTagHelper(Texts texts) : ControlTagHelper(texts)
 {

@@ -10,9 +10,12 @@ public static class FormErrors
     /// <param name="page">The page.</param>
     /// <param name="form">What the names of the form's fields begin with.</param>
     public static bool HasError(this ViewDataDictionary page, string form) =>
-        page.ModelState.Any(entry => entry.Key.StartsWith(form, StringComparison.OrdinalIgnoreCase) && entry.Value!.Errors.Count > 0);
+        page.ModelState.Any(
+            entry => entry.Key.StartsWith(form, StringComparison.OrdinalIgnoreCase) && entry.Value!.Errors.Count > 0);
 
-    /// <summary>Keeps what was typed and drops what is wrong with it, for a button that sends the form but not its command.</summary>
+    /// <summary>
+    /// Keeps what was typed and drops what is wrong with it, for a button that sends the form but not its command.
+    /// </summary>
     public static void ForgetErrors(this ModelStateDictionary state)
     {
         foreach (var name in state.Keys.ToList())

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>What a form field takes from the model: its name, id, value, error, and whether it must be filled in.</summary>
+/// <summary>
+/// What a form field takes from the model: its name, id, value, error, and whether it must be filled in.
+/// </summary>
 public sealed class FormField(ModelExpression expression, ViewContext context)
 {
     private static readonly ConcurrentDictionary<PropertyInfo, bool> Nullable = new();
@@ -36,7 +38,8 @@ public sealed class FormField(ModelExpression expression, ViewContext context)
     /// <summary>Whether the property may be null, and the field therefore be left empty.</summary>
     public bool MayBeEmpty =>
         expression.Metadata.ContainerType?.GetProperty(expression.Metadata.PropertyName ?? "") is not { } property
-        || Nullable.GetOrAdd(property, p => new NullabilityInfoContext().Create(p).ReadState == NullabilityState.Nullable);
+        || Nullable.GetOrAdd(property,
+            p => new NullabilityInfoContext().Create(p).ReadState == NullabilityState.Nullable);
 
     /// <summary>What stands in the field: what was typed if the form comes back, else the model's value.</summary>
     public string? Value => Typed ?? Write(expression.Model);

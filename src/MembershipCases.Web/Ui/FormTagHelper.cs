@@ -7,8 +7,8 @@ namespace MembershipCases.Web.Ui;
 
 /// <summary>A piece of a form that takes label, hint, error and ids from the model.</summary>
 /// <remarks>
-/// Hint and error carry no <c>data-field</c>: the ids are written here, so that they stand without scripts, and Designsystemet's
-/// script would write them a second time.
+/// Hint and error carry no <c>data-field</c>: the ids are written here, so that they stand without scripts, and
+/// Designsystemet's script would write them a second time.
 /// </remarks>
 public abstract class FormTagHelper(Texts texts) : TagHelper
 {
@@ -53,7 +53,10 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
         if (!withNeed)
             return label;
 
-        return label.Append(" ").AppendHtml(Element("span", T[Optional ?? Field.MayBeEmpty ? "field.optional" : "field.required"].Value, ("class", "mc-need")));
+        return label.Append(" ")
+            .AppendHtml(
+                Element("span", T[Optional ?? Field.MayBeEmpty ? "field.optional" : "field.required"].Value,
+                    ("class", "mc-need")));
     }
 
     /// <summary>The hint as an element, or nothing.</summary>
@@ -62,7 +65,9 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
 
     /// <summary>The error as an element, or nothing.</summary>
     protected IHtmlContent? ErrorElement() =>
-        Field.Error is null ? null : Element("p", Field.Error, ("id", Field.ErrorId), ("class", "ds-validation-message"));
+        Field.Error is null
+            ? null
+            : Element("p", Field.Error, ("id", Field.ErrorId), ("class", "ds-validation-message"));
 
     /// <summary>An element with text; an attribute whose value is null is left out.</summary>
     protected static TagBuilder Element(string name, string? text, params (string Name, string? Value)[] attributes)

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>The error of a group of fields as a whole, such as a vote that does not add up: <c>&lt;mc-error asp-for="Vote" /&gt;</c>.</summary>
+/// <summary>
+/// The error of a group of fields as a whole, such as a vote that does not add up: <c>&lt;mc-error asp-for="Vote"
+/// /&gt;</c>.
+/// </summary>
 [HtmlTargetElement("mc-error", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class GroupErrorTagHelper(Texts texts) : FormTagHelper(texts)
 {

@@ -38,8 +38,10 @@ public abstract class GroupTagHelper(Texts texts) : FormTagHelper(texts)
         var field = Element("ds-field", null, ("class", "ds-field"));
         field.InnerHtml
             .AppendHtml(Element(
-                "input", null, ("type", InputType), ("class", "ds-input"), ("id", id), ("name", Field.Name), ("value", item.Value ?? item.Text),
-                ("checked", IsChosen(item) ? "checked" : null), ("disabled", item.Disabled ? "disabled" : null), ("aria-invalid", Field.Error is null ? null : "true")))
+                "input", null, ("type", InputType), ("class", "ds-input"), ("id", id), ("name", Field.Name),
+                ("value", item.Value ?? item.Text),
+                ("checked", IsChosen(item) ? "checked" : null), ("disabled", item.Disabled ? "disabled" : null),
+                ("aria-invalid", Field.Error is null ? null : "true")))
             .AppendHtml(Element("label", item.Text, ("class", "ds-label"), ("for", id)));
         return field;
     }

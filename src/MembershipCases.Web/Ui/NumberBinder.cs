@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>Reads a <see cref="decimal"/> the Norwegian way: a comma before the decimals, spaces between thousands.</summary>
+/// <summary>
+/// Reads a <see cref="decimal"/> the Norwegian way: a comma before the decimals, spaces between thousands.
+/// </summary>
 public sealed class NumberBinder(Texts texts) : TypedTextBinder<decimal>(texts, "field.number")
 {
     private static readonly NumberFormatInfo Norwegian = new() { NumberDecimalSeparator = "," };
@@ -12,7 +14,8 @@ public sealed class NumberBinder(Texts texts) : TypedTextBinder<decimal>(texts, 
     protected override bool TryRead(string text, out decimal value)
     {
         var joined = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).Replace('\u2212', '-');
-        return decimal.TryParse(joined, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, Norwegian, out value);
+        return decimal.TryParse(joined, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, Norwegian,
+            out value);
     }
 
     /// <summary>Chooses this binder for decimal numbers.</summary>
@@ -20,6 +23,8 @@ public sealed class NumberBinder(Texts texts) : TypedTextBinder<decimal>(texts, 
     {
         /// <inheritdoc />
         public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
-            context.Metadata.UnderlyingOrModelType == typeof(decimal) ? new NumberBinder(context.Services.GetRequiredService<Texts>()) : null;
+            context.Metadata.UnderlyingOrModelType == typeof(decimal)
+                ? new NumberBinder(context.Services.GetRequiredService<Texts>())
+                : null;
     }
 }

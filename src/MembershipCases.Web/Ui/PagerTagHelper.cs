@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>The way to the pages before and after, by address: <c>&lt;mc-pager next="@Model.Next" /&gt;</c>. Nothing when there is one page only.</summary>
+/// <summary>
+/// The way to the pages before and after, by address: <c>&lt;mc-pager next="@Model.Next" /&gt;</c>. Nothing when there
+/// is one page only.
+/// </summary>
 [HtmlTargetElement("mc-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper(Texts texts) : TagHelper
 {

@@ -7,7 +7,10 @@ namespace MembershipCases.Web.Ui;
 [HtmlTargetElement("mc-radios", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RadiosTagHelper(Texts texts) : GroupTagHelper(texts)
 {
-    /// <summary>Whether nothing is chosen before somebody has, although the model cannot say so; sent like that, the field is empty.</summary>
+    /// <summary>
+    /// Whether nothing is chosen before somebody has, although the model cannot say so; sent like that, the field is
+    /// empty.
+    /// </summary>
     public bool BeginEmpty { get; set; }
 
     /// <inheritdoc />
@@ -17,8 +20,11 @@ public sealed class RadiosTagHelper(Texts texts) : GroupTagHelper(texts)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         base.Process(context, output);
-        // A browser sends nothing for radios of which none is chosen, and the model's first value would pass for a choice.
-        if (BeginEmpty) output.PostElement.AppendHtml(Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "")));
+        // A browser sends nothing for radios of which none is chosen, and the model's first value would pass for a
+        // choice.
+        if (BeginEmpty)
+            output.PostElement.AppendHtml(
+                Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "")));
     }
 
     /// <inheritdoc />

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>One choice out of a list: <c>&lt;mc-select asp-for="OfficeId" asp-items="Model.Offices" /&gt;</c>; an enum needs no items.</summary>
+/// <summary>
+/// One choice out of a list: <c>&lt;mc-select asp-for="OfficeId" asp-items="Model.Offices" /&gt;</c>; an enum needs no
+/// items.
+/// </summary>
 [HtmlTargetElement("mc-select", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SelectFieldTagHelper(Texts texts) : ControlTagHelper(texts)
 {
@@ -20,9 +23,12 @@ public sealed class SelectFieldTagHelper(Texts texts) : ControlTagHelper(texts)
         var select = new TagBuilder("select");
         select.InnerHtml.AppendHtml(Element("option", T[EmptyKey], ("value", "")));
         foreach (var item in Choices.For(Field, Items, T))
-            select.InnerHtml.AppendHtml(Element("option", item.Text, ("value", item.Value ?? item.Text), ("selected", IsChosen(item) ? "selected" : null)));
+            select.InnerHtml.AppendHtml(
+                Element("option", item.Text, ("value", item.Value ?? item.Text),
+                    ("selected", IsChosen(item) ? "selected" : null)));
         return select;
     }
 
-    private bool IsChosen(SelectListItem item) => Field.Value is { } value ? value == (item.Value ?? item.Text) : item.Selected;
+    private bool IsChosen(SelectListItem item) =>
+        Field.Value is { } value ? value == (item.Value ?? item.Text) : item.Selected;
 }

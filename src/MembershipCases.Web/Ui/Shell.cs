@@ -27,14 +27,25 @@ public static class Shell
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<Branding>(configuration.GetSection(nameof(Branding)));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options => options.Filters.Add<PageMethods>());
-        services.Configure<RazorViewEngineOptions>(options => { foreach (var place in (string[])["/Ui/{0}.cshtml", "/Casework/{0}.cshtml", "/Casework/Worklist/{0}.cshtml"]) options.PageViewLocationFormats.Add(place); });
-        services.AddOptions<AntiforgeryOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-form", environment, CookieSecurePolicy.SameAsRequest));
-        services.AddOptions<CookieTempDataProviderOptions>().Configure<IHostEnvironment>((options, environment) => options.Cookie.Hold("mc-message", environment, CookieSecurePolicy.SameAsRequest));
+        services.AddRazorPages(options => options.RootDirectory = "/Features")
+            .AddMvcOptions(options => options.Filters.Add<PageMethods>());
+        services.Configure<RazorViewEngineOptions>(
+            options => { foreach (var place in (string[])["/Ui/{0}.cshtml", "/Casework/{0}.cshtml",
+                "/Casework/Worklist/{0}.cshtml"]) options.PageViewLocationFormats.Add(place); });
+        services.AddOptions<AntiforgeryOptions>()
+            .Configure<IHostEnvironment>(
+                (options, environment) => options.Cookie.Hold("mc-form", environment,
+                    CookieSecurePolicy.SameAsRequest));
+        services.AddOptions<CookieTempDataProviderOptions>()
+            .Configure<IHostEnvironment>(
+                (options, environment) => options.Cookie.Hold("mc-message", environment,
+                    CookieSecurePolicy.SameAsRequest));
         return services;
     }
 
-    /// <summary>Puts headers, error pages, language and routing first in the pipeline; authentication comes after.</summary>
+    /// <summary>
+    /// Puts headers, error pages, language and routing first in the pipeline; authentication comes after.
+    /// </summary>
     public static WebApplication UseShell(this WebApplication app)
     {
         // A build that is run without being published serves its files from the sources, in Production too.

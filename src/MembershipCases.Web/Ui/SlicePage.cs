@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A page that shows the answer of a query and sends commands. Post, redirect, get; what was typed stays when refused.</summary>
+/// <summary>
+/// A page that shows the answer of a query and sends commands. Post, redirect, get; what was typed stays when refused.
+/// </summary>
 public abstract class SlicePage : PageModel
 {
     /// <summary>The texts in the reader's language.</summary>
@@ -20,7 +22,9 @@ public abstract class SlicePage : PageModel
     /// <summary>Whether the form was refused because the record has changed since it was shown.</summary>
     public bool IsStale { get; private set; }
 
-    /// <summary>Whether the person has begun to act for somebody else in another tab since the form was drawn.</summary>
+    /// <summary>
+    /// Whether the person has begun to act for somebody else in another tab since the form was drawn.
+    /// </summary>
     private bool IsDrawnForAnother =>
         Request.Form.TryGetValue(CurrentUser.ActsForField, out var drawn) && drawn.ToString() != Me.ActsFor;
 
@@ -33,17 +37,22 @@ public abstract class SlicePage : PageModel
         return Page();
     }
 
-    /// <summary>Sends a command. When it is done, goes on; when it is refused, shows the page again with what was typed.</summary>
+    /// <summary>
+    /// Sends a command. When it is done, goes on; when it is refused, shows the page again with what was typed.
+    /// </summary>
     /// <param name="command">The command, as the form filled it.</param>
     /// <param name="done">Where to go when it is done.</param>
     /// <param name="again">Loads what the page shows beside the form.</param>
     /// <param name="prefix">What the names of the form's fields begin with.</param>
-    /// <param name="fieldOf">The field that shows the error of a property of the command; left out when the form has the command's shape.</param>
+    /// <param name="fieldOf">The field that shows the error of a property of the command; left out when the form has
+    /// the command's shape.</param>
     protected async Task<IActionResult> Do<T>(
-        ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input", Func<string, string>? fieldOf = null)
+        ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input",
+        Func<string, string>? fieldOf = null)
     {
         List<Error> InForm(IEnumerable<Error> errors) =>
-            [.. errors.Select(error => error.Field is { } property && fieldOf is not null ? error.At(fieldOf(property)) : error)];
+            [.. errors.Select(
+                error => error.Field is { } property && fieldOf is not null ? error.At(fieldOf(property)) : error)];
 
         if (IsDrawnForAnother)
         {
@@ -72,16 +81,22 @@ public abstract class SlicePage : PageModel
         return Redirect(address);
     }
 
-    /// <summary>Shows the rules that are broken beside what cannot be read, so that nobody corrects a form twice.</summary>
+    /// <summary>
+    /// Shows the rules that are broken beside what cannot be read, so that nobody corrects a form twice.
+    /// </summary>
     private void AddBrokenRules(IEnumerable<Error> broken, string prefix) => ModelState.AddErrors(
-        [.. broken.Where(error => error.Field is { } field && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid)], T, prefix);
+        [.. broken.Where(
+            error => error.Field is { } field
+                && ModelState.GetFieldValidationState($"{prefix}.{field}") != ModelValidationState.Invalid)], T,
+                prefix);
 
     private void Refuse(List<Error> errors, string prefix)
     {
         ModelState.AddErrors(errors, T, prefix);
         IsStale = errors[0].Kind == ErrorKind.Stale;
         Response.StatusCode = Answers.Status(errors[0].Kind);
-        // A refused command saved nothing, so its form gets a new id; a stale one may be sent again on the version now shown.
+        // A refused command saved nothing, so its form gets a new id; a stale one may be sent again on the version now
+        // shown.
         ModelState.Remove($"{prefix}.CommandId");
         if (IsStale) ModelState.Remove($"{prefix}.Version");
     }

@@ -20,7 +20,8 @@ public sealed class TextFieldTagHelper(Texts texts) : ControlTagHelper(texts)
 
     /// <inheritdoc />
     protected override TagBuilder Control() => Element(
-        "input", null, ("type", Type), ("value", Field.Value), ("inputmode", InputMode), ("autocomplete", IsDate ? "off" : null), ("size", IsDate || InputMode is not null ? "12" : null));
+        "input", null, ("type", Type), ("value", Field.Value), ("inputmode", InputMode),
+        ("autocomplete", IsDate ? "off" : null), ("size", IsDate || InputMode is not null ? "12" : null));
 
     private string? InputMode =>
         Whole.Contains(Field.Type) ? "numeric" : Field.Type == typeof(decimal) ? "decimal" : null;

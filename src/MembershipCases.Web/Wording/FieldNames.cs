@@ -9,7 +9,8 @@ public static class FieldNames
     public static string FieldNamed(this Texts texts, string field)
     {
         var cut = field.LastIndexOf('-');
-        return cut > 0 && int.TryParse(field.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return cut > 0
+            && int.TryParse(field.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? texts[$"screening.field-{field[..cut]}", number]
             : texts[$"screening.field-{field}"];
     }

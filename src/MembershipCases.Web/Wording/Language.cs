@@ -23,7 +23,9 @@ public sealed record Language(string Code, string Culture, string Name)
     /// <summary>The language of the request, or the default outside one.</summary>
     public static Language Current => Of(CultureInfo.CurrentUICulture);
 
-    /// <summary>The language of a culture's name such as <c>nn-NO</c>, or null when the pages cannot be read in it.</summary>
+    /// <summary>
+    /// The language of a culture's name such as <c>nn-NO</c>, or null when the pages cannot be read in it.
+    /// </summary>
     public static Language? Find(string? culture) => All.FirstOrDefault(l => l.Culture == culture);
 
     /// <summary>Answers the rest of the request in this language, where no cookie can name it.</summary>

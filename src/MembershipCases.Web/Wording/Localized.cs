@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Wording;
 
-/// <summary>The one place that chooses among the languages of data: names, titles and rules in the reader's language.</summary>
+/// <summary>
+/// The one place that chooses among the languages of data: names, titles and rules in the reader's language.
+/// </summary>
 public static class Localized
 {
     /// <summary>A text in a stated language.</summary>
@@ -13,7 +15,8 @@ public static class Localized
     public static string Name(this Body body) => Choose(Language.Current, body.NameNb, body.NameNn, body.NameEn);
 
     /// <summary>An office's title in the reader's language.</summary>
-    public static string Title(this Office office) => Choose(Language.Current, office.TitleNb, office.TitleNn, office.TitleEn);
+    public static string Title(this Office office) =>
+        Choose(Language.Current, office.TitleNb, office.TitleNn, office.TitleEn);
 
     /// <summary>A law and its section, such as <c>offentleglova § 13</c>.</summary>
     public static string Shown(this LegalReference rule) => $"{rule.Law.Shown()} {rule.Section}".Trim();

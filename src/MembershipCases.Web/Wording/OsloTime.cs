@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MembershipCases.Web.Wording;
 
-/// <summary>Instants, dates and weeks as people in Norway read them: <c>dd.MM.yyyy</c>, 24 hours, Europe/Oslo.</summary>
+/// <summary>
+/// Instants, dates and weeks as people in Norway read them: <c>dd.MM.yyyy</c>, 24 hours, Europe/Oslo.
+/// </summary>
 public static class OsloTime
 {
     /// <summary>How a date is written.</summary>
@@ -33,7 +35,8 @@ public static class OsloTime
     public static string Show(this DateOnly date) => date.ToString(DateFormat, CultureInfo.InvariantCulture);
 
     /// <summary>An instant in Oslo: <c>11.03.2020 14:05</c>.</summary>
-    public static string Show(this DateTimeOffset instant) => In(instant).ToString(DateFormat + " HH:mm", CultureInfo.InvariantCulture);
+    public static string Show(this DateTimeOffset instant) =>
+        In(instant).ToString(DateFormat + " HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The ISO 8601 week number, 1 to 53.</summary>
     public static int Week(this DateOnly date) => ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue));

@@ -4,8 +4,12 @@ using System.Text.Json;
 
 namespace MembershipCases.Web.Wording;
 
-/// <summary>Every text that people read, in every language: all <c>Texts.json</c> of the assembly, read once at start.</summary>
-/// <remarks>A file is <c>{ "some.key": { "nb": "…", "nn": "…", "en": "…" } }</c>; a key stands in one file only.</remarks>
+/// <summary>
+/// Every text that people read, in every language: all <c>Texts.json</c> of the assembly, read once at start.
+/// </summary>
+/// <remarks>
+/// A file is <c>{ "some.key": { "nb": "…", "nn": "…", "en": "…" } }</c>; a key stands in one file only.
+/// </remarks>
 public sealed class TextCatalogue
 {
     private const string FileName = "Texts.json";
@@ -13,14 +17,16 @@ public sealed class TextCatalogue
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _texts;
 
     /// <summary>Joins the files, given by name and content.</summary>
-    /// <exception cref="InvalidOperationException">A key stands twice or lacks a language; the message names each of them.</exception>
+    /// <exception cref="InvalidOperationException">A key stands twice or lacks a language; the message names each of
+    /// them.</exception>
     public TextCatalogue(IEnumerable<(string File, string Json)> files)
     {
         var texts = new Dictionary<string, FrozenDictionary<string, string>>();
         var faults = new List<string>();
         foreach (var (file, key, byLanguage) in files.SelectMany(Read))
         {
-            var missing = Language.All.Select(l => l.Code).Where(code => string.IsNullOrWhiteSpace(byLanguage.GetValueOrDefault(code))).ToList();
+            var missing = Language.All.Select(l => l.Code)
+                .Where(code => string.IsNullOrWhiteSpace(byLanguage.GetValueOrDefault(code))).ToList();
             if (missing.Count > 0)
                 faults.Add($"{file}: \"{key}\" has no text in {string.Join(", ", missing)}");
             if (!texts.TryAdd(key, byLanguage))
@@ -28,14 +34,17 @@ public sealed class TextCatalogue
         }
 
         if (faults.Count > 0)
-            throw new InvalidOperationException($"The texts are not complete:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
+            throw new InvalidOperationException(
+                $"The texts are not complete:{Environment.NewLine}{string.Join(Environment.NewLine, faults)}");
         _texts = texts.ToFrozenDictionary();
     }
 
     /// <summary>Every key.</summary>
     public IReadOnlyCollection<string> Keys => _texts.Keys;
 
-    /// <summary>The text of a key in a language (<c>nb</c>, <c>nn</c>, <c>en</c>), or null when there is no such key.</summary>
+    /// <summary>
+    /// The text of a key in a language (<c>nb</c>, <c>nn</c>, <c>en</c>), or null when there is no such key.
+    /// </summary>
     public string? Find(string key, string language) => _texts.GetValueOrDefault(key)?.GetValueOrDefault(language);
 
     /// <summary>Reads the files embedded in this assembly.</summary>
@@ -53,7 +62,8 @@ public sealed class TextCatalogue
         return reader.ReadToEnd();
     }
 
-    private static IEnumerable<(string File, string Key, FrozenDictionary<string, string> ByLanguage)> Read((string File, string Json) source)
+    private static IEnumerable<(string File, string Key, FrozenDictionary<string, string> ByLanguage)> Read(
+        (string File, string Json) source)
     {
         JsonDocument document;
         try
@@ -69,7 +79,8 @@ public sealed class TextCatalogue
         {
             // An object's properties are listed one by one, so that a key written twice in one file is seen too.
             foreach (var key in document.RootElement.EnumerateObject())
-                yield return (source.File, key.Name, key.Value.EnumerateObject().ToFrozenDictionary(t => t.Name, t => t.Value.GetString() ?? ""));
+                yield return (source.File, key.Name,
+                    key.Value.EnumerateObject().ToFrozenDictionary(t => t.Name, t => t.Value.GetString() ?? ""));
         }
     }
 }

@@ -7,8 +7,8 @@ using MembershipCases.Domain.Process.Engine;
 namespace MembershipCases.Benchmarks.Engines;
 
 /// <summary>
-/// Both engines on the same work, with no database: a case of two offices from its start to its end, a return and a postponement on its way.
-/// Compiled with Engine=Elsa alone.
+/// Both engines on the same work, with no database: a case of two offices from its start to its end, a return and a
+/// postponement on its way. Compiled with Engine=Elsa alone.
 /// </summary>
 internal static class EnginePair
 {
@@ -28,8 +28,11 @@ internal static class EnginePair
                 rounds[index].Add(Run(engines[index].Engine, definition, cases));
         }
 
-        string[] head = ["| engine | median µs an event | least | most | bytes allocated an event | bytes of state, mean | most |", "|---|---:|---:|---:|---:|---:|---:|"];
-        return string.Join(Environment.NewLine, [.. head, .. engines.Zip(rounds, (engine, of) => Line(engine.Name, of))]);
+        string[] head = [
+            "| engine | median µs an event | least | most | bytes allocated an event | bytes of state, mean | most |",
+            "|---|---:|---:|---:|---:|---:|---:|"];
+        return string.Join(Environment.NewLine,
+            [.. head, .. engines.Zip(rounds, (engine, of) => Line(engine.Name, of))]);
     }
 
     private static Cost Run(IProcessEngine engine, ProcessDefinition definition, int cases)

@@ -3,11 +3,13 @@ namespace MembershipCases.Benchmarks.Engines;
 /// <summary>What happens in one case, in order.</summary>
 internal static class Story
 {
-    private static readonly ProcessFacts Facts = new() { Origin = "own-initiative", DecidingBody = "council", Advice = "join", Offices = ["climate", "culture"] };
+    private static readonly ProcessFacts Facts = new() { Origin = "own-initiative", DecidingBody = "council",
+        Advice = "join", Offices = ["climate", "culture"] };
 
     private static readonly (string Element, string? Office, string Outcome)[] Steps =
     [
-        ("assess", "climate", "done"), ("assess", "culture", "done"), ("approve", "climate", "returned"), ("approve", "culture", "approved"),
+        ("assess", "climate", "done"), ("assess", "culture", "done"), ("approve", "climate", "returned"),
+        ("approve", "culture", "approved"),
         ("assess", "climate", "done"), ("approve", "climate", "approved"), ("recommend", null, "recommended"),
         ("resolve", null, "postponed"), ("resolve", null, "adopted"), ("implement", "climate", "implemented"),
     ];
@@ -20,7 +22,8 @@ internal static class Story
         foreach (var (element, office, outcome) in Steps)
         {
             var step = open.Single(candidate => candidate.ElementId == element && candidate.Office == office);
-            var advance = Must(engine.Advance(definition, state, new ProcessEvent.StepCompleted(step.Token, outcome), Facts));
+            var advance = Must(
+                engine.Advance(definition, state, new ProcessEvent.StepCompleted(step.Token, outcome), Facts));
             open.Remove(step);
             open.AddRange(advance.Opened);
             state = advance.State;
@@ -30,5 +33,6 @@ internal static class Story
         return states;
     }
 
-    private static Advance Must(Domain.Result<Advance> result) => result.IsOk ? result.Value : throw new InvalidOperationException(result.Error.Code);
+    private static Advance Must(Domain.Result<Advance> result) =>
+        result.IsOk ? result.Value : throw new InvalidOperationException(result.Error.Code);
 }

@@ -2,7 +2,9 @@ using MembershipCases.Web.Tests.Architecture;
 
 namespace MembershipCases.Domain.Tests.Architecture;
 
-/// <summary>Which room of the domain may use which: the whole list. A new arrow is thought over before it is written down here.</summary>
+/// <summary>
+/// Which room of the domain may use which: the whole list. A new arrow is thought over before it is written down here.
+/// </summary>
 public sealed class RoomsTests
 {
     private const string Domain = "MembershipCases.Domain";
@@ -10,7 +12,8 @@ public sealed class RoomsTests
     /// <summary>The rooms from the top down; each may use those below it. The last is the root.</summary>
     private static readonly string[] TopDown =
     [
-        "Cases", "Meetings", "Reviews", "Reminders", "Mandates", "Register", "Screenings", "Process", "People", "Offices", "Calendar", "Law", "",
+        "Cases", "Meetings", "Reviews", "Reminders", "Mandates", "Register", "Screenings", "Process", "People",
+        "Offices", "Calendar", "Law", "",
     ];
 
     /// <summary>What each folder uses, itself and the root left out.</summary>
@@ -18,7 +21,8 @@ public sealed class RoomsTests
     {
         ["Cases"] =
         [
-            "Calendar", "Cases/Assessments", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates", "Meetings", "Offices",
+            "Calendar", "Cases/Assessments", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
+            "Meetings", "Offices",
             "People", "Process", "Register", "Screenings",
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
@@ -57,7 +61,9 @@ public sealed class RoomsTests
             where above < 0 || below < above
             select $"{uses.Key} uses {used}");
 
-    /// <summary>The parts of a case and the case are one: they return to it what happened, and it hands them on.</summary>
+    /// <summary>
+    /// The parts of a case and the case are one: they return to it what happened, and it hands them on.
+    /// </summary>
     [Fact]
     public void Two_folders_of_a_room_do_not_use_each_other() =>
         Assert.Empty(
@@ -89,10 +95,12 @@ public sealed class RoomsTests
     private static bool IsOurs(Type type) => type.Namespace?.StartsWith(Domain, StringComparison.Ordinal) == true;
 
     /// <summary>The folder, as far as a folder in a room: the checks of Bpmn are Bpmn.</summary>
-    private static string FolderOf(Type type) => string.Join('/', type.Namespace![Domain.Length..].TrimStart('.').Split('.').Take(2));
+    private static string FolderOf(Type type) =>
+        string.Join('/', type.Namespace![Domain.Length..].TrimStart('.').Split('.').Take(2));
 
     private static string Room(string folder) => folder.Split('/')[0];
 
     private static IEnumerable<string> Lines(IReadOnlyDictionary<string, string[]> uses) =>
-        uses.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value)}");
+        uses.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}: {string.Join(", ", pair.Value)}");
 }

@@ -25,9 +25,11 @@ public sealed class CouncilPeriodsTests
 
     [Fact]
     public void Every_day_lies_in_one_period_and_the_next_follows_at_once() =>
-        Gen.Int[new DateOnly(1950, 1, 1).DayNumber, new DateOnly(2150, 1, 1).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
+        Gen.Int[new DateOnly(1950, 1, 1).DayNumber, new DateOnly(2150, 1, 1).DayNumber].Select(DateOnly.FromDayNumber)
+            .Sample(day =>
         {
             var period = ByLaw.Of(day);
-            return period.From <= day && day < period.To && ByLaw.After(period).From == period.To && period.From.Year % 4 == 3;
+            return period.From <= day && day < period.To && ByLaw.After(period).From == period.To
+                && period.From.Year % 4 == 3;
         });
 }

@@ -19,7 +19,8 @@ public sealed class WorkingDaysTests
 
     [Fact]
     public void What_adding_gives_is_a_working_day() =>
-        Gen.Select(AnyDay, Gen.Int[1, 50]).Sample((from, days) => WorkingDays.IsWorkingDay(WorkingDays.Add(from, days)));
+        Gen.Select(AnyDay, Gen.Int[1, 50])
+            .Sample((from, days) => WorkingDays.IsWorkingDay(WorkingDays.Add(from, days)));
 
     [Fact]
     public void Counting_looks_at_every_day_once() =>

@@ -21,7 +21,8 @@ public sealed class CaseDeadlinesTests
 
         var resumed = deadlines.Resume(" Videre. ", Today.AddDays(5)).Value!;
 
-        Assert.Equal((due.AddDays(5), due, "Videre."), (resumed.Due[Step.Token], resumed.Before!.Due[Step.Token], resumed.Reason));
+        Assert.Equal((due.AddDays(5), due, "Videre."),
+            (resumed.Due[Step.Token], resumed.Before!.Due[Step.Token], resumed.Reason));
         Assert.Equal((due.AddDays(5), null), (Step.DueOn, deadlines.SuspendedOn));
     }
 
@@ -38,7 +39,8 @@ public sealed class CaseDeadlinesTests
     {
         var due = Step.DueOn!.Value;
         Assert.Equal("case.deadline-not-later", deadlines.Extend(Step.Id, due, "Mer tid.", Today).Error.Code);
-        Assert.Equal("case.deadline-not-later", deadlines.Extend(Step.Id, due.AddDays(1), "Mer tid.", due.AddDays(2)).Error.Code);
+        Assert.Equal("case.deadline-not-later",
+            deadlines.Extend(Step.Id, due.AddDays(1), "Mer tid.", due.AddDays(2)).Error.Code);
         Assert.Equal("case.step-not-open", deadlines.Extend(NewId(), due.AddDays(1), "Mer tid.", Today).Error.Code);
 
         Assert.Equal(due, deadlines.Extend(Step.Id, due.AddDays(1), "Mer tid.", Today).Value!.Before!.DueOn);
@@ -52,7 +54,8 @@ public sealed class CaseDeadlinesTests
     public void A_step_without_a_deadline_gets_none()
     {
         var open = OpenSteps(null);
-        Assert.Equal("case.no-deadline", new CaseDeadlines(open).Extend(open.All.Single().Id, Today.AddDays(9), "Mer tid.", Today).Error.Code);
+        Assert.Equal("case.no-deadline",
+            new CaseDeadlines(open).Extend(open.All.Single().Id, Today.AddDays(9), "Mer tid.", Today).Error.Code);
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class CaseDeadlinesTests
     {
         var meeting = Meeting.Call(NewId(), "council", Today.AddDays(9), new MeetingPlan(null, null, null)).Value!;
 
-        Assert.Equal("meeting.step-is-not-for-this-body", deadlines.PlanFor(meeting, "city-government", Today).Error.Code);
+        Assert.Equal("meeting.step-is-not-for-this-body",
+            deadlines.PlanFor(meeting, "city-government", Today).Error.Code);
         Assert.Equal("case.meeting-held-already", deadlines.PlanFor(meeting, "council", Today.AddDays(10)).Error.Code);
         Assert.Equal(meeting.Id, deadlines.PlanFor(meeting, "council", Today).Value!.MeetingId);
         Assert.Null(deadlines.PlanFor(meeting, "council", Today).Value);
@@ -71,9 +75,12 @@ public sealed class CaseDeadlinesTests
     private static CaseSteps OpenSteps(Span? span)
     {
         var opened = new CaseSteps(NewId(), new CaseOffices(), new CaseImpartiality(NewId()));
-        var definition = new StepDefinition("assess", StepKind.Assess, "case-handler", "responsible", span, ["done"], [], new("a", "a", "a"));
-        var process = new ProcessDefinition(CaseKind.Withdraw, 1, "", "", new Dictionary<string, StepDefinition> { ["assess"] = definition });
-        opened.Apply(new Advance(new ProcessState("{}"), [new OpenedStep("1", "assess", null)], [], [], [], [], null), process, Today, Now);
+        var definition = new StepDefinition("assess", StepKind.Assess, "case-handler", "responsible", span, ["done"],
+            [], new("a", "a", "a"));
+        var process = new ProcessDefinition(CaseKind.Withdraw, 1, "", "",
+            new Dictionary<string, StepDefinition> { ["assess"] = definition });
+        opened.Apply(new Advance(new ProcessState("{}"), [new OpenedStep("1", "assess", null)], [], [], [], [], null),
+            process, Today, Now);
         return opened;
     }
 }

@@ -96,6 +96,8 @@ public sealed class CaseImpartialityTests
     private Result<DisqualificationRuled> Rule(Guid id, bool isDisqualified, Actor by) =>
         impartiality.RuleOn(id, new Ruling(isDisqualified, "Slik er det.", Ground, Today, null), by, Now, Today);
 
-    private Result<ReplacementNamed> Name(Actor person, Actor insteadOf, params Assessment[] assessments) => impartiality.NameReplacement(
-        NewId, new Nomination(person, insteadOf, "Byrådet bestemte det.", [Chief]), insteadOf.Authorities, assessments, As(Role.Commissioner, Chief), Now);
+    private Result<ReplacementNamed> Name(Actor person, Actor insteadOf, params Assessment[] assessments) =>
+        impartiality.NameReplacement(
+        NewId, new Nomination(person, insteadOf, "Byrådet bestemte det.", [Chief]), insteadOf.Authorities, assessments,
+        As(Role.Commissioner, Chief), Now);
 }

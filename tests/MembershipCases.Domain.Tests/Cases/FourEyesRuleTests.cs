@@ -2,7 +2,9 @@ using static MembershipCases.Domain.Tests.Cases.OneCase;
 
 namespace MembershipCases.Domain.Tests.Cases;
 
-/// <summary>The rule itself; how a resolution waits for a second person is told in <see cref="FourEyesTests"/>.</summary>
+/// <summary>
+/// The rule itself; how a resolution waits for a second person is told in <see cref="FourEyesTests"/>.
+/// </summary>
 public sealed class FourEyesRuleTests
 {
     private readonly Actor ada = As(Role.Commissioner, name: "Ada"), bo = As(Role.Commissioner, name: "Bo");
@@ -27,7 +29,8 @@ public sealed class FourEyesRuleTests
         Assert.True(FourEyes.MayConfirm(bo, ada.UserId));
     }
 
-    private static Actor For(Actor deputy, Actor principal) => deputy with { OnBehalfOf = new Principal(principal.UserId, principal.Name) };
+    private static Actor For(Actor deputy, Actor principal) =>
+        deputy with { OnBehalfOf = new Principal(principal.UserId, principal.Name) };
 
     private static Assessment DraftedBy(Actor actor)
     {

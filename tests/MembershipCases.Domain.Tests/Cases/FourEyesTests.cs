@@ -6,7 +6,8 @@ namespace MembershipCases.Domain.Tests.Cases;
 public sealed class FourEyesTests
 {
     private readonly OneCase one = new("resolve");
-    private readonly Actor first = As(Role.CouncilSecretariat, name: "Første"), second = As(Role.CouncilSecretariat, name: "Andre");
+    private readonly Actor first = As(Role.CouncilSecretariat, name: "Første"), second = As(Role.CouncilSecretariat,
+        name: "Andre");
 
     [Fact]
     public void What_follows_from_the_numbers_is_recorded_at_once_also_with_a_reason()
@@ -27,7 +28,8 @@ public sealed class FourEyesTests
         Assert.Equal("case.not-your-step", Confirm(As(Role.CityGovernmentSecretariat)).Error.Code);
         Assert.False(Confirm(second).Value!.IsOpen);
         var resolution = one.Case.Resolutions.Single();
-        Assert.Equal((first.UserId, second.UserId, "rejected"), (resolution.RecordedBy, resolution.ConfirmedBy, resolution.Outcome));
+        Assert.Equal((first.UserId, second.UserId, "rejected"),
+            (resolution.RecordedBy, resolution.ConfirmedBy, resolution.Outcome));
     }
 
     [Fact]
@@ -55,11 +57,15 @@ public sealed class FourEyesTests
 
     private Result<Step> Record(string outcome, string? reason, params NamedVote[] named)
     {
-        var vote = new Vote { Present = 40, Parties = [new("A", named.Length, 0), new("B", 40 - named.Length, 0)], Named = named };
-        var text = new ResolutionText { Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote }] };
-        return one.Case.Resolve(one.At("resolve").Id, Treated(outcome, reason, first.UserId), text, Definition("resolve"), first);
+        var vote = new Vote { Present = 40, Parties = [new("A", named.Length, 0), new("B", 40 - named.Length, 0)],
+            Named = named };
+        var text = new ResolutionText { Points = [
+            new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote }] };
+        return one.Case.Resolve(one.At("resolve").Id, Treated(outcome, reason, first.UserId), text,
+            Definition("resolve"), first);
     }
 
     private Result<Step> Confirm(Actor actor) =>
-        one.Case.Confirm(one.At("resolve").Id, Treated("rejected", "Ordføreren slo det fast.", first.UserId), Definition("resolve"), actor);
+        one.Case.Confirm(one.At("resolve").Id, Treated("rejected", "Ordføreren slo det fast.", first.UserId),
+            Definition("resolve"), actor);
 }

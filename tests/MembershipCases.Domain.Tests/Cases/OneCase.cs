@@ -10,7 +10,8 @@ internal sealed class OneCase
     {
         ["assess"] = Step("assess", StepKind.Assess, "case-handler", "responsible", "done"),
         ["approve"] = Step("approve", StepKind.Approve, "commissioner", "responsible", "approved", "returned"),
-        ["resolve"] = Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended", "rejected"),
+        ["resolve"] = Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended",
+            "rejected"),
     };
 
     public static readonly LegalReference Ground = new() { Key = "law-1", Use = LegalReference.ForDisqualification };
@@ -20,10 +21,14 @@ internal sealed class OneCase
         Office = new Office(NewId(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
         Case = MembershipCase.Open(NewId(), new CaseNumber(2026, 1), new NewCase
         {
-            Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative, DecidingBody = DecidingBody.Council, Offices = [Office],
+            Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative,
+            DecidingBody = DecidingBody.Council, Offices = [Office],
         }, 1, Actor.Service, Now).Value!;
-        var opened = open.Select((element, i) => new OpenedStep($"{i}", element, element == "resolve" ? null : Office.Key)).ToList();
-        Case.Apply(new Advance(new ProcessState("{}"), opened, [], [], [], [], null), new ProcessDefinition(CaseKind.Withdraw, 1, "", "", Steps), Today, Now);
+        var opened =
+            open.Select((element, i) => new OpenedStep($"{i}", element, element == "resolve" ? null : Office.Key))
+                .ToList();
+        Case.Apply(new Advance(new ProcessState("{}"), opened, [], [], [], [], null),
+            new ProcessDefinition(CaseKind.Withdraw, 1, "", "", Steps), Today, Now);
     }
 
     public MembershipCase Case { get; }
@@ -38,18 +43,23 @@ internal sealed class OneCase
 
     public static User Person(string name) => new(NewId(), name, name, null);
 
-    public static Actor As(Role role, Guid? office = null, string name = "Noen") => new(NewId(), name, [new Authority(role, office)]);
+    public static Actor As(Role role, Guid? office = null, string name = "Noen") =>
+        new(NewId(), name, [new Authority(role, office)]);
 
     /// <summary>Somebody is disqualified in the case.</summary>
     public Disqualification Disqualify(Guid id, string name, string body = "city-government")
     {
         var person = new User(id, name, name, null);
-        Assert.True(Case.RaiseDisqualification(NewId(), new Objection(person, Ground, "Fordi.", body), Actor.Service, Now).IsOk);
+        Assert.True(
+            Case.RaiseDisqualification(NewId(), new Objection(person, Ground, "Fordi.", body), Actor.Service,
+                Now).IsOk);
         return Case.Disqualifications.Single(known => known.UserId == id && known.IsInForce);
     }
 
     public static Treatment Treated(string outcome, string? reason = null, Guid? by = null, int? members = 67) =>
         new(NewId(), Today, members, "1/26", outcome, reason, by ?? NewId(), Now);
 
-    private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) => new(id, kind, role, office, null, outcomes, [], new(id, id, id));
+    private static StepDefinition Step(
+        string id, StepKind kind, string role, string office, params string[] outcomes) =>
+            new(id, kind, role, office, null, outcomes, [], new(id, id, id));
 }

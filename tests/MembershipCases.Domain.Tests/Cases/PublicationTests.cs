@@ -2,10 +2,13 @@ using static MembershipCases.Domain.Tests.Cases.OneCase;
 
 namespace MembershipCases.Domain.Tests.Cases;
 
-/// <summary>Whether papers are public and who reads them before, asked of the part itself: no case is opened here.</summary>
+/// <summary>
+/// Whether papers are public and who reads them before, asked of the part itself: no case is opened here.
+/// </summary>
 public sealed class PublicationTests
 {
-    private static readonly Office Climate = InDepartment("climate", "Klima"), Nature = InDepartment("nature", "Klima"), Schools = InDepartment("schools", "Skole");
+    private static readonly Office Climate = InDepartment("climate", "Klima"), Nature = InDepartment("nature",
+        "Klima"), Schools = InDepartment("schools", "Skole");
     private readonly Departments departments = new([Climate, Nature, Schools], []);
     private readonly CaseImpartiality impartiality = new(NewId());
     private readonly Actor handler = As(Role.CaseHandler, Climate.Id);
@@ -46,7 +49,8 @@ public sealed class PublicationTests
     {
         Assert.Equal("case.not-your-step", publication.Publish(As(Role.CaseHandler, Nature.Id), Now).Error.Code);
         var person = new User(handler.UserId, "ada", "Ada", null);
-        Assert.True(impartiality.Raise(NewId(), new Objection(person, Ground, "Fordi.", "council"), Guid.Empty, Now).IsOk);
+        Assert.True(
+            impartiality.Raise(NewId(), new Objection(person, Ground, "Fordi.", "council"), Guid.Empty, Now).IsOk);
 
         Assert.False(publication.MayPublish(handler));
         Assert.Equal("case.barred", publication.Publish(handler, Now).Error.Code);

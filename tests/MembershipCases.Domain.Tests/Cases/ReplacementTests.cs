@@ -7,7 +7,8 @@ public sealed class ReplacementTests
 {
     private static readonly Guid Chief = NewId(), Elsewhere = NewId();
     private readonly OneCase one = new("assess", "approve");
-    private readonly Actor chief = As(Role.Commissioner, Chief, "Byrådsleder"), another = As(Role.Commissioner, Elsewhere, "Annen byråd");
+    private readonly Actor chief = As(Role.Commissioner, Chief, "Byrådsleder"), another = As(Role.Commissioner,
+        Elsewhere, "Annen byråd");
     private readonly Actor commissioner;
 
     public ReplacementTests() => commissioner = As(Role.Commissioner, one.Office.Id, "Byråd");
@@ -23,7 +24,9 @@ public sealed class ReplacementTests
         Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.False(one.Case.Impartiality.MayDo(one.At("assess"), another));
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
-        Assert.True(one.Case.RuleOnDisqualification(question.Id, new Ruling(false, "Vervet er slutt.", Ground, Today, null), As(Role.CityGovernmentSecretariat), Now, Today).IsOk);
+        Assert.True(
+            one.Case.RuleOnDisqualification(question.Id, new Ruling(false, "Vervet er slutt.", Ground, Today, null),
+                As(Role.CityGovernmentSecretariat), Now, Today).IsOk);
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
     }
@@ -55,7 +58,8 @@ public sealed class ReplacementTests
     [Fact]
     public void Nobody_is_named_to_approve_what_they_drafted()
     {
-        var both = new Actor(NewId(), "Begge", [new Authority(Role.CaseHandler, one.Office.Id), new Authority(Role.Commissioner, Elsewhere)]);
+        var both = new Actor(NewId(), "Begge",
+            [new Authority(Role.CaseHandler, one.Office.Id), new Authority(Role.Commissioner, Elsewhere)]);
         Assert.True(one.Case.Draft(one.At("assess").Id, new AssessmentText(), both, Now).IsOk);
         one.Disqualify(commissioner.UserId, commissioner.Name);
 
@@ -63,5 +67,6 @@ public sealed class ReplacementTests
     }
 
     private Result<Done> Name(Actor person, Actor by) =>
-        one.Case.NameReplacement(NewId, new Nomination(person, commissioner, "Byrådet bestemte det.", [Chief]), by, Now);
+        one.Case.NameReplacement(NewId, new Nomination(person, commissioner, "Byrådet bestemte det.", [Chief]),
+            by, Now);
 }

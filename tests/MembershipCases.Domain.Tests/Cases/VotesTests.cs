@@ -5,7 +5,8 @@ namespace MembershipCases.Domain.Tests.Cases;
 public sealed class VotesTests
 {
     private static readonly Gen<List<PartyVote>> Parties =
-        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20]).List[1, 9].Select(votes => votes.Select((v, i) => new PartyVote($"P{i}", v.Item1, v.Item2)).ToList());
+        Gen.Select(Gen.Int[0, 20], Gen.Int[0, 20]).List[1, 9].Select(
+            votes => votes.Select((v, i) => new PartyVote($"P{i}", v.Item1, v.Item2)).ToList());
 
     [Fact]
     public void A_vote_that_adds_up_is_accepted_and_one_present_more_or_less_is_not() => Parties.Sample(parties =>
@@ -13,8 +14,10 @@ public sealed class VotesTests
         var vote = Counted(parties);
         if (vote.Present == 0) return;
         Assert.Empty(VoteRules.Check(vote, null, "Vote"));
-        Assert.Contains(VoteRules.Check(vote with { Present = vote.Present + 1 }, null, "Vote"), e => e.Code == "vote.does-not-add-up" && e.Field == "Vote");
-        Assert.Contains(VoteRules.Check(vote with { Present = vote.Present - 1 }, null, "Vote"), e => e.Code == "vote.does-not-add-up");
+        Assert.Contains(VoteRules.Check(vote with { Present = vote.Present + 1 }, null, "Vote"),
+            e => e.Code == "vote.does-not-add-up" && e.Field == "Vote");
+        Assert.Contains(VoteRules.Check(vote with { Present = vote.Present - 1 }, null, "Vote"),
+            e => e.Code == "vote.does-not-add-up");
     });
 
     [Fact]
@@ -22,8 +25,10 @@ public sealed class VotesTests
     {
         var vote = Counted(parties);
         var isTie = vote.For == vote.Against;
-        var without = VoteRules.Check(vote with { CastingVoteFor = null }, null, "Vote").Any(e => e.Code == "vote.casting-vote-missing" && e.Field == "Vote.CastingVoteFor");
-        var with = VoteRules.Check(vote with { CastingVoteFor = true }, null, "Vote").Any(e => e.Code == "vote.casting-vote-without-tie");
+        var without = VoteRules.Check(vote with { CastingVoteFor = null }, null, "Vote")
+            .Any(e => e.Code == "vote.casting-vote-missing" && e.Field == "Vote.CastingVoteFor");
+        var with = VoteRules.Check(vote with { CastingVoteFor = true }, null, "Vote")
+            .Any(e => e.Code == "vote.casting-vote-without-tie");
         Assert.Equal((isTie, !isTie), (without, with));
     });
 
@@ -45,7 +50,8 @@ public sealed class VotesTests
     [InlineData(0, "vote.nobody-present")]
     public void At_least_half_of_the_members_and_at_most_all_vote(int present, string? refusal)
     {
-        var codes = VoteRules.Check(new Vote { Present = present, Unanimous = true }, new Chairs(67), "Vote").Select(e => e.Code).ToList();
+        var codes = VoteRules.Check(new Vote { Present = present, Unanimous = true }, new Chairs(67), "Vote")
+            .Select(e => e.Code).ToList();
 
         Assert.Equal(refusal is null, codes.Count == 0);
         if (refusal is not null) Assert.Contains(refusal, codes);
@@ -54,10 +60,12 @@ public sealed class VotesTests
     [Fact]
     public void The_names_of_a_party_that_split_agree_with_its_numbers()
     {
-        var vote = new Vote { Present = 3, Parties = [new("A", 2, 1)], Named = [new("X", "a", true), new("Y", "a", true), new("Z", "a", false)] };
+        var vote = new Vote { Present = 3, Parties = [new("A", 2, 1)],
+            Named = [new("X", "a", true), new("Y", "a", true), new("Z", "a", false)] };
 
         Assert.Empty(VoteRules.Check(vote, null, "Vote"));
-        Assert.Contains(VoteRules.Check(vote with { Named = [.. vote.Named.Take(2)] }, null, "Vote"), e => e.Code == "vote.names-do-not-agree" && e.Field == "Vote.Named");
+        Assert.Contains(VoteRules.Check(vote with { Named = [.. vote.Named.Take(2)] }, null, "Vote"),
+            e => e.Code == "vote.names-do-not-agree" && e.Field == "Vote.Named");
     }
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class DeputyTests
     private readonly User principal;
     private readonly User deputy;
 
-    public DeputyTests() => (principal, deputy) = (town.Person("byråd", Role.Commissioner, town.Climate, null, Today.AddDays(30)), town.Person("stedfortreder"));
+    public DeputyTests() =>
+        (principal, deputy) = (town.Person("byråd", Role.Commissioner, town.Climate, null, Today.AddDays(30)),
+            town.Person("stedfortreder"));
 
     private static DateOnly Today => Town.Today;
 
@@ -54,7 +56,9 @@ public sealed class DeputyTests
     [Fact]
     public void Only_the_person_and_an_administrator_say_who_stands_in()
     {
-        Assert.Equal(UserErrors.NotTheirs, town.Lend(principal, deputy, Today, Today.AddDays(2), Town.Acting(town.Person("other", Role.CaseHandler, town.Climate))).Error);
+        Assert.Equal(UserErrors.NotTheirs,
+            town.Lend(principal, deputy, Today, Today.AddDays(2),
+                Town.Acting(town.Person("other", Role.CaseHandler, town.Climate))).Error);
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(2), Town.Acting(town.Administrator)).IsOk);
         Assert.Equal(UserErrors.DeputyAlready, town.Lend(principal, deputy, Today.AddDays(1), Today.AddDays(4)).Error);
         Assert.Equal(UserErrors.DeputyIsSelf, town.Lend(principal, principal, Today, Today.AddDays(2)).Error);
@@ -80,23 +84,31 @@ public sealed class DeputyTests
         Assert.Equal(2, principal.PresentOn(Today.AddDays(7)).Authorities.Count);
     }
 
-    /// <summary>However roles and deputies come and go: what a deputy may do on a day is what the principal may do that day, or less.</summary>
+    /// <summary>
+    /// However roles and deputies come and go: what a deputy may do on a day is what the principal may do that day, or
+    /// less.
+    /// </summary>
     [Fact]
     public void A_deputy_never_has_more_than_the_principal() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 12], Gen.Int[0, 12]).List[1, 15].Sample(acts =>
         {
             var here = new Town();
-            var (lender, borrower) = (here.Person("a", Role.CaseHandler, here.Climate, null, Today.AddDays(10)), here.Person("b"));
+            var (lender, borrower) = (here.Person("a", Role.CaseHandler, here.Climate, null, Today.AddDays(10)),
+                here.Person("b"));
             foreach (var (what, from, length) in acts)
             {
                 var held = from % lender.Assignments.Count;
-                if (what == 0) here.Grant(lender, Role.Archivist, null, Today.AddDays(from), Today.AddDays(from + length));
-                else if (what == 1) here.Lend(lender, borrower, Today.AddDays(from), Today.AddDays(from + length), assignment: held);
+                if (what == 0)
+                    here.Grant(lender, Role.Archivist, null, Today.AddDays(from), Today.AddDays(from + length));
+                else if (what == 1)
+                    here.Lend(lender, borrower, Today.AddDays(from), Today.AddDays(from + length), assignment: held);
                 else if (what == 2) lender.EndRole(lender.Assignments[held].Id, Today.AddDays(length), "Prøve.", Today);
-                else if (lender.Deputies.Count > 0) lender.EndDeputy(lender.Deputies[from % lender.Deputies.Count].Id, Town.Acting(lender), Today);
+                else if (lender.Deputies.Count > 0)
+                    lender.EndDeputy(lender.Deputies[from % lender.Deputies.Count].Id, Town.Acting(lender), Today);
             }
 
             for (var day = Today; day < Today.AddDays(30); day = day.AddDays(1))
-                Assert.Empty((lender.LentTo(borrower.Id, "b", day)?.Authorities ?? []).Except(lender.On(day).Authorities));
+                Assert.Empty(
+                    (lender.LentTo(borrower.Id, "b", day)?.Authorities ?? []).Except(lender.On(day).Authorities));
         });
 }

@@ -28,7 +28,8 @@ public sealed class GrantTests
         var proposed = person.Assignments[0].Id;
 
         Assert.Empty(person.On(Today).Authorities);
-        Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, Town.Acting(town.Administrator)).Error);
+        Assert.Equal(UserErrors.NeedsAnother,
+            person.Settle(proposed, true, null, Town.Acting(town.Administrator)).Error);
         Assert.Equal(UserErrors.NeedsAnother, person.Settle(proposed, true, null, Town.Acting(person)).Error);
         Assert.True(person.Settle(proposed, true, null, Town.Acting(town.Second)).IsOk);
         Assert.True(person.On(Today).Is(Role.Administrator));
@@ -40,7 +41,8 @@ public sealed class GrantTests
     {
         var person = town.Person("p");
         Assert.True(town.Grant(person, Role.Administrator).IsOk);
-        var acting = Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
+        var acting =
+            Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
 
         Assert.Equal(UserErrors.NeedsAnother, person.Settle(person.Assignments[0].Id, true, null, acting).Error);
     }
@@ -60,8 +62,10 @@ public sealed class GrantTests
     public void Nobody_gives_roles_to_themselves_nor_a_deputy_to_the_one_they_act_for()
     {
         Assert.Equal(UserErrors.GrantsToSelf, town.Grant(town.Administrator, Role.CaseHandler, town.Climate).Error);
-        var acting = Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
-        Assert.Equal(UserErrors.GrantsToSelf, town.Administrator.Grant(town.Id(), Role.Archivist, null, Today, null, "Prøve.", acting, Today).Error);
+        var acting =
+            Town.Acting(town.Second) with { OnBehalfOf = new Principal(town.Administrator.Id, "administrator") };
+        Assert.Equal(UserErrors.GrantsToSelf,
+            town.Administrator.Grant(town.Id(), Role.Archivist, null, Today, null, "Prøve.", acting, Today).Error);
     }
 
     [Fact]
@@ -78,7 +82,8 @@ public sealed class GrantTests
     {
         var person = town.Person("p", Role.CaseHandler, town.Climate);
         Assert.Equal("user.day-passed", town.Grant(person, Role.Archivist, null, Today.AddDays(-1)).Error.Code);
-        Assert.Equal("user.day-passed", person.EndRole(person.Assignments[0].Id, Today.AddDays(-1), "Prøve.", Today).Error.Code);
+        Assert.Equal("user.day-passed",
+            person.EndRole(person.Assignments[0].Id, Today.AddDays(-1), "Prøve.", Today).Error.Code);
     }
 
     [Fact]
@@ -93,7 +98,9 @@ public sealed class GrantTests
         Assert.True(town.Grant(commissioner, Role.CouncilMember, null, Today.AddDays(5)).IsOk);
     }
 
-    /// <summary>Whatever is given and ended in whatever order, on no day does anybody sit in both bodies, nor have a role twice.</summary>
+    /// <summary>
+    /// Whatever is given and ended in whatever order, on no day does anybody sit in both bodies, nor have a role twice.
+    /// </summary>
     [Fact]
     public void Nobody_ever_sits_in_both_bodies() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 20], Gen.Int[0, 10], Gen.Bool).List[1, 12].Sample(acts =>
@@ -106,14 +113,17 @@ public sealed class GrantTests
                 if (what == 0) here.Grant(person, Role.CouncilMember, null, Today.AddDays(from), to);
                 else if (what == 1) here.Grant(person, Role.Commissioner, here.Climate, Today.AddDays(from), to);
                 else if (what == 2) here.Grant(person, Role.Commissioner, here.Mayor, Today.AddDays(from), to);
-                else if (person.Assignments.Count > 0) person.EndRole(person.Assignments[from % person.Assignments.Count].Id, Today.AddDays(length), "Prøve.", Today);
+                else if (person.Assignments.Count > 0)
+                    person.EndRole(person.Assignments[from % person.Assignments.Count].Id, Today.AddDays(length),
+                        "Prøve.", Today);
             }
 
             for (var day = Today; day < Today.AddDays(60); day = day.AddDays(1))
             {
                 var held = person.Assignments.Where(assignment => assignment.IsInForce(day)).ToList();
                 Assert.True(held.Select(assignment => assignment.Seat).OfType<Seat>().Distinct().Count() <= 1);
-                Assert.Equal(held.Count, held.Select(assignment => (assignment.Role, assignment.OfficeId)).Distinct().Count());
+                Assert.Equal(held.Count,
+                    held.Select(assignment => (assignment.Role, assignment.OfficeId)).Distinct().Count());
             }
         });
 }

@@ -9,7 +9,8 @@ internal sealed class Town
 
     public Town()
     {
-        Climate = new Office(Id(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", "Klimaavdelingen", null);
+        Climate = new Office(Id(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate",
+            "Klimaavdelingen", null);
         Mayor = new Office(Id(), "mayor", OfficeKind.Mayor, "Ordfører", "Ordførar", "Mayor", null, null);
         Administrator = Person("administrator", Role.Administrator);
         Second = Person("second", Role.Administrator);
@@ -25,7 +26,8 @@ internal sealed class Town
 
     public Guid Id() => new(++ids, 0, 0, new byte[8]);
 
-    public User Person(string name, Role? role = null, Office? office = null, DateOnly? from = null, DateOnly? to = null)
+    public User Person(
+        string name, Role? role = null, Office? office = null, DateOnly? from = null, DateOnly? to = null)
     {
         var person = new User(Id(), name, name, null);
         if (role is { } given) person.Assign(Id(), given, office, from, to);
@@ -34,9 +36,12 @@ internal sealed class Town
 
     public static Actor Acting(User user) => user.On(Today);
 
-    public Result<Done> Grant(User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null) =>
+    public Result<Done> Grant(
+        User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null) =>
         person.Grant(Id(), role, office, from ?? Today, to, "Prøve.", Acting(by ?? Administrator), Today);
 
-    public Result<Done> Lend(User principal, User deputy, DateOnly from, DateOnly to, Actor? by = null, int assignment = 0) =>
-        principal.AppointDeputy(Id(), deputy, principal.Assignments[assignment].Id, from, to, "Prøve.", by ?? Acting(principal), Today);
+    public Result<Done> Lend(
+        User principal, User deputy, DateOnly from, DateOnly to, Actor? by = null, int assignment = 0) =>
+        principal.AppointDeputy(Id(), deputy, principal.Assignments[assignment].Id, from, to, "Prøve.",
+            by ?? Acting(principal), Today);
 }

@@ -15,7 +15,11 @@ public sealed class CycleTests
         Gen.Select(AnyDay, Gen.Int[1, 20], Cycle.From));
 
     private static readonly Gen<CouncilPeriods> AnyPeriods =
-        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 29]).Array.Select(some => new CouncilPeriods(some.DistinctBy(one => one.Item1).Select(one => new DateOnly(1987 + (4 * one.Item1), 10, 1).AddDays(one.Item2))));
+        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 29]).Array
+            .Select(some =>
+                new CouncilPeriods(
+                    some.DistinctBy(one => one.Item1)
+                        .Select(one => new DateOnly(1987 + (4 * one.Item1), 10, 1).AddDays(one.Item2))));
 
     [Fact]
     public void What_is_written_is_read_again() =>
@@ -54,7 +58,8 @@ public sealed class CycleTests
     [Fact]
     public void A_fixed_day_comes_back_on_its_own_day_and_year() =>
         Gen.Select(AnyDay, Gen.Int[1, 20], AnyDay, AnyDay).Sample((first, years, last, today) =>
-            Cycle.From(first, years).Next(last, today, ByLaw) is var next && (next.Year - first.Year) % years == 0 && next == first.AddYears(next.Year - first.Year));
+            Cycle.From(first, years).Next(last, today, ByLaw) is var next && (next.Year - first.Year) % years == 0
+                && next == first.AddYears(next.Year - first.Year));
 
     [Fact]
     public void Every_council_period_gets_one_date() =>
@@ -75,5 +80,6 @@ public sealed class CycleTests
 
     [Fact]
     public void An_evaluation_in_every_fourth_year_is_not_moved_by_when_it_was_looked_at() =>
-        Assert.Equal(new DateOnly(2028, 1, 1), Cycle.From(new(2020, 1, 1), 4).Next(new(2024, 1, 1), new(2026, 11, 23), ByLaw));
+        Assert.Equal(new DateOnly(2028, 1, 1),
+            Cycle.From(new(2020, 1, 1), 4).Next(new(2024, 1, 1), new(2026, 11, 23), ByLaw));
 }

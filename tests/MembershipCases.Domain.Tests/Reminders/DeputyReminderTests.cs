@@ -9,7 +9,9 @@ public sealed class DeputyReminderTests
     public void A_deputy_is_told_too_and_alone_while_the_principal_is_away()
     {
         var (handler, deputy) = (some.Person(some.Handler), some.Person(some.User("deputy", Role.Archivist, null)));
-        Assert.True(handler.AppointDeputy(Guid.AllBitsSet, deputy, handler.Assignments[0].Id, Day, Day.AddDays(5), "Ferie.", handler.On(Day), Day).IsOk);
+        Assert.True(
+            handler.AppointDeputy(Guid.AllBitsSet, deputy, handler.Assignments[0].Id, Day, Day.AddDays(5), "Ferie.",
+                handler.On(Day), Day).IsOk);
         var subject = some.Step(Day.AddDays(2), Day);
 
         Assert.Equal([some.Handler, deputy.Id], Told(subject, Day).Order());
@@ -19,5 +21,6 @@ public sealed class DeputyReminderTests
         Assert.Equal([some.Handler], Told(subject, Day.AddDays(5)));
     }
 
-    private IEnumerable<Guid> Told(Subject subject, DateOnly day) => some.Recipients().Reached(subject, [Audience.Doer], day).Select(receiver => receiver.UserId);
+    private IEnumerable<Guid> Told(Subject subject, DateOnly day) =>
+        some.Recipients().Reached(subject, [Audience.Doer], day).Select(receiver => receiver.UserId);
 }

@@ -13,10 +13,12 @@ public sealed class DigestTests
     private PendingItem Other => Duty with { IsDuty = false };
 
     [Fact]
-    public void A_day_has_one_message_whatever_came() => Assert.Single(Of(Cadence.Daily, Monday, Duty, Other, Other).Messages);
+    public void A_day_has_one_message_whatever_came() =>
+        Assert.Single(Of(Cadence.Daily, Monday, Duty, Other, Other).Messages);
 
     [Fact]
-    public void Whoever_wants_it_at_once_gets_a_message_for_each() => Assert.Equal(3, Of(Cadence.AtOnce, Monday, Duty, Other, Other).Messages.Count);
+    public void Whoever_wants_it_at_once_gets_a_message_for_each() =>
+        Assert.Equal(3, Of(Cadence.AtOnce, Monday, Duty, Other, Other).Messages.Count);
 
     [Fact]
     public void Whoever_wants_none_gets_duties_all_the_same()
@@ -48,7 +50,9 @@ public sealed class DigestTests
         var soon = Duty with { Since = Monday.AddDays(1), Subject = some.Step(Monday.AddDays(6), Monday.AddDays(-60)) };
 
         Assert.Single(Of(Cadence.Weekly, Monday.AddDays(1), soon).Messages);
-        Assert.Empty(Of(Cadence.Weekly, Monday.AddDays(1), soon with { Subject = some.Step(Monday.AddDays(7), Monday.AddDays(-60)) }).Messages);
+        Assert.Empty(
+            Of(Cadence.Weekly, Monday.AddDays(1),
+                soon with { Subject = some.Step(Monday.AddDays(7), Monday.AddDays(-60)) }).Messages);
         Assert.Empty(Of(Cadence.Weekly, Monday.AddDays(1), soon with { IsDuty = false }).Messages);
     }
 
@@ -62,7 +66,8 @@ public sealed class DigestTests
 
     [Fact]
     public void What_is_no_longer_theirs_is_not_told() =>
-        Assert.Single(Digest.Of(some.TheMayor, Cadence.Daily, Monday, [Duty], item => item, some.Recipients()).Discarded);
+        Assert.Single(
+            Digest.Of(some.TheMayor, Cadence.Daily, Monday, [Duty], item => item, some.Recipients()).Discarded);
 
     [Fact]
     public void No_duty_is_told_after_its_date_because_of_a_setting() =>
@@ -70,7 +75,8 @@ public sealed class DigestTests
         {
             var since = Monday.AddDays(t.Item2);
             var duty = Duty with { Since = since, Subject = some.Step(since.AddDays(t.Item3), Monday) };
-            var told = Enumerable.Range(0, 40).Select(since.AddDays).First(day => Of(t.Item1, day, duty).Messages.Count > 0);
+            var told = Enumerable.Range(0, 40).Select(since.AddDays)
+                .First(day => Of(t.Item1, day, duty).Messages.Count > 0);
             Assert.InRange(told, since, duty.Subject.Anchor);
         }, iter: 300);
 

@@ -5,7 +5,8 @@ namespace MembershipCases.Domain.Tests.Reminders;
 public sealed class LadderTests
 {
     private static readonly Ladder Ladder = Some.Ladders.Versions[0];
-    private static readonly Gen<DateOnly> Days = Gen.Int[0, 3000].Select(days => new DateOnly(2025, 1, 1).AddDays(days));
+    private static readonly Gen<DateOnly> Days = Gen.Int[0, 3000].Select(
+        days => new DateOnly(2025, 1, 1).AddDays(days));
 
     [Theory]
     [InlineData("2027-03-12", -30, "2027-02-10")]
@@ -14,7 +15,8 @@ public sealed class LadderTests
     [InlineData("2027-03-15", -1, "2027-03-12")] // A Sunday: the Friday before, while there is still time.
     [InlineData("2027-05-17", 0, "2027-05-14")] // 17 May and Whit Monday: the last working day before.
     [InlineData("2027-03-18", 7, "2027-03-30")] // Maundy Thursday: after Easter.
-    public void A_rung_is_sent_on_a_working_day_before_the_date_early_and_after_it_late(string due, int offset, string sent) =>
+    public void A_rung_is_sent_on_a_working_day_before_the_date_early_and_after_it_late(
+        string due, int offset, string sent) =>
         Assert.Equal(Day(sent), Ladder.SentOn(Day(due), offset));
 
     [Fact]
@@ -32,13 +34,16 @@ public sealed class LadderTests
         {
             var (day, anchor, kind) = t;
             var tried = Enumerable.Range(-400, 4000).Cast<int?>()
-                .LastOrDefault(offset => Ladder.Steps[kind].Any(rung => rung.Hits(offset!.Value)) && Ladder.SentOn(anchor, offset!.Value) <= day);
+                .LastOrDefault(
+                    offset => Ladder.Steps[kind].Any(rung => rung.Hits(offset!.Value))
+                        && Ladder.SentOn(anchor, offset!.Value) <= day);
             Assert.Equal(tried, Ladder.LatestBy(day, kind, anchor)?.Offset);
         }, iter: 100);
 
     [Fact]
     public void Nothing_is_sent_on_a_day_off() =>
-        Gen.Select(Days, Gen.Int[-400, 400]).Sample(t => Assert.True(WorkingDays.IsWorkingDay(Ladder.SentOn(t.Item1, t.Item2))));
+        Gen.Select(Days, Gen.Int[-400, 400])
+            .Sample(t => Assert.True(WorkingDays.IsWorkingDay(Ladder.SentOn(t.Item1, t.Item2))));
 
     [Fact]
     public void A_version_holds_from_its_day_on()

@@ -24,7 +24,8 @@ internal sealed class Some
         Administrator = User("administrator", Role.Administrator, null);
     }
 
-    public static Ladders Ladders { get; } = LadderReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "reminders.json"))).Ladders!;
+    public static Ladders Ladders { get; } =
+        LadderReader.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "reminders.json"))).Ladders!;
 
     public Guid Climate { get; }
 
@@ -46,7 +47,8 @@ internal sealed class Some
 
     public Guid Administrator { get; }
 
-    public Recipients Recipients(Func<Actor, Subject, bool>? maySee = null) => new(users, offices, maySee ?? ((_, _) => true));
+    public Recipients Recipients(Func<Actor, Subject, bool>? maySee = null) =>
+        new(users, offices, maySee ?? ((_, _) => true));
 
     public Notices Notices() => new(Ladders, Recipients());
 
@@ -72,7 +74,8 @@ internal sealed class Some
 
     public User Person(Guid id) => users.Single(user => user.Id == id);
 
-    public IReadOnlyList<Notice> Year(Subject subject, DateOnly from) => [.. Notices().Between(from, from.AddYears(1), [subject], _ => null)];
+    public IReadOnlyList<Notice> Year(Subject subject, DateOnly from) =>
+        [.. Notices().Between(from, from.AddYears(1), [subject], _ => null)];
 
     private Guid NewId() => new(++ids, 0, 0, new byte[8]);
 }

@@ -12,14 +12,16 @@ public static class One
     public static ArenaFinding Arena(params string[] paragraphs) => Under("Havbyenes forum (HBF)", paragraphs);
 
     /// <summary>The same, under a stated heading.</summary>
-    public static ArenaFinding Under(string heading, params string[] paragraphs) => Assert.Single(Read(heading, paragraphs).Arenas);
+    public static ArenaFinding Under(string heading, params string[] paragraphs) =>
+        Assert.Single(Read(heading, paragraphs).Arenas);
 
     /// <summary>What is read out of a part on twin towns.</summary>
     public static ReviewFindings Towns(params string[] paragraphs) =>
         Of(["Gjennomgang av nettverk", "Del 2 Samarbeid med vennskapsbyene", .. paragraphs]);
 
     public static ReviewFindings Read(string heading, params string[] paragraphs) =>
-        Of(["Gjennomgang av nettverk", "Fjordvik kommune er med i flere nettverk.", "Del 1 Nettverk", heading, .. paragraphs]);
+        Of(["Gjennomgang av nettverk", "Fjordvik kommune er med i flere nettverk.", "Del 1 Nettverk", heading,
+            .. paragraphs]);
 
     public static ReviewFindings Of(params string[] lines)
     {

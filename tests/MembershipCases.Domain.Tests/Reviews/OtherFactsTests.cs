@@ -50,11 +50,13 @@ public class OtherFactsTests
             "Vennskapet med Havenport kommer av sjøfarten. Siden 1949 har byen fått et tre.",
             "Vennskapsforbindelsen med Lakeside ble opprettet i 1971.",
             "Det anbefales å videreføre og styrke samarbeidet.");
-        Assert.Equal(["Gamleby:1952", "Nyborg:1952", "Havenport:", "Lakeside:1971"], found.TwinTowns.Select(t => $"{t.Name.Value}:{t.Since?.Value}"));
+        Assert.Equal(["Gamleby:1952", "Nyborg:1952", "Havenport:", "Lakeside:1971"],
+            found.TwinTowns.Select(t => $"{t.Name.Value}:{t.Since?.Value}"));
         Assert.Equal(["Uusilinna"], found.TwinTowns[1].OtherNames);
         Assert.All(found.TwinTowns, t => Assert.Equal(StatusRead.Strengthen, t.Status?.Value));
         Assert.All(found.TwinTowns, t => Assert.Equal("Bystyrets kontor", Assert.Single(t.Responsible).Value));
-        Assert.Equal(["town.since-of-several", "town.since-of-several", "town.since", null], found.TwinTowns.Select(t => t.Questions is [var q, ..] ? q.Code : null));
+        Assert.Equal(["town.since-of-several", "town.since-of-several", "town.since", null],
+            found.TwinTowns.Select(t => t.Questions is [var q, ..] ? q.Code : null));
     }
 
     [Theory]
@@ -63,11 +65,13 @@ public class OtherFactsTests
     public void Each_of_several_towns_in_a_sentence_has_the_year_beside_it_and_a_question(string told)
     {
         var found = One.Towns("Fjordvik har to vennskapsbyer: Gamleby og St. Nyborg.", told);
-        Assert.Equal(["Gamleby:1952", "St. Nyborg:1974"], found.TwinTowns.Select(t => $"{t.Name.Value}:{t.Since?.Value}"));
+        Assert.Equal(["Gamleby:1952", "St. Nyborg:1974"],
+            found.TwinTowns.Select(t => $"{t.Name.Value}:{t.Since?.Value}"));
         Assert.All(found.TwinTowns, t => Assert.Contains(t.Questions, q => q.Code == "town.since-of-several"));
     }
 
     [Fact]
     public void A_count_that_does_not_agree_with_the_list_is_a_question() =>
-        Assert.All(One.Towns("Kommunen har fem vennskapsbyer: Gamleby og Nyborg.").TwinTowns, t => Assert.Contains(t.Questions, q => q.Code == "town.count"));
+        Assert.All(One.Towns("Kommunen har fem vennskapsbyer: Gamleby og Nyborg.").TwinTowns,
+            t => Assert.Contains(t.Questions, q => q.Code == "town.count"));
 }

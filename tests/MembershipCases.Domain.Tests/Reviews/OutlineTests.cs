@@ -9,8 +9,13 @@ public class OutlineTests
     [Fact]
     public void A_heading_of_two_lines_is_one_heading()
     {
-        var found = One.Of("Oversikt", "", "", "", "The Programme on Shared Water and Sewers in the North and the Euro-", "Region of Coastal Boroughs", "", "Nettverket arbeider med vann og avløp og samler fagfolk fra hele kysten og", "", "mange byer i innlandet. Byråd for helse og omsorg har ansvar for å følge opp", "", "samarbeidet.", "", "", "", One.Advice);
-        Assert.Equal("The Programme on Shared Water and Sewers in the North and the Euro-Region of Coastal Boroughs", Assert.Single(found.Arenas).Heading.Value);
+        var found = One.Of("Oversikt", "", "", "",
+            "The Programme on Shared Water and Sewers in the North and the Euro-", "Region of Coastal Boroughs", "",
+            "Nettverket arbeider med vann og avløp og samler fagfolk fra hele kysten og", "",
+            "mange byer i innlandet. Byråd for helse og omsorg har ansvar for å følge opp", "", "samarbeidet.", "", "",
+            "", One.Advice);
+        Assert.Equal("The Programme on Shared Water and Sewers in the North and the Euro-Region of Coastal Boroughs",
+            Assert.Single(found.Arenas).Heading.Value);
     }
 
     [Fact]
@@ -24,7 +29,8 @@ public class OutlineTests
     [Fact]
     public void Numbers_are_no_part_of_a_heading()
     {
-        var found = One.Of(["Oversikt", "1. Alfabyene", .. Body, "2.1 Betanettet", .. Body, "100 Robuste Byer", .. Body]);
+        var found = One.Of(
+            ["Oversikt", "1. Alfabyene", .. Body, "2.1 Betanettet", .. Body, "100 Robuste Byer", .. Body]);
         Assert.Equal(["Alfabyene", "Betanettet", "100 Robuste Byer"], found.Arenas.Select(a => a.Heading.Value));
         Assert.Equal("1. Alfabyene", found.Arenas[0].Heading.Quote.Text);
     }
@@ -32,9 +38,12 @@ public class OutlineTests
     [Fact]
     public void A_label_within_a_section_is_no_arena()
     {
-        var found = One.Of(["Oversikt", "Alfabyene", Body[0], Body[1], "Vurdering", "Kommunen deltar aktivt.", "Anbefaling", Body[2], "Betanettet", .. Body]);
+        var found = One.Of(
+            ["Oversikt", "Alfabyene", Body[0], Body[1], "Vurdering", "Kommunen deltar aktivt.", "Anbefaling", Body[2],
+                "Betanettet", .. Body]);
         Assert.Equal(["Alfabyene", "Betanettet"], found.Arenas.Select(a => a.Heading.Value));
-        Assert.Equal((StatusRead.Continue, ParticipationRead.Active), (found.Arenas[0].Status!.Value, found.Arenas[0].Participation!.Value));
+        Assert.Equal((StatusRead.Continue, ParticipationRead.Active),
+            (found.Arenas[0].Status!.Value, found.Arenas[0].Participation!.Value));
     }
 
     [Theory]
@@ -42,12 +51,15 @@ public class OutlineTests
     [InlineData("DEL I – Organisasjoner")]
     [InlineData("Bolk 1 Organisasjonar")]
     public void Parts_may_be_worded_otherwise(string part) =>
-        Assert.Equal(1, Assert.Single(One.Of(["Oversikt", "Dette er en oversikt.", part, "Alfabyene", .. Body]).Arenas).Part);
+        Assert.Equal(1,
+            Assert.Single(One.Of(["Oversikt", "Dette er en oversikt.", part, "Alfabyene", .. Body]).Arenas).Part);
 
     [Fact]
     public void Text_that_is_no_arena_is_shown_and_not_dropped()
     {
-        var found = One.Of(["Oversikt", "Alfabyene", .. Body, "Avsluttende merknader", "Vedlegget legges fram uten flere merknader.", "Betanettet", .. Body]);
+        var found = One.Of(
+            ["Oversikt", "Alfabyene", .. Body, "Avsluttende merknader", "Vedlegget legges fram uten flere merknader.",
+                "Betanettet", .. Body]);
         Assert.Contains(found.NotUnderstood, n => n.Text.Contains("uten flere merknader", StringComparison.Ordinal));
     }
 
@@ -60,11 +72,14 @@ public class OutlineTests
     }
 
     [Theory]
-    [InlineData("bokmaal.txt", "Nordisk Havneråd (NHR)|Trygge Byer|Kystbyenes Klimanettverk|Grønne Tak i Nord: nordisk arbeidsgruppe|Forum for små teatre", "Continue|WithdrawDecided|JoinRequested|WithdrawProposed|Strengthen", 3)]
-    [InlineData("nynorsk.txt", "Fjellbyalliansen|Nettverk for opne arkiv|Cities of Song|Breforskingsrådet", "Continue|ConsiderRequested|JoinDecided|WithdrawProposed", 0)]
+    [InlineData("bokmaal.txt",
+        "Nordisk Havneråd (NHR)|Trygge Byer|Kystbyenes Klimanettverk|Grønne Tak i Nord: nordisk arbeidsgruppe|Forum for små teatre", "Continue|WithdrawDecided|JoinRequested|WithdrawProposed|Strengthen", 3)]
+    [InlineData("nynorsk.txt", "Fjellbyalliansen|Nettverk for opne arkiv|Cities of Song|Breforskingsrådet",
+        "Continue|ConsiderRequested|JoinDecided|WithdrawProposed", 0)]
     public void Whole_documents_are_read(string file, string headings, string statuses, int towns)
     {
-        var text = ReviewText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reviews", "Documents", file)));
+        var text = ReviewText.Of(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reviews", "Documents", file)));
         var found = ReviewReader.Read(text);
         Proof.Quotes(text, found);
         Proof.NothingDropped(text, found);

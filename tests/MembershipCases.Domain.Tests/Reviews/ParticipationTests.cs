@@ -11,14 +11,16 @@ public class ParticipationTests
     [InlineData("Parketaten er aktive i forumet.", ParticipationRead.Active)]
     [InlineData("Fjordvik kommune, ved kulturskolen, er aktiv engasjert i styret.", ParticipationRead.Active)]
     [InlineData("Kommunen er også aktivt deltakende i prosjekter.", ParticipationRead.Active)]
-    [InlineData("Nettverket springer ut av et eldre samarbeid, hvor Fjordvik kommune har deltatt aktivt.", ParticipationRead.Active)]
+    [InlineData("Nettverket springer ut av et eldre samarbeid, hvor Fjordvik kommune har deltatt aktivt.",
+        ParticipationRead.Active)]
     [InlineData("Kommunen deltar ikke bare aktivt, men leder styret.", ParticipationRead.Active)]
     [InlineData("Fjordvik kommune har ikke deltatt aktivt i organisasjonen de siste årene.", ParticipationRead.Passive)]
     [InlineData("Kommunen har ikkje delteke aktivt dei siste åra.", ParticipationRead.Passive)]
     [InlineData("Kommunen har i liten grad deltatt aktivt.", ParticipationRead.Passive)]
     [InlineData("Fjordvik kommune er et passivt medlem.", ParticipationRead.Passive)]
     [InlineData("Kommunen deltar passivt i nettverket.", ParticipationRead.Passive)]
-    [InlineData("Medlemsregionene deltar aktivt, men kommunen har ikke deltatt aktivt de siste årene.", ParticipationRead.Passive)]
+    [InlineData("Medlemsregionene deltar aktivt, men kommunen har ikke deltatt aktivt de siste årene.",
+        ParticipationRead.Passive)]
     public void What_is_said_of_the_municipality_counts(string sentence, ParticipationRead expected)
     {
         var arena = One.Arena(One.Answer, sentence, One.Advice);
@@ -49,5 +51,6 @@ public class ParticipationTests
 
     [Fact]
     public void Nobody_named_is_a_question() =>
-        Assert.Contains(One.Arena(One.Answer, "Det deltas, og her er en aktivt med i alt.", One.Advice).Questions, q => q.Code == "participation.whose");
+        Assert.Contains(One.Arena(One.Answer, "Det deltas, og her er en aktivt med i alt.", One.Advice).Questions,
+            q => q.Code == "participation.whose");
 }

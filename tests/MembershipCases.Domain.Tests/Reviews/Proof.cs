@@ -10,7 +10,8 @@ public static class Proof
     {
         var quotes = found.Arenas.SelectMany(a => a.Responsible.Select(r => r.Quote)
                 .Concat(a.OtherNames.Select(n => n.Quote))
-                .Concat([a.Heading.Quote, a.Participation?.Quote!, a.Status?.Quote!, a.ArenaSince?.Quote!, a.MemberSince?.Quote!, a.Through?.Quote!]))
+                .Concat([a.Heading.Quote, a.Participation?.Quote!, a.Status?.Quote!, a.ArenaSince?.Quote!,
+                    a.MemberSince?.Quote!, a.Through?.Quote!]))
             .Concat(found.TwinTowns.SelectMany(t => new[] { t.Name.Quote, t.Since?.Quote!, t.Status?.Quote! }))
             .Where(q => q is not null);
         foreach (var quote in quotes)
@@ -31,11 +32,14 @@ public static class Proof
             var use = found.Uses[line.Number - 1];
             Assert.Equal(string.IsNullOrWhiteSpace(line.Text), use is LineUse.Blank);
             if (use is LineUse.NotUnderstood)
-                Assert.Contains(found.NotUnderstood, n => n.Lines.From <= line.Number && line.Number <= n.Lines.To && n.Text.Contains(Fold(line.Text), StringComparison.Ordinal));
+                Assert.Contains(found.NotUnderstood,
+                    n => n.Lines.From <= line.Number && line.Number <= n.Lines.To
+                        && n.Text.Contains(Fold(line.Text), StringComparison.Ordinal));
             if (use is LineUse.Heading or LineUse.Section)
                 Assert.Single(found.Arenas, a => a.Lines.From <= line.Number && line.Number <= a.Lines.To);
         }
     }
 
-    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

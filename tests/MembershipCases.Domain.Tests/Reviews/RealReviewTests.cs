@@ -42,10 +42,15 @@ public class RealReviewTests
         World Parks Association
         """;
 
-    /// <summary>A letter an arena, in order: H health, K climate, L chief, C culture, S school, M mayor, W work, F finance, - nobody.</summary>
+    /// <summary>
+    /// A letter an arena, in order: H health, K climate, L chief, C culture, S school, M mayor, W work, F finance, -
+    /// nobody.
+    /// </summary>
     private const string Offices = "H K K L C K C K K C C C C K S C C C L K M CW K - WS - - L S L F W K K";
 
-    /// <summary>A letter an arena: c continue, w decided out, j decided in, r told to join, k asked to consider.</summary>
+    /// <summary>
+    /// A letter an arena: c continue, w decided out, j decided in, r told to join, k asked to consider.
+    /// </summary>
     private const string Statuses = "c c c c c w c c c c c c c c c c c c c c c c c j c r k w c c c c c c";
 
     /// <summary>A letter an arena: a active, p passive, - not stated.</summary>
@@ -77,9 +82,13 @@ public class RealReviewTests
     {
         var (_, found) = Read();
         Assert.Equal(Names.Split(["\r\n", "\n"], StringSplitOptions.None), found.Arenas.Select(a => a.Heading.Value));
-        Assert.Equal(Offices.Split(' ').Select(o => string.Join('|', o.Where(c => c != '-').Select(c => Office[c]))), found.Arenas.Select(a => string.Join('|', a.Responsible.Select(r => r.Value))));
+        Assert.Equal(Offices.Split(' ').Select(o => string.Join('|', o.Where(c => c != '-').Select(c => Office[c]))),
+            found.Arenas.Select(a => string.Join('|', a.Responsible.Select(r => r.Value))));
         Assert.Equal(Statuses.Split(' ').Select(s => Status[s]), found.Arenas.Select(a => a.Status!.Value));
-        Assert.Equal(Participations.Split(' '), found.Arenas.Select(a => a.Participation?.Value switch { ParticipationRead.Active => "a", ParticipationRead.Passive => "p", _ => "-" }));
+        Assert.Equal(Participations.Split(' '),
+            found.Arenas.Select(
+                a => a.Participation?.Value switch { ParticipationRead.Active => "a", ParticipationRead.Passive =>
+                    "p", _ => "-" }));
         Assert.All(found.Arenas, a => Assert.Equal(1, a.Part));
     }
 
@@ -89,7 +98,9 @@ public class RealReviewTests
         var (_, found) = Read();
         Assert.Equal(["Gøteborg", "Århus", "Åbo", "Newcastle", "Seattle"], found.TwinTowns.Select(t => t.Name.Value));
         Assert.Equal(["Turku"], found.TwinTowns[2].OtherNames);
-        Assert.All(found.TwinTowns, t => Assert.Equal((StatusRead.Strengthen, "Bystyrets kontor"), (t.Status!.Value, Assert.Single(t.Responsible).Value)));
+        Assert.All(found.TwinTowns,
+            t => Assert.Equal((StatusRead.Strengthen, "Bystyrets kontor"),
+                (t.Status!.Value, Assert.Single(t.Responsible).Value)));
     }
 
     [Fact]
@@ -98,10 +109,13 @@ public class RealReviewTests
         var (_, found) = Read();
         Assert.Contains("Eurau", found.Arenas[2].OtherNames.Select(n => n.Value));
         Assert.Contains("Mayors for Peace", found.Arenas[20].OtherNames.Select(n => n.Value));
-        Assert.Equal("4:1986/2002 6:2001/ 7:1980/ 8:/2018 12:/2014 15:slutten av 60-tallet/ 16:/2001 24:2016/ 25:1996/ 28:1991/1991 31:/2015 33:1993/1993", string.Join(' ', found.Arenas
+        Assert.Equal(
+            "4:1986/2002 6:2001/ 7:1980/ 8:/2018 12:/2014 15:slutten av 60-tallet/ 16:/2001 24:2016/ 25:1996/ 28:1991/1991 31:/2015 33:1993/1993", string.Join(' ', found.Arenas
             .Where(a => a.Number != 5 && (a.ArenaSince ?? a.MemberSince) is not null)
             .Select(a => $"{a.Number}:{a.ArenaSince?.Value}/{a.MemberSince?.Value}")));
-        Assert.Equal("3:Norsk Vann 7:Museum Vest 10:Bergen Byarkiv 11:biblioteket 13:Biblioteket 17:Brak", string.Join(' ', found.Arenas.Where(a => a.Through is not null).Select(a => $"{a.Number}:{a.Through!.Value}")));
+        Assert.Equal("3:Norsk Vann 7:Museum Vest 10:Bergen Byarkiv 11:biblioteket 13:Biblioteket 17:Brak",
+            string.Join(' ',
+                found.Arenas.Where(a => a.Through is not null).Select(a => $"{a.Number}:{a.Through!.Value}")));
     }
 
     [Fact]
@@ -121,7 +135,8 @@ public class RealReviewTests
             directory = directory.Parent;
         var beside = Path.Combine(directory?.Parent?.FullName ?? "", "shared", "review-document");
         var file = Directory.Exists(beside) ? Directory.GetFiles(beside, "*.txt").FirstOrDefault() : null;
-        Assert.SkipUnless(file is not null, "No real review lies beside the repository (../shared/review-document/*.txt).");
+        Assert.SkipUnless(file is not null,
+            "No real review lies beside the repository (../shared/review-document/*.txt).");
         var text = ReviewText.Of(File.ReadAllText(file!));
         return (text, ReviewReader.Read(text));
     }

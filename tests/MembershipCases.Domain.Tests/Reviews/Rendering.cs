@@ -37,7 +37,8 @@ public static class Rendering
         (StatusRead.JoinDecided, true) => "Bystyret har vedteke å melde kommunen inn i initiativet",
         (StatusRead.JoinRequested, false) => "Bystyret har bedt byrådet om å melde kommunen inn i nettverket",
         (StatusRead.JoinRequested, true) => "Bystyret har bede byrådet om å melde kommunen inn i nettverket.",
-        (StatusRead.ConsiderRequested, false) => "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet.",
+        (StatusRead.ConsiderRequested, false) =>
+            "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet.",
         _ => "Bystyret har bede byrådet vurdere å melde kommunen inn i samarbeidet",
     };
 
@@ -58,25 +59,37 @@ public static class Rendering
 
         if (document.Towns.Count == 0)
             yield break;
-        yield return (document.Nynorsk ? "Del 2 Samarbeid med venskapsbyane" : "Del 2 Samarbeid med vennskapsbyene", true);
+        yield return (document.Nynorsk
+            ? "Del 2 Samarbeid med venskapsbyane"
+            : "Del 2 Samarbeid med vennskapsbyene", true);
         yield return ($"Fjordvik har {document.Towns.Count} {(document.Nynorsk ? "venskapsbyar" : "vennskapsbyer")}: {Listed([.. document.Towns.Select(t => t.Other is { } other ? $"{t.Name}/{other}" : t.Name)])}. {Founded(document)}Bystyrets kontor, som handler på vegne av ordfører, har hovedansvaret for samarbeidet.", false);
         yield return ("Det anbefales å videreføre og styrke samarbeidet.", false);
     }
 
     private static string First(WrittenSection section)
     {
-        var since = section.ArenaSince is { } begun ? section.Nynorsk ? $" Samarbeidet vart skipa i {begun}." : $" Nettverket ble etablert i {begun}." : "";
+        var since = section.ArenaSince is { } begun
+            ? section.Nynorsk ? $" Samarbeidet vart skipa i {begun}." : $" Nettverket ble etablert i {begun}."
+            : "";
         since += section.MemberSince is { } year ? $" Fjordvik kommune ble medlem av nettverket i {year}." : "";
         since += section.Through is { } through ? $" Kommunen er medlem gjennom {through}." : "";
-        var offices = section.Offices.Select((o, i) => i == 0 || !o.StartsWith("Byråd ", StringComparison.Ordinal) ? o : "byråd" + o[5..]).ToList();
-        var answer = offices.Count == 0 ? "" : section.Nynorsk ? $" {Listed(offices)} har ansvar for å følgje opp samarbeidet." : $" {Listed(offices)} har ansvar for å følge opp samarbeidet.";
+        var offices = section.Offices
+            .Select((o, i) => i == 0 || !o.StartsWith("Byråd ", StringComparison.Ordinal) ? o : "byråd" + o[5..])
+            .ToList();
+        var answer = offices.Count == 0
+            ? ""
+            : section.Nynorsk
+                ? $" {Listed(offices)} har ansvar for å følgje opp samarbeidet."
+                : $" {Listed(offices)} har ansvar for å følge opp samarbeidet.";
         return Filler[section.Filler % Filler.Length] + since + answer;
     }
 
     private static string Founded(Written document)
     {
         var dated = document.Towns.Where(t => t.Since is not null).Select(t => $"med {t.Name} i {t.Since}").ToList();
-        return dated.Count == 0 ? "" : $"Fjordvik {(document.Nynorsk ? "vart venskapsby" : "ble vennskapsby")} {Listed(dated)}. ";
+        return dated.Count == 0
+            ? ""
+            : $"Fjordvik {(document.Nynorsk ? "vart venskapsby" : "ble vennskapsby")} {Listed(dated)}. ";
     }
 
     private static string Second(WrittenSection section) => (section.Participation, section.Nynorsk) switch
@@ -88,12 +101,14 @@ public static class Rendering
         _ => "Nettverket gir nyttig kunnskap til forvaltningen.",
     } + " " + Filler[(section.Filler / 7) % Filler.Length];
 
-    private static string Listed(List<string> names) => names.Count < 2 ? names[0] : string.Join(", ", names.SkipLast(1)) + " og " + names[^1];
+    private static string Listed(List<string> names) =>
+        names.Count < 2 ? names[0] : string.Join(", ", names.SkipLast(1)) + " og " + names[^1];
 
     private static void Add(List<string> lines, string text, bool isHeading, Setting setting)
     {
         var afterHeading = lines.Count > 0 && lines[^1].EndsWith('\u0001');
-        lines.AddRange(Enumerable.Repeat("", lines.Count == 0 ? 0 : afterHeading ? setting.BeforeText : setting.Before));
+        lines.AddRange(
+            Enumerable.Repeat("", lines.Count == 0 ? 0 : afterHeading ? setting.BeforeText : setting.Before));
         var wrapped = Wrap(text, setting.Width ?? int.MaxValue).ToList();
         for (var i = 0; i < wrapped.Count; i++)
         {
@@ -122,7 +137,8 @@ public static class Rendering
 
     private static IEnumerable<string> Paged(List<string> lines, Setting setting)
     {
-        var pages = lines.Select(l => l.Replace("\u0001", "", StringComparison.Ordinal)).Chunk(setting.PageLength).Select(p => p.ToList()).ToList();
+        var pages = lines.Select(l => l.Replace("\u0001", "", StringComparison.Ordinal)).Chunk(setting.PageLength)
+            .Select(p => p.ToList()).ToList();
         for (var i = 0; i < pages.Count; i++)
             yield return string.Join(setting.LineEnd, Page(pages[i], i + 1, pages.Count, setting.Marks));
     }

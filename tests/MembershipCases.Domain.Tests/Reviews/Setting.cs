@@ -20,9 +20,11 @@ public enum PageMarks
 /// <param name="PageLength">Lines on a page.</param>
 /// <param name="Marks">How pages show.</param>
 /// <param name="LineEnd">The line ending.</param>
-public sealed record Setting(int? Width, int Between, int Before, int BeforeText, int PageLength, PageMarks Marks, string LineEnd)
+public sealed record Setting(
+    int? Width, int Between, int Before, int BeforeText, int PageLength, PageMarks Marks, string LineEnd)
 {
-    public static readonly Gen<Setting> Any = Gen.Select(Gen.OneOf<int?>(null, 80, 95, 110), Gen.Int[0, 1], Gen.Int[1, 3], Gen.Bool, Gen.Int[20, 70], Gen.Enum<PageMarks>(), Gen.OneOf("\n", "\r\n"),
+    public static readonly Gen<Setting> Any = Gen.Select(Gen.OneOf<int?>(null, 80, 95, 110), Gen.Int[0, 1],
+        Gen.Int[1, 3], Gen.Bool, Gen.Int[20, 70], Gen.Enum<PageMarks>(), Gen.OneOf("\n", "\r\n"),
         (width, between, air, apart, page, marks, end) => width is null
             ? new Setting(null, 0, apart ? 0 : 1, 0, page, marks is PageMarks.SetIn ? PageMarks.None : marks, end)
             : new Setting(width, between, between + air, apart ? between + air : between, page, marks, end));

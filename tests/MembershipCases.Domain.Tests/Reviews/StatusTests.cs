@@ -30,8 +30,10 @@ public class StatusTests
     [InlineData("Bystyret har bedt byrådet om å melde kommunen inn i nettverket", StatusRead.JoinRequested)]
     [InlineData("Bystyret har bede byrådet om å melde kommunen inn i nettverket.", StatusRead.JoinRequested)]
     [InlineData("Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet", StatusRead.ConsiderRequested)]
-    [InlineData("Bystyret har bedt byrådet om å vurdere å melde kommunen inn i nettverket.", StatusRead.ConsiderRequested)]
-    [InlineData("Bystyret ber byrådet legge fram ei sak om kommunen skal slutte seg til nettverket.", StatusRead.ConsiderRequested)]
+    [InlineData("Bystyret har bedt byrådet om å vurdere å melde kommunen inn i nettverket.",
+        StatusRead.ConsiderRequested)]
+    [InlineData("Bystyret ber byrådet legge fram ei sak om kommunen skal slutte seg til nettverket.",
+        StatusRead.ConsiderRequested)]
     [InlineData("Bystyret har bede byrådet greie ut medlemskap i nettverket.", StatusRead.ConsiderRequested)]
     public void Each_strength_is_read_for_what_it_is(string sentence, StatusRead expected)
     {
@@ -56,14 +58,16 @@ public class StatusTests
     [Fact]
     public void A_decision_outweighs_the_argument_for_it()
     {
-        var arena = One.Arena(One.Answer, "Nytten er liten, så vi foreslår nå å avslutte hele medlemskapet.", "Bystyret har vedtatt å melde kommunen ut av samarbeidet.");
+        var arena = One.Arena(One.Answer, "Nytten er liten, så vi foreslår nå å avslutte hele medlemskapet.",
+            "Bystyret har vedtatt å melde kommunen ut av samarbeidet.");
         Assert.Equal(StatusRead.WithdrawDecided, arena.Status?.Value);
         Assert.DoesNotContain(arena.Questions, q => q.Code.StartsWith("status.", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_decision_outweighs_the_request_that_led_to_it() =>
-        Assert.Equal(StatusRead.JoinDecided, One.Arena("3. Bystyret ber byrådet legge fremme en sak med vurdering om byen skal slutte seg til nettverket.", "Bystyret har vedtatt å melde kommunen inn i nettverket.").Status?.Value);
+        Assert.Equal(StatusRead.JoinDecided,
+            One.Arena("3. Bystyret ber byrådet legge fremme en sak med vurdering om byen skal slutte seg til nettverket.", "Bystyret har vedtatt å melde kommunen inn i nettverket.").Status?.Value);
 
     [Fact]
     public void A_decision_of_long_ago_does_not_outweigh_the_advice_of_today()
@@ -78,8 +82,10 @@ public class StatusTests
     [InlineData("Det anbefales å melde kommunen inn i nettverket.", "status.join-proposed", null)]
     [InlineData("Bystyret har ikke vedtatt å melde kommunen ut.", "status.negated", null)]
     [InlineData("Det anbefales ikke å videreføre samarbeidet.", "status.negated", StatusRead.WithdrawProposed)]
-    [InlineData("Det anbefales å videreføre samarbeidet, men å avslutte deltakelsen i årsmøtet.", "status.mixed", StatusRead.Continue)]
-    [InlineData("Bystyret har bedt byrådet vurdere å melde kommunen ut av nettverket.", "status.withdrawal-considered", StatusRead.ConsiderRequested)]
+    [InlineData("Det anbefales å videreføre samarbeidet, men å avslutte deltakelsen i årsmøtet.", "status.mixed",
+        StatusRead.Continue)]
+    [InlineData("Bystyret har bedt byrådet vurdere å melde kommunen ut av nettverket.", "status.withdrawal-considered",
+        StatusRead.ConsiderRequested)]
     public void What_is_unsure_becomes_a_question(string sentence, string question, StatusRead? status)
     {
         var arena = One.Arena(One.Answer, sentence);

@@ -5,10 +5,13 @@ public sealed class MandateScreeningTests
 {
     private const string Words = "Byrådet bes vurdere forholdet til Kari Nordmann.";
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
-    private static readonly Actor Somebody = new(Guid.CreateVersion7(Now), "Somebody", []), Another = new(Guid.CreateVersion7(Now), "Another", []);
-    private static readonly LegalReference Basis = new() { Key = "offentleglova-13", Use = LegalReference.ForScreening, Law = new("offentleglova", "offentleglova", "FOI Act"), Section = "§ 13" };
+    private static readonly Actor Somebody = new(Guid.CreateVersion7(Now), "Somebody",
+        []), Another = new(Guid.CreateVersion7(Now), "Another", []);
+    private static readonly LegalReference Basis = new() { Key = "offentleglova-13", Use = LegalReference.ForScreening,
+        Law = new("offentleglova", "offentleglova", "FOI Act"), Section = "§ 13" };
 
-    private readonly Mandate mandate = new(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), new MandateText { Words = Words }, null, Now);
+    private readonly Mandate mandate = new(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now),
+        new MandateText { Words = Words }, null, Now);
 
     private TextPlace Place => new(mandate.Id, "words");
 
@@ -36,7 +39,9 @@ public sealed class MandateScreeningTests
     [Fact]
     public void What_is_screened_is_not_screened_again_and_a_text_that_is_not_there_not_at_all()
     {
-        Assert.Equal(ScreeningErrors.TextNotFound, mandate.Screen(Guid.CreateVersion7(Now), Place with { Field = "title" }, Basis, "Åpent.", Somebody, Now).Error);
+        Assert.Equal(ScreeningErrors.TextNotFound,
+            mandate.Screen(Guid.CreateVersion7(Now), Place with { Field = "title" }, Basis, "Åpent.", Somebody,
+                Now).Error);
         Screen("Åpent.");
         Assert.Equal(ScreeningErrors.ScreenedAlready, Screen("Åpent.").Error);
     }
@@ -49,13 +54,15 @@ public sealed class MandateScreeningTests
     {
         var rule = new LegalReference { Key = "other", Use = use, Law = Basis.Law, Section = "§ 14" };
 
-        Assert.Equal(ScreeningErrors.BasisUnknown, mandate.Screen(Guid.CreateVersion7(Now), Place, rule, "Åpent.", Somebody, Now).Error);
+        Assert.Equal(ScreeningErrors.BasisUnknown,
+            mandate.Screen(Guid.CreateVersion7(Now), Place, rule, "Åpent.", Somebody, Now).Error);
     }
 
     [Theory]
     [InlineData(Words)]
     [InlineData("Se: BYRÅDET bes vurdere forholdet til Kari Nordmann. Takk.")]
-    public void A_public_text_that_has_the_full_one_in_it_is_refused(string publicText) => Assert.Equal(ScreeningErrors.PublicTextTells, Screen(publicText).Error);
+    public void A_public_text_that_has_the_full_one_in_it_is_refused(string publicText) =>
+        Assert.Equal(ScreeningErrors.PublicTextTells, Screen(publicText).Error);
 
     [Fact]
     public void The_full_text_is_for_those_concerned_whoever_screened_it_and_nobody_else()
@@ -79,7 +86,8 @@ public sealed class MandateScreeningTests
         Assert.False(ScreeningRules.MayScreen(With(Role.Reader), isConcerned: false));
     }
 
-    private Result<Screening> Screen(string publicText) => mandate.Screen(Guid.CreateVersion7(Now), Place, Basis, publicText, Somebody, Now);
+    private Result<Screening> Screen(string publicText) =>
+        mandate.Screen(Guid.CreateVersion7(Now), Place, Basis, publicText, Somebody, Now);
 
     private static Actor With(Role role) => new(Guid.CreateVersion7(Now), "Somebody", [new Authority(role, null)]);
 }

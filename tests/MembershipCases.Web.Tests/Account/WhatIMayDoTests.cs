@@ -12,10 +12,15 @@ public sealed class WhatIMayDoTests(SqliteHost host)
     public void Everything_that_changes_something_but_what_concerns_oneself_alone_has_words_and_no_words_are_left_over()
     {
         using var scope = host.NewScope();
-        var words = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys.Where(key => key.StartsWith("way.", StringComparison.Ordinal)).Select(key => key["way.".Length..]).ToList();
-        var own = new[] { "POST api/account/sessions/end", "POST api/account/acting", "POST api/account/language", "POST api/reminders/settings", "POST api/calendar", "POST api/reviews/{id:guid}/findings" };
+        var words = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys
+            .Where(key => key.StartsWith("way.", StringComparison.Ordinal)).Select(key => key["way.".Length..])
+            .ToList();
+        var own = new[] { "POST api/account/sessions/end", "POST api/account/acting", "POST api/account/language",
+            "POST api/reminders/settings", "POST api/calendar", "POST api/reviews/{id:guid}/findings" };
 
-        Assert.Empty(AccessTable.Own.Ways.Where(way => !way.StartsWith("GET ", StringComparison.Ordinal)).Except(words).Except(own));
+        Assert.Empty(
+            AccessTable.Own.Ways.Where(way => !way.StartsWith("GET ", StringComparison.Ordinal)).Except(words)
+                .Except(own));
         Assert.Empty(words.Except(AccessTable.Own.Ways));
     }
 
@@ -24,7 +29,8 @@ public sealed class WhatIMayDoTests(SqliteHost host)
     {
         using var scope = host.NewScope();
         var keys = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys;
-        var places = Safety.Access.Tries.All.Select(attempt => attempt.State).Where(state => state.Length > 0).Distinct();
+        var places = Safety.Access.Tries.All.Select(attempt => attempt.State).Where(state => state.Length > 0)
+            .Distinct();
 
         Assert.DoesNotContain(places, place => !keys.Contains($"may.state.{place}"));
     }
@@ -32,13 +38,16 @@ public sealed class WhatIMayDoTests(SqliteHost host)
     [Theory]
     [InlineData(CaseDriver.Commissioner, "Godkjenne en vurdering", "Ja, mens saken er: til godkjenning", "Gi en rolle")]
     [InlineData("administrator", "Gi en rolle", "Ja", "Godkjenne en vurdering")]
-    public async Task It_tells_what_a_role_may_do_and_what_is_for_others(string who, string does, string when, string not)
+    public async Task It_tells_what_a_role_may_do_and_what_is_for_others(
+        string who, string does, string when, string not)
     {
         using var visitor = await Person.SignIn(host, who);
         await visitor.Go("/account/what-may-i-do");
 
-        var row = visitor.Page.QuerySelectorAll("tbody tr").Single(line => line.TextContent.Contains(does, StringComparison.Ordinal));
+        var row = visitor.Page.QuerySelectorAll("tbody tr")
+            .Single(line => line.TextContent.Contains(does, StringComparison.Ordinal));
         Assert.Contains(when, row.TextContent, StringComparison.Ordinal);
-        Assert.Contains(visitor.Page.QuerySelectorAll("details li"), item => item.TextContent.Contains(not, StringComparison.Ordinal));
+        Assert.Contains(visitor.Page.QuerySelectorAll("details li"),
+            item => item.TextContent.Contains(not, StringComparison.Ordinal));
     }
 }

@@ -20,20 +20,26 @@ public abstract class ApiTests(ServiceHost host)
     public async Task A_membership_is_registered_and_a_fact_is_stated_and_ended()
     {
         var office = await drive.Office("klima-miljo-byutvikling");
-        var made = await drive.Send(CaseDriver.Handler, "api/memberships", new { name = $"Nordlys {host.GetType().Name}", kind = "network", offices = new[] { office }, reason = "Nytt nettverk." });
+        var made = await drive.Send(CaseDriver.Handler, "api/memberships",
+            new { name = $"Nordlys {host.GetType().Name}", kind = "network", offices = new[] { office },
+                reason = "Nytt nettverk." });
         var membership = $"api/memberships/{made["id"]}";
-        var stated = await drive.Send(CaseDriver.Handler, $"{membership}/facts", new { kind = "contact-unit", value = "Klimaetaten", reason = "Avtalt." }, version: 1);
+        var stated = await drive.Send(CaseDriver.Handler, $"{membership}/facts",
+            new { kind = "contact-unit", value = "Klimaetaten", reason = "Avtalt." }, version: 1);
         Assert.Equal(2, stated["version"]!.GetValue<int>());
 
         using var client = await drive.SignedIn(CaseDriver.Handler);
         using var read = await client.GetAsync(new Uri(membership, UriKind.Relative), Stop);
         Assert.Equal("\"2\"", read.Headers.ETag!.Tag);
-        var fact = Facts((await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!).Single(f => f["kind"]!.GetValue<string>() == "contact-unit");
+        var fact = Facts((await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!)
+            .Single(f => f["kind"]!.GetValue<string>() == "contact-unit");
         Assert.Equal("Klimaetaten", fact["value"]!.GetValue<string>());
 
-        await drive.Send(CaseDriver.Handler, $"{membership}/facts/{fact["id"]}/end", new { on = drive.Today, reason = "Flyttet." }, version: 2);
+        await drive.Send(CaseDriver.Handler, $"{membership}/facts/{fact["id"]}/end",
+            new { on = drive.Today, reason = "Flyttet." }, version: 2);
         var ended = (await client.GetFromJsonAsync<JsonNode>(membership, Stop))!;
-        Assert.Equal($"{drive.Today:yyyy-MM-dd}", Facts(ended).Single(f => f["id"]!.ToString() == fact["id"]!.ToString())["to"]!.GetValue<string>());
+        Assert.Equal($"{drive.Today:yyyy-MM-dd}",
+            Facts(ended).Single(f => f["id"]!.ToString() == fact["id"]!.ToString())["to"]!.GetValue<string>());
     }
 
     [Fact]
@@ -44,8 +50,10 @@ public abstract class ApiTests(ServiceHost host)
         object fact = new { kind = "contact-unit", value = "Et kontor", reason = "Avtalt." };
 
         using var stale = await CaseDriver.Post(client, $"api/memberships/{ubc.Id}/facts", fact, version: 99, NewId());
-        using var unknown = await CaseDriver.Post(client, $"api/memberships/{Guid.Empty}/facts", fact, version: 1, NewId());
-        using var unnamed = await client.PostAsJsonAsync(new Uri($"api/memberships/{ubc.Id}/facts", UriKind.Relative), fact, Stop);
+        using var unknown = await CaseDriver.Post(client, $"api/memberships/{Guid.Empty}/facts", fact, version: 1,
+            NewId());
+        using var unnamed = await client.PostAsJsonAsync(new Uri($"api/memberships/{ubc.Id}/facts", UriKind.Relative),
+            fact, Stop);
 
         Assert.Equal((HttpStatusCode.PreconditionFailed, "record.stale"), (stale.StatusCode, await Code(stale)));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
@@ -56,13 +64,15 @@ public abstract class ApiTests(ServiceHost host)
     public async Task A_case_sends_its_version_as_the_etag_that_the_next_command_states()
     {
         var ubc = await drive.MembershipNamed("Union of the Baltic Cities");
-        var opened = await drive.Send(CaseDriver.Handler, "api/cases", new { kind = "withdraw", membershipId = ubc.Id, decidingBody = "council" });
+        var opened = await drive.Send(CaseDriver.Handler, "api/cases",
+            new { kind = "withdraw", membershipId = ubc.Id, decidingBody = "council" });
         using var client = await drive.SignedIn(CaseDriver.Handler);
         using var read = await client.GetAsync(new Uri($"api/cases/{opened["id"]}", UriKind.Relative), Stop);
         var version = (await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!["version"]!.GetValue<int>();
 
         Assert.Equal($"\"{version}\"", read.Headers.ETag?.Tag);
-        await drive.Send("administrator", $"api/cases/{opened["id"]}/cancellation", new { reason = "Ble åpnet for å lese versjonen." }, version);
+        await drive.Send("administrator", $"api/cases/{opened["id"]}/cancellation",
+            new { reason = "Ble åpnet for å lese versjonen." }, version);
     }
 
     [Fact]
@@ -70,15 +80,19 @@ public abstract class ApiTests(ServiceHost host)
     {
         await using var scope = host.NewScope();
         using var client = await drive.SignedIn(CaseDriver.Handler);
-        var schemas = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!["components"]!["schemas"]!.AsObject();
+        var schemas = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!["components"]!["schemas"]!
+            .AsObject();
         var commands = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []).Select(parameter => parameter.ParameterType)
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [])
+            .Select(parameter => parameter.ParameterType)
             .Where(type => typeof(ICommand).IsAssignableFrom(type)).Distinct().ToList();
 
         Assert.True(commands.Count > 40, $"{commands.Count} commands");
         Assert.All(commands, command => Assert.Equal(
-            command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Except(["commandId", "version"]).Order(),
-            schemas[$"{command.DeclaringType!.Name}.{command.Name}"]!["properties"]!.AsObject().Select(property => property.Key).Order()));
+            command.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                .Except(["commandId", "version"]).Order(),
+            schemas[$"{command.DeclaringType!.Name}.{command.Name}"]!["properties"]!.AsObject()
+                .Select(property => property.Key).Order()));
     }
 
     [Theory]
@@ -90,9 +104,11 @@ public abstract class ApiTests(ServiceHost host)
     public async Task What_is_missing_in_a_body_is_refused_and_does_not_fail(string resolution)
     {
         using var client = await drive.SignedIn("bystyrets-kontor");
-        var body = JsonNode.Parse($$"""{ "meetingId": "{{Guid.Empty}}", "outcome": "adopted", "resolution": {{resolution}} }""")!;
+        var body = JsonNode.Parse(
+            $$"""{ "meetingId": "{{Guid.Empty}}", "outcome": "adopted", "resolution": {{resolution}} }""")!;
 
-        using var answer = await CaseDriver.Post(client, $"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body, version: 1, NewId());
+        using var answer = await CaseDriver.Post(client, $"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body,
+            version: 1, NewId());
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(await Code(answer), (string[])["request.malformed", "field.required"]);
@@ -103,12 +119,16 @@ public abstract class ApiTests(ServiceHost host)
     {
         var gcf = await drive.MembershipNamed("Global Climate Forum");
         var eurocities = await drive.MembershipNamed("Eurocities");
-        var first = await drive.Open("administrator", new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
-        var second = await drive.Open("administrator", new { kind = "reevaluate", membershipId = eurocities.Id, decidingBody = "council" });
+        var first = await drive.Open("administrator",
+            new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
+        var second = await drive.Open("administrator",
+            new { kind = "reevaluate", membershipId = eurocities.Id, decidingBody = "council" });
         var version = (await drive.Case())["version"]!.GetValue<int>();
 
-        await drive.Send("administrator", $"api/cases/{second["id"]}/relations", new { other = $"{first["year"]}/{first["sequence"]}", note = "Samme gjennomgang." }, version);
-        var called = await drive.Send("administrator", $"api/cases/{second["id"]}/cancellation", new { reason = "Åpnet ved en feil." }, version + 1);
+        await drive.Send("administrator", $"api/cases/{second["id"]}/relations",
+            new { other = $"{first["year"]}/{first["sequence"]}", note = "Samme gjennomgang." }, version);
+        var called = await drive.Send("administrator", $"api/cases/{second["id"]}/cancellation",
+            new { reason = "Åpnet ved en feil." }, version + 1);
 
         Assert.NotNull(called["endOutcome"]);
         Assert.Empty(called["openSteps"]!.AsArray());
@@ -123,14 +143,20 @@ public abstract class ApiTests(ServiceHost host)
     public async Task A_meeting_is_moved_and_an_item_is_taken_off_its_agenda()
     {
         var membership = await drive.MembershipNamed("ICORN");
-        await drive.Open("administrator", new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council", offices = new[] { await drive.Office("klima-miljo-byutvikling") } });
+        await drive.Open("administrator",
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council",
+                offices = new[] { await drive.Office("klima-miljo-byutvikling") } });
         await drive.Assess("withdraw");
         await drive.Approve();
         var (step, _) = await drive.OpenStep("recommend");
         const string who = "byradets-sekretariat";
-        var meeting = (await drive.Send(who, "api/meetings", new { body = "city-government", on = drive.Today.AddDays(30) }))["id"]!.GetValue<Guid>();
-        await drive.Send(who, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = "900/26" }, version: 1);
-        await drive.Send(who, $"api/meetings/{meeting}/move", new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);
+        var meeting =
+            (await drive.Send(who, "api/meetings",
+                new { body = "city-government", on = drive.Today.AddDays(30) }))["id"]!.GetValue<Guid>();
+        await drive.Send(who, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = "900/26" },
+            version: 1);
+        await drive.Send(who, $"api/meetings/{meeting}/move",
+            new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);
 
         using var client = await drive.SignedIn(who);
         using var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{meeting}/agenda/{step}");
@@ -149,13 +175,17 @@ public abstract class ApiTests(ServiceHost host)
     {
         using var client = await drive.SignedIn("leser");
 
-        foreach (var list in new[] { "api/tasks", "api/memberships?search=eurau", "api/cases", "api/mandates", "api/meetings", "api/offices" })
+        foreach (var list in new[] { "api/tasks", "api/memberships?search=eurau", "api/cases", "api/mandates",
+            "api/meetings", "api/offices" })
         {
             using var answer = await client.GetAsync(new Uri(list, UriKind.Relative), Stop);
-            Assert.True(answer.IsSuccessStatusCode, $"{list}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Stop)}");
+            Assert.True(answer.IsSuccessStatusCode,
+                $"{list}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Stop)}");
         }
 
-        Assert.Equal("Eureau", (await client.GetFromJsonAsync<JsonNode>("api/memberships?search=eurau", Stop))!.AsArray().Single()!["name"]!.GetValue<string>());
+        Assert.Equal("Eureau",
+            (await client.GetFromJsonAsync<JsonNode>("api/memberships?search=eurau", Stop))!.AsArray()
+                .Single()!["name"]!.GetValue<string>());
     }
 
     [Fact]
@@ -163,23 +193,32 @@ public abstract class ApiTests(ServiceHost host)
     {
         using var client = await drive.SignedIn("leser");
         var description = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!;
-        var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (Path: path.Key, Method: method.Key, Says: method.Value!))).ToList();
+        var operations = description["paths"]!.AsObject()
+            .SelectMany(
+                path => path.Value!.AsObject()
+                    .Select(method => (Path: path.Key, Method: method.Key, Says: method.Value!))).ToList();
 
         Assert.NotEmpty(operations);
-        foreach (var (path, method, says) in operations.Where(operation => operation.Path.StartsWith("/api/", StringComparison.Ordinal)))
+        foreach (var (path, method, says) in operations.Where(
+            operation => operation.Path.StartsWith("/api/", StringComparison.Ordinal)))
         {
             var answered = says["responses"]!.AsObject().First(answer => answer.Key.StartsWith('2'));
-            Assert.True(answered.Value!["content"]?["application/json"]?["schema"] is not null, $"{method} {path} does not tell what it answers.");
-            var headers = (says["parameters"]?.AsArray() ?? []).Where(p => p!["in"]!.GetValue<string>() == "header").Select(p => p!["name"]!.GetValue<string>());
+            Assert.True(answered.Value!["content"]?["application/json"]?["schema"] is not null,
+                $"{method} {path} does not tell what it answers.");
+            var headers = (says["parameters"]?.AsArray() ?? []).Where(p => p!["in"]!.GetValue<string>() == "header")
+                .Select(p => p!["name"]!.GetValue<string>());
             Assert.Equal(method == "get" ? [] : ["Idempotency-Key", "If-Match"], headers);
         }
     }
 
-    private static IEnumerable<JsonNode> Facts(JsonNode membership) => membership["facts"]!.AsArray().Select(fact => fact!);
+    private static IEnumerable<JsonNode> Facts(JsonNode membership) =>
+        membership["facts"]!.AsArray().Select(fact => fact!);
 
-    private static IEnumerable<string> Ids(JsonNode list) => list["rows"]!.AsArray().Select(row => row!["id"]!.ToString());
+    private static IEnumerable<string> Ids(JsonNode list) =>
+        list["rows"]!.AsArray().Select(row => row!["id"]!.ToString());
 
-    private static async Task<string> Code(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["code"]!.GetValue<string>();
+    private static async Task<string> Code(HttpResponseMessage answer) =>
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["code"]!.GetValue<string>();
 
     private Guid NewId() => Guid.CreateVersion7(host.Time.GetUtcNow());
 }

@@ -9,9 +9,11 @@ public sealed class ReadmeTests(SqliteHost host) : IClassFixture<SqliteHost>
     public async Task The_case_in_the_README_ends_with_a_changed_register()
     {
         var folder = Directory.CreateTempSubdirectory("readme-");
-        var today = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo"));
+        var today = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(),
+            TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo"));
         host.Time.SetUtcNow(today > host.Time.GetUtcNow() ? today : host.Time.GetUtcNow());
-        using var bash = System.Diagnostics.Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", await Script()])
+        using var bash =
+            System.Diagnostics.Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", await Script()])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -29,7 +31,8 @@ public sealed class ReadmeTests(SqliteHost host) : IClassFixture<SqliteHost>
 
     private static async Task<string> Script()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(SourceTree.Repository, "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Path.Combine(SourceTree.Repository, "README.md"),
+            TestContext.Current.CancellationToken);
         var begin = readme.IndexOf("api=", StringComparison.Ordinal);
         return readme[begin..readme.IndexOf("```", begin, StringComparison.Ordinal)];
     }

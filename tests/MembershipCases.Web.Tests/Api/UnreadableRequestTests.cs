@@ -15,7 +15,8 @@ public sealed class UnreadableRequestTests(SqliteHost host)
     [InlineData("""{ "kind": "withdraw", "membershipId": 7 }""", 400, "request.malformed", "$.membershipId")]
     [InlineData("""{ "kind": """, 400, "request.malformed", "$.kind")]
     [InlineData("", 400, "request.unreadable", "/api-reference")]
-    public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_of_the_service(string body, int status, string code, string said)
+    public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_of_the_service(
+        string body, int status, string code, string said)
     {
         using var client = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");

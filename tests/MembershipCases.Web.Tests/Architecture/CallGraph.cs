@@ -5,14 +5,16 @@ using System.Runtime.CompilerServices;
 namespace MembershipCases.Web.Tests.Architecture;
 
 /// <summary>
-/// Every method of the product that a method can reach: by calls, through lambdas, iterators and async methods, and in every
-/// override. Where the object that was begun with has an override of its own, only that one is followed.
+/// Every method of the product that a method can reach: by calls, through lambdas, iterators and async methods, and in
+/// every override. Where the object that was begun with has an override of its own, only that one is followed.
 /// </summary>
 internal sealed class CallGraph
 {
-    private const BindingFlags Every = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+    private const BindingFlags Every =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
-    private static readonly ILookup<Assembly, Type> Concrete = new[] { typeof(HistoryEvent), typeof(Program), typeof(CallGraph) }
+    private static readonly ILookup<Assembly, Type> Concrete =
+        new[] { typeof(HistoryEvent), typeof(Program), typeof(CallGraph) }
         .SelectMany(type => type.Assembly.GetTypes())
         .Where(type => type is { IsAbstract: false, IsInterface: false, ContainsGenericParameters: false })
         .ToLookup(type => type.Assembly);
@@ -41,7 +43,8 @@ internal sealed class CallGraph
         {
             if (member is not MethodBase called || !Concrete.Contains(called.Module.Assembly)) continue;
             Add(called);
-            if (called is MethodInfo { IsVirtual: true } open && code != OpCodes.Call) foreach (var target in Overrides(open)) Add(target);
+            if (called is MethodInfo { IsVirtual: true } open && code != OpCodes.Call)
+                foreach (var target in Overrides(open)) Add(target);
         }
     }
 
@@ -54,7 +57,8 @@ internal sealed class CallGraph
     {
         var declared = method.DeclaringType!;
         if (declared.IsAssignableFrom(self)) return [OverrideIn(self, method)];
-        return Concrete.SelectMany(types => types).Where(declared.IsAssignableFrom).Select(type => OverrideIn(type, method));
+        return Concrete.SelectMany(types => types).Where(declared.IsAssignableFrom)
+            .Select(type => OverrideIn(type, method));
     }
 
     private static MethodInfo OverrideIn(Type type, MethodInfo method)
@@ -62,11 +66,13 @@ internal sealed class CallGraph
         if (method.DeclaringType is { IsInterface: true } face)
         {
             var map = type.GetInterfaceMap(face);
-            return map.TargetMethods[Array.FindIndex(map.InterfaceMethods, candidate => candidate.HasSameMetadataDefinitionAs(method))];
+            return map.TargetMethods[Array.FindIndex(map.InterfaceMethods,
+                candidate => candidate.HasSameMetadataDefinitionAs(method))];
         }
 
         var definition = method.GetBaseDefinition().MethodHandle;
-        return type.GetMethods(Every).Single(candidate => candidate.IsVirtual && candidate.GetBaseDefinition().MethodHandle == definition);
+        return type.GetMethods(Every)
+            .Single(candidate => candidate.IsVirtual && candidate.GetBaseDefinition().MethodHandle == definition);
     }
 
     private static Type? StateMachineOf(MethodBase method)

@@ -11,13 +11,15 @@ public sealed class CallGraphTests
     [InlineData(nameof(Work.InAConstructor))]
     [InlineData(nameof(Work.InAGenericMethod))]
     [InlineData(nameof(Work.InAnOverride))]
-    public void What_a_method_does_is_seen_wherever_it_does_it(string method) => Assert.Contains("Target", Reached(typeof(Work), method));
+    public void What_a_method_does_is_seen_wherever_it_does_it(string method) =>
+        Assert.Contains("Target", Reached(typeof(Work), method));
 
     [Fact]
     public void Only_the_override_of_the_object_itself_is_followed() =>
         Assert.DoesNotContain("Target", Reached(typeof(Idle), nameof(Work.InAnOverride)));
 
-    private static IEnumerable<string> Reached(Type type, string method) => CallGraph.From(type, method).Select(reached => reached.Name);
+    private static IEnumerable<string> Reached(Type type, string method) =>
+        CallGraph.From(type, method).Select(reached => reached.Name);
 
     private interface IDo
     {

@@ -18,5 +18,7 @@ public sealed class LowRoomsTests
             select $"{type.FullName} uses {used.FullName}");
 
     private static string? RoomOf(Type type) =>
-        type.Namespace?.StartsWith(Web, StringComparison.Ordinal) == true ? type.Namespace[Web.Length..].Split('.')[0] : null;
+        type.Namespace?.StartsWith(Web, StringComparison.Ordinal) == true
+            ? type.Namespace[Web.Length..].Split('.')[0]
+            : null;
 }

@@ -18,11 +18,18 @@ public sealed partial class PageTests
     public void A_page_lies_in_the_folder_that_its_address_begins_with()
     {
         var pages = Pages().ToList();
-        var elsewhere = pages.Where(page => !page.Folder.Equals(page.Address.Trim('/').Split('/')[0], StringComparison.OrdinalIgnoreCase)).ToList();
+        var elsewhere =
+            pages.Where(
+                page => !page.Folder.Equals(page.Address.Trim('/').Split('/')[0], StringComparison.OrdinalIgnoreCase))
+                .ToList();
 
         Assert.True(pages.Count > 40, $"Only {pages.Count} pages were found.");
-        Breaches.None(elsewhere.Where(page => !ElsewhereForAReason.ContainsKey(page.Address)).Select(page => $"{page.Address} lies in {page.Folder}."));
-        Breaches.None(ElsewhereForAReason.Keys.Except(elsewhere.Select(page => page.Address)).Select(address => $"{address} is where it belongs: take its reason away."));
+        Breaches.None(
+            elsewhere.Where(page => !ElsewhereForAReason.ContainsKey(page.Address))
+                .Select(page => $"{page.Address} lies in {page.Folder}."));
+        Breaches.None(
+            ElsewhereForAReason.Keys.Except(elsewhere.Select(page => page.Address))
+                .Select(address => $"{address} is where it belongs: take its reason away."));
     }
 
     [Fact]
@@ -30,7 +37,8 @@ public sealed partial class PageTests
         Breaches.None(
             from file in SourceTree.Files()
             where file.Path.EndsWith(".cshtml.cs", StringComparison.Ordinal)
-            where file.Lines.Length >= LongestPageModel || file.Lines.Any(line => line.Contains(" partial class ", StringComparison.Ordinal))
+            where file.Lines.Length >= LongestPageModel
+                || file.Lines.Any(line => line.Contains(" partial class ", StringComparison.Ordinal))
             select $"{file.Path} has {file.Lines.Length} lines or is partial: give each theme a class of its own.");
 
     [Fact]

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Architecture;
 
-/// <summary>Reads of what can be withheld or screened: the tables of such records, and the members that have their words.</summary>
+/// <summary>
+/// Reads of what can be withheld or screened: the tables of such records, and the members that have their words.
+/// </summary>
 internal static class PaperReads
 {
     private static readonly HashSet<Type> Kept =
@@ -14,7 +16,8 @@ internal static class PaperReads
         [typeof(MembershipDb)] = ["Assessments", "Recommendations", "Resolutions", "Documents", "Screenings"],
         [typeof(Screenable)] = ["Texts", "Screenings"],
         [typeof(Screening)] = ["FullTexts"],
-        [typeof(MembershipCase)] = ["Assessments", "CurrentAssessments", "Recommendations", "Resolutions", "Implementation", "Texts"],
+        [typeof(MembershipCase)] = ["Assessments", "CurrentAssessments", "Recommendations", "Resolutions",
+            "Implementation", "Texts"],
         [typeof(CaseDecisions)] = ["Recommendations", "Resolutions", "InForce"],
         [typeof(Membership)] = ["Assessments", "Texts"],
         [typeof(Mandate)] = ["Texts"],
@@ -31,20 +34,24 @@ internal static class PaperReads
     };
 
     /// <summary>What a type reads of it, as <c>MembershipDb.Assessments</c>.</summary>
-    public static IEnumerable<string> Of(Type type) => TypeReferences.Members(type).Select(Named).OfType<string>().Distinct();
+    public static IEnumerable<string> Of(Type type) =>
+        TypeReferences.Members(type).Select(Named).OfType<string>().Distinct();
 
     /// <summary>Members that are listed here and that no record has.</summary>
     public static IEnumerable<string> Unknown() =>
         from of in Words
         from member in of.Value
-        where of.Key.GetMember(Declared(member), BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Length == 0
+        where of.Key.GetMember(Declared(member),
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Length == 0
         select $"{of.Key.Name}.{member}";
 
     private static string? Named(MemberInfo member) => member switch
     {
-        MethodInfo { Name: nameof(DbContext.Set), IsGenericMethod: true } set when Kept.Contains(set.GetGenericArguments()[0]) =>
+        MethodInfo { Name: nameof(DbContext.Set), IsGenericMethod: true } set when Kept.Contains(
+            set.GetGenericArguments()[0]) =>
             $"Set<{set.GetGenericArguments()[0].Name}>",
-        { DeclaringType: { } owner } when Words.GetValueOrDefault(owner)?.FirstOrDefault(word => IsOf(member, word)) is { } word => $"{owner.Name}.{word}",
+        { DeclaringType: { } owner } when Words.GetValueOrDefault(owner)?.FirstOrDefault(
+            word => IsOf(member, word)) is { } word => $"{owner.Name}.{word}",
         _ => null,
     };
 

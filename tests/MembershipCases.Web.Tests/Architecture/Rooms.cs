@@ -8,7 +8,8 @@ internal sealed class Rooms(string project, params (string Name, string[] MayUse
     /// <summary>The domain's rooms, from the lowest: each may use those above it in this list.</summary>
     public static Rooms OfTheDomain { get; } = Stacked(
         "MembershipCases.Domain",
-        "root", "Law", "Calendar", "Process", "People", "Screenings", "Register", "Reminders", "Reviews", "Meetings", "Cases");
+        "root", "Law", "Calendar", "Process", "People", "Screenings", "Register", "Reminders", "Reviews", "Meetings",
+        "Cases");
 
     /// <summary>The service's rooms, from the lowest. The program itself may use all of them.</summary>
     public static Rooms OfTheService { get; } = new(
@@ -36,7 +37,8 @@ internal sealed class Rooms(string project, params (string Name, string[] MayUse
 
     /// <summary>The rooms as the rows of a table in Markdown.</summary>
     public IEnumerable<string> AsTable() =>
-        rooms.Select(room => $"| `{room.Name}` | {(room.MayUse.Length == 0 ? "none" : string.Join(", ", room.MayUse.Select(name => $"`{name}`")))} |");
+        rooms.Select(
+            room => $"| `{room.Name}` | {(room.MayUse.Length == 0 ? "none" : string.Join(", ", room.MayUse.Select(name => $"`{name}`")))} |");
 
     private static Rooms Stacked(string project, params string[] names) =>
         new(project, [.. names.Select((name, at) => (name, names[..at]))]);
@@ -58,7 +60,8 @@ internal sealed class Rooms(string project, params (string Name, string[] MayUse
     /// <summary>A page is compiled to a type whose name is its path, with underscores for slashes.</summary>
     private static string RoomOfPage(string name) => name.StartsWith('_') ? "root" : name.Split('_')[0];
 
-    private string Shown(Type type) => Outer(type).FullName!.Replace($"{project}.", "", StringComparison.Ordinal).Split('`')[0];
+    private string Shown(Type type) =>
+        Outer(type).FullName!.Replace($"{project}.", "", StringComparison.Ordinal).Split('`')[0];
 
     private static Type Outer(Type type) =>
         type.HasElementType ? Outer(type.GetElementType()!) : type.DeclaringType is { } outer ? Outer(outer) : type;

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.Architecture;
 
 /// <summary>
-/// What is shown is a copy from one place. Whatever else reads the tables of papers, or their words, has its reason here; a query
-/// that only forgets to ask who reads fails.
+/// What is shown is a copy from one place. Whatever else reads the tables of papers, or their words, has its reason
+/// here; a query that only forgets to ask who reads fails.
 /// </summary>
 public sealed class ShownCopiesTests
 {
@@ -15,25 +15,31 @@ public sealed class ShownCopiesTests
     [
         new("Casework.CaseLoading", "a command loads a case with all that its rules look at",
             "MembershipCase.Assessments", "MembershipCase.Resolutions", "Screenable.Screenings"),
-        new("Casework.CaseProcess", "what a re-evaluation's offices advised goes into the case that follows", "MembershipCase.CurrentAssessments"),
+        new("Casework.CaseProcess", "what a re-evaluation's offices advised goes into the case that follows",
+            "MembershipCase.CurrentAssessments"),
         new("Casework.StatusChange", "a status follows from what was resolved and carried out, and is shown to nobody",
             "MembershipCase.Implementation", "CaseDecisions.InForce", "Resolution.Points"),
         new("Features.Reviews.UploadReview", "a command: the same file is kept once", "MembershipDb.Documents"),
-        new("Features.Reviews.DecideFinding", "a command: nothing is decided in what was imported", "MembershipDb.Documents"),
-        new("Features.Reviews.AcceptSureFindings", "a command: nothing is decided in what was imported", "MembershipDb.Documents"),
+        new("Features.Reviews.DecideFinding", "a command: nothing is decided in what was imported",
+            "MembershipDb.Documents"),
+        new("Features.Reviews.AcceptSureFindings", "a command: nothing is decided in what was imported",
+            "MembershipDb.Documents"),
         new("Features.Reviews.ImportWork", "a command changes the document that it imports", "MembershipDb.Documents"),
         new("Features.Reviews.ImportReview", "a command adds what a document says", "MembershipDb.Assessments"),
-        new("Features.Reviews.ShowImport", "shows an assessment that is not kept yet, to those to whom the document is open", "Assessment.Text"),
+        new("Features.Reviews.ShowImport",
+            "shows an assessment that is not kept yet, to those to whom the document is open", "Assessment.Text"),
         new("Features.Reviews.ListReviews", "titles and counts: the text is not selected", "MembershipDb.Documents"),
         new("Features.Screenings.ListScreenings", "who has read what, without the texts", "Screenable.Screenings"),
         new("Features.Reminders.DueItems", "the dates to which a deadline was moved", "Step.DeadlineChanges"),
-        new("History.DocumentCheck", "compares the texts with the hashes that the history knows", "MembershipDb.Documents", "ReviewDocument.Text"),
+        new("History.DocumentCheck", "compares the texts with the hashes that the history knows",
+            "MembershipDb.Documents", "ReviewDocument.Text"),
     ];
 
     [Fact]
     public void Nothing_reads_papers_past_the_place_that_shows_them() => Breaches.None(
         from read in Reads()
-        where !Array.Exists(MayReadForAReason, allowed => allowed.Type == read.Type && allowed.Reads.Contains(read.What))
+        where !Array.Exists(MayReadForAReason,
+            allowed => allowed.Type == read.Type && allowed.Reads.Contains(read.What))
         select $"{read.Type} reads {read.What}: take it from ShownRecords, or give the reason here.");
 
     [Fact]
@@ -67,18 +73,22 @@ public sealed class ShownCopiesTests
 
     private static HashSet<(string Type, string What)> Reads() => typeof(Program).Assembly.GetTypes()
         .Select(type => (Name: NameOf(type), Type: type))
-        .Where(type => !type.Name.StartsWith(OnePlace, StringComparison.Ordinal) && !type.Name.StartsWith(Mapping, StringComparison.Ordinal))
+        .Where(type => !type.Name.StartsWith(OnePlace, StringComparison.Ordinal)
+            && !type.Name.StartsWith(Mapping, StringComparison.Ordinal))
         .SelectMany(type => PaperReads.Of(type.Type).Select(what => (type.Name, what)))
         .ToHashSet();
 
-    /// <summary>The type that somebody wrote: what the compiler makes for closures and asynchronous methods belongs to it.</summary>
+    /// <summary>
+    /// The type that somebody wrote: what the compiler makes for closures and asynchronous methods belongs to it.
+    /// </summary>
     private static string NameOf(Type type)
     {
         while (type.DeclaringType is { } outer) type = outer;
         return type.FullName!.StartsWith(Root, StringComparison.Ordinal) ? type.FullName[Root.Length..] : type.FullName;
     }
 
-    private static IEnumerable<Type> Parts(Type type) => type.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).SelectMany(Parts).Prepend(type);
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).SelectMany(Parts).Prepend(type);
 
     /// <summary>A type that reads papers, and why.</summary>
     private sealed record Allowed(string Type, string Why, params string[] Reads);
@@ -98,12 +108,14 @@ public sealed class ShownCopiesTests
 
         public sealed class Included
         {
-            public static IQueryable<MembershipCase> Do(MembershipDb records) => records.Cases.Include(of => of.Assessments);
+            public static IQueryable<MembershipCase> Do(MembershipDb records) =>
+                records.Cases.Include(of => of.Assessments);
         }
 
         public sealed class Projected
         {
-            public static IQueryable<object> Do(IQueryable<ReviewDocument> rows) => rows.Select(row => new { Harmless = row.Text });
+            public static IQueryable<object> Do(IQueryable<ReviewDocument> rows) =>
+                rows.Select(row => new { Harmless = row.Text });
         }
 
         public sealed class UnderAnotherName

@@ -31,7 +31,9 @@ public sealed partial class SliceTests
         select $"{type.FullName} uses {used.FullName}";
 
     private static string? FeatureOf(Type type) =>
-        type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true ? type.Namespace[Features.Length..].Split('.')[0] : null;
+        type.Namespace?.StartsWith(Features, StringComparison.Ordinal) == true
+            ? type.Namespace[Features.Length..].Split('.')[0]
+            : null;
 
     [GeneratedRegex("^MembershipCases.Web/Features/([^/]+)/")]
     private static partial Regex FeatureFolder();

@@ -39,7 +39,8 @@ public sealed partial class SourceNamesTests
     [Fact]
     public void A_file_is_named_after_a_type_in_it()
     {
-        var misnamed = Code().Where(file => !IsNamedAfterAType(file.Path, file.Text)).Select(file => file.Path).ToList();
+        var misnamed = Code().Where(file => !IsNamedAfterAType(file.Path, file.Text)).Select(file => file.Path)
+            .ToList();
 
         Breaches.None(misnamed.Except(StillMisnamed).Select(path => $"{path} is not named after a type in it"));
         Breaches.None(StillMisnamed.Except(misnamed).Select(path => $"{path} has its name now: take it off the list"));
@@ -65,7 +66,9 @@ public sealed partial class SourceNamesTests
             .Where(file => Path.GetFileName(file.Path) is not ("GlobalUsings.cs" or "Program.cs"))
             .Select(file => (file.Path, string.Join('\n', file.Lines)));
 
-    /// <summary>A page's class has its name and "Page"; small events and mappings of one sort may share a file.</summary>
+    /// <summary>
+    /// A page's class has its name and "Page"; small events and mappings of one sort may share a file.
+    /// </summary>
     private static bool IsNamedAfterAType(string path, string text)
     {
         var file = Path.GetFileNameWithoutExtension(path);

@@ -8,9 +8,12 @@ public sealed class SourceRulesTests
 
     private static readonly Dictionary<string, string> LongForAReason = new()
     {
-        ["MembershipCases.Domain/Cases/MembershipCase.cs"] = "one aggregate: its columns, and a line for each act that a part decides",
-        ["MembershipCases.Domain/People/User.cs"] = "one record: its columns, and a line for each act that a part decides",
-        ["MembershipCases.Domain/Register/Membership.cs"] = "one record: its columns, and a line for each act that a part decides",
+        ["MembershipCases.Domain/Cases/MembershipCase.cs"] =
+            "one aggregate: its columns, and a line for each act that a part decides",
+        ["MembershipCases.Domain/People/User.cs"] =
+            "one record: its columns, and a line for each act that a part decides",
+        ["MembershipCases.Domain/Register/Membership.cs"] =
+            "one record: its columns, and a line for each act that a part decides",
         ["MembershipCases.Web/Data/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
     };
 
@@ -19,7 +22,9 @@ public sealed class SourceRulesTests
     {
         var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
 
-        Breaches.None(tooLong.Except(LongForAReason.Keys).Select(path => $"{path} has over {LongestFile} lines: split it, or give the reason here."));
+        Breaches.None(
+            tooLong.Except(LongForAReason.Keys)
+                .Select(path => $"{path} has over {LongestFile} lines: split it, or give the reason here."));
     }
 
     [Fact]
@@ -27,7 +32,8 @@ public sealed class SourceRulesTests
     {
         var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);
 
-        Breaches.None(LongForAReason.Keys.Except(tooLong).Select(path => $"{path} is short again: take its reason away."));
+        Breaches.None(
+            LongForAReason.Keys.Except(tooLong).Select(path => $"{path} is short again: take its reason away."));
     }
 
     [Fact]
@@ -36,6 +42,7 @@ public sealed class SourceRulesTests
         var folders = SourceTree.Folders().ToList();
 
         Assert.Contains("MembershipCases.Web/Features", folders);
-        Assert.DoesNotContain(folders, folder => BannedFolders.Contains(folder.Split('/')[^1], StringComparer.OrdinalIgnoreCase));
+        Assert.DoesNotContain(folders,
+            folder => BannedFolders.Contains(folder.Split('/')[^1], StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace MembershipCases.Web.Tests.Architecture;
 
-/// <summary>The types that a type names: in its bases, fields, properties and signatures, and inside its methods.</summary>
+/// <summary>
+/// The types that a type names: in its bases, fields, properties and signatures, and inside its methods.
+/// </summary>
 internal static class TypeReferences
 {
     private const BindingFlags Declared =
@@ -23,18 +25,24 @@ internal static class TypeReferences
         return named.OfType<Type>().SelectMany(Parts).Distinct();
     }
 
-    /// <summary>The methods, constructors and fields that a type's methods name: what they call or read, also in expressions that become queries.</summary>
+    /// <summary>
+    /// The methods, constructors and fields that a type's methods name: what they call or read, also in expressions
+    /// that become queries.
+    /// </summary>
     public static IEnumerable<MemberInfo> Members(Type type) =>
         type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
-            .SelectMany(Instructions.Of).Select(instruction => instruction.Member).OfType<MemberInfo>().Where(member => member is not Type);
+            .SelectMany(Instructions.Of).Select(instruction => instruction.Member).OfType<MemberInfo>()
+            .Where(member => member is not Type);
 
     private static IEnumerable<Type> InSignature(MethodBase method) =>
-        [.. method.GetParameters().Select(parameter => parameter.ParameterType), .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes];
+        [.. method.GetParameters().Select(parameter => parameter.ParameterType),
+            .. method is MethodInfo info ? [info.ReturnType] : Type.EmptyTypes];
 
     private static IEnumerable<Type?> InBody(MethodBase method) =>
         method.GetMethodBody() is not { } body
             ? []
-            : [.. body.LocalVariables.Select(local => local.LocalType), .. Instructions.Of(method).SelectMany(instruction => InMember(instruction.Member))];
+            : [.. body.LocalVariables.Select(local => local.LocalType),
+                .. Instructions.Of(method).SelectMany(instruction => InMember(instruction.Member))];
 
     private static IEnumerable<Type?> InMember(MemberInfo? member) => member switch
     {
@@ -43,11 +51,15 @@ internal static class TypeReferences
         _ => [member?.DeclaringType],
     };
 
-    /// <summary>The type itself and every type it is made of: elements of arrays, type arguments, and those of them in turn.</summary>
+    /// <summary>
+    /// The type itself and every type it is made of: elements of arrays, type arguments, and those of them in turn.
+    /// </summary>
     private static IEnumerable<Type> Parts(Type type)
     {
         yield return type;
-        IEnumerable<Type> inner = type.HasElementType ? [type.GetElementType()!] : type.IsGenericType ? type.GetGenericArguments() : [];
+        IEnumerable<Type> inner = type.HasElementType
+            ? [type.GetElementType()!]
+            : type.IsGenericType ? type.GetGenericArguments() : [];
         foreach (var part in inner.SelectMany(Parts))
             yield return part;
     }

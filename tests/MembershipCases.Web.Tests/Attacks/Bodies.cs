@@ -3,19 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Where texts stand in the bodies that the API takes, as it describes itself: a new field is found by itself.</summary>
+/// <summary>
+/// Where texts stand in the bodies that the API takes, as it describes itself: a new field is found by itself.
+/// </summary>
 public sealed partial class Bodies(JsonNode description)
 {
     private const int Deepest = 7;
     private static readonly string[] Choices = ["oneOf", "anyOf", "allOf"];
 
     /// <summary>Reads the description.</summary>
-    public static async Task<Bodies> Of(HttpClient client) => new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
+    public static async Task<Bodies> Of(HttpClient client) =>
+        new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
 
-    /// <summary>Every place of free text in the body of a route such as <c>POST api/cases</c>; a place in a list stands for all of it.</summary>
+    /// <summary>
+    /// Every place of free text in the body of a route such as <c>POST api/cases</c>; a place in a list stands for all
+    /// of it.
+    /// </summary>
     public IReadOnlyList<string[]> Texts(string route)
     {
-        var (method, path) = (route.Split(' ')[0].ToLowerInvariant(), "/" + Constraint().Replace(route.Split(' ')[1], ""));
+        var (method, path) = (route.Split(' ')[0].ToLowerInvariant(),
+            "/" + Constraint().Replace(route.Split(' ')[1], ""));
         var schema = description["paths"]?[path]?[method]?["requestBody"]?["content"]?["application/json"]?["schema"];
         return [.. Walk(schema, []).DistinctBy(place => string.Join('.', place))];
     }
@@ -33,18 +40,23 @@ public sealed partial class Bodies(JsonNode description)
     public static bool Has(JsonNode body, string[] place)
     {
         JsonNode? node = body;
-        foreach (var name in place[..^1]) node = name == "0" ? (node as JsonArray)?.FirstOrDefault() : (node as JsonObject)?[name];
+        foreach (var name in place[..^1])
+            node = name == "0" ? (node as JsonArray)?.FirstOrDefault() : (node as JsonObject)?[name];
         return node is JsonObject or JsonArray;
     }
 
     private IEnumerable<string[]> Walk(JsonNode? schema, string[] place)
     {
         if (schema is null || place.Length > Deepest) yield break;
-        if (schema["$ref"]?.GetValue<string>() is { } reference) schema = description["components"]!["schemas"]![reference.Split('/')[^1]]!;
+        if (schema["$ref"]?.GetValue<string>() is { } reference)
+            schema = description["components"]!["schemas"]![reference.Split('/')[^1]]!;
         foreach (var choice in Choices.SelectMany(word => schema[word]?.AsArray() ?? []))
             foreach (var found in Walk(choice, place)) yield return found;
-        var type = schema["type"] is JsonArray types ? string.Join(' ', types.Select(one => one!.GetValue<string>())) : schema["type"]?.GetValue<string>() ?? "";
-        if (type.Contains("string", StringComparison.Ordinal) && schema["format"] is null && schema["enum"] is null && schema["pattern"] is null && place.Length > 0) yield return place;
+        var type = schema["type"] is JsonArray types
+            ? string.Join(' ', types.Select(one => one!.GetValue<string>()))
+            : schema["type"]?.GetValue<string>() ?? "";
+        if (type.Contains("string", StringComparison.Ordinal) && schema["format"] is null && schema["enum"] is null
+            && schema["pattern"] is null && place.Length > 0) yield return place;
         foreach (var (name, property) in schema["properties"]?.AsObject() ?? [])
             foreach (var found in Walk(property, [.. place, name])) yield return found;
         if (schema["items"] is { } items)

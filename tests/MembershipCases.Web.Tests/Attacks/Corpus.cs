@@ -20,9 +20,13 @@ public static partial class Corpus
     public static IReadOnlyList<string> Plain { get; } = [.. All.Select(one => one.Text).Where(PlainText.IsPlain)];
 
     /// <summary>Those that none can.</summary>
-    public static IReadOnlyList<string> NotPlain { get; } = [.. All.Select(one => one.Text).Where(text => !PlainText.IsPlain(text))];
+    public static IReadOnlyList<string> NotPlain { get; } =
+        [.. All.Select(one => one.Text).Where(text => !PlainText.IsPlain(text))];
 
-    /// <summary>All that a record can hold, in as few texts as there is room for; a string that is longer than the room stands alone.</summary>
+    /// <summary>
+    /// All that a record can hold, in as few texts as there is room for; a string that is longer than the room stands
+    /// alone.
+    /// </summary>
     public static IReadOnlyList<string> Together(int room)
     {
         var texts = new List<string>();
@@ -41,14 +45,17 @@ public static partial class Corpus
         foreach (var line in File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "injections.txt")))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal)) kind = line[3..];
-            else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)) found.Add((kind, Meant(line)));
+            else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal))
+                found.Add((kind, Meant(line)));
         }
 
         return found;
     }
 
     private static string Meant(string line) => Repeated().Replace(Escaped().Replace(line, Letter), repeated =>
-        new StringBuilder().Insert(0, repeated.Groups[1].Value, int.Parse(repeated.Groups[2].Value, CultureInfo.InvariantCulture)).ToString());
+        new StringBuilder()
+            .Insert(0, repeated.Groups[1].Value, int.Parse(repeated.Groups[2].Value, CultureInfo.InvariantCulture))
+            .ToString());
 
     private static string Letter(Match escape) => escape.Value[1] switch
     {

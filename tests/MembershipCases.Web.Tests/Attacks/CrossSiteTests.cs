@@ -26,13 +26,15 @@ public abstract class CrossSiteTests(ServiceHost host)
         var foreign = await Token(attacker);
         var mine = await Token(victim);
         var (before, faults, forms) = (await RowCount.Of(host), new List<string>(), 0);
-        foreach (var way in (await Ways.Into(host)).Where(way => way.Page is not null && way.Changes && !Open.Contains(way.ToString())))
+        foreach (var way in (await Ways.Into(host)).Where(
+            way => way.Page is not null && way.Changes && !Open.Contains(way.ToString())))
         {
             forms++;
             foreach (var token in new[] { null, "", "x", foreign, mine[..^6] + "AAAAAA" })
             {
                 var answer = await Post(victim, way.Address, token);
-                if (answer != HttpStatusCode.BadRequest) faults.Add($"{way} answers {(int)answer} to {(token is null ? "no token" : $"the token {token[..Math.Min(8, token.Length)]}")}");
+                if (answer != HttpStatusCode.BadRequest)
+                    faults.Add($"{way} answers {(int)answer} to {(token is null ? "no token" : $"the token {token[..Math.Min(8, token.Length)]}")}");
             }
         }
 
@@ -48,7 +50,8 @@ public abstract class CrossSiteTests(ServiceHost host)
     public async Task No_route_of_the_API_is_moved_by_what_a_browser_sends_of_itself_across_sites()
     {
         var (faults, routes) = (new List<string>(), 0);
-        foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Ways.Done.Where(
+            done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
         {
             routes++;
             var situation = await new Situation(host).Prepare(attempt.State);
@@ -56,9 +59,11 @@ public abstract class CrossSiteTests(ServiceHost host)
             var before = await RowCount.Of(host);
             foreach (var (name, body) in Simple(attempt, situation))
             {
-                using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), attempt.Address(situation)) { Content = body };
+                using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
+                    attempt.Address(situation)) { Content = body };
                 using var answer = await victim.SendAsync(request, Cancel);
-                if ((int)answer.StatusCode is not (400 or 415)) faults.Add($"{attempt.Route} as {name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
+                if ((int)answer.StatusCode is not (400 or 415))
+                    faults.Add($"{attempt.Route} as {name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
             }
 
             if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} changed something.");
@@ -75,9 +80,11 @@ public abstract class CrossSiteTests(ServiceHost host)
         var changing = (await Ways.Into(host)).Where(way => way.Changes).ToList();
         var tried = Ways.Done.Select(done => done.Try.Route).ToHashSet();
 
-        Assert.Empty(changing.Where(way => way.Page is null && !way.IsApi).Select(way => way.ToString()).Except(Machines));
+        Assert.Empty(
+            changing.Where(way => way.Page is null && !way.IsApi).Select(way => way.ToString()).Except(Machines));
         Assert.Empty(changing.Where(way => way.IsApi).Select(way => way.ToString()).Except(tried));
-        Assert.Equal(Open, changing.Where(way => way.Page is not null).Select(way => way.ToString()).Intersect(Open).Order());
+        Assert.Equal(Open,
+            changing.Where(way => way.Page is not null).Select(way => way.ToString()).Intersect(Open).Order());
     }
 
     [Fact]
@@ -107,12 +114,16 @@ public abstract class CrossSiteTests(ServiceHost host)
         using var client = await new CaseDriver(host).SignedIn("administrator");
         client.DefaultRequestHeaders.Add("RequestVerificationToken", await Token(client));
         var faults = new List<string>();
-        foreach (var way in (await Ways.Into(host)).Where(way => way.Page is { HandlerMethods.Count: > 0 } && way.Handler is null && !way.Route.StartsWith("error/", StringComparison.Ordinal)))
+        foreach (var way in (await Ways.Into(host)).Where(
+            way => way.Page is { HandlerMethods.Count: > 0 } && way.Handler is null
+                && !way.Route.StartsWith("error/", StringComparison.Ordinal)))
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), way.Address + question);
             using var answer = await client.SendAsync(request, Cancel);
             // A page that is read by a name that it has no handler for is read as if none was said.
-            if ((int)answer.StatusCode is not (400 or 403 or 404 or 405) && !(method == "GET" && (int)answer.StatusCode is 200 or 302)) faults.Add($"{method} {way.Route}: {(int)answer.StatusCode}");
+            if ((int)answer.StatusCode is not (400 or 403 or 404 or 405)
+                && !(method == "GET" && (int)answer.StatusCode is 200 or 302))
+                faults.Add($"{method} {way.Route}: {(int)answer.StatusCode}");
         }
 
         Assert.Empty(faults.Distinct());
@@ -145,32 +156,38 @@ public abstract class CrossSiteTests(ServiceHost host)
         }
 
         Assert.Equal(before, await RowCount.Of(host));
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("account/sessions", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await client.GetAsync(new Uri("account/sessions", UriKind.Relative), Cancel)).StatusCode);
     }
 
     [Fact]
     public async Task No_page_of_another_origin_may_read_an_answer()
     {
         using var client = await new CaseDriver(host).SignedIn("administrator");
-        foreach (var (method, address) in new[] { ("GET", "api/memberships"), ("OPTIONS", "api/memberships"), ("GET", "register"), ("OPTIONS", "api/cases") })
+        foreach (var (method, address) in new[] { ("GET", "api/memberships"), ("OPTIONS", "api/memberships"),
+            ("GET", "register"), ("OPTIONS", "api/cases") })
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), address);
             request.Headers.Add("Origin", "https://evil.example.org");
             request.Headers.Add("Access-Control-Request-Method", "POST");
             request.Headers.Add("Access-Control-Request-Headers", "idempotency-key");
             using var answer = await client.SendAsync(request, Cancel);
-            Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(answer.Headers,
+                header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase));
         }
     }
 
-    /// <summary>The bodies that a form of another site can send without being asked about first, and JSON without the header.</summary>
+    /// <summary>
+    /// The bodies that a form of another site can send without being asked about first, and JSON without the header.
+    /// </summary>
     private static IEnumerable<(string Name, HttpContent? Body)> Simple(Try attempt, Situation situation)
     {
         var text = attempt.Body(situation) is { } body ? body.ReadAsStringAsync(Cancel).GetAwaiter().GetResult() : "";
         yield return ("a plain text", new StringContent(text, Encoding.UTF8, "text/plain"));
         yield return ("a form", new FormUrlEncodedContent([new(text, "")]));
         yield return ("a form of parts", new MultipartFormDataContent { { new StringContent(text), "file", "x.txt" } });
-        yield return ("JSON without an id", attempt.Body(situation) is { Headers.ContentType: { } type } again ? Same(again, type) : null);
+        yield return ("JSON without an id",
+            attempt.Body(situation) is { Headers.ContentType: { } type } again ? Same(again, type) : null);
     }
 
     private static HttpContent Same(HttpContent content, MediaTypeHeaderValue type)
@@ -182,14 +199,18 @@ public abstract class CrossSiteTests(ServiceHost host)
     private static async Task<string> Token(HttpClient client)
     {
         using var page = await client.GetAsync(new Uri("account/sessions", UriKind.Relative), Cancel);
-        return new HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(Cancel)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return new HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(Cancel))
+            .QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
     }
 
-    private static async Task<HttpStatusCode> Post(HttpClient client, string address, string? token, params (string Name, string Value)[] more)
+    private static async Task<HttpStatusCode> Post(
+        HttpClient client, string address, string? token, params (string Name, string Value)[] more)
     {
-        var fields = new List<KeyValuePair<string, string>> { new("Input.CommandId", "0197a1de-0000-7000-8000-000000000001") };
+        var fields = new List<KeyValuePair<string, string>> { new("Input.CommandId",
+            "0197a1de-0000-7000-8000-000000000001") };
         if (token is not null) fields.Add(new("__RequestVerificationToken", token));
-        using var form = new FormUrlEncodedContent(fields.Concat(more.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        using var form = new FormUrlEncodedContent(
+            fields.Concat(more.Select(field => KeyValuePair.Create(field.Name, field.Value))));
         using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancel);
         return answer.StatusCode;
     }

@@ -8,10 +8,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Ids of other records, of other people's, and what is no id at all, in every place where a route or a body takes one.</summary>
+/// <summary>
+/// Ids of other records, of other people's, and what is no id at all, in every place where a route or a body takes one.
+/// </summary>
 public abstract class ForeignIdTests(ServiceHost host)
 {
-    private static readonly string[] Malformed = ["x", "0", "-1", "99999999999999999999", "1'--", "%00", "%0d%0a", "..%2f..", "{id}", "00000000-0000-0000-0000-00000000000", "%F0%9F%98%80", "null", new('9', 2000)];
+    private static readonly string[] Malformed = ["x", "0", "-1", "99999999999999999999", "1'--", "%00", "%0d%0a",
+        "..%2f..", "{id}", "00000000-0000-0000-0000-00000000000", "%F0%9F%98%80", "null", new('9', 2000)];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -20,9 +23,11 @@ public abstract class ForeignIdTests(ServiceHost host)
     {
         await Ground.Lay(host);
         var (faults, tried) = (new List<string>(), 0);
-        foreach (var way in (await Ways.Into(host)).Where(way => way.Endpoint.RoutePattern.Parameters.Count > 0 && way.Handler is null))
+        foreach (var way in (await Ways.Into(host)).Where(
+            way => way.Endpoint.RoutePattern.Parameters.Count > 0 && way.Handler is null))
         {
-            if (Ways.Done.FirstOrDefault(done => done.Try.Route == way.ToString()) is not { Try: { } attempt } done) continue;
+            if (Ways.Done.FirstOrDefault(done => done.Try.Route == way.ToString()) is not { Try: { } attempt } done)
+                continue;
             var situation = await new Situation(host).Prepare(attempt.State);
             using var client = await new CaseDriver(host).SignedIn(done.Subject);
             var records = await Records.Of(host);
@@ -31,8 +36,10 @@ public abstract class ForeignIdTests(ServiceHost host)
             foreach (var (name, values) in Wrong(way, right, records))
             {
                 tried++;
-                var (status, says) = await Send(client, attempt, situation, way.Filled(part => values.GetValueOrDefault(part.Name, "")));
-                if (status is < 400 or >= 500) faults.Add($"{way} with {name} {string.Join(',', values.Values.Select(value => value[..Math.Min(40, value.Length)]))} as {done.Subject}: {status} {says[..Math.Min(says.Length, 200)]}");
+                var (status, says) = await Send(client, attempt, situation,
+                    way.Filled(part => values.GetValueOrDefault(part.Name, "")));
+                if (status is < 400 or >= 500)
+                    faults.Add($"{way} with {name} {string.Join(',', values.Values.Select(value => value[..Math.Min(40, value.Length)]))} as {done.Subject}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
 
             if (attempt.Changes && before != await RowCount.Of(host)) faults.Add($"{way} was changed by a foreign id.");
@@ -48,7 +55,8 @@ public abstract class ForeignIdTests(ServiceHost host)
     {
         await Ground.Lay(host);
         var (faults, tried) = (new List<string>(), 0);
-        foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Ways.Done.Where(
+            done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
         {
             var situation = await new Situation(host).Prepare(attempt.State);
             if (attempt.Body(situation) is not { Headers.ContentType.MediaType: "application/json" } content) continue;
@@ -58,11 +66,15 @@ public abstract class ForeignIdTests(ServiceHost host)
             using var client = await new CaseDriver(host).SignedIn(subject);
             var (records, before) = (await Records.Of(host), await RowCount.Of(host));
             foreach (var id in ids)
-            foreach (var (kind, other) in Others(id, records).Append(("nothing", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()))).Append(("empty", Guid.Empty)))
+            foreach (var (kind, other) in Others(id, records)
+                .Append(("nothing", Guid.CreateVersion7(TimeProvider.System.GetUtcNow())))
+                .Append(("empty", Guid.Empty)))
             {
                 tried++;
-                var (status, says) = await Send(client, attempt, situation, attempt.Address(situation), text.Replace($"{id}", $"{other}", StringComparison.OrdinalIgnoreCase));
-                if (status is < 400 or >= 500) faults.Add($"{attempt.Route} with an id of {kind} as {subject}: {status} {says[..Math.Min(says.Length, 200)]}");
+                var (status, says) = await Send(client, attempt, situation, attempt.Address(situation),
+                    text.Replace($"{id}", $"{other}", StringComparison.OrdinalIgnoreCase));
+                if (status is < 400 or >= 500)
+                    faults.Add($"{attempt.Route} with an id of {kind} as {subject}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
 
             if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} was changed by a foreign id.");
@@ -82,7 +94,9 @@ public abstract class ForeignIdTests(ServiceHost host)
         using var stranger = host.NewClient();
         foreach (var text in Malformed.Append("%20").Append($"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"))
         {
-            using var answer = await stranger.GetAsync(new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, text), UriKind.Relative), Cancel);
+            using var answer = await stranger.GetAsync(
+                new Uri(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, text),
+                    UriKind.Relative), Cancel);
             Assert.True((int)answer.StatusCode is 302 or 400 or 404, $"{text}: {(int)answer.StatusCode}");
         }
     }
@@ -94,37 +108,55 @@ public abstract class ForeignIdTests(ServiceHost host)
     {
         await Ground.Lay(host);
         await using var scope = host.NewScope();
-        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking().ToListAsync(Cancel)).First(row => row.Summary.Title == Ground.Reminder);
+        var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking()
+            .ToListAsync(Cancel)).First(row => row.Summary.Title == Ground.Reminder);
         using var other = await new CaseDriver(host).SignedIn(subject);
         using var owner = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
 
-        Assert.Equal(HttpStatusCode.OK, (await owner.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await owner.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound,
+            (await other.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
     }
 
-    /// <summary>For each parameter: nothing's id, ids of every other kind, of another record of the kind under the same parent, and what is no id.</summary>
-    private static IEnumerable<(string Name, Dictionary<string, string> Values)> Wrong(Way way, Dictionary<string, string> right, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records)
+    /// <summary>
+    /// For each parameter: nothing's id, ids of every other kind, of another record of the kind under the same parent,
+    /// and what is no id.
+    /// </summary>
+    private static IEnumerable<(string Name, Dictionary<string, string> Values)> Wrong(
+        Way way, Dictionary<string, string> right, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records)
     {
-        foreach (var parameter in way.Endpoint.RoutePattern.Parameters.Where(parameter => right.ContainsKey(parameter.Name)))
+        foreach (var parameter in way.Endpoint.RoutePattern.Parameters.Where(
+            parameter => right.ContainsKey(parameter.Name)))
         {
-            var wrong = Malformed.Select(text => ("what is no id", text)).Append(("nothing's id", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"));
+            var wrong = Malformed.Select(text => ("what is no id", text))
+                .Append(("nothing's id", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"));
             if (Guid.TryParse(right[parameter.Name], out var id))
             {
                 wrong = wrong.Concat(Others(id, records).Select(other => ($"an id of {other.Kind}", $"{other.Id}")));
                 // A part of another whole: a step of another case, a fact of another membership.
-                if (IsPartOfAnother(way, right, parameter.Name)) wrong = wrong.Concat(records.Where(kind => kind.Value.Contains(id)).SelectMany(kind => kind.Value.Where(other => other != id).Take(1)).Select(other => ("a part of another", $"{other}")));
+                if (IsPartOfAnother(way, right, parameter.Name))
+                    wrong = wrong.Concat(
+                        records.Where(kind => kind.Value.Contains(id))
+                            .SelectMany(kind => kind.Value.Where(other => other != id).Take(1))
+                            .Select(other => ("a part of another", $"{other}")));
             }
 
-            foreach (var (name, value) in wrong) yield return ($"{name} for {parameter.Name}", new Dictionary<string, string>(right) { [parameter.Name] = value });
+            foreach (var (name, value) in wrong) yield return ($"{name} for {parameter.Name}",
+                new Dictionary<string, string>(right) { [parameter.Name] = value });
         }
     }
 
     /// <summary>Whether another id stands before it in the address.</summary>
-    private static bool IsPartOfAnother(Way way, Dictionary<string, string> right, string name) => way.Endpoint.RoutePattern.Parameters
-        .TakeWhile(before => before.Name != name).Any(before => right.TryGetValue(before.Name, out var value) && Guid.TryParse(value, out _));
+    private static bool IsPartOfAnother(Way way, Dictionary<string, string> right, string name) =>
+        way.Endpoint.RoutePattern.Parameters
+        .TakeWhile(before => before.Name != name)
+        .Any(before => right.TryGetValue(before.Name, out var value) && Guid.TryParse(value, out _));
 
-    private static IEnumerable<(string Kind, Guid Id)> Others(Guid id, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records) =>
-        records.Where(kind => kind.Value.Count > 0 && !kind.Value.Contains(id)).Select(kind => (kind.Key, kind.Value[0]));
+    private static IEnumerable<(string Kind, Guid Id)> Others(
+        Guid id, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records) =>
+        records.Where(kind => kind.Value.Count > 0 && !kind.Value.Contains(id))
+            .Select(kind => (kind.Key, kind.Value[0]));
 
     private static Dictionary<string, string> Values(Way way, string address)
     {
@@ -143,11 +175,15 @@ public abstract class ForeignIdTests(ServiceHost host)
         _ => [],
     };
 
-    private static async Task<(int Status, string Says)> Send(HttpClient client, Try attempt, Situation situation, string address, string? body = null)
+    private static async Task<(int Status, string Says)> Send(
+        HttpClient client, Try attempt, Situation situation, string address, string? body = null)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(address, UriKind.Relative))
+        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
+            new Uri(address, UriKind.Relative))
         {
-            Content = body is null ? attempt.Body(situation) : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+            Content = body is null
+                ? attempt.Body(situation)
+                : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
         };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>The corpus through every field, question and file, and then everything that the service gives out.</summary>
+/// <summary>
+/// The corpus through every field, question and file, and then everything that the service gives out.
+/// </summary>
 public abstract class InjectionTests(ServiceHost host)
 {
     private const int RoomInName = 190;
@@ -17,17 +19,24 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_written_in_any_field_comes_out_everywhere_as_the_text_that_it_is()
     {
-        await Ground.Lay(host, "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n\n" + string.Join("\n\n", Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)), "x<mcx>.txt");
+        await Ground.Lay(host,
+            "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n\n"
+                + string.Join("\n\n",
+                    Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)),
+                    "x<mcx>.txt");
         var planting = new Planting(host);
         await planting.Keep();
         var outputs = new Outputs(host);
         await outputs.Read(ofEachKind: 4);
         await Mail(outputs);
 
-        Assert.True(planting.Faults.Count + outputs.Faults.Count == 0, string.Join(Environment.NewLine, planting.Faults.Concat(outputs.Faults).Take(40)));
+        Assert.True(planting.Faults.Count + outputs.Faults.Count == 0,
+            string.Join(Environment.NewLine, planting.Faults.Concat(outputs.Faults).Take(40)));
         Assert.Empty(planting.Never);
-        Assert.True(planting.Count is { Places: > 50, Done: > 400 } && outputs.Count.Seen > 50, $"{planting.Count} {outputs.Count}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Corpus.All.Count} strings; {planting.Count.Places} texts of commands, {planting.Count.Sent} commands sent, {planting.Count.Done} done; {outputs.Count.Read} answers read, {outputs.Count.Seen} with strings.");
+        Assert.True(planting.Count is { Places: > 50, Done: > 400 } && outputs.Count.Seen > 50,
+            $"{planting.Count} {outputs.Count}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Corpus.All.Count} strings; {planting.Count.Places} texts of commands, {planting.Count.Sent} commands sent, {planting.Count.Done} done; {outputs.Count.Read} answers read, {outputs.Count.Seen} with strings.");
     }
 
     [Fact]
@@ -38,7 +47,8 @@ public abstract class InjectionTests(ServiceHost host)
 
         Assert.True(planting.Faults.Count == 0, string.Join(Environment.NewLine, planting.Faults.Take(40)));
         Assert.True(planting.Count.Sent > 20 * Corpus.NotPlain.Count, $"{planting.Count}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Corpus.NotPlain.Count} strings, {planting.Count.Sent} commands.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Corpus.NotPlain.Count} strings, {planting.Count.Sent} commands.");
     }
 
     [Fact]
@@ -47,15 +57,18 @@ public abstract class InjectionTests(ServiceHost host)
         await Ground.Lay(host);
         var (seen, faults) = (new HashSet<string>(), new List<string>());
         var addresses = await Pages();
-        foreach (var subject in new[] { CaseDriver.Handler, "administrator", CaseDriver.Commissioner, "byradets-sekretariat", "bystyrets-kontor" })
+        foreach (var subject in new[] { CaseDriver.Handler, "administrator", CaseDriver.Commissioner,
+            "byradets-sekretariat", "bystyrets-kontor" })
         {
             using var client = await new CaseDriver(host).SignedIn(subject);
             foreach (var address in addresses)
             {
                 using var page = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
                 if (page.Content.Headers.ContentType?.MediaType != "text/html") continue;
-                foreach (var form in Forms(await page.Content.ReadAsStringAsync(Cancel)).Where(form => seen.Add($"{address} {form.GetAttribute("action")}")))
-                    foreach (var text in Corpus.Together(16_000).Where(text => text.Length < 30_000)) faults.AddRange(await Type(client, form, address, text));
+                foreach (var form in Forms(await page.Content.ReadAsStringAsync(Cancel))
+                    .Where(form => seen.Add($"{address} {form.GetAttribute("action")}")))
+                    foreach (var text in Corpus.Together(16_000).Where(text => text.Length < 30_000))
+                        faults.AddRange(await Type(client, form, address, text));
             }
         }
 
@@ -69,7 +82,9 @@ public abstract class InjectionTests(ServiceHost host)
     public async Task What_a_browser_calls_itself_and_what_a_file_is_called_is_shown_as_text()
     {
         var outputs = new Outputs(host);
-        foreach (var text in Corpus.Plain.Where(text => text.Length < 180 && text.All(reminder => reminder is >= ' ' and < '\u007f')).Chunk(4).Select(texts => string.Join(' ', texts)))
+        foreach (var text in Corpus.Plain
+            .Where(text => text.Length < 180 && text.All(reminder => reminder is >= ' ' and < '\u007f')).Chunk(4)
+            .Select(texts => string.Join(' ', texts)))
         {
             using var client = host.NewClient();
             client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", text);
@@ -78,9 +93,13 @@ public abstract class InjectionTests(ServiceHost host)
             await outputs.Look(client, "account/sessions");
         }
 
-        foreach (var name in Corpus.Plain.Where(text => text.Length < 100 && !text.Contains('\n', StringComparison.Ordinal) && !text.Contains('\r', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal)).Where((_, at) => at % 12 == 0))
+        foreach (var name in Corpus.Plain
+            .Where(text => text.Length < 100 && !text.Contains('\n', StringComparison.Ordinal)
+                && !text.Contains('\r', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal))
+                .Where((_, at) => at % 12 == 0))
         {
-            using var kept = await Ground.Upload(host, $"Gjennomgang {name}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n", $"{name}.txt");
+            using var kept = await Ground.Upload(host,
+                $"Gjennomgang {name}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n", $"{name}.txt");
             if ((int)kept.StatusCode >= 500) outputs.Faults.Add($"a file called {name} gives {(int)kept.StatusCode}");
         }
 
@@ -102,9 +121,12 @@ public abstract class InjectionTests(ServiceHost host)
     private async Task<IReadOnlyList<string>> Pages()
     {
         var addresses = new List<string>();
-        foreach (var (attempt, _) in Ways.Done.Where(done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal) && !done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
+        foreach (var (attempt, _) in Ways.Done.Where(
+            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)
+                && !done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
             addresses.Add(attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)));
-        foreach (var state in Safety.Access.Situation.States.Concat(["recommend on an agenda", "resolve on an agenda", "assess questioned", "assess suspended"]))
+        foreach (var state in Safety.Access.Situation.States.Concat(
+            ["recommend on an agenda", "resolve on an agenda", "assess questioned", "assess suspended"]))
         {
             var situation = await new Safety.Access.Situation(host).Prepare(state);
             addresses.Add($"cases/{situation.Case["number"]}");
@@ -114,13 +136,17 @@ public abstract class InjectionTests(ServiceHost host)
         return [.. addresses.Select(address => address.TrimStart('/')).Distinct()];
     }
 
-    private static async Task<IEnumerable<string>> Type(HttpClient client, IHtmlFormElement form, string address, string text)
+    private static async Task<IEnumerable<string>> Type(
+        HttpClient client, IHtmlFormElement form, string address, string text)
     {
         using var body = Filled(form, text);
         var action = (form.GetAttribute("action") ?? address).Split('#')[0].TrimStart('/');
         using var answer = await client.PostAsync(new Uri(action, UriKind.Relative), body, Cancel);
-        var faults = Looks.Faults(await answer.Content.ReadAsStringAsync(Cancel)).Select(fault => $"{action} shows {fault}");
-        return (int)answer.StatusCode >= 500 ? faults.Append($"{action} answers {(int)answer.StatusCode} to {text[..Math.Min(60, text.Length)]}") : faults;
+        var faults = Looks.Faults(await answer.Content.ReadAsStringAsync(Cancel))
+            .Select(fault => $"{action} shows {fault}");
+        return (int)answer.StatusCode >= 500
+            ? faults.Append($"{action} answers {(int)answer.StatusCode} to {text[..Math.Min(60, text.Length)]}")
+            : faults;
     }
 
     /// <summary>What people are told in mail: what has come due of all that was planted.</summary>
@@ -130,29 +156,38 @@ public abstract class InjectionTests(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var name = Corpus.Together(RoomInName)[0];
-        await db.Memberships.ExecuteUpdateAsync(set => set.SetProperty(membership => membership.Name, membership => name + membership.Name), Cancel);
-        await db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, "somebody@example.org"), Cancel);
+        await db.Memberships.ExecuteUpdateAsync(
+            set => set.SetProperty(membership => membership.Name, membership => name + membership.Name), Cancel);
+        await db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, "somebody@example.org"),
+            Cancel);
         await SendReminders.Sweep(scope.ServiceProvider, Cancel);
         var mails = await db.Outbox.AsNoTracking().ToListAsync(Cancel);
         Assert.Contains(mails, mail => mail.Text.Contains(Corpus.Mark, StringComparison.Ordinal));
         foreach (var mail in mails)
         {
             outputs.Faults.AddRange(Looks.Faults(mail.Html, isMail: true).Select(fault => $"a mail has {fault}"));
-            if (mail.Subject.Any(char.IsControl)) outputs.Faults.Add($"a mail's subject goes over lines: {mail.Subject}");
+            if (mail.Subject.Any(char.IsControl))
+                outputs.Faults.Add($"a mail's subject goes over lines: {mail.Subject}");
         }
     }
 
     private static IEnumerable<IHtmlFormElement> Forms(string html) =>
-        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>().DistinctBy(form => form.GetAttribute("action"));
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("main form[method=post]").OfType<IHtmlFormElement>()
+            .DistinctBy(form => form.GetAttribute("action"));
 
     private static MultipartFormDataContent Filled(IHtmlFormElement form, string text)
     {
         var body = new MultipartFormDataContent();
-        foreach (var element in form.Elements.Where(element => !string.IsNullOrEmpty(element.GetAttribute("name"))).DistinctBy(element => element.GetAttribute("name")))
+        foreach (var element in form.Elements.Where(element => !string.IsNullOrEmpty(element.GetAttribute("name")))
+            .DistinctBy(element => element.GetAttribute("name")))
         {
             var name = element.GetAttribute("name")!;
             if (element is IHtmlInputElement { Type: "file" }) body.Add(new StringContent(text), name, "x.txt");
-            else body.Add(new StringContent(element is IHtmlInputElement { Type: "hidden" } hidden ? hidden.Value : element is IHtmlSelectElement select ? select.Value ?? "" : text), name);
+            else body.Add(
+                new StringContent(
+                    element is IHtmlInputElement { Type: "hidden" } hidden
+                        ? hidden.Value
+                        : element is IHtmlSelectElement select ? select.Value ?? "" : text), name);
         }
 
         return body;

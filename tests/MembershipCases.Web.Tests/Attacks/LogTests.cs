@@ -13,7 +13,8 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task Sign_ins_refusals_and_haste_stand_in_the_log_with_who_and_whence()
     {
-        await using var service = new TwinHost(host, new("Logging:LogLevel:MembershipCases.Security", "Information"), new("RateLimits:Api", "1"));
+        await using var service = new TwinHost(host, new("Logging:LogLevel:MembershipCases.Security", "Information"),
+            new("RateLimits:Api", "1"));
         await service.InitializeAsync();
         var lines = Listen(service);
         using var reader = await new CaseDriver(service).SignedIn("leser");
@@ -24,8 +25,10 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/meetings") { Content = file };
         using var notAllowed = await handler.SendAsync(request, Cancel);
 
-        Assert.Contains(lines, line => line.Number == 1001 && line.Text.Contains("127.0.0.1", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Number == 1005 && line.Text.Contains("CallMeeting", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            line => line.Number == 1001 && line.Text.Contains("127.0.0.1", StringComparison.Ordinal));
+        Assert.Contains(lines,
+            line => line.Number == 1005 && line.Text.Contains("CallMeeting", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Number == 1006);
     }
 
@@ -41,18 +44,24 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
             var escaped = Uri.EscapeDataString(text);
             using var report = new StringContent(text);
             using var reported = await client.PostAsync(new Uri("csp-reports", UriKind.Relative), report, Cancel);
-            using var asked = await client.GetAsync(new Uri($"register?search={escaped}&status={escaped}", UriKind.Relative), Cancel);
+            using var asked = await client.GetAsync(
+                new Uri($"register?search={escaped}&status={escaped}", UriKind.Relative), Cancel);
             using var path = await client.GetAsync(new Uri($"register/{escaped}", UriKind.Relative), Cancel);
         }
 
         Assert.NotEmpty(lines);
-        Assert.DoesNotContain(lines, line => line.Text.Contains("\nX-Mcx", StringComparison.Ordinal) || line.Text.Contains("\n2026-03-02", StringComparison.Ordinal) || line.Text.Contains('\u001b', StringComparison.Ordinal) || line.Text.Contains("\nSet-Cookie", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines,
+            line => line.Text.Contains("\nX-Mcx", StringComparison.Ordinal)
+                || line.Text.Contains("\n2026-03-02", StringComparison.Ordinal)
+                || line.Text.Contains('\u001b', StringComparison.Ordinal)
+                || line.Text.Contains("\nSet-Cookie", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Text.Contains("mc-session=", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_image_writes_every_entry_of_its_log_as_one_line_of_JSON() =>
-        Assert.Contains("Logging__Console__FormatterName=json", File.ReadAllText(Path.Combine(SourceTree.Repository, "deploy", "Dockerfile")), StringComparison.Ordinal);
+        Assert.Contains("Logging__Console__FormatterName=json",
+            File.ReadAllText(Path.Combine(SourceTree.Repository, "deploy", "Dockerfile")), StringComparison.Ordinal);
 
     private static ConcurrentQueue<(int Number, string Text)> Listen(ServiceHost service)
     {
@@ -71,7 +80,9 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue((eventId.Id, formatter(state, exception)));
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) => Lines.Enqueue((eventId.Id, formatter(state, exception)));
 
         public void Dispose()
         {

@@ -5,10 +5,13 @@ using MembershipCases.Web.Tests.Safety.Access;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Bodies that are not what a route takes: other types, too deep, said twice, or with what nobody asked for.</summary>
+/// <summary>
+/// Bodies that are not what a route takes: other types, too deep, said twice, or with what nobody asked for.
+/// </summary>
 public abstract class MalformedBodyTests(ServiceHost host)
 {
-    private static readonly string[] Values = ["null", "1", "-1", "1e400", "true", "[]", "{}", "\"\"", "\"x\"", "[[[[]]]]", "{\"$type\":\"System.IO.FileInfo\"}", "\"2026-13-45\"", "99999999999999999999"];
+    private static readonly string[] Values = ["null", "1", "-1", "1e400", "true", "[]", "{}", "\"\"", "\"x\"",
+        "[[[[]]]]", "{\"$type\":\"System.IO.FileInfo\"}", "\"2026-13-45\"", "99999999999999999999"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -45,13 +48,17 @@ public abstract class MalformedBodyTests(ServiceHost host)
             var before = await RowCount.Of(host);
             string[] bodies =
             [
-                sample.Insert(1, "\"isAdministrator\":true,"), sample.Insert(1, "\"status\":\"member\",\"status\":\"member\","), sample.Insert(1, sample[1..^1] + ","),
-                sample.Insert(1, $"\"x\":{new string('[', 300)}{new string(']', 300)},"), new string('[', 100_000), $"{sample}{sample}", sample[..^1], $"[{sample}]", "", "null", "\"x\"", "1", "<x/>", "\uFEFF\uFEFF" + sample,
+                sample.Insert(1, "\"isAdministrator\":true,"),
+                sample.Insert(1, "\"status\":\"member\",\"status\":\"member\","), sample.Insert(1, sample[1..^1] + ","),
+                sample.Insert(1, $"\"x\":{new string('[', 300)}{new string(']', 300)},"), new string('[', 100_000),
+                $"{sample}{sample}", sample[..^1], $"[{sample}]", "", "null", "\"x\"", "1", "<x/>",
+                "\uFEFF\uFEFF" + sample,
             ];
             foreach (var body in bodies)
             {
                 var (status, says) = await planting.Send(attempt, subject, situation, body);
-                if (status is < 400 or >= 500) faults.Add($"{attempt.Route} takes {body[..Math.Min(80, body.Length)]}: {status} {says[..Math.Min(100, says.Length)]}");
+                if (status is < 400 or >= 500)
+                    faults.Add($"{attempt.Route} takes {body[..Math.Min(80, body.Length)]}: {status} {says[..Math.Min(100, says.Length)]}");
             }
 
             if (before != await RowCount.Of(host)) faults.Add($"{attempt.Route} changed something.");
@@ -64,7 +71,11 @@ public abstract class MalformedBodyTests(ServiceHost host)
     public async Task The_place_of_what_nobody_asked_for_is_told()
     {
         using var client = await new CaseDriver(host).SignedIn("administrator");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/memberships") { Content = new StringContent("""{"name":"Ny","kind":"network","reason":"Prøve.","status":"member","recordedBy":"x"}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "api/memberships") {
+                Content = new StringContent(
+                    """{"name":"Ny","kind":"network","reason":"Prøve.","status":"member","recordedBy":"x"}""",
+                    Encoding.UTF8, "application/json") };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         using var answer = await client.SendAsync(request, Cancel);
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
@@ -75,7 +86,9 @@ public abstract class MalformedBodyTests(ServiceHost host)
 
     private static IEnumerable<string[]> Properties(JsonNode? node, string[] place) => node switch
     {
-        JsonObject record => record.SelectMany(property => Properties(property.Value, [.. place, property.Key]).Prepend([.. place, property.Key])),
+        JsonObject record =>
+            record.SelectMany(
+                property => Properties(property.Value, [.. place, property.Key]).Prepend([.. place, property.Key])),
         JsonArray { Count: > 0 } several => Properties(several[0], [.. place, "0"]),
         _ => [],
     };
@@ -83,4 +96,5 @@ public abstract class MalformedBodyTests(ServiceHost host)
 
 public sealed class MalformedBodiesOnSqlite(SqliteHost host) : MalformedBodyTests(host), IClassFixture<SqliteHost>;
 
-public sealed class MalformedBodiesOnPostgres(PostgresHost host) : MalformedBodyTests(host), IClassFixture<PostgresHost>;
+public sealed class MalformedBodiesOnPostgres(PostgresHost host)
+    : MalformedBodyTests(host), IClassFixture<PostgresHost>;

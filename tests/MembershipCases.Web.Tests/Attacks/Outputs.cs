@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Reads everything that the service gives out, and looks whether something has broken out of its text.</summary>
+/// <summary>
+/// Reads everything that the service gives out, and looks whether something has broken out of its text.
+/// </summary>
 public sealed class Outputs(ServiceHost host)
 {
     private const string MayBeginNoCell = "=+-@\t\r\n＝＋－＠";
@@ -26,15 +28,20 @@ public sealed class Outputs(ServiceHost host)
     {
         var records = await Records.Of(host);
         var ways = (await Ways.Into(host)).ToDictionary(way => way.ToString());
-        foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Ways.Done.Where(
+            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
             var first = attempt.Address(await new Situation(host).Prepare(attempt.State));
             foreach (var who in new[] { subject, CaseDriver.Handler, "administrator" }.Distinct())
-                foreach (var address in ways.TryGetValue(attempt.Route, out var way) ? Addresses(way, first, records, ofEachKind) : [first]) await Look(await people.Find(who), address);
+                foreach (var address in ways.TryGetValue(attempt.Route, out var way)
+                    ? Addresses(way, first, records, ofEachKind)
+                    : [first]) await Look(await people.Find(who), address);
         }
 
         using var archivist = await new CaseDriver(host).SignedIn("arkivar");
-        foreach (var address in new[] { "register/export?format=csv", "register/export?format=xlsx", "history/export", "reminders/simulation?handler=Csv", "calendar/bodies/council.ics", "calendar/bodies/city-government.ics", "account/sessions" }) await Look(archivist, address);
+        foreach (var address in new[] { "register/export?format=csv", "register/export?format=xlsx", "history/export",
+            "reminders/simulation?handler=Csv", "calendar/bodies/council.ics", "calendar/bodies/city-government.ics",
+            "account/sessions" }) await Look(archivist, address);
     }
 
     /// <summary>Looks at one answer.</summary>
@@ -55,25 +62,32 @@ public sealed class Outputs(ServiceHost host)
         IEnumerable<string> faults = type?.MediaType switch
         {
             "text/html" => Looks.Faults(text),
-            "text/csv" => Cells(text).Where(cell => cell.Length > 0 && MayBeginNoCell.Contains(cell[0], StringComparison.Ordinal)).Select(cell => $"a cell that begins a formula: {cell[..Math.Min(cell.Length, 40)]}"),
+            "text/csv" =>
+                Cells(text).Where(cell => cell.Length > 0 && MayBeginNoCell.Contains(cell[0], StringComparison.Ordinal))
+                    .Select(cell => $"a cell that begins a formula: {cell[..Math.Min(cell.Length, 40)]}"),
             "text/calendar" => Lines(text),
             "application/json" or "application/problem+json" => JsonNode.Parse(text) is null ? ["no JSON"] : [],
             { } file when file.EndsWith("sheet", StringComparison.Ordinal) => Formulas(bytes),
             _ => [],
         };
-        if (type?.MediaType?.StartsWith("text/", StringComparison.Ordinal) == true && type.CharSet is null) Faults.Add($"{address} does not say how it is written");
+        if (type?.MediaType?.StartsWith("text/", StringComparison.Ordinal) == true && type.CharSet is null)
+            Faults.Add($"{address} does not say how it is written");
         Faults.AddRange(faults.Distinct().Select(fault => $"{address} has {fault}"));
     }
 
 
     /// <summary>Each record of the kind that stands in the address, the newest first.</summary>
-    private static IEnumerable<string> Addresses(Way way, string first, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records, int ofEachKind)
+    private static IEnumerable<string> Addresses(
+        Way way, string first, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records, int ofEachKind)
     {
         var parts = first.Split('?')[0].Trim('/').Split('/');
-        var at = way.Endpoint.RoutePattern.PathSegments.ToList().FindIndex(segment => segment.Parts is [RoutePatternParameterPart]);
-        if (way.Endpoint.RoutePattern.Parameters.Count != 1 || at < 0 || at >= parts.Length || !Guid.TryParse(parts[at], out var id)) return [first];
+        var at = way.Endpoint.RoutePattern.PathSegments.ToList()
+            .FindIndex(segment => segment.Parts is [RoutePatternParameterPart]);
+        if (way.Endpoint.RoutePattern.Parameters.Count != 1 || at < 0 || at >= parts.Length
+            || !Guid.TryParse(parts[at], out var id)) return [first];
         var same = records.Values.FirstOrDefault(ids => ids.Contains(id)) ?? [];
-        return same.Reverse().Take(ofEachKind).Prepend(id).Select(other => first.Replace($"{id}", $"{other}", StringComparison.OrdinalIgnoreCase)).Distinct();
+        return same.Reverse().Take(ofEachKind).Prepend(id)
+            .Select(other => first.Replace($"{id}", $"{other}", StringComparison.OrdinalIgnoreCase)).Distinct();
     }
 
     /// <summary>The cells of a file of separated values, as a spreadsheet reads them.</summary>
@@ -94,17 +108,25 @@ public sealed class Outputs(ServiceHost host)
         }
     }
 
-    /// <summary>A calendar's lines: each is a property that the service writes, or goes on with the line before.</summary>
+    /// <summary>
+    /// A calendar's lines: each is a property that the service writes, or goes on with the line before.
+    /// </summary>
     private static IEnumerable<string> Lines(string text) => text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
-        .Where(line => line[0] != ' ' && line[0] != '\t' && !line.StartsWith("BEGIN:V", StringComparison.Ordinal) && !line.StartsWith("END:V", StringComparison.Ordinal))
+        .Where(line => line[0] != ' ' && line[0] != '\t' && !line.StartsWith("BEGIN:V", StringComparison.Ordinal)
+            && !line.StartsWith("END:V", StringComparison.Ordinal))
         .Select(line => line.Split(':', ';')[0])
-        .Where(name => name is not ("PRODID" or "VERSION" or "METHOD" or "X-WR-CALNAME" or "REFRESH-INTERVAL" or "CATEGORIES" or "DTSTART" or "DTSTAMP" or "DTEND" or "SEQUENCE" or "SUMMARY" or "LOCATION" or "TRANSP" or "UID" or "URL" or "DESCRIPTION"))
+        .Where(name =>
+            name is not ("PRODID" or "VERSION" or "METHOD" or "X-WR-CALNAME" or "REFRESH-INTERVAL" or "CATEGORIES"
+                or "DTSTART" or "DTSTAMP" or "DTEND" or "SEQUENCE" or "SUMMARY" or "LOCATION" or "TRANSP" or "UID"
+                or "URL" or "DESCRIPTION"))
         .Select(name => $"a line {name}");
 
     private static List<string> Formulas(byte[] bytes)
     {
         using var file = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-        var cells = file.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<Cell>()).ToList();
-        return [.. cells.Where(cell => cell.CellFormula is not null || cell.DataType?.Value != CellValues.InlineString).Select(_ => "a cell that is no text")];
+        var cells = file.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet!.Descendants<Cell>())
+            .ToList();
+        return [.. cells.Where(cell => cell.CellFormula is not null || cell.DataType?.Value != CellValues.InlineString)
+            .Select(_ => "a cell that is no text")];
     }
 }

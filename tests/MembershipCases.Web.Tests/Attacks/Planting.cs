@@ -6,10 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Sends the corpus through every text of every command of the API, as whoever may do what it is for.</summary>
+/// <summary>
+/// Sends the corpus through every text of every command of the API, as whoever may do what it is for.
+/// </summary>
 public sealed class Planting(ServiceHost host)
 {
-    /// <summary>How long texts are, from the longest fields to the shortest, and in how many situations what can be done once is done anew.</summary>
+    /// <summary>
+    /// How long texts are, from the longest fields to the shortest, and in how many situations what can be done once is
+    /// done anew.
+    /// </summary>
     private static readonly (int Room, int Situations)[] Passes = [(3900, 3), (950, 3), (190, 2), (18, 2)];
 
     private readonly SignedInPeople people = SignedInPeople.Of(host);
@@ -21,11 +26,14 @@ public sealed class Planting(ServiceHost host)
     /// <summary>Texts that take a letter, but in which none of the corpus was kept.</summary>
     public List<string> Never { get; } = [];
 
-    /// <summary>How many requests were sent, how many of them were done, and how many places of text there are.</summary>
+    /// <summary>
+    /// How many requests were sent, how many of them were done, and how many places of text there are.
+    /// </summary>
     public (int Sent, int Done, int Places) Count { get; private set; }
 
     /// <summary>The commands that take texts.</summary>
-    public static IEnumerable<(Try Try, string Subject)> Commands => Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal));
+    public static IEnumerable<(Try Try, string Subject)> Commands =>
+        Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal));
 
     /// <summary>All that records can hold, in texts as long as each field takes, so that it is kept.</summary>
     /// <param name="passes">How many lengths are tried; with fewer the shortest fields are left as they are.</param>
@@ -35,7 +43,8 @@ public sealed class Planting(ServiceHost host)
         {
             var free = await Free(attempt, subject);
             Count = Count with { Places = Count.Places + free.Count };
-            foreach (var (room, situations) in Passes.Take(passes)) free = await Keep(attempt, subject, free, room, situations);
+            foreach (var (room, situations) in Passes.Take(
+                passes)) free = await Keep(attempt, subject, free, room, situations);
             Never.AddRange(free.Select(place => $"{attempt.Route} {string.Join('.', place)}"));
         }
     }
@@ -53,20 +62,28 @@ public sealed class Planting(ServiceHost host)
             {
                 var body = await Sample(attempt, situation);
                 foreach (var place in places) Bodies.Put(body, place, "PUT-HERE");
-                var (status, says) = await Send(attempt, subject, situation, body.ToJsonString().Replace("PUT-HERE", string.Concat(text.Select(letter => $"\\u{(int)letter:x4}")), StringComparison.Ordinal));
-                if (status != 400) Faults.Add($"{attempt.Route} takes {string.Concat(text.Select(letter => $"\\u{(int)letter:x4}"))}: {status} {says[..Math.Min(says.Length, 200)]}");
+                var (status, says) = await Send(attempt, subject, situation,
+                    body.ToJsonString()
+                        .Replace("PUT-HERE", string.Concat(text.Select(letter => $"\\u{(int)letter:x4}")),
+                            StringComparison.Ordinal));
+                if (status != 400)
+                    Faults.Add($"{attempt.Route} takes {string.Concat(text.Select(letter => $"\\u{(int)letter:x4}"))}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
         }
     }
 
     /// <summary>A sample of the command's body.</summary>
     public static async Task<JsonNode> Sample(Try attempt, Situation situation) =>
-        JsonNode.Parse(attempt.Body(situation) is { Headers.ContentType.MediaType: "application/json" } content ? await content.ReadAsStringAsync() : "{}")!;
+        JsonNode.Parse(
+            attempt.Body(situation) is { Headers.ContentType.MediaType: "application/json" } content
+                ? await content.ReadAsStringAsync()
+                : "{}")!;
 
     /// <summary>Sends a body; a failure of the service is a fault.</summary>
     public async Task<(int Status, string Says)> Send(Try attempt, string subject, Situation situation, string body)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), attempt.Address(situation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
+            attempt.Address(situation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
         // What is too large is refused before it is sent, where the connection would break under it.
@@ -74,12 +91,14 @@ public sealed class Planting(ServiceHost host)
         using var answer = await (await people.Find(subject)).SendAsync(request);
         var (status, says) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         Count = Count with { Sent = Count.Sent + 1, Done = Count.Done + (status < 300 ? 1 : 0) };
-        if (status >= 500) Faults.Add($"{attempt.Route} fails: {status} {says[..Math.Min(says.Length, 200)]} for {body[..Math.Min(body.Length, 300)]}");
+        if (status >= 500)
+            Faults.Add($"{attempt.Route} fails: {status} {says[..Math.Min(says.Length, 200)]} for {body[..Math.Min(body.Length, 300)]}");
         return (status, says);
     }
 
     /// <summary>Where the command takes texts.</summary>
-    public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) => (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
+    public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) =>
+        (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
 
     /// <summary>The places that take any text: with a letter in it the command is done.</summary>
     private async Task<IReadOnlyList<string[]>> Free(Try attempt, string subject)
@@ -97,7 +116,8 @@ public sealed class Planting(ServiceHost host)
     }
 
     /// <summary>Keeps texts of a length; gives the places in which none was kept.</summary>
-    private async Task<IReadOnlyList<string[]>> Keep(Try attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
+    private async Task<IReadOnlyList<string[]>> Keep(
+        Try attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
     {
         var (left, kept, prepared) = (free.ToList(), new HashSet<string[]>(), 1);
         var situation = left.Count == 0 ? null! : await new Situation(host).Prepare(attempt.State);
@@ -117,8 +137,12 @@ public sealed class Planting(ServiceHost host)
         return [.. free.Where(place => !kept.Contains(place))];
     }
 
-    /// <summary>Fills all places, less those that refuse the text, until it is done: whether it was; null when it cannot be done again where things stand.</summary>
-    private async Task<bool?> KeepOne(Try attempt, string subject, Situation situation, List<string[]> left, string text)
+    /// <summary>
+    /// Fills all places, less those that refuse the text, until it is done: whether it was; null when it cannot be done
+    /// again where things stand.
+    /// </summary>
+    private async Task<bool?> KeepOne(
+        Try attempt, string subject, Situation situation, List<string[]> left, string text)
     {
         while (left.Count > 0)
         {
@@ -133,16 +157,24 @@ public sealed class Planting(ServiceHost host)
     }
 
     /// <summary>Sends the sample with a text in some places: the status, and the fields that are refused.</summary>
-    private async Task<(int Status, HashSet<string> Refused)> Put(Try attempt, string subject, Situation situation, IEnumerable<string[]> places, string text)
+    private async Task<(int Status, HashSet<string> Refused)> Put(
+        Try attempt, string subject, Situation situation, IEnumerable<string[]> places, string text)
     {
-        situation.VersionOfReader = await situation.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version).SingleAsync());
+        situation.VersionOfReader =
+            await situation.Read(
+                db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version).SingleAsync());
         var body = await Sample(attempt, situation);
         foreach (var place in places) Bodies.Put(body, place, text);
         var (status, says) = await Send(attempt, subject, situation, body.ToJsonString());
-        var refused = status == 400 ? (JsonNode.Parse(says)?["errors"] as JsonObject)?.Select(error => Bare(error.Key)) : null;
+        var refused = status == 400
+            ? (JsonNode.Parse(says)?["errors"] as JsonObject)?.Select(error => Bare(error.Key))
+            : null;
         return (status, [.. refused ?? []]);
     }
 
     /// <summary>A field's name as both sides write it: small, without places in lists.</summary>
-    private static string Bare(string field) => string.Join('.', field.ToUpperInvariant().Split('.', '[').Select(part => part.TrimEnd(']')).Where(part => part.Length > 0 && !part.All(char.IsAsciiDigit)));
+    private static string Bare(string field) =>
+        string.Join('.',
+            field.ToUpperInvariant().Split('.', '[').Select(part => part.TrimEnd(']'))
+                .Where(part => part.Length > 0 && !part.All(char.IsAsciiDigit)));
 }

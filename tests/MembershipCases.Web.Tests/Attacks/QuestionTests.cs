@@ -6,7 +6,8 @@ namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>The corpus in every question that can be asked in an address.</summary>
 /// <param name="host">The service.</param>
-/// <param name="step">Every how many of the strings that records can hold are sent; all of those that none can hold are.</param>
+/// <param name="step">Every how many of the strings that records can hold are sent; all of those that none can hold
+/// are.</param>
 public abstract class QuestionTests(ServiceHost host, int step)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -16,16 +17,20 @@ public abstract class QuestionTests(ServiceHost host, int step)
     {
         await Ground.Lay(host);
         var (outputs, people) = (new Outputs(host), SignedInPeople.Of(host));
-        var texts = Corpus.Together(350).Where(text => text.Length <= 350).Where((_, at) => at % step == 0).Concat(Corpus.NotPlain).ToList();
-        foreach (var text in texts) await outputs.Look(await people.Find("administrator"), $"history?handler={Escaped(text)}");
-        foreach (var (attempt, subject) in Ways.Done.Where(done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
+        var texts = Corpus.Together(350).Where(text => text.Length <= 350).Where((_, at) => at % step == 0)
+            .Concat(Corpus.NotPlain).ToList();
+        foreach (var text in texts)
+            await outputs.Look(await people.Find("administrator"), $"history?handler={Escaped(text)}");
+        foreach (var (attempt, subject) in Ways.Done.Where(
+            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
             var address = attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)).Split('?')[0];
             var names = await Questions(attempt.Route);
             if (names.Count == 0) continue;
             var client = await people.Find(subject);
             foreach (var text in texts)
-                await outputs.Look(client, $"{address}?{string.Join('&', names.Take(6).Select(name => $"{name}={Escaped(text)}"))}");
+                await outputs.Look(client,
+                    $"{address}?{string.Join('&', names.Take(6).Select(name => $"{name}={Escaped(text)}"))}");
         }
 
         Assert.True(outputs.Faults.Count == 0, string.Join(Environment.NewLine, outputs.Faults.Distinct().Take(40)));
@@ -38,20 +43,30 @@ public abstract class QuestionTests(ServiceHost host, int step)
         using var client = await new CaseDriver(host).SignedIn("administrator");
         if (route.Contains(" api/", StringComparison.Ordinal))
         {
-            var description = JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), Cancel))!;
+            var description =
+                JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative), Cancel))!;
             var path = Regex.Replace(route.Split(' ')[1], ":[^}/]+(?=})", "");
-            return [.. (description["paths"]?["/" + path]?["get"]?["parameters"]?.AsArray() ?? []).Where(one => one!["in"]!.GetValue<string>() == "query").Select(one => one!["name"]!.GetValue<string>())];
+            return [.. (description["paths"]?["/" + path]?["get"]?["parameters"]?.AsArray() ?? [])
+                .Where(one => one!["in"]!.GetValue<string>() == "query")
+                .Select(one => one!["name"]!.GetValue<string>())];
         }
 
         var page = (await Ways.Into(host)).FirstOrDefault(way => way.ToString() == route)?.Page;
-        var names = page?.HandlerMethods.Where(handler => handler.HttpMethod == "Get").SelectMany(handler => handler.Parameters.Select(parameter => parameter.Name!)) ?? [];
-        return [.. names.Concat(page?.BoundProperties.Where(property => property.BindingInfo is not null).Select(property => property.Name) ?? []).Distinct()];
+        var names = page?.HandlerMethods.Where(handler => handler.HttpMethod == "Get")
+            .SelectMany(handler => handler.Parameters.Select(parameter => parameter.Name!)) ?? [];
+        return [.. names.Concat(
+            page?.BoundProperties.Where(property => property.BindingInfo is not null).Select(property => property.Name)
+                ?? []).Distinct()];
     }
 
-    private static string Escaped(string text) => string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(letter => $"%{letter:X2}"));
+    private static string Escaped(string text) =>
+        string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(letter => $"%{letter:X2}"));
 }
 
 public sealed class QuestionsOnSqlite(SqliteHost host) : QuestionTests(host, step: 1), IClassFixture<SqliteHost>;
 
-/// <summary>What is asked reaches the database as a value, so that only what a value cannot be differs from one database to the other.</summary>
+/// <summary>
+/// What is asked reaches the database as a value, so that only what a value cannot be differs from one database to the
+/// other.
+/// </summary>
 public sealed class QuestionsOnPostgres(PostgresHost host) : QuestionTests(host, step: 5), IClassFixture<PostgresHost>;

@@ -16,10 +16,14 @@ public static class Records
         return kinds.ToDictionary(kind => kind.ClrType.Name, kind => Ids(db, kind));
     }
 
-    private static bool HasId(IEntityType kind) => !kind.IsOwned() && kind.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid);
+    private static bool HasId(IEntityType kind) =>
+        !kind.IsOwned() && kind.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid);
 
     private static IReadOnlyList<Guid> Ids(MembershipDb db, IEntityType kind) =>
-        (IReadOnlyList<Guid>)typeof(Records).GetMethod(nameof(IdsOf), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(kind.ClrType).Invoke(null, [db])!;
+        (IReadOnlyList<Guid>)typeof(Records).GetMethod(nameof(IdsOf),
+            System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+            .MakeGenericMethod(kind.ClrType).Invoke(null, [db])!;
 
-    private static List<Guid> IdsOf<T>(MembershipDb db) where T : class => [.. db.Set<T>().AsNoTracking().Select(record => EF.Property<Guid>(record, "Id")).AsEnumerable().Order()];
+    private static List<Guid> IdsOf<T>(MembershipDb db) where T : class =>
+        [.. db.Set<T>().AsNoTracking().Select(record => EF.Property<Guid>(record, "Id")).AsEnumerable().Order()];
 }

@@ -23,7 +23,13 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     {
         using var client = await new CaseDriver(host).SignedIn("administrator");
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
-        request.Content = new StringContent(address.StartsWith("api/", StringComparison.Ordinal) ? $"{{\"x\":\"{new string('x', 3_000_000)}\"}}" : $"x={new string('x', 3_000_000)}", Encoding.UTF8, address.StartsWith("api/", StringComparison.Ordinal) ? "application/json" : "application/x-www-form-urlencoded");
+        request.Content = new StringContent(
+            address.StartsWith("api/", StringComparison.Ordinal)
+                ? $"{{\"x\":\"{new string('x', 3_000_000)}\"}}"
+                : $"x={new string('x', 3_000_000)}", Encoding.UTF8,
+                address.StartsWith("api/", StringComparison.Ordinal)
+                    ? "application/json"
+                    : "application/x-www-form-urlencoded");
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.ExpectContinue = true;
         using var answer = await client.SendAsync(request, Cancel);
@@ -34,7 +40,8 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [Fact]
     public async Task A_document_of_more_than_a_hundred_megabytes_is_refused_before_it_is_read()
     {
-        var (status, _) = await Say($"POST /api/reviews HTTP/1.1\r\nHost: {host.Address.Authority}\r\nCookie: {await Cookie()}\r\nIdempotency-Key: {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000000\r\n\r\n");
+        var (status, _) =
+            await Say($"POST /api/reviews HTTP/1.1\r\nHost: {host.Address.Authority}\r\nCookie: {await Cookie()}\r\nIdempotency-Key: {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000000\r\n\r\n");
 
         Assert.Equal(413, status);
     }
@@ -61,7 +68,9 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [InlineData("FROBNICATE /styleguide HTTP/1.1\r\nHost: x\r\n\r\n", 405)]
     public async Task What_is_no_request_of_ours_is_refused_by_its_first_lines(string request, int status)
     {
-        var text = System.Text.RegularExpressions.Regex.Replace(request, "{([0-9]+)}", length => new string('x', int.Parse(length.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
+        var text = System.Text.RegularExpressions.Regex.Replace(request, "{([0-9]+)}",
+            length => new string('x',
+                int.Parse(length.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
         var (answer, says) = await Say(text);
 
         Assert.True(answer == status || (status is 302 or 404 && answer is 400 or 404 or 405), $"{answer} {says}");
@@ -96,7 +105,8 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [Fact]
     public async Task A_body_that_comes_drop_by_drop_is_cut_off()
     {
-        var (status, _) = await Say($"POST /account/sign-in HTTP/1.1\r\nHost: {host.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\nx");
+        var (status, _) =
+            await Say($"POST /account/sign-in HTTP/1.1\r\nHost: {host.Address.Authority}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\nx");
 
         Assert.True(status is 400 or 408, $"{status}");
     }
@@ -119,13 +129,15 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
         await using var strict = new TwinHost(host, new Setting("AllowedHosts", "cases.example.org"));
         await strict.InitializeAsync();
 
-        Assert.Equal((int)status, (await Say($"GET /calendar/bodies/council.ics HTTP/1.1\r\nHost: {name}\r\n\r\n", strict.Address)).Status);
+        Assert.Equal((int)status,
+            (await Say($"GET /calendar/bodies/council.ics HTTP/1.1\r\nHost: {name}\r\n\r\n", strict.Address)).Status);
     }
 
     [Fact]
     public async Task Where_a_stranger_is_sent_does_not_follow_the_host_that_they_name()
     {
-        var (status, says) = await Say("GET /register HTTP/1.1\r\nHost: evil.example.org\r\nX-Forwarded-Host: evil.example.org\r\n\r\n");
+        var (status, says) =
+            await Say("GET /register HTTP/1.1\r\nHost: evil.example.org\r\nX-Forwarded-Host: evil.example.org\r\n\r\n");
 
         Assert.Equal(302, status);
         Assert.Contains("Location: /account/sign-in?ReturnUrl=%2Fregister", says, StringComparison.OrdinalIgnoreCase);
@@ -137,7 +149,8 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
         using var client = host.NewClient();
         using var form = new FormUrlEncodedContent([new("subject", "administrator")]);
         using var answer = await client.PostAsync(new Uri("account/sign-in", UriKind.Relative), form, Cancel);
-        return answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("mc-session=", StringComparison.Ordinal)).Split(';')[0];
+        return answer.Headers.GetValues("Set-Cookie")
+            .Single(cookie => cookie.StartsWith("mc-session=", StringComparison.Ordinal)).Split(';')[0];
     }
 
     /// <summary>Sends bytes as they stand, and gives the status and head of the answer.</summary>
@@ -150,8 +163,12 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         patience.CancelAfter(TimeSpan.FromSeconds(30));
         var (bytes, said) = (new byte[64 * 1024], new StringBuilder());
-        for (int read; !said.ToString().Contains("\r\n\r\n", StringComparison.Ordinal) && (read = await stream.ReadAsync(bytes, patience.Token)) > 0;) said.Append(Encoding.Latin1.GetString(bytes, 0, read));
+        for (int read; !said.ToString().Contains("\r\n\r\n", StringComparison.Ordinal)
+            && (read = await stream.ReadAsync(bytes, patience.Token)) > 0;)
+            said.Append(Encoding.Latin1.GetString(bytes, 0, read));
         var head = said.ToString();
-        return (head.StartsWith("HTTP/1.1 ", StringComparison.Ordinal) ? int.Parse(head.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture) : 0, head.Split("\r\n\r\n")[0]);
+        return (head.StartsWith("HTTP/1.1 ", StringComparison.Ordinal)
+            ? int.Parse(head.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture)
+            : 0, head.Split("\r\n\r\n")[0]);
     }
 }

@@ -24,7 +24,8 @@ public abstract class CasePagesTests(ServiceHost host)
         Assert.Equal("case.opened", (await look.Read(db => db.History.FirstAsync(entry => entry.CaseId == id))).What);
         Assert.Contains("Utmelding av Global Climate Forum", browser.Html, StringComparison.Ordinal);
         Assert.Contains("Byrådsleder", browser.Html, StringComparison.Ordinal);
-        Assert.Contains($"data-bpmn=\"/cases/definitions/withdraw/{opened.DefinitionVersion}.bpmn\"", browser.Html, StringComparison.Ordinal);
+        Assert.Contains($"data-bpmn=\"/cases/definitions/withdraw/{opened.DefinitionVersion}.bpmn\"", browser.Html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,8 +44,11 @@ public abstract class CasePagesTests(ServiceHost host)
             [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity],
             [first.StatusCode, again.StatusCode, other.StatusCode]);
         Assert.Contains("sendt før med et annet innhold", browser.Html, StringComparison.Ordinal);
-        Assert.Equal("Første tekst.", (await look.Read(db => db.Assessments.SingleAsync(a => a.CaseId == id))).Text.Reasoning);
-        Assert.Equal(1, await look.Read(db => db.History.CountAsync(entry => entry.CaseId == id && entry.What == "case.assessment-drafted")));
+        Assert.Equal("Første tekst.",
+            (await look.Read(db => db.Assessments.SingleAsync(a => a.CaseId == id))).Text.Reasoning);
+        Assert.Equal(1,
+            await look.Read(
+                db => db.History.CountAsync(entry => entry.CaseId == id && entry.What == "case.assessment-drafted")));
     }
 
     [Fact]
@@ -72,23 +76,28 @@ public abstract class CasePagesTests(ServiceHost host)
         var draft = await browser.OpenForm(address, "Assess.Text.Reasoning");
         using (var other = await Person.SignIn(host, "saksbehandler-byradsleder", follows: true))
         {
-            var own = Person.Fields(await other.OpenForm("/cases/open", "Input.Title")).Single(field => field.Key == Token);
-            using var refused = await other.Post(address + "?handler=Assess", Filled(draft, "Ikke min.").Where(field => field.Key != Token).Append(own));
+            var own = Person.Fields(await other.OpenForm("/cases/open", "Input.Title"))
+                .Single(field => field.Key == Token);
+            using var refused = await other.Post(address + "?handler=Assess",
+                Filled(draft, "Ikke min.").Where(field => field.Key != Token).Append(own));
             Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         }
 
-        await browser.Post(address + "?handler=Assess", [.. Filled(draft, "Godt utbytte.", isDraft: false), new("Assess.Text.Advice", nameof(Advice.Withdraw))]);
+        await browser.Post(address + "?handler=Assess",
+            [.. Filled(draft, "Godt utbytte.", isDraft: false), new("Assess.Text.Advice", nameof(Advice.Withdraw))]);
         using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner, follows: true);
         var approval = await commissioner.OpenForm(address, "Approve.Reason");
         using var unreasoned = await commissioner.Send(approval, filled: ("Approve.Outcome", "returned"));
         Assert.Equal(HttpStatusCode.BadRequest, unreasoned.StatusCode);
         approval = await commissioner.OpenForm(address, "Approve.Reason");
-        await commissioner.Send(approval, filled: [("Approve.Outcome", "returned"), ("Approve.Reason", "Kostnaden mangler.")]);
+        await commissioner.Send(approval,
+            filled: [("Approve.Outcome", "returned"), ("Approve.Reason", "Kostnaden mangler.")]);
 
         await browser.Open(address);
         Assert.Contains("Kostnaden mangler.", browser.Html, StringComparison.Ordinal);
         Assert.Contains("Godt utbytte.</textarea>", browser.Html, StringComparison.Ordinal);
-        Assert.Equal(2, await look.Read(db => db.Steps.CountAsync(step => step.CaseId == id && step.ElementId == "assess")));
+        Assert.Equal(2,
+            await look.Read(db => db.Steps.CountAsync(step => step.CaseId == id && step.ElementId == "assess")));
     }
 
     [Fact]
@@ -97,15 +106,19 @@ public abstract class CasePagesTests(ServiceHost host)
         var (one, id) = await Open("Nordic Smart City Network", "klima-miljo-byutvikling");
         var (other, otherId) = await Open("Rainbow cities network", "klima-miljo-byutvikling");
         using var browser = await Person.SignIn(host, Handler, follows: true);
-        await browser.Send(await browser.OpenForm(one, "Relate.Other"), filled: ("Relate.Other", other["/cases/".Length..]));
-        using var itself = await browser.Send(await browser.OpenForm(one, "Relate.Other"), filled: ("Relate.Other", one["/cases/".Length..]));
+        await browser.Send(await browser.OpenForm(one, "Relate.Other"),
+            filled: ("Relate.Other", other["/cases/".Length..]));
+        using var itself = await browser.Send(await browser.OpenForm(one, "Relate.Other"),
+            filled: ("Relate.Other", one["/cases/".Length..]));
         Assert.Equal(HttpStatusCode.BadRequest, itself.StatusCode);
         Assert.Contains("kan ikke knyttes til seg selv", browser.Html, StringComparison.Ordinal);
-        Assert.Equal(1, await look.Read(db => db.CaseRelations.CountAsync(r => r.FirstId == otherId || r.SecondId == otherId)));
+        Assert.Equal(1,
+            await look.Read(db => db.CaseRelations.CountAsync(r => r.FirstId == otherId || r.SecondId == otherId)));
 
         using var unreasoned = await browser.Send(await browser.OpenForm(one, "Cancel.Reason"));
         Assert.Equal(HttpStatusCode.BadRequest, unreasoned.StatusCode);
-        await browser.Send(await browser.OpenForm(one, "Cancel.Reason"), filled: ("Cancel.Reason", "Ikke aktuelt lenger."));
+        await browser.Send(await browser.OpenForm(one, "Cancel.Reason"),
+            filled: ("Cancel.Reason", "Ikke aktuelt lenger."));
         var ended = await look.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
         Assert.Equal("cancelled", ended.EndOutcome);
         Assert.DoesNotContain(ended.Steps, step => step.IsOpen);
@@ -119,17 +132,22 @@ public abstract class CasePagesTests(ServiceHost host)
         var (address, _) = await Open("Union of the Baltic Cities", "byradsleder");
         using var reader = await Person.SignIn(host, "leser", follows: true);
 
-        Assert.Contains(address, await Listed(reader, "/cases?words=baltic&state=Open&kind=Withdraw"), StringComparison.Ordinal);
-        Assert.Contains(address, await Listed(reader, $"/cases?words={address["/cases/".Length..]}"), StringComparison.Ordinal);
-        Assert.DoesNotContain(address, await Listed(reader, "/cases?words=baltic&state=Closed"), StringComparison.Ordinal);
-        Assert.Contains("Utmelding av Union of the Baltic Cities", await Listed(reader, "/cases?handler=Csv&words=baltic"), StringComparison.Ordinal);
+        Assert.Contains(address, await Listed(reader, "/cases?words=baltic&state=Open&kind=Withdraw"),
+            StringComparison.Ordinal);
+        Assert.Contains(address, await Listed(reader, $"/cases?words={address["/cases/".Length..]}"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(address, await Listed(reader, "/cases?words=baltic&state=Closed"),
+            StringComparison.Ordinal);
+        Assert.Contains("Utmelding av Union of the Baltic Cities",
+            await Listed(reader, "/cases?handler=Csv&words=baltic"), StringComparison.Ordinal);
         await reader.Go(address + "/submission");
         Assert.Equal(200, reader.Status);
         await reader.Go("/cases/open");
         Assert.Equal(403, reader.Status);
     }
 
-    private static List<KeyValuePair<string, string>> Filled(IHtmlFormElement form, string reasoning, bool isDraft = true) =>
+    private static List<KeyValuePair<string, string>> Filled(
+        IHtmlFormElement form, string reasoning, bool isDraft = true) =>
         Person.Fields(form, ("Assess.Text.Reasoning", reasoning), ("Assess.KeepAsDraft", isDraft ? "true" : "false"));
 
     private static async Task<string> Listed(Person reader, string address)
@@ -143,7 +161,8 @@ public abstract class CasePagesTests(ServiceHost host)
         var found = await look.MembershipNamed(membership);
         using var browser = await Person.SignIn(host, Handler, follows: true);
         var form = await browser.OpenForm("/cases/open", "Input.Title");
-        List<(string, string)> filled = [("Input.MembershipId", $"{found.Id}"), ("Input.Kind", "Withdraw"), ("Input.DecidingBody", "Council")];
+        List<(string, string)> filled = [("Input.MembershipId", $"{found.Id}"), ("Input.Kind", "Withdraw"),
+            ("Input.DecidingBody", "Council")];
         foreach (var office in offices) filled.Add(("Input.Offices", $"{await look.Office(office)}"));
         await browser.Send(form, filled: [.. filled]);
         Assert.True(browser.Status == 200, browser.Html);

@@ -21,8 +21,10 @@ public abstract class DeadlineTests(ServiceHost host)
         var since = drive.Today;
         using (var client = await drive.SignedIn(CaseDriver.Handler))
         {
-            using var refused = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{before.Id}/assessment", new { text = new { advice = "withdraw", reasoning = "Ja." } }, version + 1, NewId());
-            Assert.Contains("case.suspended", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+            using var refused = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{before.Id}/assessment",
+                new { text = new { advice = "withdraw", reasoning = "Ja." } }, version + 1, NewId());
+            Assert.Contains("case.suspended", await refused.Content.ReadAsStringAsync(Cancel),
+                StringComparison.Ordinal);
         }
 
         using (var reader = await Person.SignIn(host, "leser"))
@@ -33,10 +35,13 @@ public abstract class DeadlineTests(ServiceHost host)
 
         var after = await Step();
         Assert.Equal(left, WorkingDays.Between(drive.Today, after.DueOn!.Value));
-        Assert.Equal((DeadlineChangeKind.Suspended, (DateOnly?)since, drive.Today, before.DueOn), (after.DeadlineChanges[0].Kind, after.DeadlineChanges[0].Since, after.DeadlineChanges[0].On, after.DeadlineChanges[0].From));
+        Assert.Equal((DeadlineChangeKind.Suspended, (DateOnly?)since, drive.Today, before.DueOn),
+            (after.DeadlineChanges[0].Kind, after.DeadlineChanges[0].Since, after.DeadlineChanges[0].On,
+                after.DeadlineChanges[0].From));
         Assert.Equal(["case.suspended", "case.resumed"], await Happened());
         using (var reader = await Person.SignIn(host, "leser"))
-            Assert.Contains($"Saken sto i bero fra {since:dd.MM.yyyy} til {drive.Today:dd.MM.yyyy}", await Page(reader), StringComparison.Ordinal);
+            Assert.Contains($"Saken sto i bero fra {since:dd.MM.yyyy} til {drive.Today:dd.MM.yyyy}", await Page(reader),
+                StringComparison.Ordinal);
         Assert.Contains("Eureau", await Worklist(), StringComparison.Ordinal);
         await drive.Assess("withdraw");
     }
@@ -47,16 +52,22 @@ public abstract class DeadlineTests(ServiceHost host)
         var (_, version) = await Open("Kommunenes internasjonale");
         var step = await Step();
         var due = step.DueOn!.Value;
-        Assert.Equal("case.deadline-not-later", (await Refused("extension", new { stepId = step.Id, to = due, reason = "Mer tid." }, version))["code"]!.GetValue<string>());
-        Assert.Equal(400, (await Refused("extension", new { stepId = step.Id, to = due.AddDays(7), reason = "" }, version))["status"]!.GetValue<int>());
-        await Send("extension", new { stepId = step.Id, to = due.AddDays(7), reason = "Tallene kommer i neste uke." }, version);
+        Assert.Equal("case.deadline-not-later",
+            (await Refused("extension", new { stepId = step.Id, to = due, reason = "Mer tid." }, version))["code"]!
+                .GetValue<string>());
+        Assert.Equal(400,
+            (await Refused("extension", new { stepId = step.Id, to = due.AddDays(7), reason = "" }, version))["status"]!
+                .GetValue<int>());
+        await Send("extension", new { stepId = step.Id, to = due.AddDays(7), reason = "Tallene kommer i neste uke." },
+            version);
 
         step = await Step();
         Assert.Equal(due.AddDays(7), step.DueOn);
         Assert.Equal(new Deadline(step.CountedFrom!.Value, new(20, true)).Due, step.Rule()!.Due);
         using var reader = await Person.SignIn(host, CaseDriver.Commissioner);
         var page = await Page(reader);
-        Assert.Contains($"20 virkedager fra {step.CountedFrom:dd.MM.yyyy}: {due:dd.MM.yyyy}", page, StringComparison.Ordinal);
+        Assert.Contains($"20 virkedager fra {step.CountedFrom:dd.MM.yyyy}: {due:dd.MM.yyyy}", page,
+            StringComparison.Ordinal);
         Assert.Contains("Tallene kommer i neste uke.", page, StringComparison.Ordinal);
         Assert.Equal(["case.deadline-extended"], await Happened());
     }
@@ -65,13 +76,20 @@ public abstract class DeadlineTests(ServiceHost host)
     public async Task Only_those_who_answer_for_a_case_move_its_deadlines()
     {
         var (_, version) = await Open("Nordisk Veiforum");
-        Assert.Equal("case.not-your-step", (await Refused("suspension", new { reason = "Nei." }, version, "byrad-arbeid-sosial-bolig"))["code"]!.GetValue<string>());
-        Assert.Equal("access.not-allowed", (await Refused("suspension", new { reason = "Nei." }, version, "leser"))["code"]!.GetValue<string>());
+        Assert.Equal("case.not-your-step",
+            (await Refused("suspension", new { reason = "Nei." }, version, "byrad-arbeid-sosial-bolig"))["code"]!
+                .GetValue<string>());
+        Assert.Equal("access.not-allowed",
+            (await Refused("suspension", new { reason = "Nei." }, version, "leser"))["code"]!.GetValue<string>());
         await Send("suspension", new { reason = "Avventer." }, version, CaseDriver.Commissioner);
-        Assert.Equal("case.not-your-step", (await Refused("resumption", new { reason = "Ja." }, version + 1, "saksbehandler-arbeid-sosial-bolig"))["code"]!.GetValue<string>());
-        Assert.Equal("case.suspended", (await Refused("suspension", new { reason = "Igjen." }, version + 1))["code"]!.GetValue<string>());
+        Assert.Equal("case.not-your-step",
+            (await Refused("resumption", new { reason = "Ja." }, version + 1,
+                "saksbehandler-arbeid-sosial-bolig"))["code"]!.GetValue<string>());
+        Assert.Equal("case.suspended",
+            (await Refused("suspension", new { reason = "Igjen." }, version + 1))["code"]!.GetValue<string>());
         await Send("resumption", new { reason = "I gang." }, version + 1);
-        Assert.Equal("case.not-suspended", (await Refused("resumption", new { reason = "Igjen." }, version + 2))["code"]!.GetValue<string>());
+        Assert.Equal("case.not-suspended",
+            (await Refused("resumption", new { reason = "Igjen." }, version + 2))["code"]!.GetValue<string>());
     }
 
     [Fact]
@@ -79,7 +97,8 @@ public abstract class DeadlineTests(ServiceHost host)
     {
         var (number, _) = await Open("World Parks Association");
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
-        foreach (var (form, told) in new[] { ("Suspend", "Saken er stilt i bero."), ("Resume", "Saken er tatt opp igjen") })
+        foreach (var (form, told) in new[] { ("Suspend", "Saken er stilt i bero."),
+            ("Resume", "Saken er tatt opp igjen") })
         {
             var fields = await handler.OpenForm($"cases/{number}", $"{form}.Reason");
             await handler.Send(fields, $"cases/{number}?handler={form}", ($"{form}.Reason", "Slik er det."));
@@ -99,7 +118,8 @@ public abstract class DeadlineTests(ServiceHost host)
         Assert.Contains("virkedager å gå på", await Page(reader), StringComparison.Ordinal);
 
         var step = await Step();
-        await Send("extension", new { stepId = step.Id, to = drive.Today.AddDays(85), reason = "Mer tid." }, version + 1);
+        await Send("extension", new { stepId = step.Id, to = drive.Today.AddDays(85), reason = "Mer tid." },
+            version + 1);
         var page = await Page(reader);
         Assert.Contains("Det planlagte møtet kan ikke nås", page, StringComparison.Ordinal);
         Assert.DoesNotContain("virkedager å gå på", page, StringComparison.Ordinal);
@@ -112,15 +132,20 @@ public abstract class DeadlineTests(ServiceHost host)
     {
         var council = await Meeting("bystyrets-kontor", "council", drive.Today.AddDays(5), 10);
         var (_, version) = await Open("Scandinavian Society");
-        Assert.Equal("case.no-meeting-before", (await Refused("plan", new { meetingId = council }, version))["code"]!.GetValue<string>());
+        Assert.Equal("case.no-meeting-before",
+            (await Refused("plan", new { meetingId = council }, version))["code"]!.GetValue<string>());
         var other = await Meeting("byradets-sekretariat", "city-government", drive.Today.AddDays(6), 1);
-        Assert.Equal("meeting.step-is-not-for-this-body", (await Refused("plan", new { meetingId = other }, version))["code"]!.GetValue<string>());
+        Assert.Equal("meeting.step-is-not-for-this-body",
+            (await Refused("plan", new { meetingId = other }, version))["code"]!.GetValue<string>());
     }
 
     [Fact]
     public async Task The_page_of_a_meeting_tells_the_last_day_to_begin()
     {
-        var council = await drive.Read(db => db.Meetings.Where(m => m.Body == "council" && m.On == new DateOnly(2027, 9, 22)).Select(m => m.Id).SingleAsync(Cancel));
+        var council =
+            await drive.Read(
+                db => db.Meetings.Where(m => m.Body == "council" && m.On == new DateOnly(2027, 9, 22)).Select(m => m.Id)
+                    .SingleAsync(Cancel));
         using var reader = await Person.SignIn(host, "leser");
 
         var page = (await reader.Open($"meetings/{council}/plan")).QuerySelector("main")!.TextContent;
@@ -134,16 +159,21 @@ public abstract class DeadlineTests(ServiceHost host)
     private async Task<(string Number, int Version)> Open(string name)
     {
         var membership = await drive.MembershipNamed(name);
-        var opened = await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        var opened = await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         return ($"{opened["year"]}/{opened["sequence"]}", (await drive.Case())["version"]!.GetValue<int>());
     }
 
     private async Task<Guid> Meeting(string who, string body, DateOnly on, int notice) =>
-        (await drive.Send(who, "api/meetings", new { body, on, handInBy = on.AddDays(-notice) }))["id"]!.GetValue<Guid>();
+        (await drive.Send(who, "api/meetings", new { body, on, handInBy = on.AddDays(-notice) }))["id"]!
+            .GetValue<Guid>();
 
-    private Task<Step> Step() => drive.Read(db => db.Steps.AsNoTracking().SingleAsync(step => step.CaseId == drive.CaseId && step.ClosedAt == null, Cancel));
+    private Task<Step> Step() =>
+        drive.Read(db => db.Steps.AsNoTracking()
+            .SingleAsync(step => step.CaseId == drive.CaseId && step.ClosedAt == null, Cancel));
 
-    private Task<JsonNode> Send(string what, object body, int version, string who = CaseDriver.Handler) => drive.Send(who, $"api/cases/{drive.CaseId}/{what}", body, version);
+    private Task<JsonNode> Send(string what, object body, int version, string who = CaseDriver.Handler) =>
+        drive.Send(who, $"api/cases/{drive.CaseId}/{what}", body, version);
 
     private async Task<JsonNode> Refused(string what, object body, int version, string who = CaseDriver.Handler)
     {
@@ -166,7 +196,9 @@ public abstract class DeadlineTests(ServiceHost host)
     }
 
     private Task<List<string>> Happened() => drive.Read(db => db.History
-        .Where(entry => entry.SubjectId == drive.CaseId && (entry.What == "case.suspended" || entry.What == "case.resumed" || entry.What == "case.deadline-extended"))
+        .Where(entry => entry.SubjectId == drive.CaseId
+            && (entry.What == "case.suspended" || entry.What == "case.resumed"
+                || entry.What == "case.deadline-extended"))
         .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
 }
 

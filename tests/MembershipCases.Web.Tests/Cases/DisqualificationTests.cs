@@ -11,16 +11,26 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     public async Task Whoever_declares_it_is_kept_out_of_every_step_until_the_body_has_ruled()
     {
         var situation = await At("approve");
-        await Post(CaseDriver.Commissioner, situation, "disqualifications", new { ground = "kommuneloven-13-3", why = "Jeg leder styret i nettverket." }, HttpStatusCode.OK);
+        await Post(CaseDriver.Commissioner, situation, "disqualifications",
+            new { ground = "kommuneloven-13-3", why = "Jeg leder styret i nettverket." }, HttpStatusCode.OK);
 
-        await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.Forbidden, "case.barred");
-        await Post(CaseDriver.Commissioner, situation, "suspension", new { reason = "Venter." }, HttpStatusCode.Forbidden);
+        await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" },
+            HttpStatusCode.Forbidden, "case.barred");
+        await Post(CaseDriver.Commissioner, situation, "suspension", new { reason = "Venter." },
+            HttpStatusCode.Forbidden);
         await Post(CaseDriver.Commissioner, situation, "plan", new { }, HttpStatusCode.Forbidden);
-        await Post(CaseDriver.Commissioner, situation, "disqualification-ruling", Ruling(situation, await Question(situation)), HttpStatusCode.Forbidden);
+        await Post(CaseDriver.Commissioner, situation, "disqualification-ruling",
+            Ruling(situation, await Question(situation)), HttpStatusCode.Forbidden);
 
-        await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation)), HttpStatusCode.OK);
-        await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" }, HttpStatusCode.OK);
-        var events = await Drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.disqualification")).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation)),
+            HttpStatusCode.OK);
+        await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" },
+            HttpStatusCode.OK);
+        var events =
+            await Drive.Read(
+                db => db.History
+                    .Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.disqualification"))
+                    .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
         Assert.Equal(["case.disqualification-raised", "case.disqualification-ruled"], events);
     }
 
@@ -29,13 +39,21 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     {
         var situation = await At("assess");
         var handler = await Drive.Read(db => db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel));
-        await Post(CaseDriver.Commissioner, situation, "disqualifications", new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Ektefellen er ansatt i nettverket." }, HttpStatusCode.OK);
-        await Post(CaseDriver.Commissioner, situation, "disqualifications", new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Igjen." }, HttpStatusCode.Conflict, "case.barred-already");
-        await Post(Government, situation, "disqualification-ruling", Ruling(situation, await Question(situation), isDisqualified: true), HttpStatusCode.OK);
+        await Post(CaseDriver.Commissioner, situation, "disqualifications",
+            new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Ektefellen er ansatt i nettverket." },
+            HttpStatusCode.OK);
+        await Post(CaseDriver.Commissioner, situation, "disqualifications",
+            new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Igjen." }, HttpStatusCode.Conflict,
+            "case.barred-already");
+        await Post(Government, situation, "disqualification-ruling",
+            Ruling(situation, await Question(situation), isDisqualified: true), HttpStatusCode.OK);
 
-        var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.", advice = "withdraw" };
-        await Post(CaseDriver.Handler, situation, $"steps/{situation.Step}/assessment", new { text }, HttpStatusCode.Forbidden, "case.barred");
-        await Post(CaseDriver.Handler, situation, "cancellation", new { reason = "Prøve." }, HttpStatusCode.Forbidden, "case.barred");
+        var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.",
+            advice = "withdraw" };
+        await Post(CaseDriver.Handler, situation, $"steps/{situation.Step}/assessment", new { text },
+            HttpStatusCode.Forbidden, "case.barred");
+        await Post(CaseDriver.Handler, situation, "cancellation", new { reason = "Prøve." }, HttpStatusCode.Forbidden,
+            "case.barred");
     }
 
     [Fact]
@@ -50,17 +68,26 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
                 disqualified,
                 points = (object[])[new
                 {
-                    number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted",
-                    vote = new { present = 40, parties = (object[])[new { party = "A", @for = 39, against = 1 }], named = (object[])[new { name = voter, party = "A", isFor = false }] },
+                    number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.",
+                    outcome = "adopted",
+                    vote = new { present = 40, parties = (object[])[new { party = "A", @for = 39, against = 1 }],
+                        named = (object[])[new { name = voter, party = "A", isFor = false }] },
                 }],
             },
         };
-        var member = await Drive.Read(db => db.Users.SingleAsync(user => user.Subject == "byrad-kultur-mangfold-likestilling", Cancel));
-        await Post(Council, situation, "disqualifications", new { userId = member.Id, ground = "kommuneloven-11-10", why = "Sitter i styret." }, HttpStatusCode.OK);
+        var member =
+            await Drive.Read(
+                db => db.Users.SingleAsync(user => user.Subject == "byrad-kultur-mangfold-likestilling", Cancel));
+        await Post(Council, situation, "disqualifications",
+            new { userId = member.Id, ground = "kommuneloven-11-10", why = "Sitter i styret." }, HttpStatusCode.OK);
 
-        await Post(Council, situation, $"steps/{situation.Step}/treatment", Treatment(member.Name), HttpStatusCode.Conflict, "case.barred-voted");
-        await Post(Council, situation, $"steps/{situation.Step}/treatment", Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
-        Assert.False(await Drive.Read(db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
+        await Post(Council, situation, $"steps/{situation.Step}/treatment", Treatment(member.Name),
+            HttpStatusCode.Conflict, "case.barred-voted");
+        await Post(Council, situation, $"steps/{situation.Step}/treatment",
+            Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
+        Assert.False(
+            await Drive.Read(
+                db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
     }
 
     [Theory]
@@ -69,7 +96,8 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     public async Task A_rule_that_is_no_ground_for_it_is_refused(string ground, string code)
     {
         var situation = await At("assess");
-        await Post(CaseDriver.Handler, situation, "disqualifications", new { ground, why = "Prøve." }, HttpStatusCode.BadRequest, code);
+        await Post(CaseDriver.Handler, situation, "disqualifications", new { ground, why = "Prøve." },
+            HttpStatusCode.BadRequest, code);
     }
 
     [Fact]
@@ -79,7 +107,9 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
         using var commissioner = await SignIn(CaseDriver.Commissioner);
         await commissioner.Go($"/cases/{situation.Case["number"]}");
         Assert.NotNull(commissioner.Page.GetElementById("step"));
-        await commissioner.Send("handler=Raise", new Dictionary<string, string> { ["Raise.Ground"] = "kommuneloven-13-3", ["Raise.Why"] = "Jeg leder styret." });
+        await commissioner.Send("handler=Raise",
+            new Dictionary<string, string> { ["Raise.Ground"] = "kommuneloven-13-3",
+                ["Raise.Why"] = "Jeg leder styret." });
         Assert.Equal(302, commissioner.Status);
 
         await commissioner.Go($"/cases/{situation.Case["number"]}");
@@ -88,10 +118,13 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
         Assert.Contains("Du kan ikke gjøre noe i denne saken", commissioner.Text, StringComparison.Ordinal);
         using var secretary = await SignIn(Government);
         await secretary.Go($"/cases/{situation.Case["number"]}");
-        await secretary.Send("handler=Rule", new Dictionary<string, string> { ["Ruling.IsDisqualified"] = "true", ["Ruling.Ruling"] = "Byrådet, sak 14/26." });
+        await secretary.Send("handler=Rule",
+            new Dictionary<string, string> { ["Ruling.IsDisqualified"] = "true",
+                ["Ruling.Ruling"] = "Byrådet, sak 14/26." });
         Assert.Equal(302, secretary.Status);
         await secretary.Go($"/cases/{situation.Case["number"]}");
-        Assert.Contains("Inhabil", secretary.Page.QuerySelector("#disqualification")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Inhabil", secretary.Page.QuerySelector("#disqualification")!.TextContent,
+            StringComparison.Ordinal);
     }
 }
 

@@ -12,11 +12,15 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
         var situation = await At("assess questioned");
         var question = await Question(situation);
         await situation.CallMeeting("council");
-        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question), HttpStatusCode.Forbidden, "case.another-body-rules");
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question),
+            HttpStatusCode.Forbidden, "case.another-body-rules");
 
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = question, isDisqualified = true, ruling = "Leder styret.", ruledOn = await MetOn(situation), rule = "forvaltningsloven-6" });
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = question, isDisqualified = true, ruling = "Leder styret.",
+                ruledOn = await MetOn(situation), rule = "forvaltningsloven-6" });
 
-        var kept = await Drive.Read(db => db.Disqualifications.AsNoTracking().SingleAsync(known => known.Id == question, Cancel));
+        var kept = await Drive.Read(
+            db => db.Disqualifications.AsNoTracking().SingleAsync(known => known.Id == question, Cancel));
         Assert.Equal(("council", situation.Meeting, "forvaltningsloven-6"), (kept.Body, kept.MeetingId, kept.Rule));
         Assert.Equal(await MetOn(situation), kept.RuledOn);
     }
@@ -26,11 +30,20 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     {
         var situation = await At("assess questioned");
         var question = await Question(situation);
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = question, ruling = "Nei.", ruledOn = situation.Today.AddDays(1) }, HttpStatusCode.BadRequest, "case.date-in-future");
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = question, ruling = "Nei.", ruledOn = situation.Today, rule = "kommuneloven-11-9" }, HttpStatusCode.BadRequest, "case.ground-unknown");
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = question, ruling = "Nei.", ruledOn = new DateOnly(1960, 1, 1), rule = "forvaltningsloven-6" }, HttpStatusCode.BadRequest, "case.ground-unknown");
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = question, ruling = "Nei." }, HttpStatusCode.BadRequest);
-        await Post(Council, situation, "disqualification-ruling", new { disqualificationId = Guid.Empty, ruling = "Nei.", ruledOn = situation.Today }, HttpStatusCode.NotFound);
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = question, ruling = "Nei.", ruledOn = situation.Today.AddDays(1) },
+            HttpStatusCode.BadRequest, "case.date-in-future");
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = question, ruling = "Nei.", ruledOn = situation.Today,
+                rule = "kommuneloven-11-9" }, HttpStatusCode.BadRequest, "case.ground-unknown");
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = question, ruling = "Nei.", ruledOn = new DateOnly(1960, 1, 1),
+                rule = "forvaltningsloven-6" }, HttpStatusCode.BadRequest, "case.ground-unknown");
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = question, ruling = "Nei." }, HttpStatusCode.BadRequest);
+        await Post(Council, situation, "disqualification-ruling",
+            new { disqualificationId = Guid.Empty, ruling = "Nei.", ruledOn = situation.Today },
+            HttpStatusCode.NotFound);
         Assert.Equal(["case.disqualification-raised"], await Events(situation, "case.disqualification"));
     }
 
@@ -38,11 +51,14 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
     public async Task Nobody_records_the_ruling_on_themselves_not_even_a_later_one()
     {
         var situation = await At("approve");
-        await Post(Government, situation, "disqualifications", new { ground = "kommuneloven-13-3", why = "Jeg er medlem av nettverket." });
+        await Post(Government, situation, "disqualifications",
+            new { ground = "kommuneloven-13-3", why = "Jeg er medlem av nettverket." });
         var question = await Question(situation);
-        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question), HttpStatusCode.Forbidden, "case.barred");
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question),
+            HttpStatusCode.Forbidden, "case.barred");
         await Post("byradets-sekretariat-to", situation, "disqualification-ruling", Ruling(situation, question));
-        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question), HttpStatusCode.Forbidden, "case.barred");
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, question),
+            HttpStatusCode.Forbidden, "case.barred");
     }
 
     [Fact]
@@ -62,7 +78,9 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
         Assert.Null(council.Page.QuerySelector(link));
     }
 
-    private Task<DateOnly> MetOn(Safety.Access.Situation situation) => Drive.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On).SingleAsync(Cancel));
+    private Task<DateOnly> MetOn(Safety.Access.Situation situation) =>
+        Drive.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On)
+            .SingleAsync(Cancel));
 }
 
 [Collection<SituationsOnSqlite>]

@@ -10,7 +10,8 @@ namespace MembershipCases.Web.Tests.Cases;
 /// <summary>What tests share that put a case somewhere and let people act on it over HTTP.</summary>
 public abstract class SituationTests(ServiceHost host)
 {
-    protected const string Government = "byradets-sekretariat", Council = "bystyrets-kontor", SecondOfCouncil = "bystyrets-kontor-to";
+    protected const string Government = "byradets-sekretariat", Council = "bystyrets-kontor", SecondOfCouncil =
+        "bystyrets-kontor-to";
     protected const string Chief = "byradsleder", Other = "byrad-kultur-mangfold-likestilling";
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -21,32 +22,44 @@ public abstract class SituationTests(ServiceHost host)
 
     protected Task<Person> SignIn(string subject) => Person.SignIn(host, subject);
 
-    protected Task<Guid> User(string subject) => Drive.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Id).SingleAsync(Cancel));
+    protected Task<Guid> User(string subject) =>
+        Drive.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Id).SingleAsync(Cancel));
 
-    protected Task<Guid> Question(Situation situation) => Drive.Read(db => db.Disqualifications.Where(known => known.CaseId == situation.CaseId).Select(known => known.Id).SingleAsync(Cancel));
+    protected Task<Guid> Question(Situation situation) =>
+        Drive.Read(db => db.Disqualifications.Where(known => known.CaseId == situation.CaseId).Select(known => known.Id)
+            .SingleAsync(Cancel));
 
     protected Task<List<string>> Events(Situation situation, string like) => Drive.Read(db =>
-        db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith(like)).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
+        db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith(like))
+            .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
 
     protected static object Ruling(Situation situation, Guid question, bool isDisqualified = false) =>
-        new { disqualificationId = question, isDisqualified, ruling = "Vervet er avsluttet.", ruledOn = situation.Today };
+        new { disqualificationId = question, isDisqualified, ruling = "Vervet er avsluttet.",
+            ruledOn = situation.Today };
 
     /// <summary>Who is reminded of the open step as whoever is to do it.</summary>
     protected async Task<IReadOnlyList<Guid>> Reminded(Situation situation)
     {
         await using var scope = host.NewScope();
         var services = scope.ServiceProvider;
-        var run = await DueRun.Read(services.GetRequiredService<MembershipDb>(), services.GetRequiredService<DueItems>(), situation.Today.AddYears(1), Cancel);
+        var run = await DueRun.Read(services.GetRequiredService<MembershipDb>(),
+            services.GetRequiredService<DueItems>(), situation.Today.AddYears(1), Cancel);
         var step = run.DueItems.Single(dueItem => dueItem.Subject.Id == situation.Step).Subject;
         return [.. run.Recipients.Reached(step, [Audience.Doer], situation.Today).Select(receiver => receiver.UserId)];
     }
 
     /// <summary>Sends a command about the case on its newest version.</summary>
-    protected async Task Post(string who, Situation situation, string route, object body, HttpStatusCode expected = HttpStatusCode.OK, string? code = null)
+    protected async Task Post(
+        string who, Situation situation, string route, object body, HttpStatusCode expected = HttpStatusCode.OK,
+        string? code = null)
     {
-        var version = await Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
+        var version =
+            await Drive.Read(
+                db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
+                    .SingleAsync(Cancel));
         using var client = await Drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/{route}", body, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/{route}", body, version,
+            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{route}: {(int)answer.StatusCode} {text}");
         if (code is not null) Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal);

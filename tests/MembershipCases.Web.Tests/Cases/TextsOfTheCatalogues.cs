@@ -31,7 +31,8 @@ public sealed class TextsOfTheCatalogues
     [Fact]
     public void Every_outcome_of_a_step_and_of_a_case_has_its_name()
     {
-        var words = typeof(Outcomes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)
+        var words = typeof(Outcomes).GetFields().Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!)
             .Concat(ProcessWords.EndOutcomes).Append(ProcessWords.Cancelled);
 
         Assert.DoesNotContain(words.Select(word => $"outcome.{word}"), IsMissing);

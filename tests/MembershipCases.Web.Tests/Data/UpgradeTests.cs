@@ -6,10 +6,13 @@ using Npgsql;
 
 namespace MembershipCases.Web.Tests.Data;
 
-/// <summary>A database at the first migration, with records in it, is brought up to the model of today and keeps them.</summary>
+/// <summary>
+/// A database at the first migration, with records in it, is brought up to the model of today and keeps them.
+/// </summary>
 public abstract class UpgradeTests
 {
-    private const string Membership = "11111111-1111-7111-8111-111111111111", Case = "22222222-2222-7222-8222-222222222222", Step = "33333333-3333-7333-8333-333333333333";
+    private const string Membership = "11111111-1111-7111-8111-111111111111", Case =
+        "22222222-2222-7222-8222-222222222222", Step = "33333333-3333-7333-8333-333333333333";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -59,7 +62,8 @@ public abstract class UpgradeTests
     {
         await using var db = await Empty();
         await DatabaseSetup.Migrate(db, Stop);
-        await Execute(db, """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20250101000000_Unknown', '10.0.0')""");
+        await Execute(db,
+            """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20250101000000_Unknown', '10.0.0')""");
         await Fill(db);
 
         await DatabaseSetup.Migrate(db, Stop);
@@ -77,7 +81,8 @@ public abstract class UpgradeTests
         foreach (var type in migrations.Migrations.Values)
         {
             var migration = migrations.CreateMigration(type, db.Database.ProviderName!);
-            Assert.DoesNotContain(generator.Generate(migration.UpOperations, migration.TargetModel), command => command.TransactionSuppressed);
+            Assert.DoesNotContain(generator.Generate(migration.UpOperations, migration.TargetModel),
+                command => command.TransactionSuppressed);
         }
     }
 

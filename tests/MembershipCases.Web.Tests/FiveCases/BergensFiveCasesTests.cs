@@ -13,20 +13,23 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     public async Task Global_Climate_Forum_is_left_at_once_when_no_notice_is_needed()
     {
         var gcf = await drive.MembershipNamed("Global Climate Forum");
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
         await drive.Assess("withdraw");
         await drive.Approve();
         await drive.Recommend("Kommunen melder seg ut av nettverket.");
         await drive.Resolve(new
         {
-            points = new[] { Adopted(1, "Kommunen melder seg ut av nettverket.", new { present = 67, parties = new[] { Party("A", 40, 0), Party("B", 0, 27) } }) },
+            points = new[] { Adopted(1, "Kommunen melder seg ut av nettverket.",
+                new { present = 67, parties = new[] { Party("A", 40, 0), Party("B", 0, 27) } }) },
         });
         var done = await drive.Implement(drive.Today, drive.Today);
 
         Assert.Equal("withdrawn", done["endOutcome"]!.GetValue<string>());
         gcf = await drive.MembershipNamed("Global Climate Forum");
         Assert.Equal(MembershipStatus.Withdrawn, gcf.Status);
-        Assert.Equal(SourceKind.ResolutionPoint, gcf.Facts.Single(f => f.Kind == FactKind.Status && f.To is null).Source.Kind);
+        Assert.Equal(SourceKind.ResolutionPoint,
+            gcf.Facts.Single(f => f.Kind == FactKind.Status && f.To is null).Source.Kind);
         await TheHistoryIsWhole();
     }
 
@@ -40,13 +43,16 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         await drive.Assess("withdraw", handler);
         await drive.Approve(chief);
         await drive.Recommend("Medlemskapet avsluttes.");
-        await drive.Resolve(new { points = new[] { Adopted(1, "Medlemskapet avsluttes.", new { present = 60, unanimous = true }) } });
+        await drive.Resolve(
+            new { points = new[] { Adopted(1, "Medlemskapet avsluttes.", new { present = 60, unanimous = true }) } });
         var letter = drive.Today;
         var (step, version) = await drive.OpenStep("implement");
         using (var client = await drive.SignedIn(handler))
         {
-            using var early = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/implementation", Letter(letter, letter), version, Guid.CreateVersion7(host.Time.GetUtcNow()));
-            Assert.Contains("case.notice-not-run-out", await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            using var early = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/implementation",
+                Letter(letter, letter), version, Guid.CreateVersion7(host.Time.GetUtcNow()));
+            Assert.Contains("case.notice-not-run-out",
+                await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
 
         await drive.Implement(letter, letter.AddMonths(6), who: handler);
@@ -71,7 +77,8 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         await drive.Open(CaseDriver.Handler, new
         {
             kind = "join", membershipId = cities.Id, decidingBody = "council", mandateId = mandate.Id,
-            offices = new[] { await drive.Office("arbeid-sosial-bolig"), await drive.Office("klima-miljo-byutvikling") },
+            offices = new[] { await drive.Office("arbeid-sosial-bolig"),
+                await drive.Office("klima-miljo-byutvikling") },
         });
         await drive.Assess("join", "saksbehandler-arbeid-sosial-bolig", await drive.Office("arbeid-sosial-bolig"));
         await drive.Assess("join", CaseDriver.Handler, await drive.Office("klima-miljo-byutvikling"));
@@ -82,8 +89,11 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         {
             points = new object[]
             {
-                Adopted(1, "Kommunen slutter seg til initiativet.", new { present = 66, castingVoteFor = true, parties = new[] { Party("A", 33, 0), Party("B", 0, 33) } }),
-                new { number = 2, recommended = "Byrådet orienterer bystyret om et år.", adopted = "Byrådet orienterer bystyret hvert år.", outcome = "amended" },
+                Adopted(1, "Kommunen slutter seg til initiativet.",
+                    new { present = 66, castingVoteFor = true,
+                        parties = new[] { Party("A", 33, 0), Party("B", 0, 33) } }),
+                new { number = 2, recommended = "Byrådet orienterer bystyret om et år.",
+                    adopted = "Byrådet orienterer bystyret hvert år.", outcome = "amended" },
             },
         }, "adopted-amended");
         await drive.Implement(drive.Today, drive.Today, who: "saksbehandler-arbeid-sosial-bolig");
@@ -102,13 +112,15 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         var mandate = await drive.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == network.Id));
         await drive.Open(CaseDriver.Handler, new
         {
-            kind = "join", membershipId = network.Id, decidingBody = "council", mandateId = mandate.Id, offices = new[] { await drive.Office("klima-miljo-byutvikling") },
+            kind = "join", membershipId = network.Id, decidingBody = "council", mandateId = mandate.Id,
+            offices = new[] { await drive.Office("klima-miljo-byutvikling") },
         });
         await drive.Implement(drive.Today, drive.Today);
 
         network = await drive.MembershipNamed("The Human Rights Cities Network");
         Assert.Equal(MembershipStatus.Member, network.Status);
-        Assert.Equal(SourceKind.Mandate, network.Facts.Single(f => f.Kind == FactKind.Status && f.To is null).Source.Kind);
+        Assert.Equal(SourceKind.Mandate,
+            network.Facts.Single(f => f.Kind == FactKind.Status && f.To is null).Source.Kind);
     }
 
     [Fact]
@@ -118,25 +130,31 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         var mandate = await drive.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == uclg.Id));
         await drive.Open(CaseDriver.Handler, new
         {
-            kind = "join", membershipId = uclg.Id, decidingBody = "council", mandateId = mandate.Id, offices = new[] { await drive.Office("klima-miljo-byutvikling") },
+            kind = "join", membershipId = uclg.Id, decidingBody = "council", mandateId = mandate.Id,
+            offices = new[] { await drive.Office("klima-miljo-byutvikling") },
         });
         await drive.Assess("do-not-join");
-        await drive.DoStep(CaseDriver.Commissioner, "approve", "approval", new { outcome = "returned", reason = "Kostnaden mangler." });
+        await drive.DoStep(CaseDriver.Commissioner, "approve", "approval",
+            new { outcome = "returned", reason = "Kostnaden mangler." });
         await drive.Assess("do-not-join");
         await drive.Approve();
-        var dropped = await drive.Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new { meetingId, outcome = "dropped", reason = "Ikke aktuelt nå." });
+        var dropped = await drive.Treat("byradets-sekretariat", "city-government", "recommend",
+            meetingId => new { meetingId, outcome = "dropped", reason = "Ikke aktuelt nå." });
 
         Assert.Equal("dropped", dropped["endOutcome"]!.GetValue<string>());
         Assert.Equal(MembershipStatus.NotMember, (await drive.MembershipNamed("The UCLG Committee")).Status);
     }
 
-    private static object Letter(DateOnly sent, DateOnly effective) => new { done = new { point = 1, letterSentOn = sent, letterReference = "1", effectiveOn = effective } };
+    private static object Letter(DateOnly sent, DateOnly effective) =>
+        new { done = new { point = 1, letterSentOn = sent, letterReference = "1", effectiveOn = effective } };
 
-    private static object Adopted(int number, string text, object vote) => new { number, recommended = text, adopted = text, outcome = "adopted", vote };
+    private static object Adopted(int number, string text, object vote) =>
+        new { number, recommended = text, adopted = text, outcome = "adopted", vote };
 
     private static object Party(string party, int votesFor, int against) => new { party, @for = votesFor, against };
 
-    private async Task<int> Sweep() => await FireDueTimers.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
+    private async Task<int> Sweep() =>
+        await FireDueTimers.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
 
     private async Task GiveNotice(Guid membershipId, int months)
     {
@@ -146,7 +164,9 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         user.Become(Domain.People.Actor.Service);
         await using var transaction = await db.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
         var membership = await db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == membershipId);
-        Assert.True(membership.State(FactKind.NoticeMonths, $"{months}", null, Source.Statement(Guid.Empty, "Vedtektene."), user.Recorder).IsOk);
+        Assert.True(
+            membership.State(FactKind.NoticeMonths, $"{months}", null, Source.Statement(Guid.Empty, "Vedtektene."),
+                user.Recorder).IsOk);
         await HistoryWriter.Append(db, user.Required, user.Now, null, CancellationToken.None);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
@@ -168,4 +188,5 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
 
 public sealed class BergensFiveCasesOnSqlite(SqliteHost host) : BergensFiveCasesTests(host), IClassFixture<SqliteHost>;
 
-public sealed class BergensFiveCasesOnPostgres(PostgresHost host) : BergensFiveCasesTests(host), IClassFixture<PostgresHost>;
+public sealed class BergensFiveCasesOnPostgres(PostgresHost host)
+    : BergensFiveCasesTests(host), IClassFixture<PostgresHost>;

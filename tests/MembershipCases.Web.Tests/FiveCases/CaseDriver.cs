@@ -31,7 +31,8 @@ public sealed class CaseDriver(ServiceHost host)
         return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
     }
 
-    public Task<Guid> Office(string key) => Read(db => db.Offices.Where(office => office.Key == key).Select(office => office.Id).SingleAsync());
+    public Task<Guid> Office(string key) =>
+        Read(db => db.Offices.Where(office => office.Key == key).Select(office => office.Id).SingleAsync());
 
     public async Task<JsonNode> Open(string who, object command)
     {
@@ -43,7 +44,8 @@ public sealed class CaseDriver(ServiceHost host)
     /// <summary>Goes on with a case that the service has opened.</summary>
     public void GoOnWith(Guid caseId) => CaseId = caseId;
 
-    public async Task<JsonNode> Case(string who = Handler) => (await (await SignedInPeople.Of(host).Find(who)).GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
+    public async Task<JsonNode> Case(string who = Handler) =>
+        (await (await SignedInPeople.Of(host).Find(who)).GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
 
     public async Task<JsonNode> DoStep(string who, string kind, string route, object body, Guid? officeId = null)
     {
@@ -55,39 +57,50 @@ public sealed class CaseDriver(ServiceHost host)
     {
         var membershipCase = await Case();
         var step = membershipCase["steps"]!.AsArray().Single(s =>
-            s!["closedAt"] is null && s["kind"]!.GetValue<string>() == kind && (officeId is null || s["officeId"]!.GetValue<Guid>() == officeId))!;
+            s!["closedAt"] is null && s["kind"]!.GetValue<string>() == kind
+                && (officeId is null || s["officeId"]!.GetValue<Guid>() == officeId))!;
         return (step["id"]!.GetValue<Guid>(), membershipCase["version"]!.GetValue<int>());
     }
 
-    public Task<JsonNode> Assess(string advice, string who = Handler, Guid? officeId = null) => DoStep(who, "assess", "assessment", new
+    public Task<JsonNode> Assess(string advice, string who = Handler, Guid? officeId = null) =>
+        DoStep(who, "assess", "assessment", new
     {
-        text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Vurdert mot de tre kriteriene.", advice },
+        text = new { participation = "passive", learningOutcome = "low", influence = "low",
+            reasoning = "Vurdert mot de tre kriteriene.", advice },
     }, officeId);
 
-    public Task<JsonNode> Approve(string who = Commissioner, Guid? officeId = null) => DoStep(who, "approve", "approval", new { outcome = "approved" }, officeId);
+    public Task<JsonNode> Approve(string who = Commissioner, Guid? officeId = null) =>
+        DoStep(who, "approve", "approval", new { outcome = "approved" }, officeId);
 
-    /// <summary>Puts the open step of the kind on the agenda of a meeting on the next day that has none, and records what the body did.</summary>
+    /// <summary>
+    /// Puts the open step of the kind on the agenda of a meeting on the next day that has none, and records what the
+    /// body did.
+    /// </summary>
     public async Task<JsonNode> Treat(string secretariat, string body, string kind, Func<Guid, object> treatment)
     {
         do host.Time.Advance(TimeSpan.FromDays(1));
         while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == Today)));
         var meeting = (await Send(secretariat, "api/meetings", new { body, on = Today }))["id"]!.GetValue<Guid>();
         var (step, _) = await OpenStep(kind);
-        await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" }, version: 1);
+        await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" },
+            version: 1);
         return await DoStep(secretariat, kind, "treatment", treatment(meeting));
     }
 
-    public Task<JsonNode> Recommend(params string[] points) => Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new
+    public Task<JsonNode> Recommend(params string[] points) =>
+        Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new
     {
         meetingId, outcome = "recommended", recommended = points,
     });
 
-    public Task<JsonNode> Resolve(object resolution, string outcome = "adopted", string? reason = null) => Treat("bystyrets-kontor", "council", "resolve", meetingId => new
+    public Task<JsonNode> Resolve(object resolution, string outcome = "adopted", string? reason = null) =>
+        Treat("bystyrets-kontor", "council", "resolve", meetingId => new
     {
         meetingId, outcome, reason, resolution,
     });
 
-    public Task<JsonNode> Implement(DateOnly letter, DateOnly effective, int point = 1, string who = Handler) => DoStep(who, "implement", "implementation", new
+    public Task<JsonNode> Implement(DateOnly letter, DateOnly effective, int point = 1, string who = Handler) =>
+        DoStep(who, "implement", "implementation", new
     {
         done = new { point, letterSentOn = letter, letterReference = "2026/1-1", effectiveOn = effective },
     });
@@ -97,13 +110,17 @@ public sealed class CaseDriver(ServiceHost host)
         var id = commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow());
         using var first = await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id);
         if (first.StatusCode == System.Net.HttpStatusCode.Unauthorized) SignedInPeople.Of(host).Forget(who);
-        using var answer = first.StatusCode == System.Net.HttpStatusCode.Unauthorized ? await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id) : first;
+        using var answer = first.StatusCode == System.Net.HttpStatusCode.Unauthorized
+            ? await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id)
+            : first;
         var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");
+        Assert.True(answer.IsSuccessStatusCode,
+            $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");
         return JsonNode.Parse(text)!;
     }
 
-    public static Task<HttpResponseMessage> Post(HttpClient client, string route, object body, int version, Guid commandId)
+    public static Task<HttpResponseMessage> Post(
+        HttpClient client, string route, object body, int version, Guid commandId)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, route) { Content = JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", commandId.ToString());

@@ -21,13 +21,17 @@ public sealed class FormannskapTests(FormannskapTests.Host host) : IClassFixture
         }
 
         var gcf = await drive.MembershipNamed("Global Climate Forum");
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = gcf.Id, decidingBody = "council" });
         await drive.Assess("withdraw");
         await drive.Approve();
-        await drive.Treat("byradets-sekretariat", "executive-committee", "recommend", meetingId => new { meetingId, outcome = "recommended", recommended = Points });
+        await drive.Treat("byradets-sekretariat", "executive-committee", "recommend",
+            meetingId => new { meetingId, outcome = "recommended", recommended = Points });
         await drive.Resolve(new
         {
-            points = new[] { new { number = 1, recommended = "Medlemskapet avsluttes.", adopted = "Medlemskapet avsluttes.", outcome = "adopted", vote = new { present = 60, unanimous = true } } },
+            points = new[] { new { number = 1, recommended = "Medlemskapet avsluttes.",
+                adopted = "Medlemskapet avsluttes.", outcome = "adopted",
+                vote = new { present = 60, unanimous = true } } },
         });
         await drive.Implement(drive.Today, drive.Today);
 
@@ -39,7 +43,8 @@ public sealed class FormannskapTests(FormannskapTests.Host host) : IClassFixture
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("formannskap-");
 
-        protected override Task<Setting> CreateDatabase() => Task.FromResult(new Setting("Database:Path", Path.Combine(folder.FullName, "cases.db")));
+        protected override Task<Setting> CreateDatabase() =>
+            Task.FromResult(new Setting("Database:Path", Path.Combine(folder.FullName, "cases.db")));
 
         protected override Task DropDatabase()
         {
@@ -48,6 +53,7 @@ public sealed class FormannskapTests(FormannskapTests.Host host) : IClassFixture
             return Task.CompletedTask;
         }
 
-        protected override void Configure(IWebHostBuilder builder) => builder.UseSetting("Process:Variant", "formannskap");
+        protected override void Configure(IWebHostBuilder builder) =>
+            builder.UseSetting("Process:Variant", "formannskap");
     }
 }

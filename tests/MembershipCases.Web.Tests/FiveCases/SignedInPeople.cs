@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace MembershipCases.Web.Tests.FiveCases;
 
-/// <summary>Seeded users of a service who are signed in once, and again when the tests' clock has gone on or their session was ended.</summary>
+/// <summary>
+/// Seeded users of a service who are signed in once, and again when the tests' clock has gone on or their session was
+/// ended.
+/// </summary>
 public sealed class SignedInPeople
 {
     private static readonly TimeSpan Awhile = TimeSpan.FromMinutes(20);

@@ -4,10 +4,13 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace MembershipCases.Web.Tests.History;
 
-/// <summary>The fields of a type as they lie in the JSON of an entry: names in order, and the form of each value.</summary>
+/// <summary>
+/// The fields of a type as they lie in the JSON of an entry: names in order, and the form of each value.
+/// </summary>
 internal static class EventFields
 {
-    private static readonly JsonSerializerOptions Options = new(Columns.Json) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Options = new(
+        Columns.Json) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
     private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly Dictionary<Type, string> Simple = new()
@@ -21,12 +24,14 @@ internal static class EventFields
         string.Join(", ", Options.GetTypeInfo(type).Properties.Where(field => field.Get is not null).Select(Field));
 
     /// <summary>The fields of the old values; none when the event has no old values.</summary>
-    public static string OfOld(Type type) => type.BaseType is { IsGenericType: true } typed ? Of(typed.GetGenericArguments()[0]) : "";
+    public static string OfOld(Type type) =>
+        type.BaseType is { IsGenericType: true } typed ? Of(typed.GetGenericArguments()[0]) : "";
 
     private static string Field(JsonPropertyInfo field)
     {
         var (name, form) = (field.Name, Form(field.PropertyType));
-        if (Nullability.Create((PropertyInfo)field.AttributeProvider!).ReadState != NullabilityState.Nullable) return $"{name}: {form}";
+        if (Nullability.Create((PropertyInfo)field.AttributeProvider!).ReadState != NullabilityState.Nullable)
+            return $"{name}: {form}";
         return field.ShouldSerialize is null ? $"{name}: {form}?" : $"{name}?: {form}";
     }
 
@@ -37,7 +42,9 @@ internal static class EventFields
         if (Simple.TryGetValue(type, out var simple)) return simple;
         if (!type.IsGenericType) return $"{{ {Of(type)} }}";
         var arguments = type.GetGenericArguments();
-        return arguments.Length == 1 ? $"[ {Form(arguments[0])} ]" : $"{{ {Form(arguments[0])}: {Item(arguments[1])} }}";
+        return arguments.Length == 1
+            ? $"[ {Form(arguments[0])} ]"
+            : $"{{ {Form(arguments[0])}: {Item(arguments[1])} }}";
     }
 
     private static string Item(Type type) => Nullable.GetUnderlyingType(type) is null ? Form(type) : $"{Form(type)}?";

@@ -4,7 +4,9 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Tests.History;
 
-/// <summary>Records to which everything has happened that can happen, with and without the values that may be missing.</summary>
+/// <summary>
+/// Records to which everything has happened that can happen, with and without the values that may be missing.
+/// </summary>
 internal static class EveryEvent
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
@@ -21,14 +23,17 @@ internal static class EveryEvent
     {
         Step("assess", StepKind.Assess, "case-handler", "responsible", "done"),
         Step("approve", StepKind.Approve, "commissioner", "responsible", "approved", "returned"),
-        Step("recommend", StepKind.Recommend, "city-government-secretariat", "city-government", "recommended", "returned"),
+        Step("recommend", StepKind.Recommend, "city-government-secretariat", "city-government", "recommended",
+            "returned"),
         Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended", "rejected"),
         Step("implement", StepKind.Implement, "case-handler", "responsible", "implemented"),
     }.ToDictionary(step => step.ElementId);
 
-    private static readonly Actor Administrator = As(Role.Administrator), Government = As(Role.CityGovernmentSecretariat);
+    private static readonly Actor Administrator = As(Role.Administrator), Government = As(
+        Role.CityGovernmentSecretariat);
     private static readonly Actor Council = As(Role.CouncilSecretariat), Second = As(Role.CouncilSecretariat);
-    private static readonly Actor ChiefCommissioner = As(Role.Commissioner, Chief), Other = As(Role.Commissioner, Place);
+    private static readonly Actor ChiefCommissioner = As(Role.Commissioner,
+        Chief), Other = As(Role.Commissioner, Place);
 
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
@@ -84,7 +89,8 @@ internal static class EveryEvent
     private static Mandate Screened()
     {
         var mandate = new Mandate(NewId(), NewId(), new MandateText { Words = "Ordene." }, null, Now);
-        var screening = mandate.Screen(NewId(), new TextPlace(mandate.Id, "words"), Basis, "Skjermet.", Administrator, Now);
+        var screening = mandate.Screen(NewId(), new TextPlace(mandate.Id, "words"), Basis, "Skjermet.",
+            Administrator, Now);
         Ok(mandate.Lift(screening.Value!.Id, "Ikke lenger.", Administrator, Now));
         return mandate;
     }
@@ -101,7 +107,8 @@ internal static class EveryEvent
     {
         var office = Office("climate");
         var (handler, commissioner) = (As(Role.CaseHandler, office.Id), As(Role.Commissioner, office.Id));
-        var mandate = new Mandate(NewId(), NewId(), new MandateText { Strength = MandateStrength.BringCase }, null, Now);
+        var mandate = new Mandate(NewId(), NewId(), new MandateText { Strength = MandateStrength.BringCase },
+            null, Now);
         var (one, other) = (Open(1, office), Open(2, office, mandate));
         var timer = new TimerSet("timer", "wait", Today, null);
         string[] open = ["assess", "assess", "approve", "approve", "recommend", "resolve", "resolve", "implement"];
@@ -126,13 +133,17 @@ internal static class EveryEvent
     {
         var disqualification = NewId();
         var person = new User(commissioner.UserId, "byrad", "Byråd", null);
-        Ok(one.RaiseDisqualification(disqualification, new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
-        Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]), ChiefCommissioner, Now));
-        var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw, Reasoning = "Fordi." };
+        Ok(one.RaiseDisqualification(disqualification,
+            new Objection(person, Ground, "Fetter.", "city-government", NewId()), Actor.Service, Now));
+        Ok(one.NameReplacement(NewId, new Nomination(Other, commissioner, "Byrådet bestemte det.", [Chief]),
+            ChiefCommissioner, Now));
+        var text = new AssessmentText { Participation = Participation.Active, Advice = Advice.Withdraw,
+            Reasoning = "Fordi." };
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
         Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
-        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()), Government, Now, Today));
+        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()),
+            Government, Now, Today));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
     }
 
@@ -140,8 +151,10 @@ internal static class EveryEvent
     {
         var met = new Attendance(["Ada"], [new Substitute("Ben", "Ada")]);
         var treated = Treated(Government, Outcomes.Recommended);
-        Ok(one.Recommend(At(one, "recommend").Id, treated, [new RecommendationPoint(1, "Ut.")], met, Steps["recommend"], Government));
-        var vote = new Vote { Present = 40, Parties = [new("A", 1, 0), new("B", 39, 0)], Named = [new("Cleo", "A", true)] };
+        Ok(one.Recommend(At(one, "recommend").Id, treated, [new RecommendationPoint(1, "Ut.")], met, Steps["recommend"],
+            Government));
+        var vote = new Vote { Present = 40, Parties = [new("A", 1, 0), new("B", 39, 0)],
+            Named = [new("Cleo", "A", true)] };
         var text = new ResolutionText
         {
             Points =
@@ -152,7 +165,8 @@ internal static class EveryEvent
                     DeadlineOn = Today, OfficeId = Place,
                 },
             ],
-            Disqualified = ["Ada"], Substitutes = [new Substitute("Ben", "Ada")], Authority = "Loven", EffectiveOn = Today,
+            Disqualified = ["Ada"], Substitutes = [new Substitute("Ben", "Ada")], Authority = "Loven",
+            EffectiveOn = Today,
             Remarks = "Merk.", ProposedBy = "A",
         };
         var (step, doubtful) = (At(one, "resolve").Id, Treated(Council, Outcomes.Rejected, "Slått fast."));
@@ -167,7 +181,8 @@ internal static class EveryEvent
     private static void Move(MembershipCase one, Office office, Actor by)
     {
         Assert.Equal("climate", office.Key);
-        Ok(one.PlanFor(Meeting.Call(NewId(), "council", Today, new MeetingPlan(null, null, null)).Value!, "council", by, Today));
+        Ok(one.PlanFor(Meeting.Call(NewId(), "council", Today, new MeetingPlan(null, null, null)).Value!, "council", by,
+            Today));
         Ok(one.PlanFor(null, "council", by, Today));
         Ok(one.ExtendDeadline(At(one, "assess").Id, Today.AddDays(90), "Mer tid.", by, Today));
         Ok(one.Suspend("Venter.", by, Today));
@@ -176,7 +191,8 @@ internal static class EveryEvent
 
     private static IEnumerable<Recorded> Meetings()
     {
-        var meeting = Meeting.Call(NewId(), "council", Today, new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
+        var meeting = Meeting.Call(NewId(), "council", Today,
+            new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
         var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
         Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Now));
@@ -223,12 +239,14 @@ internal static class EveryEvent
 
     private static ProcessDefinition Definition() => new(CaseKind.Withdraw, 1, "", "", Steps);
 
-    private static Step At(MembershipCase of, string element) => of.Steps.First(step => step.ElementId == element && step.IsOpen);
+    private static Step At(MembershipCase of, string element) =>
+        of.Steps.First(step => step.ElementId == element && step.IsOpen);
 
     private static Treatment Treated(Actor by, string outcome, string? reason = null) =>
         new(NewId(), Today, 67, "1/26", outcome, reason, by.UserId, Now);
 
-    private static StepDefinition Step(string id, StepKind kind, string role, string office, params string[] outcomes) =>
+    private static StepDefinition Step(
+        string id, StepKind kind, string role, string office, params string[] outcomes) =>
         new(id, kind, role, office, kind == StepKind.Assess ? new Span(20, true) : null, outcomes, [], new(id, id, id));
 
     private static Office Office(string key) =>

@@ -15,7 +15,8 @@ internal static class HistoryEvents
 
     public static IReadOnlyList<Type> Types { get; } =
     [
-        .. typeof(HistoryEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && IsEvent(type)).OrderBy(NameOf, StringComparer.Ordinal),
+        .. typeof(HistoryEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && IsEvent(type))
+            .OrderBy(NameOf, StringComparer.Ordinal),
     ];
 
     /// <summary>The name of a sort of event, also of one that has a name for each word of an enum.</summary>
@@ -23,7 +24,8 @@ internal static class HistoryEvents
 
     /// <summary>Every name that an entry can have.</summary>
     public static IEnumerable<string> Names { get; } =
-        Types.SelectMany(type => type == typeof(FactStated) ? Enum.GetValues<FactKind>().Select(FactStated.NameOf) : [NameOf(type)]);
+        Types.SelectMany(
+            type => type == typeof(FactStated) ? Enum.GetValues<FactKind>().Select(FactStated.NameOf) : [NameOf(type)]);
 
     /// <summary>The events that each command can write, by the command's folder and slice.</summary>
     public static IEnumerable<(string Command, IReadOnlyList<Type> Events)> OfCommands() =>
@@ -40,7 +42,8 @@ internal static class HistoryEvents
     /// <summary>The events that come about otherwise.</summary>
     public static IEnumerable<(string Origin, IReadOnlyList<Type> Events)> OfTheService() =>
     [
-        ("every command, when it is committed", In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Append)))),
+        ("every command, when it is committed",
+            In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Append)))),
         ("the first data of an empty database", In(CallGraph.From(typeof(Seeder), nameof(Seeder.Seed)))),
         ("the command line `appoint-administrator`",
             In(CallGraph.From(typeof(AppointAdministrator), nameof(AppointAdministrator.Appoint)))),
@@ -50,7 +53,8 @@ internal static class HistoryEvents
     public static bool HasReason(Type type) => WithReason.Contains(type);
 
     private static HashSet<Type> WithReason { get; } =
-        [.. typeof(HistoryEvent).Assembly.GetTypes().SelectMany(type => type.GetMembers(Declared)).OfType<MethodBase>().SelectMany(GivenReasons)];
+        [.. typeof(HistoryEvent).Assembly.GetTypes().SelectMany(type => type.GetMembers(Declared)).OfType<MethodBase>()
+            .SelectMany(GivenReasons)];
 
     private static bool IsEvent(Type? type) => type?.IsSubclassOf(typeof(HistoryEvent)) == true;
 
@@ -72,7 +76,8 @@ internal static class HistoryEvents
         foreach (var (code, member) in Instructions.Of(method))
         {
             if (code == OpCodes.Newobj && IsEvent(member!.DeclaringType)) made = member.DeclaringType;
-            if (made is not null && member?.Name == "set_Reason" && member.DeclaringType == typeof(HistoryEvent)) yield return made;
+            if (made is not null && member?.Name == "set_Reason" && member.DeclaringType == typeof(HistoryEvent))
+                yield return made;
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Tests.History;
 
 /// <summary>
-/// Which command writes what into the history, as a table that a person can read: docs/history-events.md. It is read from the code,
-/// and a test fails when it differs; with <c>WRITE_HISTORY_EVENTS=1</c> the test writes it.
+/// Which command writes what into the history, as a table that a person can read: docs/history-events.md. It is read
+/// from the code, and a test fails when it differs; with <c>WRITE_HISTORY_EVENTS=1</c> the test writes it.
 /// </summary>
 public sealed class HistoryEventsTests
 {
@@ -12,7 +12,8 @@ public sealed class HistoryEventsTests
     public async Task The_list_of_events_is_what_the_code_does()
     {
         var (list, cancel) = (string.Join('\n', Lines()), TestContext.Current.CancellationToken);
-        if (Environment.GetEnvironmentVariable("WRITE_HISTORY_EVENTS") is not null) await File.WriteAllTextAsync(Place, list, cancel);
+        if (Environment.GetEnvironmentVariable("WRITE_HISTORY_EVENTS") is not null)
+            await File.WriteAllTextAsync(Place, list, cancel);
 
         Assert.Equal(await File.ReadAllTextAsync(Place, cancel), list);
     }
@@ -20,7 +21,8 @@ public sealed class HistoryEventsTests
     [Fact]
     public void Every_event_comes_about_somewhere()
     {
-        var written = HistoryEvents.OfCommands().Concat(HistoryEvents.OfTheService()).SelectMany(origin => origin.Item2);
+        var written = HistoryEvents.OfCommands().Concat(HistoryEvents.OfTheService())
+            .SelectMany(origin => origin.Item2);
 
         Assert.Empty(HistoryEvents.Types.Except(written));
     }
@@ -31,7 +33,8 @@ public sealed class HistoryEventsTests
     [Fact]
     public void Every_event_has_words_in_every_language_and_there_are_no_others()
     {
-        var worded = TextCatalogue.OfThisAssembly().Keys.Where(key => key.StartsWith(HistoryWords.Prefix, StringComparison.Ordinal));
+        var worded = TextCatalogue.OfThisAssembly().Keys
+            .Where(key => key.StartsWith(HistoryWords.Prefix, StringComparison.Ordinal));
 
         Assert.Equal(HistoryEvents.Names.Select(name => $"{HistoryWords.Prefix}{name}").Order(), worded.Order());
     }
@@ -68,7 +71,8 @@ public sealed class HistoryEventsTests
         return $"| {Name(type)} | {Code(EventFields.Of(type))} | {Code(EventFields.OfOld(type))} | {reason} |";
     }
 
-    private static string Names(IReadOnlyList<Type> events) => events.Count == 0 ? "none" : string.Join(", ", events.Select(Name));
+    private static string Names(IReadOnlyList<Type> events) =>
+        events.Count == 0 ? "none" : string.Join(", ", events.Select(Name));
 
     private static string Name(Type type) => Code(HistoryEvents.NameOf(type));
 

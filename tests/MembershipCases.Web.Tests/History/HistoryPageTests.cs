@@ -16,7 +16,9 @@ public abstract class HistoryPageTests(ServiceHost host)
         for (var address = "history"; address is not null;)
         {
             var page = await client.Open(address);
-            seen.AddRange(page.QuerySelectorAll("tr[id^=entry-]").Select(row => long.Parse(row.Id!["entry-".Length..], CultureInfo.InvariantCulture)));
+            seen.AddRange(
+                page.QuerySelectorAll("tr[id^=entry-]")
+                    .Select(row => long.Parse(row.Id!["entry-".Length..], CultureInfo.InvariantCulture)));
             address = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
@@ -28,12 +30,18 @@ public abstract class HistoryPageTests(ServiceHost host)
     public async Task A_filter_narrows_the_list_and_the_way_to_older_entries_keeps_it()
     {
         using var client = await Person.SignIn(host, "leser");
-        var membership = await host.Read(db => db.Memberships.Where(m => m.Name.StartsWith("Global Climate Forum")).Select(m => m.Id).SingleAsync(Cancel));
+        var membership =
+            await host.Read(
+                db => db.Memberships.Where(m => m.Name.StartsWith("Global Climate Forum")).Select(m => m.Id)
+                    .SingleAsync(Cancel));
         var page = await client.Open($"history?membership={membership}");
 
         Assert.NotEmpty(page.QuerySelectorAll("tr[id^=entry-]"));
-        Assert.All(page.QuerySelectorAll("tr[id^=entry-] > td:last-child"), cell => Assert.StartsWith("Global Climate Forum", cell.TextContent.Trim(), StringComparison.Ordinal));
-        Assert.Contains("person=", (await client.Open($"history?person={Guid.Empty}")).QuerySelector("a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("tr[id^=entry-] > td:last-child"),
+            cell => Assert.StartsWith("Global Climate Forum", cell.TextContent.Trim(), StringComparison.Ordinal));
+        Assert.Contains("person=",
+            (await client.Open($"history?person={Guid.Empty}")).QuerySelector("a[rel=next]")!.GetAttribute("href"),
+            StringComparison.Ordinal);
         Assert.Empty((await client.Open("history?from=01.01.2030")).QuerySelectorAll("tr[id^=entry-]"));
         var found = (await client.Open("history?search=Global+Climate+Forum")).QuerySelectorAll("tr[id^=entry-]");
         Assert.NotEmpty(found);
@@ -49,15 +57,18 @@ public abstract class HistoryPageTests(ServiceHost host)
         using var answer = await client.Go("history/export?happening=user.added");
         var file = await answer.Content.ReadAsStringAsync(Cancel);
 
-        Assert.Equal(await host.Read(db => db.History.CountAsync(entry => entry.What == "user.added", Cancel)) + 1, file.Split("\r\n").Length - 1);
+        Assert.Equal(await host.Read(db => db.History.CountAsync(entry => entry.What == "user.added", Cancel)) + 1,
+            file.Split("\r\n").Length - 1);
     }
 
     [Fact]
     public async Task The_language_follows_a_person_to_another_browser()
     {
         using var first = await Person.SignIn(host, "arkivar");
-        var token = (await first.Open("history")).QuerySelector("form[action='/language'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var answer = await first.Post("language", [new("culture", "nn-NO"), new("returnUrl", "/history"), new("__RequestVerificationToken", token)]);
+        var token = (await first.Open("history")).QuerySelector(
+            "form[action='/language'] input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var answer = await first.Post("language",
+            [new("culture", "nn-NO"), new("returnUrl", "/history"), new("__RequestVerificationToken", token)]);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
 
         using var other = await Person.SignIn(host, "arkivar");
@@ -71,7 +82,8 @@ public abstract class HistoryPageTests(ServiceHost host)
         using var answer = await client.Go("account/denied");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("Du er logget inn som Leser", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Contains("Du er logget inn som Leser", await answer.Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal);
     }
 }
 

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Web.Tests.History;
 
-/// <summary>The keys, order and values of rows: the chain's hashes cover them, so they stay as they were first written.</summary>
+/// <summary>
+/// The keys, order and values of rows: the chain's hashes cover them, so they stay as they were first written.
+/// </summary>
 public sealed partial class HistoryRowsTests
 {
     private static readonly HistoryEntry[] Rows =
@@ -15,7 +17,8 @@ public sealed partial class HistoryRowsTests
     [Fact]
     public void Every_event_is_written_as_it_always_was()
     {
-        var expected = File.ReadAllLines(Path.Combine(SourceTree.Repository, "tests/MembershipCases.Web.Tests/History/history-rows.txt"));
+        var expected = File.ReadAllLines(
+            Path.Combine(SourceTree.Repository, "tests/MembershipCases.Web.Tests/History/history-rows.txt"));
 
         Assert.Equal(expected, Numbered(Rows.SelectMany(Lines)));
     }
@@ -25,15 +28,18 @@ public sealed partial class HistoryRowsTests
     {
         var written = EveryEvent.Records().SelectMany(record => record.TakeEvents()).Select(what => what.GetType());
 
-        Assert.Equal(HistoryEvents.Types.Select(type => type.Name).Order(), written.Select(type => type.Name).Distinct().Order());
+        Assert.Equal(HistoryEvents.Types.Select(type => type.Name).Order(),
+            written.Select(type => type.Name).Distinct().Order());
     }
 
     [Fact]
     public void Every_record_has_the_name_that_it_always_had_in_the_history()
     {
-        string[] expected = ["Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument", "ReviewRound", "User"];
+        string[] expected = ["Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument",
+            "ReviewRound", "User"];
 
-        Assert.Equal(expected, EveryEvent.Records().Select(record => record.SubjectName).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(expected,
+            EveryEvent.Records().Select(record => record.SubjectName).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

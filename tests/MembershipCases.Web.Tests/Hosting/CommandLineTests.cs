@@ -35,12 +35,16 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help", 0, "verify-history")]
     [InlineData("serve", CommandLine.Misused, "'serve' is neither a command nor a setting")]
-    public async Task The_program_answers_without_starting_a_server_or_making_a_database(string argument, int expected, string said)
+    public async Task The_program_answers_without_starting_a_server_or_making_a_database(
+        string argument, int expected, string said)
     {
         var database = Path.Combine(folder.FullName, "made.db");
-        using var program = new ServiceProcess([("ASPNETCORE_ENVIRONMENT", "Development"), ("Database:Path", database), ("ASPNETCORE_URLS", "http://127.0.0.1:0")], argument);
+        using var program = new ServiceProcess(
+            [("ASPNETCORE_ENVIRONMENT", "Development"), ("Database:Path", database),
+                ("ASPNETCORE_URLS", "http://127.0.0.1:0")], argument);
         var ended = program.ExitCode();
-        Assert.Same(ended, await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
+        Assert.Same(ended,
+            await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)));
 
         Assert.Equal(expected, await ended);
         Assert.Contains(said, program.Says, StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace MembershipCases.Web.Tests.Hosting;
 /// <summary>Whether a Docker engine can run what the tests need is found out before they depend on it.</summary>
 public sealed class DockerEngineTests
 {
-    private const string NoWayOut = "Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io: no such host";
+    private const string NoWayOut =
+        "Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io: no such host";
 
     [Theory]
     [InlineData("1.44")]
@@ -55,7 +56,8 @@ public sealed class DockerEngineTests
     {
         using var nobody = new DockerEngine(new Uri("unix:///nowhere/docker.sock"));
 
-        Assert.StartsWith("the Docker engine does not answer as one: ", await nobody.WhyNot(), StringComparison.Ordinal);
+        Assert.StartsWith("the Docker engine does not answer as one: ", await nobody.WhyNot(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
-/// <summary>Answers on a socket as a Docker engine does: of an API version, with images that it has or that it pulls.</summary>
+/// <summary>
+/// Answers on a socket as a Docker engine does: of an API version, with images that it has or that it pulls.
+/// </summary>
 internal sealed class FakeDockerEngine : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("membershipcases-docker-");
@@ -40,7 +42,8 @@ internal sealed class FakeDockerEngine : IAsyncDisposable
     public static async Task<FakeDockerEngine> Start(
         string api = "1.47", Func<string, bool>? has = null, Func<string, IResult>? pull = null)
     {
-        var engine = new FakeDockerEngine(api, has ?? (_ => true), pull ?? (_ => Results.Text("""{"status":"Pulling"}""" + "\n")));
+        var engine = new FakeDockerEngine(api, has ?? (_ => true),
+            pull ?? (_ => Results.Text("""{"status":"Pulling"}""" + "\n")));
         await engine.app.StartAsync();
         return engine;
     }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
-/// <summary>A state of the data is made once, and the service goes on from it as if nothing had happened since.</summary>
+/// <summary>
+/// A state of the data is made once, and the service goes on from it as if nothing had happened since.
+/// </summary>
 public abstract class WorldTests(ServiceHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -17,7 +19,8 @@ public abstract class WorldTests(ServiceHost host)
         {
             made++;
             var about = await drive.MembershipNamed("Global Climate Forum");
-            await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = about.Id, decidingBody = "council" });
+            await drive.Open(CaseDriver.Handler,
+                new { kind = "withdraw", membershipId = about.Id, decidingBody = "council" });
         }
 
         await host.World.Be("a case waits for its assessment", Open);
@@ -26,11 +29,13 @@ public abstract class WorldTests(ServiceHost host)
         {
             host.Time.Advance(TimeSpan.FromMinutes(5));
             await drive.Assess("withdraw");
-            Assert.Equal(1, await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
+            Assert.Equal(1,
+                await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
 
             await host.World.Be("a case waits for its assessment", Open);
             Assert.Equal(then, host.Time.GetUtcNow());
-            Assert.Equal(0, await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
+            Assert.Equal(0,
+                await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
             await handler.Open("/");
         }
 

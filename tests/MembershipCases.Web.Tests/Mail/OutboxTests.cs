@@ -15,8 +15,10 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
 
     private MailSettings Settings => new()
     {
-        Host = "127.0.0.1", Port = server.Port, User = "service", Password = "secret", From = "medlemskap@example.org", FromName = "Medlemskap",
-        ReplyTo = "post@example.org", PublicAddress = new Uri("https://medlemskap.example.org"), Timeout = patience, MaxTries = 3,
+        Host = "127.0.0.1", Port = server.Port, User = "service", Password = "secret", From = "medlemskap@example.org",
+        FromName = "Medlemskap",
+        ReplyTo = "post@example.org", PublicAddress = new Uri("https://medlemskap.example.org"), Timeout = patience,
+        MaxTries = 3,
     };
 
     /// <summary>What an earlier test left does not belong to this one.</summary>
@@ -40,7 +42,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
         Assert.Equal("Påminnelse: æøå", taken.Subject);
         Assert.Equal("Frist i dag", taken.TextBody?.Trim());
         Assert.Contains("<p>Frist i dag</p>", taken.HtmlBody, StringComparison.Ordinal);
-        Assert.Equal(["medlemskap@example.org", "post@example.org"], taken.From.Mailboxes.Concat(taken.ReplyTo.Mailboxes).Select(box => box.Address));
+        Assert.Equal(["medlemskap@example.org", "post@example.org"],
+            taken.From.Mailboxes.Concat(taken.ReplyTo.Mailboxes).Select(box => box.Address));
         Assert.Equal("nn", taken.Body!.Headers["Content-Language"]);
         Assert.Equal("auto-generated", taken.Headers["Auto-Submitted"]);
         Assert.Contains("STARTTLS", server.Heard);
@@ -49,7 +52,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Stages))]
-    public async Task Whatever_happens_nothing_is_lost_and_nothing_goes_twice_but_where_the_last_answer_was_lost(string stage, string fault, MailFault expected)
+    public async Task Whatever_happens_nothing_is_lost_and_nothing_goes_twice_but_where_the_last_answer_was_lost(
+        string stage, string fault, MailFault expected)
     {
         var mail = await WriteToMisbehavingServer(stage, fault);
 
@@ -62,7 +66,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
         Assert.Equal(1, await Send());
 
         var answerWasLost = stage == "DOT" && fault is (SmtpServer.Hang or SmtpServer.Drop);
-        Assert.Equal(Enumerable.Repeat(mail.MessageId, answerWasLost ? 2 : 1), server.Taken.Select(taken => taken.MessageId));
+        Assert.Equal(Enumerable.Repeat(mail.MessageId, answerWasLost ? 2 : 1),
+            server.Taken.Select(taken => taken.MessageId));
     }
 
     public static TheoryData<string, string, MailFault> Stages()
@@ -165,9 +170,15 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     public async Task A_message_whose_sender_died_is_taken_over_when_the_lease_has_run_out()
     {
         var mail = await Write();
-        await host.Read(db => db.LeaseMail(host.Time.GetUtcNow(), Guid.CreateVersion7(host.Time.GetUtcNow()), TimeSpan.FromHours(1), Cancel));
+        await host.Read(
+            db => db.LeaseMail(host.Time.GetUtcNow(), Guid.CreateVersion7(host.Time.GetUtcNow()), TimeSpan.FromHours(1),
+                Cancel));
         Assert.Equal(0, await Send());
-        await host.Read(db => db.Outbox.Where(row => row.Id == mail.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero)), Cancel));
+        await host.Read(
+            db => db.Outbox.Where(row => row.Id == mail.Id)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.LeasedUntil,
+                        new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero)), Cancel));
 
         Assert.Equal(1, await Send());
     }
@@ -177,13 +188,17 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     {
         await Write();
         await using var scope = host.NewScope();
-        var outbox = ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider, new SmtpCarrier(Settings), Settings);
+        var outbox = ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider, new SmtpCarrier(Settings),
+            Settings);
 
         Assert.Equal(0, await outbox.Run(Cancel));
         Assert.DoesNotContain(server.Heard, line => line.StartsWith("AUTH", StringComparison.Ordinal));
     }
 
-    /// <summary>A message on its first try, in which the fault happens; again with more patience where an earlier stage took too long.</summary>
+    /// <summary>
+    /// A message on its first try, in which the fault happens; again with more patience where an earlier stage took too
+    /// long.
+    /// </summary>
     private async Task<OutgoingMail> WriteToMisbehavingServer(string stage, string fault)
     {
         OutgoingMail mail;
@@ -206,7 +221,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     private async Task<int> Send()
     {
         await using var scope = host.NewScope();
-        return await ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider, new SmtpCarrier(Settings, (_, shown, _, _) => SmtpServer.Shows(shown)), Settings).Run(Cancel);
+        return await ActivatorUtilities.CreateInstance<Outbox>(scope.ServiceProvider,
+            new SmtpCarrier(Settings, (_, shown, _, _) => SmtpServer.Shows(shown)), Settings).Run(Cancel);
     }
 
     private async Task<OutgoingMail> Write(string? address = "someone@example.org")
@@ -218,7 +234,9 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
             var id = Guid.CreateVersion7(now);
             var mail = new OutgoingMail
             {
-                Id = id, UserId = await Someone(db), MessageId = Settings.MessageId(id), Language = "nn", Subject = "Påminnelse: æøå", Text = "Frist i dag", Html = "<p>Frist i dag</p>", WrittenAt = now, NextTryAt = now,
+                Id = id, UserId = await Someone(db), MessageId = Settings.MessageId(id), Language = "nn",
+                Subject = "Påminnelse: æøå", Text = "Frist i dag", Html = "<p>Frist i dag</p>", WrittenAt = now,
+                NextTryAt = now,
             };
             db.Outbox.Add(mail);
             await db.SaveChangesAsync(Cancel);
@@ -235,12 +253,15 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     private Task<int> Address(string? address) => host.Read(async db =>
     {
         var id = await Someone(db);
-        return await db.Users.Where(user => user.Id == id).ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, address), Cancel);
+        return await db.Users.Where(user => user.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(user => user.MailAddress, address), Cancel);
     });
 
-    private Task<OutgoingMail> Read(OutgoingMail mail) => host.Read(db => db.Outbox.AsNoTracking().SingleAsync(row => row.Id == mail.Id, Cancel));
+    private Task<OutgoingMail> Read(OutgoingMail mail) =>
+        host.Read(db => db.Outbox.AsNoTracking().SingleAsync(row => row.Id == mail.Id, Cancel));
 
-    private static Task<Guid> Someone(MembershipDb db) => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id).SingleAsync(Cancel);
+    private static Task<Guid> Someone(MembershipDb db) =>
+        db.Users.Where(user => user.Subject == "leser").Select(user => user.Id).SingleAsync(Cancel);
 }
 
 public sealed class OutboxOnSqlite(SqliteHost host) : OutboxTests(host), IClassFixture<SqliteHost>;

@@ -9,7 +9,10 @@ using MimeKit;
 
 namespace MembershipCases.Web.Tests.Mail;
 
-/// <summary>A mail server on loopback that takes messages, or misbehaves at a stage as it is told: says something, hangs, or drops the connection.</summary>
+/// <summary>
+/// A mail server on loopback that takes messages, or misbehaves at a stage as it is told: says something, hangs, or
+/// drops the connection.
+/// </summary>
 internal sealed class SmtpServer : IAsyncDisposable
 {
     public const string Hang = "hang";
@@ -36,7 +39,9 @@ internal sealed class SmtpServer : IAsyncDisposable
     /// <summary>Every command that came, in order.</summary>
     public ConcurrentQueue<string> Heard { get; } = [];
 
-    /// <summary>At the stage's next coming answers so, once: a line, <see cref="Hang"/> or <see cref="Drop"/>.</summary>
+    /// <summary>
+    /// At the stage's next coming answers so, once: a line, <see cref="Hang"/> or <see cref="Drop"/>.
+    /// </summary>
     public void Once(string stage, string fault) => faults[stage] = fault;
 
     /// <summary>Whether a fault that was ordered has not come to pass.</summary>
@@ -79,7 +84,8 @@ internal sealed class SmtpServer : IAsyncDisposable
                     stream = await Answer(stream, line.Split(' ', ':')[0].ToUpperInvariant(), line);
                 }
             }
-            catch (Exception end) when (end is OperationCanceledException or IOException or SocketException or EndOfStreamException or System.Security.Authentication.AuthenticationException)
+            catch (Exception end) when (end is OperationCanceledException or IOException or SocketException
+                or EndOfStreamException or System.Security.Authentication.AuthenticationException)
             {
             }
         }
@@ -90,7 +96,8 @@ internal sealed class SmtpServer : IAsyncDisposable
         switch (verb)
         {
             case "EHLO" or "HELO":
-                await Say(stream, "EHLO", stream is SslStream ? "250-test\r\n250 AUTH PLAIN" : "250-test\r\n250-STARTTLS\r\n250 AUTH PLAIN");
+                await Say(stream, "EHLO",
+                    stream is SslStream ? "250-test\r\n250 AUTH PLAIN" : "250-test\r\n250-STARTTLS\r\n250 AUTH PLAIN");
                 return stream;
             case "STARTTLS":
                 await Say(stream, "STARTTLS", "220 go ahead");
@@ -111,7 +118,8 @@ internal sealed class SmtpServer : IAsyncDisposable
     private async Task Take(Stream stream)
     {
         var text = new StringBuilder();
-        while (await ReadLine(stream) is { } line && line != ".") text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        while (await ReadLine(stream) is { } line && line != ".")
+            text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         var message = await MimeMessage.LoadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())));
         var fault = faults.GetValueOrDefault("DOT");
         if (fault is null or Hang or Drop) Taken.Enqueue(message);

@@ -14,14 +14,18 @@ public abstract class MandatePagesTests(ServiceHost host)
         using var secretary = await Person.SignIn(host, "bystyrets-kontor", follows: true);
         var fields = Person.Fields(
             await secretary.OpenForm("/mandates/new", "Input.Text.Words"),
-            ("Input.MembershipId", $"{membership.Id}"), ("Input.Text.Strength", "BringCase"), ("Input.Text.Kind", "Motion"),
+            ("Input.MembershipId", $"{membership.Id}"), ("Input.Text.Strength", "BringCase"),
+            ("Input.Text.Kind", "Motion"),
             ("Input.Text.Words", "Byrådet bes legge fram en sak."), ("Input.Text.ItemNumber", "12/26"));
         await secretary.Post("/mandates/new", fields);
         await secretary.Post("/mandates/new", fields);
 
         Assert.Equal(200, secretary.Status);
         var recorded = await look.Read(db => db.Mandates.SingleAsync(mandate => mandate.MembershipId == membership.Id));
-        Assert.Equal(1, await look.Read(db => db.History.CountAsync(entry => entry.SubjectId == recorded.Id && entry.What == "mandate.recorded")));
+        Assert.Equal(1,
+            await look.Read(
+                db => db.History.CountAsync(
+                    entry => entry.SubjectId == recorded.Id && entry.What == "mandate.recorded")));
         Assert.Contains("Byrådet bes legge fram en sak.", secretary.Html, StringComparison.Ordinal);
         Assert.Contains($"/cases/open?mandateId={recorded.Id}", secretary.Html, StringComparison.Ordinal);
     }

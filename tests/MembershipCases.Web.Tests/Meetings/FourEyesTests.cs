@@ -19,12 +19,15 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await first.Go($"/meetings/{situation.Meeting}");
         await first.Send("handler=Record", new Dictionary<string, string>
         {
-            [$"{prefix}.Outcome"] = "rejected", [$"{prefix}.Reason"] = "Ordføreren slo det fast.", [$"{prefix}.Remarks"] = "Merknad.",
+            [$"{prefix}.Outcome"] = "rejected", [$"{prefix}.Reason"] = "Ordføreren slo det fast.",
+            [$"{prefix}.Remarks"] = "Merknad.",
             [$"{prefix}.Points[0].Vote.Kind"] = "Unanimous", [$"{prefix}.Points[0].Vote.Present"] = "60",
         });
         Assert.Equal(302, first.Status);
         await first.Go($"/meetings/{situation.Meeting}");
-        Assert.Empty(first.Page.QuerySelectorAll("form[action*='handler=Record'], form[action*='handler=Confirm'], form[action*='handler=TakeOff']"));
+        Assert.Empty(
+            first.Page.QuerySelectorAll(
+                "form[action*='handler=Record'], form[action*='handler=Confirm'], form[action*='handler=TakeOff']"));
         await first.Go("/");
         Assert.NotNull(first.Page.QuerySelector($"a[href*='/meetings/{situation.Meeting}#item-']"));
 
@@ -34,10 +37,19 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         Assert.Contains("Enstemmig, 60 til stede.", second.Text, StringComparison.Ordinal);
         await second.Send("handler=Confirm", new Dictionary<string, string>());
         Assert.Equal(302, second.Status);
-        var resolution = await Drive.Read(db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
-        Assert.Equal((await User(Council), await User(SecondOfCouncil)), (resolution.RecordedBy, resolution.ConfirmedBy!.Value));
-        var who = await Drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.treatment")).OrderBy(entry => entry.Sequence).Select(entry => new { entry.What, entry.UserId }).ToListAsync(Cancel));
-        Assert.Equal([("case.treatment-proposed", resolution.RecordedBy), ("case.treatment-confirmed", resolution.ConfirmedBy!.Value)], who.Select(entry => (entry.What, entry.UserId)));
+        var resolution =
+            await Drive.Read(
+                db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
+        Assert.Equal((await User(Council), await User(SecondOfCouncil)),
+            (resolution.RecordedBy, resolution.ConfirmedBy!.Value));
+        var who = await Drive.Read(
+            db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.treatment"))
+                .OrderBy(entry => entry.Sequence).Select(entry => new { entry.What, entry.UserId })
+                .ToListAsync(Cancel));
+        Assert.Equal(
+            [("case.treatment-proposed", resolution.RecordedBy),
+                ("case.treatment-confirmed", resolution.ConfirmedBy!.Value)],
+                who.Select(entry => (entry.What, entry.UserId)));
     }
 
     [Fact]
@@ -50,37 +62,56 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await second.Send("handler=Refuse", new Dictionary<string, string>());
         Assert.Equal(400, second.Status);
         Assert.NotEqual("", second.ErrorAt($"Waiting_{situation.Step:N}.Reason"));
-        await second.Send("handler=Refuse", new Dictionary<string, string> { [$"Waiting_{situation.Step:N}.Reason"] = "Tallene er riktige." });
+        await second.Send("handler=Refuse",
+            new Dictionary<string, string> { [$"Waiting_{situation.Step:N}.Reason"] = "Tallene er riktige." });
         Assert.Equal(302, second.Status);
 
         Assert.False(await Drive.Read(db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step, Cancel)));
         await second.Go($"/meetings/{situation.Meeting}");
         Assert.Contains("Tallene er riktige.", second.Text, StringComparison.Ordinal);
-        Assert.Equal("Ordføreren slo det fast.", second.Page.QuerySelector<IHtmlTextAreaElement>($"[name='Step_{situation.Step:N}.Reason']")!.Value.Trim());
-        Assert.Equal("40", second.Page.QuerySelector<IHtmlInputElement>($"[name='Step_{situation.Step:N}.Points[0].Vote.Present']")!.Value);
-        await second.Send("handler=Record", new Dictionary<string, string> { [$"Step_{situation.Step:N}.Outcome"] = "adopted", [$"Step_{situation.Step:N}.Reason"] = "" });
+        Assert.Equal("Ordføreren slo det fast.",
+            second.Page.QuerySelector<IHtmlTextAreaElement>($"[name='Step_{situation.Step:N}.Reason']")!.Value.Trim());
+        Assert.Equal("40",
+            second.Page.QuerySelector<IHtmlInputElement>(
+                $"[name='Step_{situation.Step:N}.Points[0].Vote.Present']")!.Value);
+        await second.Send("handler=Record",
+            new Dictionary<string, string> { [$"Step_{situation.Step:N}.Outcome"] = "adopted",
+                [$"Step_{situation.Step:N}.Reason"] = "" });
         Assert.Equal(302, second.Status);
-        Assert.True(await Drive.Read(db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step && found.ConfirmedBy == null, Cancel)));
+        Assert.True(
+            await Drive.Read(
+                db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step && found.ConfirmedBy == null,
+                    Cancel)));
     }
 
     [Fact]
     public async Task While_it_waits_nothing_else_treats_the_case_and_nobody_confirms_their_own()
     {
         var situation = await At("resolve on an agenda");
-        await Post(Council, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Conflict, "case.nothing-waits");
+        await Post(Council, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Conflict,
+            "case.nothing-waits");
         await Post(Council, situation, Treatment(situation), Override(situation));
 
-        await Post(Council, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Forbidden, "case.confirms-own");
-        await Post(Government, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Forbidden, "case.not-your-step");
-        await Post(Government, situation, $"{Treatment(situation)}/refusal", new { reason = "Nei." }, HttpStatusCode.Forbidden, "case.not-your-step");
-        await Post(SecondOfCouncil, situation, Treatment(situation), new { meetingId = situation.Meeting, outcome = "adopted", resolution = Situation.Resolution }, HttpStatusCode.Conflict, "case.waits-for-another");
-        await Post("administrator", situation, "cancellation", new { reason = "Nei." }, HttpStatusCode.Conflict, "case.waits-for-another");
+        await Post(Council, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Forbidden,
+            "case.confirms-own");
+        await Post(Government, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Forbidden,
+            "case.not-your-step");
+        await Post(Government, situation, $"{Treatment(situation)}/refusal", new { reason = "Nei." },
+            HttpStatusCode.Forbidden, "case.not-your-step");
+        await Post(SecondOfCouncil, situation, Treatment(situation),
+            new { meetingId = situation.Meeting, outcome = "adopted", resolution = Situation.Resolution },
+            HttpStatusCode.Conflict, "case.waits-for-another");
+        await Post("administrator", situation, "cancellation", new { reason = "Nei." }, HttpStatusCode.Conflict,
+            "case.waits-for-another");
         using var client = await Drive.SignedIn(Council);
         using var answer = await client.SendAsync(TakeOff(situation), Cancel);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
 
         await Post(Council, situation, $"{Treatment(situation)}/refusal", new { reason = "Skrev feil." });
-        Assert.Equal(PendingState.Refused, await Drive.Read(db => db.PendingTreatments.Where(known => known.StepId == situation.Step).Select(known => known.State).SingleAsync(Cancel)));
+        Assert.Equal(PendingState.Refused,
+            await Drive.Read(
+                db => db.PendingTreatments.Where(known => known.StepId == situation.Step).Select(known => known.State)
+                    .SingleAsync(Cancel)));
     }
 
     [Fact]
@@ -90,27 +121,40 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await Post(Council, situation, Treatment(situation), Override(situation));
         var me = await User(Council);
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Drive.Read(db => db.PendingTreatments.Where(known => known.StepId == situation.Step).ExecuteUpdateAsync(
-            set => set.SetProperty(known => known.State, PendingState.Confirmed).SetProperty(known => known.DecidedBy, me), Cancel)));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => Drive.Read(
+                db => db.PendingTreatments.Where(known => known.StepId == situation.Step).ExecuteUpdateAsync(
+            set => set.SetProperty(known => known.State, PendingState.Confirmed)
+                .SetProperty(known => known.DecidedBy, me), Cancel)));
     }
 
     [Fact]
     public async Task A_barred_member_is_recorded_as_disqualified_and_only_a_substitute_fills_the_chair()
     {
         var situation = await At("resolve on an agenda");
-        await Post(Council, situation, "disqualifications", new { userId = await User("ordforer"), ground = "kommuneloven-11-10", why = "Sitter i styret." });
+        await Post(Council, situation, "disqualifications",
+            new { userId = await User("ordforer"), ground = "kommuneloven-11-10", why = "Sitter i styret." });
         object Unanimous(int present, params object[] substitutes) => new
         {
             meetingId = situation.Meeting, outcome = "adopted",
-            resolution = new { substitutes, points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted", vote = new { present, unanimous = true } }] },
+            resolution = new { substitutes,
+                points = (object[])[
+                    new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.",
+                        outcome = "adopted", vote = new { present, unanimous = true } }] },
         };
-        await Post(Council, situation, Treatment(situation), Unanimous(67), HttpStatusCode.BadRequest, "vote.more-than-can-vote");
-        await Post(Council, situation, Treatment(situation), Unanimous(67, new { name = "Ordfører", @for = "Ordfører" }), HttpStatusCode.BadRequest, "attendance.substitute-barred");
-        await Post(Council, situation, Treatment(situation), Unanimous(67, new { name = "Vara", @for = "En annen" }), HttpStatusCode.BadRequest, "attendance.not-away");
+        await Post(Council, situation, Treatment(situation), Unanimous(67), HttpStatusCode.BadRequest,
+            "vote.more-than-can-vote");
+        await Post(Council, situation, Treatment(situation),
+            Unanimous(67, new { name = "Ordfører", @for = "Ordfører" }), HttpStatusCode.BadRequest,
+            "attendance.substitute-barred");
+        await Post(Council, situation, Treatment(situation), Unanimous(67, new { name = "Vara", @for = "En annen" }),
+            HttpStatusCode.BadRequest, "attendance.not-away");
 
         await Post(Council, situation, Treatment(situation), Unanimous(67, new { name = "Vara", @for = "Ordfører" }));
 
-        var resolution = await Drive.Read(db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
+        var resolution =
+            await Drive.Read(
+                db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
         Assert.Equal(["Ordfører"], resolution.Disqualified);
         Assert.Equal([new Substitute("Vara", "Ordfører")], resolution.Substitutes);
         using var reader = await SignIn("leser");
@@ -124,7 +168,8 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
 
     private static HttpRequestMessage TakeOff(Situation situation)
     {
-        var request = new HttpRequestMessage(HttpMethod.Delete, new Uri($"api/meetings/{situation.Meeting}/agenda/{situation.Step}", UriKind.Relative));
+        var request = new HttpRequestMessage(HttpMethod.Delete,
+            new Uri($"api/meetings/{situation.Meeting}/agenda/{situation.Step}", UriKind.Relative));
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{situation.MeetingVersion}\"");
         return request;
@@ -135,7 +180,9 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         meetingId = situation.Meeting, outcome = "rejected", reason = "Ordføreren slo det fast.",
         resolution = new
         {
-            points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted", vote = new { present = 40, unanimous = true } }],
+            points = (object[])[
+                new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.",
+                    outcome = "adopted", vote = new { present = 40, unanimous = true } }],
         },
     };
 }

@@ -20,11 +20,17 @@ public abstract class MeetingPagesTests(ServiceHost host)
         var (meeting, step) = await MeetingWithTheCase(government, "recommend");
         var prefix = $"Step_{step:N}";
 
-        await government.Send("handler=Record", new Dictionary<string, string> { [$"{prefix}.Outcome"] = "recommended", [$"{prefix}.Recommended[0]"] = " " });
+        await government.Send("handler=Record",
+            new Dictionary<string, string> { [$"{prefix}.Outcome"] = "recommended",
+                [$"{prefix}.Recommended[0]"] = " " });
         Assert.Equal(400, government.Status);
         Assert.NotEqual("", government.ErrorAt($"{prefix}.Points"));
-        await government.Send("handler=Record", new Dictionary<string, string> { [$"{prefix}.Recommended[0]"] = "Kommunen melder seg ut." }, "Legg til punkt");
-        await government.Send("handler=Record", new Dictionary<string, string> { [$"{prefix}.Outcome"] = "recommended", [$"{prefix}.Recommended[1]"] = "Byrådet orienterer om et år." });
+        await government.Send("handler=Record",
+            new Dictionary<string, string> { [$"{prefix}.Recommended[0]"] = "Kommunen melder seg ut." },
+            "Legg til punkt");
+        await government.Send("handler=Record",
+            new Dictionary<string, string> { [$"{prefix}.Outcome"] = "recommended",
+                [$"{prefix}.Recommended[1]"] = "Byrådet orienterer om et år." });
         Assert.Equal(302, government.Status);
         await government.Go(meeting);
         Assert.Contains("Byrådet orienterer om et år.", government.Text, StringComparison.Ordinal);
@@ -34,9 +40,11 @@ public abstract class MeetingPagesTests(ServiceHost host)
         prefix = $"Step_{step:N}";
         var tie = new Dictionary<string, string>
         {
-            [$"{prefix}.Outcome"] = "adopted", [$"{prefix}.Points[0].Vote.Kind"] = "Parties", [$"{prefix}.Points[0].Vote.Present"] = "66",
+            [$"{prefix}.Outcome"] = "adopted", [$"{prefix}.Points[0].Vote.Kind"] = "Parties",
+            [$"{prefix}.Points[0].Vote.Present"] = "66",
             [$"{prefix}.Points[0].Vote.Parties[0].Party"] = "A", [$"{prefix}.Points[0].Vote.Parties[0].For"] = "33",
-            [$"{prefix}.Points[1].Vote.Kind"] = "AsBefore", [$"{prefix}.Disqualified"] = "Første\nAndre", [$"{prefix}.Substitutes"] = "Tredje",
+            [$"{prefix}.Points[1].Vote.Kind"] = "AsBefore", [$"{prefix}.Disqualified"] = "Første\nAndre",
+            [$"{prefix}.Substitutes"] = "Tredje",
         };
         await council.Send("handler=Record", tie, "Legg til parti");
         Assert.Equal(200, council.Status);
@@ -45,7 +53,9 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await council.Send("handler=Record", tie);
         Assert.Equal(400, council.Status);
         Assert.NotEqual("", council.ErrorAt($"{prefix}.Substitutes"));
-        Assert.Contains("Tredje", council.Page.QuerySelector<IHtmlTextAreaElement>($"[name='{prefix}.Substitutes']")!.Value, StringComparison.Ordinal);
+        Assert.Contains("Tredje",
+            council.Page.QuerySelector<IHtmlTextAreaElement>($"[name='{prefix}.Substitutes']")!.Value,
+            StringComparison.Ordinal);
 
         tie[$"{prefix}.Substitutes"] = "Tredje; Første";
         tie[$"{prefix}.Points[0].Vote.Parties[1].Party"] = "B";
@@ -53,7 +63,8 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await council.Send("handler=Record", tie);
         Assert.Equal(400, council.Status);
         Assert.Contains("65", council.ErrorAt($"{prefix}.Points[0].Vote"), StringComparison.Ordinal);
-        Assert.Equal("B", council.Page.QuerySelector<IHtmlInputElement>($"[name='{prefix}.Points[0].Vote.Parties[1].Party']")!.Value);
+        Assert.Equal("B",
+            council.Page.QuerySelector<IHtmlInputElement>($"[name='{prefix}.Points[0].Vote.Parties[1].Party']")!.Value);
         Assert.Empty(await drive.Read(db => db.Resolutions.Where(r => r.StepId == step).ToListAsync()));
 
         tie[$"{prefix}.Points[0].Vote.Parties[1].Against"] = "33";
@@ -63,7 +74,8 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await council.Send("handler=Record", tie);
         Assert.Equal(302, council.Status);
         var resolution = await drive.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step));
-        Assert.Equal((33, 33, true), (resolution.Points[1].Vote!.For, resolution.Points[1].Vote!.Against, resolution.Points[1].Vote!.Carried));
+        Assert.Equal((33, 33, true),
+            (resolution.Points[1].Vote!.For, resolution.Points[1].Vote!.Against, resolution.Points[1].Vote!.Carried));
         Assert.Equal(["Første", "Andre"], resolution.Disqualified);
         Assert.Equal([new Substitute("Tredje", "Første")], resolution.Substitutes);
         await council.Go(meeting);
@@ -117,9 +129,13 @@ public abstract class MeetingPagesTests(ServiceHost host)
         Assert.Equal(302, government.Status);
         Assert.Empty(await drive.Read(db => db.Set<AgendaItem>().Where(item => item.StepId == step).ToListAsync()));
         await government.Go(meeting);
-        await government.Send("handler=Move", new Dictionary<string, string> { ["Move.On"] = drive.Today.AddDays(9).ToString("dd.MM.yyyy", null), ["Move.Reason"] = "" });
+        await government.Send("handler=Move",
+            new Dictionary<string, string> { ["Move.On"] = drive.Today.AddDays(9).ToString("dd.MM.yyyy", null),
+                ["Move.Reason"] = "" });
         Assert.NotEqual("", government.ErrorAt("Move.Reason"));
-        await government.Send("handler=Move", new Dictionary<string, string> { ["Move.On"] = drive.Today.AddDays(9).ToString("dd.MM.yyyy", null), ["Move.Reason"] = "Kollisjon." });
+        await government.Send("handler=Move",
+            new Dictionary<string, string> { ["Move.On"] = drive.Today.AddDays(9).ToString("dd.MM.yyyy", null),
+                ["Move.Reason"] = "Kollisjon." });
         Assert.Equal(302, government.Status);
     }
 
@@ -129,7 +145,9 @@ public abstract class MeetingPagesTests(ServiceHost host)
         using var council = await Person.SignIn(host, Council);
         await council.Go("/meetings/new");
         var form = council.FormWith("Input.On");
-        var fields = Person.Fields(form, new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "31.12.2026", ["Input.StartsAt"] = "16:30" });
+        var fields = Person.Fields(form,
+            new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "31.12.2026",
+                ["Input.StartsAt"] = "16:30" });
         await council.Post("/meetings/new", fields);
         Assert.Equal(302, council.Status);
         await council.Post("/meetings/new", fields);
@@ -138,14 +156,19 @@ public abstract class MeetingPagesTests(ServiceHost host)
         Assert.Equal(new TimeOnly(16, 30), (await drive.Read(db => db.Meetings.SingleAsync(m => m.On == on))).StartsAt);
 
         var others = fields.Where(field => field.Key is not ("Input.Body" or "Input.CommandId")).ToList();
-        await council.Post("/meetings/new", [.. others, new("Input.Body", "city-government"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
+        await council.Post("/meetings/new",
+            [.. others, new("Input.Body", "city-government"),
+                new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
         Assert.Equal(403, council.Status);
-        await council.Post("/meetings/new", [.. others, new("Input.Body", "council"), new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
+        await council.Post("/meetings/new",
+            [.. others, new("Input.Body", "council"),
+                new("Input.CommandId", Guid.CreateVersion7(host.Time.GetUtcNow()).ToString())]);
         Assert.Equal(409, council.Status);
         Assert.NotEqual("", council.ErrorAt("Input.On"));
     }
 
-    private async Task CaseBeforeTheGovernment(string name, string commissioner = CaseDriver.Commissioner, string handler = CaseDriver.Handler)
+    private async Task CaseBeforeTheGovernment(
+        string name, string commissioner = CaseDriver.Commissioner, string handler = CaseDriver.Handler)
     {
         var membership = await drive.MembershipNamed(name);
         await drive.Open(handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
@@ -162,9 +185,14 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await secretariat.Go($"/meetings/new?step={step}");
         var form = secretariat.FormWith("Input.On");
         var on = drive.Today.AddDays(ahead);
-        await secretariat.Post("/meetings/new", Person.Fields(form, new Dictionary<string, string> { ["Input.Body"] = body, ["Input.On"] = on.ToString("dd.MM.yyyy", null) }));
+        await secretariat.Post("/meetings/new",
+            Person.Fields(form,
+                new Dictionary<string, string> { ["Input.Body"] = body,
+                    ["Input.On"] = on.ToString("dd.MM.yyyy", null) }));
         Assert.Equal(302, secretariat.Status);
-        var meeting = await drive.Read(db => db.Meetings.Where(m => m.Body == body && m.On == on).Select(m => m.Id).SingleAsync());
+        var meeting =
+            await drive.Read(
+                db => db.Meetings.Where(m => m.Body == body && m.On == on).Select(m => m.Id).SingleAsync());
         await secretariat.Go($"/meetings/{meeting}?step={step}");
         await secretariat.Send("handler=Put", new Dictionary<string, string>());
         Assert.Equal(302, secretariat.Status);

@@ -27,7 +27,9 @@ public sealed class TreatmentFormTests
             Outcome = "adopted",
             Points =
             [
-                new() { Adopted = " Ut. ", Vote = new() { Kind = VoteKind.Parties, Present = 3, Parties = [new() { Party = "A", For = 3 }, new() { Party = "B" }] } },
+                new() { Adopted = " Ut. ",
+                    Vote = new() { Kind = VoteKind.Parties, Present = 3,
+                        Parties = [new() { Party = "A", For = 3 }, new() { Party = "B" }] } },
                 new() { Adopted = "Et år til.", Vote = new() { Kind = VoteKind.AsBefore } },
                 new(),
             ],

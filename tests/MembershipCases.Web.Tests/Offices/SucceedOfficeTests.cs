@@ -15,7 +15,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         var old = await Office("klima-miljo-byutvikling");
         var held = await HeldBy(old.Id);
         var cases = new CaseDriver(host);
-        await cases.Open(CaseDriver.Handler, new { kind = "reevaluate", membershipId = held[0], decidingBody = "council" });
+        await cases.Open(CaseDriver.Handler,
+            new { kind = "reevaluate", membershipId = held[0], decidingBody = "council" });
 
         using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for klima"));
 
@@ -24,11 +25,22 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         Assert.Equal(new DateOnly(2026, 3, 1), (await Office(old.Key)).To);
         Assert.Equal(held, await HeldBy(successor.Id));
         Assert.Empty(await HeldBy(old.Id));
-        Assert.Equal(successor.Id, await host.Read(db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId).SingleAsync(Cancel)));
-        Assert.True(await host.Read(db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id, Cancel)));
-        Assert.True(await host.Read(db => db.History.AnyAsync(h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
+        Assert.Equal(successor.Id,
+            await host.Read(
+                db => db.Steps.Where(s => s.CaseId == cases.CaseId && s.ClosedAt == null).Select(s => s.OfficeId)
+                    .SingleAsync(Cancel)));
+        Assert.True(
+            await host.Read(
+                db => db.Successions.AnyAsync(s => s.PredecessorId == old.Id && s.SuccessorId == successor.Id,
+                    Cancel)));
+        Assert.True(
+            await host.Read(
+                db => db.History.AnyAsync(
+                    h => h.SubjectId == old.Id && h.What == "office.ended" && h.Reason == "Ny portefølje.", Cancel)));
         using var reader = await Person.SignIn(host, "leser");
-        Assert.Contains(old.TitleNb, (await reader.Open($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(old.TitleNb,
+            (await reader.Open($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,7 +50,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         var held = await HeldBy(old.Id);
         Assert.True(held.Count > 1);
 
-        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for finans"), ("Input.Second.TitleNb", "Byråd for næring"), ("Input.ToSecond", held[0].ToString()));
+        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for finans"),
+            ("Input.Second.TitleNb", "Byråd for næring"), ("Input.ToSecond", held[0].ToString()));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal([held[0]], await HeldBy((await Office("byrad-for-nering")).Id));
@@ -64,7 +77,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
     {
         var office = await Office("eldre-helse-frivillighet");
 
-        using var answer = await Succeed(office.Id, ("Input.First.TitleNb", "Byråd for helse"), ("Input.On", "01.01.2030"));
+        using var answer = await Succeed(office.Id, ("Input.First.TitleNb", "Byråd for helse"),
+            ("Input.On", "01.01.2030"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.NotNull((await Person.Read(answer)).QuerySelector("#Input_On-error"));
@@ -88,7 +102,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
 
         var page = await reader.Open("offices");
 
-        Assert.Contains("Byråd for arbeid, sosial og bolig", page.QuerySelector(".ds-table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Byråd for arbeid, sosial og bolig", page.QuerySelector(".ds-table")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> Succeed(Guid office, params (string Name, string Value)[] filled)
@@ -96,13 +111,15 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         using var administrator = await Person.SignIn(host, "administrator");
         var address = $"offices/{office}/succeed";
         (string Name, string Value)[] usual = [("Input.On", "01.03.2026"), ("Input.Reason", "Ny portefølje.")];
-        return await administrator.Send(await administrator.Open(address), address, [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
+        return await administrator.Send(await administrator.Open(address), address,
+            [.. usual.Where(field => filled.All(f => f.Name != field.Name)), .. filled]);
     }
 
     private Task<Office> Office(string key) => host.Read(db => db.Offices.SingleAsync(o => o.Key == key, Cancel));
 
     private Task<List<Guid>> HeldBy(Guid office) =>
-        host.Read(db => db.Facts.Where(f => f.OfficeId == office && f.To == null).OrderBy(f => f.MembershipId).Select(f => f.MembershipId).ToListAsync(Cancel));
+        host.Read(db => db.Facts.Where(f => f.OfficeId == office && f.To == null).OrderBy(f => f.MembershipId)
+            .Select(f => f.MembershipId).ToListAsync(Cancel));
 }
 
 public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host), IClassFixture<SqliteHost>;

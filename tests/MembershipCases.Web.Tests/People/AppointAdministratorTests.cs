@@ -17,14 +17,18 @@ public abstract class AppointAdministratorTests(ServiceHost host)
             await using var scope = host.NewScope();
             var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
             user.Become(Actor.Service);
-            await AppointAdministrator.Appoint(scope.ServiceProvider.GetRequiredService<MembershipDb>(), user, "7f1c", "Den Første", Cancel);
+            await AppointAdministrator.Appoint(scope.ServiceProvider.GetRequiredService<MembershipDb>(), user, "7f1c",
+                "Den Første", Cancel);
         }
 
         var crowd = new Crowd(host);
         var person = await crowd.Find("7f1c");
         Assert.True(person.On(crowd.Today).Is(Role.Administrator));
         Assert.Single(person.Assignments);
-        var entries = await crowd.Drive.Read(db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence).ToListAsync(Cancel));
+        var entries =
+            await crowd.Drive.Read(
+                db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence)
+                    .ToListAsync(Cancel));
         Assert.Equal(["user.added", "user.assigned"], entries.Select(entry => entry.What));
         Assert.All(entries, entry => Assert.Equal(Guid.Empty, entry.UserId));
     }

@@ -27,19 +27,25 @@ public sealed class Crowd(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var user = new User(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), subject, $"Person {count}", null);
-        if (role is { } given) user.Assign(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), given, office is null ? null : await db.Offices.SingleAsync(known => known.Key == office, Cancel), null);
+        if (role is { } given)
+            user.Assign(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), given,
+                office is null ? null : await db.Offices.SingleAsync(known => known.Key == office, Cancel), null);
         db.Users.Add(user);
         await db.SaveChangesAsync(Cancel);
         return subject;
     }
 
-    public Task<User> Find(string subject) => drive.Read(db => db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies).SingleAsync(user => user.Subject == subject, Cancel));
+    public Task<User> Find(string subject) =>
+        drive.Read(db => db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies)
+            .SingleAsync(user => user.Subject == subject, Cancel));
 
-    public async Task<(HttpStatusCode Status, JsonNode Answer)> Try(string who, string about, string route, object body, int? version = null)
+    public async Task<(HttpStatusCode Status, JsonNode Answer)> Try(
+        string who, string about, string route, object body, int? version = null)
     {
         var person = await Find(about);
         using var client = await drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/people/{person.Id}/{route}", body, version ?? person.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await CaseDriver.Post(client, $"api/people/{person.Id}/{route}", body,
+            version ?? person.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!);
     }
 
@@ -61,7 +67,9 @@ public sealed class Crowd(ServiceHost host)
     public async Task Lend(string principal, string deputy)
     {
         var (lender, borrower) = (await Find(principal), await Find(deputy));
-        await Do(principal, principal, "deputies", new { deputyId = borrower.Id, assignmentId = lender.Assignments[0].Id, from = Today, lastDay = Today.AddDays(6), reason = "Ferie." });
+        await Do(principal, principal, "deputies",
+            new { deputyId = borrower.Id, assignmentId = lender.Assignments[0].Id, from = Today,
+                lastDay = Today.AddDays(6), reason = "Ferie." });
     }
 
     public Task<Person> SignIn(string subject) => Person.SignIn(host, subject);
@@ -71,8 +79,11 @@ public sealed class Crowd(ServiceHost host)
     {
         var visitor = await SignIn(deputy);
         await visitor.Go("/account/acting");
-        var form = visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First(known => known.QuerySelector("[name='Input.PrincipalId']") is not null);
-        await visitor.Post("/account/acting", Person.Fields(form, new Dictionary<string, string> { ["Input.PrincipalId"] = (await Find(principal)).Id.ToString() }));
+        var form = visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>()
+            .First(known => known.QuerySelector("[name='Input.PrincipalId']") is not null);
+        await visitor.Post("/account/acting",
+            Person.Fields(form,
+                new Dictionary<string, string> { ["Input.PrincipalId"] = (await Find(principal)).Id.ToString() }));
         Assert.Equal(302, visitor.Status);
         return visitor;
     }

@@ -29,9 +29,13 @@ public abstract class DeputyTests(ServiceHost host)
         Assert.Equal(302, acting.Status);
 
         var me = await crowd.Find(deputy);
-        var step = await crowd.Drive.Read(db => db.Steps.AsNoTracking().SingleAsync(done => done.Id == situation.Step, Cancel));
+        var step = await crowd.Drive.Read(
+            db => db.Steps.AsNoTracking().SingleAsync(done => done.Id == situation.Step, Cancel));
         Assert.Equal((me.Id, principal.Id), (step.DoneBy, step.DoneFor));
-        var entry = await crowd.Drive.Read(db => db.History.AsNoTracking().SingleAsync(known => known.CaseId == situation.CaseId && known.What == "case.assessment-approved", Cancel));
+        var entry = await crowd.Drive.Read(
+            db => db.History.AsNoTracking()
+                .SingleAsync(known => known.CaseId == situation.CaseId && known.What == "case.assessment-approved",
+                    Cancel));
         Assert.Equal((me.Id, (Guid?)principal.Id), (entry.UserId, entry.OnBehalfOf));
         await acting.Go($"/cases/{situation.Case["number"]}");
         Assert.Contains($"{me.Name} på vegne av {principal.Name}", acting.Text, StringComparison.Ordinal);
@@ -63,15 +67,23 @@ public abstract class DeputyTests(ServiceHost host)
         await crowd.Lend(CaseDriver.Commissioner, CaseDriver.Handler);
         using var acting = await crowd.Acting(CaseDriver.Handler, CaseDriver.Commissioner);
         await acting.Go($"/cases/{situation.Case["number"]}");
-        Assert.DoesNotContain(acting.Page.Forms, form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
+        Assert.DoesNotContain(acting.Page.Forms,
+            form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
         var any = acting.Page.Forms.First(form => form.Action.Contains("handler=", StringComparison.Ordinal));
         await acting.Post($"/cases/{situation.Case["number"]}?handler=Approve", [
             .. Person.Fields(any, new Dictionary<string, string>()),
-            new("Approve.CaseId", $"{situation.CaseId}"), new("Approve.StepId", $"{situation.Step}"), new("Approve.Version", $"{situation.Version}"), new("Approve.CommandId", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"), new("Approve.Outcome", "approved")]);
+            new("Approve.CaseId", $"{situation.CaseId}"), new("Approve.StepId", $"{situation.Step}"),
+            new("Approve.Version", $"{situation.Version}"),
+            new("Approve.CommandId", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}"),
+            new("Approve.Outcome", "approved")]);
 
         Assert.Equal(403, acting.Status);
-        Assert.Contains("godkjenne", acting.Page.QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(await crowd.Drive.Read(db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.ClosedAt).SingleAsync(Cancel)));
+        Assert.Contains("godkjenne", acting.Page.QuerySelector(".ds-error-summary")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Null(
+            await crowd.Drive.Read(
+                db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.ClosedAt)
+                    .SingleAsync(Cancel)));
     }
 
     [Fact]
@@ -103,7 +115,8 @@ public abstract class DeputyTests(ServiceHost host)
         await acting.Go("/overview");
         Assert.Equal(200, acting.Status);
 
-        await crowd.Do(principal, principal, "deputy-end", new { deputyshipId = (await crowd.Find(principal)).Deputies[0].Id });
+        await crowd.Do(principal, principal, "deputy-end",
+            new { deputyshipId = (await crowd.Find(principal)).Deputies[0].Id });
         await acting.Go("/overview");
         Assert.Equal(403, acting.Status);
     }
@@ -112,20 +125,29 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task A_form_that_was_drawn_for_another_is_not_taken()
     {
         var situation = await new Situation(host).Prepare("assess");
-        var (principal, deputy) = (await crowd.Add(Role.CaseHandler, Office), await crowd.Add(Role.CaseHandler, Office));
+        var (principal, deputy) = (await crowd.Add(Role.CaseHandler, Office),
+            await crowd.Add(Role.CaseHandler, Office));
         await crowd.Lend(principal, deputy);
         using var visitor = await crowd.Acting(deputy, principal);
         await visitor.Go($"/cases/{situation.Case["number"]}");
-        var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Single(known => known.GetAttribute("action")?.Contains("handler=Cancel", StringComparison.Ordinal) == true);
+        var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>()
+            .Single(known =>
+                known.GetAttribute("action")?.Contains("handler=Cancel", StringComparison.Ordinal) == true);
         var drawn = Person.Fields(form, new Dictionary<string, string> { ["Cancel.Reason"] = "Skrevet for en annen." });
         await visitor.Go("/account/acting");
-        await visitor.Post("/account/acting", Person.Fields(visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last(), new Dictionary<string, string>()));
+        await visitor.Post("/account/acting",
+            Person.Fields(
+                visitor.Page.QuerySelectorAll("main form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>().Last(),
+                new Dictionary<string, string>()));
         Assert.Equal(302, visitor.Status);
 
         await visitor.Post($"/cases/{situation.Case["number"]}?handler=Cancel", drawn);
         Assert.Equal(409, visitor.Status);
         Assert.Contains("Skrevet for en annen.", visitor.Text, StringComparison.Ordinal);
-        Assert.Null(await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.ClosedAt).SingleAsync(Cancel)));
+        Assert.Null(
+            await crowd.Drive.Read(
+                db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.ClosedAt)
+                    .SingleAsync(Cancel)));
     }
 
     [Fact]
@@ -133,24 +155,37 @@ public abstract class DeputyTests(ServiceHost host)
     {
         var (principal, stranger) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add(Role.Reader));
         var lender = await crowd.Find(principal);
-        await crowd.Refused(stranger, principal, "deputies", new { deputyId = (await crowd.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id, from = crowd.Today, lastDay = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden, "user.not-yours");
+        await crowd.Refused(stranger, principal, "deputies",
+            new { deputyId = (await crowd.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id,
+                from = crowd.Today, lastDay = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
+                "user.not-yours");
         using var visitor = await crowd.SignIn(stranger);
         await visitor.Go("/account/acting");
         Assert.Contains("Du er ikke stedfortreder for noen nå", visitor.Text, StringComparison.Ordinal);
     }
 
-    private async Task Raise(Situation situation, string about) => await OnCase(CaseDriver.Handler, situation, "disqualifications", new { userId = (await crowd.Find(about)).Id, ground = "kommuneloven-11-10", why = "Prøve." });
+    private async Task Raise(Situation situation, string about) =>
+        await OnCase(CaseDriver.Handler, situation, "disqualifications",
+            new { userId = (await crowd.Find(about)).Id, ground = "kommuneloven-11-10", why = "Prøve." });
 
     private async Task Rule(Situation situation, string about, bool isDisqualified)
     {
         var person = await crowd.Find(about);
-        var question = await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications).Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
-        await OnCase("byradets-sekretariat", situation, "disqualification-ruling", new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26.", ruledOn = crowd.Today });
+        var question =
+            await crowd.Drive.Read(
+                db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications)
+                    .Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
+        await OnCase("byradets-sekretariat", situation, "disqualification-ruling",
+            new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26.",
+                ruledOn = crowd.Today });
     }
 
     private async Task OnCase(string who, Situation situation, string route, object body)
     {
-        var version = await crowd.Drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
+        var version =
+            await crowd.Drive.Read(
+                db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
+                    .SingleAsync(Cancel));
         await crowd.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);
     }
 }

@@ -11,18 +11,25 @@ public abstract class LastAdministratorTests(ServiceHost host)
     public async Task The_last_administrator_stays_and_of_two_who_end_each_other_one_is_left()
     {
         var first = (await crowd.Find(Crowd.Administrator)).Assignments[0].Id;
-        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "role-end", new { assignmentId = first, on = crowd.Today, reason = "Slutter." }, HttpStatusCode.Conflict, "user.last-administrator");
+        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "role-end",
+            new { assignmentId = first, on = crowd.Today, reason = "Slutter." }, HttpStatusCode.Conflict,
+            "user.last-administrator");
 
         var other = await crowd.Add(Role.Administrator);
         var second = (await crowd.Find(other)).Assignments[0].Id;
         var both = await Task.WhenAll(
-            crowd.Try(other, Crowd.Administrator, "role-end", new { assignmentId = first, on = crowd.Today, reason = "Slutter." }),
-            crowd.Try(Crowd.Administrator, other, "role-end", new { assignmentId = second, on = crowd.Today, reason = "Slutter." }));
+            crowd.Try(other, Crowd.Administrator, "role-end",
+                new { assignmentId = first, on = crowd.Today, reason = "Slutter." }),
+            crowd.Try(Crowd.Administrator, other, "role-end",
+                new { assignmentId = second, on = crowd.Today, reason = "Slutter." }));
         Assert.Equal(1, both.Count(answer => answer.Status == HttpStatusCode.OK));
-        Assert.Single(new[] { await crowd.Find(other), await crowd.Find(Crowd.Administrator) }, person => person.On(crowd.Today).Is(Role.Administrator));
+        Assert.Single(new[] { await crowd.Find(other), await crowd.Find(Crowd.Administrator) },
+            person => person.On(crowd.Today).Is(Role.Administrator));
     }
 }
 
-public sealed class LastAdministratorOnSqlite(SqliteHost host) : LastAdministratorTests(host), IClassFixture<SqliteHost>;
+public sealed class LastAdministratorOnSqlite(SqliteHost host)
+    : LastAdministratorTests(host), IClassFixture<SqliteHost>;
 
-public sealed class LastAdministratorOnPostgres(PostgresHost host) : LastAdministratorTests(host), IClassFixture<PostgresHost>;
+public sealed class LastAdministratorOnPostgres(PostgresHost host)
+    : LastAdministratorTests(host), IClassFixture<PostgresHost>;

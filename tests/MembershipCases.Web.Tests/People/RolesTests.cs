@@ -14,18 +14,24 @@ public abstract class RolesTests(ServiceHost host)
     [Fact]
     public async Task A_person_is_added_and_can_do_nothing_until_a_role_is_given_and_nothing_after_it_has_ended()
     {
-        await crowd.Drive.Send(Crowd.Administrator, "api/people", new { subject = "ny-saksbehandler", name = "Ny Saksbehandler", department = "Klimaavdelingen" });
+        await crowd.Drive.Send(Crowd.Administrator, "api/people",
+            new { subject = "ny-saksbehandler", name = "Ny Saksbehandler", department = "Klimaavdelingen" });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks("ny-saksbehandler"));
 
         var office = await crowd.Drive.Office("klima-miljo-byutvikling");
-        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "roles", new { role = "case-handler", officeId = office, from = crowd.Today, reason = "Ansatt." });
+        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "roles",
+            new { role = "case-handler", officeId = office, from = crowd.Today, reason = "Ansatt." });
         Assert.Equal(HttpStatusCode.OK, await Tasks("ny-saksbehandler"));
 
         var held = (await crowd.Find("ny-saksbehandler")).Assignments[0];
-        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "role-end", new { assignmentId = held.Id, on = crowd.Today, reason = "Sluttet." });
+        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "role-end",
+            new { assignmentId = held.Id, on = crowd.Today, reason = "Sluttet." });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks("ny-saksbehandler"));
         var person = await crowd.Find("ny-saksbehandler");
-        var events = await crowd.Drive.Read(db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
+        var events =
+            await crowd.Drive.Read(
+                db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence)
+                    .Select(entry => entry.What).ToListAsync(Cancel));
         Assert.Equal(["user.added", "user.assigned", "user.role-ended"], events);
     }
 
@@ -34,7 +40,8 @@ public abstract class RolesTests(ServiceHost host)
     {
         var known = await crowd.Add();
         using var client = await crowd.Drive.SignedIn(Crowd.Administrator);
-        using var answer = await CaseDriver.Post(client, "api/people", new { subject = known, name = "En annen" }, 0, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await CaseDriver.Post(client, "api/people", new { subject = known, name = "En annen" }, 0,
+            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("user.subject-taken", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
@@ -44,11 +51,13 @@ public abstract class RolesTests(ServiceHost host)
     public async Task An_administrator_takes_two()
     {
         var (second, third) = (await crowd.Add(Role.Administrator), await crowd.Add());
-        await crowd.Do(Crowd.Administrator, third, "roles", new { role = "administrator", from = crowd.Today, reason = "Trenger en til." });
+        await crowd.Do(Crowd.Administrator, third, "roles",
+            new { role = "administrator", from = crowd.Today, reason = "Trenger en til." });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks(third));
         var proposed = (await crowd.Find(third)).Assignments[0].Id;
 
-        await crowd.Refused(Crowd.Administrator, third, "role-answer", new { assignmentId = proposed, isConfirmed = true }, HttpStatusCode.Forbidden, "user.needs-another");
+        await crowd.Refused(Crowd.Administrator, third, "role-answer",
+            new { assignmentId = proposed, isConfirmed = true }, HttpStatusCode.Forbidden, "user.needs-another");
         await crowd.Do(second, third, "role-answer", new { assignmentId = proposed, isConfirmed = true });
         Assert.Equal(HttpStatusCode.OK, await Tasks(third));
     }
@@ -57,8 +66,12 @@ public abstract class RolesTests(ServiceHost host)
     public async Task Nobody_but_an_administrator_gives_roles_and_not_to_themselves()
     {
         var handler = await crowd.Add(Role.CaseHandler, "klima-miljo-byutvikling");
-        await crowd.Refused(handler, handler, "roles", new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden, "access.not-allowed");
-        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "roles", new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden, "user.grants-to-self");
+        await crowd.Refused(handler, handler, "roles",
+            new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
+            "access.not-allowed");
+        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "roles",
+            new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
+            "user.grants-to-self");
     }
 
     [Fact]
@@ -66,12 +79,17 @@ public abstract class RolesTests(ServiceHost host)
     {
         var member = await crowd.Add(Role.CouncilMember);
         var office = await crowd.Drive.Office("klima-miljo-byutvikling");
-        await crowd.Refused(Crowd.Administrator, member, "roles", new { role = "commissioner", officeId = office, from = crowd.Today, reason = "Valgt." }, HttpStatusCode.Conflict, "user.sits-in-both");
+        await crowd.Refused(Crowd.Administrator, member, "roles",
+            new { role = "commissioner", officeId = office, from = crowd.Today, reason = "Valgt." },
+            HttpStatusCode.Conflict, "user.sits-in-both");
 
         var (commissioner, deputy) = (await crowd.Add(Role.Commissioner, "klima-miljo-byutvikling"), await crowd.Add());
         await crowd.Lend(commissioner, deputy);
-        await crowd.Refused(Crowd.Administrator, deputy, "roles", new { role = "council-member", from = crowd.Today, reason = "Valgt." }, HttpStatusCode.Conflict, "user.sits-in-both");
-        await crowd.Do(Crowd.Administrator, deputy, "roles", new { role = "council-member", from = crowd.Today.AddDays(7), reason = "Valgt." });
+        await crowd.Refused(Crowd.Administrator, deputy, "roles",
+            new { role = "council-member", from = crowd.Today, reason = "Valgt." }, HttpStatusCode.Conflict,
+            "user.sits-in-both");
+        await crowd.Do(Crowd.Administrator, deputy, "roles",
+            new { role = "council-member", from = crowd.Today.AddDays(7), reason = "Valgt." });
     }
 
     [Fact]
@@ -82,7 +100,8 @@ public abstract class RolesTests(ServiceHost host)
         Assert.True((await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).IsSuccessStatusCode);
 
         await crowd.Do(Crowd.Administrator, person, "sign-out", new { reason = "Mistet maskinen." });
-        Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            (await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
     }
 
     [Fact]
@@ -91,7 +110,8 @@ public abstract class RolesTests(ServiceHost host)
         var person = await crowd.Add();
         await crowd.Do(Crowd.Administrator, person, "description", new { name = "Nytt Navn" });
 
-        var (status, answer) = await crowd.Try(Crowd.Administrator, person, "description", new { name = "Et annet" }, version: 0);
+        var (status, answer) = await crowd.Try(Crowd.Administrator, person, "description", new { name = "Et annet" },
+            version: 0);
         Assert.Equal((HttpStatusCode.PreconditionFailed, "record.stale"), (status, answer["code"]!.GetValue<string>()));
     }
 
@@ -101,13 +121,16 @@ public abstract class RolesTests(ServiceHost host)
         var person = await crowd.Find(await crowd.Add());
         using var administrator = await crowd.SignIn(Crowd.Administrator);
         await administrator.Go($"/people/{person.Id}");
-        await administrator.Send("handler=Grant", new Dictionary<string, string> { ["Grant.Role"] = "Commissioner", ["Grant.Reason"] = "Valgt i dag." });
+        await administrator.Send("handler=Grant",
+            new Dictionary<string, string> { ["Grant.Role"] = "Commissioner", ["Grant.Reason"] = "Valgt i dag." });
         Assert.Equal(400, administrator.Status);
         Assert.Contains("Velg hvilket kontor", administrator.Text, StringComparison.Ordinal);
-        Assert.Contains("Valgt i dag.", administrator.Page.QuerySelector("[name='Grant.Reason']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Valgt i dag.", administrator.Page.QuerySelector("[name='Grant.Reason']")!.TextContent,
+            StringComparison.Ordinal);
 
         var office = await crowd.Drive.Office("klima-miljo-byutvikling");
-        await administrator.Send("handler=Grant", new Dictionary<string, string> { ["Grant.OfficeId"] = office.ToString() });
+        await administrator.Send("handler=Grant",
+            new Dictionary<string, string> { ["Grant.OfficeId"] = office.ToString() });
         Assert.Equal(302, administrator.Status);
         await administrator.Go($"/people/{person.Id}");
         Assert.Contains("Byråd: Byråd for klima, miljø og byutvikling", administrator.Text, StringComparison.Ordinal);

@@ -11,7 +11,8 @@ public sealed class BpmnReaderTests
     private static BpmnFile Deciding => new BpmnFile().Start().Step("a", "yes no").Choice("choice").End().End("other")
         .Chain("start", "a", "choice").Flow("choice", "end", "outcome = \"yes\"");
 
-    private static BpmnFile Looped => new BpmnFile().Start().Step("a", perOffice: true, office: "responsible").End().Chain("start", "a", "end");
+    private static BpmnFile Looped =>
+        new BpmnFile().Start().Step("a", perOffice: true, office: "responsible").End().Chain("start", "a", "end");
 
     [Fact]
     public void A_good_file_has_no_faults() => Assert.Empty(Read(Plain.ToString()).Faults);
@@ -25,7 +26,8 @@ public sealed class BpmnReaderTests
 
     [Fact]
     public void Line_ends_do_not_change_the_hash() =>
-        Assert.Equal(Read(Plain.ToString()).Definition!.Hash, Read(Plain.ToString().ReplaceLineEndings("\r\n")).Definition!.Hash);
+        Assert.Equal(Read(Plain.ToString()).Definition!.Hash,
+            Read(Plain.ToString().ReplaceLineEndings("\r\n")).Definition!.Hash);
 
     [Theory]
     [InlineData("<!DOCTYPE x [<!ENTITY a 'b'>]><x />", "no DTD")]
@@ -41,15 +43,20 @@ public sealed class BpmnReaderTests
         Refused(Plain.Raw("<bpmn:scriptTask id=\"x\" />"), "x", "\"scriptTask\" is not understood in \"process\"");
         Refused(Plain.Raw("<bpmn:message id=\"x\" />"), "x", "\"message\" is not understood");
         Refused(Plain.Raw("<mc:step id=\"x\" />"), "x", "\"step\" is not understood in \"process\"");
-        Refused(Change(Plain, "<mc:name", "<mc:hint /><mc:name"), "a", "\"hint\" is not understood in \"extensionElements\"");
-        Refused(Change(Looped, "<bpmn:multiInstanceLoopCharacteristics />", "<bpmn:multiInstanceLoopCharacteristics><bpmn:completionCondition /></bpmn:multiInstanceLoopCharacteristics>"), "a", "\"completionCondition\"");
-        Refused(Change(Plain, "</bpmn:extensionElements></bpmn:userTask>", "</bpmn:extensionElements><bpmn:standardLoopCharacteristics /></bpmn:userTask>"), "a", "\"standardLoopCharacteristics\"");
+        Refused(Change(Plain, "<mc:name", "<mc:hint /><mc:name"), "a",
+            "\"hint\" is not understood in \"extensionElements\"");
+        Refused(Change(Looped, "<bpmn:multiInstanceLoopCharacteristics />",
+            "<bpmn:multiInstanceLoopCharacteristics><bpmn:completionCondition /></bpmn:multiInstanceLoopCharacteristics>"), "a", "\"completionCondition\"");
+        Refused(Change(Plain, "</bpmn:extensionElements></bpmn:userTask>",
+            "</bpmn:extensionElements><bpmn:standardLoopCharacteristics /></bpmn:userTask>"), "a",
+            "\"standardLoopCharacteristics\"");
     }
 
     [Fact]
     public void Unknown_attributes_are_refused()
     {
-        Refused(Change(Looped, "<bpmn:multiInstanceLoopCharacteristics />", "<bpmn:multiInstanceLoopCharacteristics isSequential=\"true\" />"), "a", "isSequential=\"true\"");
+        Refused(Change(Looped, "<bpmn:multiInstanceLoopCharacteristics />",
+            "<bpmn:multiInstanceLoopCharacteristics isSequential=\"true\" />"), "a", "isSequential=\"true\"");
         Refused(Change(Plain, "role=", "rolle=\"x\" role="), "a", "rolle=\"x\"");
     }
 
@@ -60,9 +67,12 @@ public sealed class BpmnReaderTests
     [Fact]
     public void A_missing_diagram_is_refused()
     {
-        Refused(Change(Plain, "<bpmndi:BPMNShape bpmnElement=\"a\">", "<bpmndi:BPMNShape bpmnElement=\"start\">"), "a", "no shape with bounds");
-        Refused(Change(Plain, "<bpmndi:BPMNEdge bpmnElement=\"a-end\">", "<bpmndi:BPMNEdge bpmnElement=\"start-a\">"), "a-end", "no edge with waypoints");
-        Refused(Change(Plain, "<bpmndi:BPMNEdge bpmnElement=\"a-end\">", "<bpmndi:BPMNEdge id=\"edge\" bpmnElement=\"gone\">"), "edge", "\"gone\", which the file does not hold");
+        Refused(Change(Plain, "<bpmndi:BPMNShape bpmnElement=\"a\">", "<bpmndi:BPMNShape bpmnElement=\"start\">"), "a",
+            "no shape with bounds");
+        Refused(Change(Plain, "<bpmndi:BPMNEdge bpmnElement=\"a-end\">", "<bpmndi:BPMNEdge bpmnElement=\"start-a\">"),
+            "a-end", "no edge with waypoints");
+        Refused(Change(Plain, "<bpmndi:BPMNEdge bpmnElement=\"a-end\">",
+            "<bpmndi:BPMNEdge id=\"edge\" bpmnElement=\"gone\">"), "edge", "\"gone\", which the file does not hold");
     }
 
     [Fact]
@@ -76,8 +86,10 @@ public sealed class BpmnReaderTests
     [Fact]
     public void A_file_without_kind_or_version_is_refused()
     {
-        Refused(new BpmnFile("leave").Start().Step("a").End().Chain("start", "a", "end").ToString(), "process", "lacks mc:process");
-        Refused(new BpmnFile("join", 0).Start().Step("a").End().Chain("start", "a", "end").ToString(), "process", "lacks mc:process");
+        Refused(new BpmnFile("leave").Start().Step("a").End().Chain("start", "a", "end").ToString(), "process",
+            "lacks mc:process");
+        Refused(new BpmnFile("join", 0).Start().Step("a").End().Chain("start", "a", "end").ToString(), "process",
+            "lacks mc:process");
     }
 
     [Theory]
@@ -112,32 +124,40 @@ public sealed class BpmnReaderTests
     [Fact]
     public void A_condition_where_none_is_asked_is_refused()
     {
-        Refused(new BpmnFile().Start().Step("a").End().Flow("start", "a", "mandate = \"do-it\"").Flow("a", "end"), "start-a", "several ways out");
+        Refused(new BpmnFile().Start().Step("a").End().Flow("start", "a", "mandate = \"do-it\"").Flow("a", "end"),
+            "start-a", "several ways out");
         Refused(Deciding.Flow("choice", "other"), "choice-other", "a way out of a gateway has a condition");
     }
 
     [Fact]
     public void An_outcome_that_nobody_handles_is_refused()
     {
-        Refused(Deciding.Flow("choice", "other", "outcome = \"yes\" and mandate = \"\""), "choice", "nobody handles the outcome \"no\" of \"a\"");
-        Refused(new BpmnFile().Start().Step("a", "yes no").End().Chain("start", "a", "end"), "a", "nobody handles its outcomes yes, no");
+        Refused(Deciding.Flow("choice", "other", "outcome = \"yes\" and mandate = \"\""), "choice",
+            "nobody handles the outcome \"no\" of \"a\"");
+        Refused(new BpmnFile().Start().Step("a", "yes no").End().Chain("start", "a", "end"), "a",
+            "nobody handles its outcomes yes, no");
     }
 
     [Fact]
     public void An_outcome_that_no_step_has_is_refused() =>
-        Refused(Deciding.Flow("choice", "other", "outcome = \"no\" or outcome = \"never\""), "choice", "has the outcome \"never\"");
+        Refused(Deciding.Flow("choice", "other", "outcome = \"no\" or outcome = \"never\""), "choice",
+            "has the outcome \"never\"");
 
     [Fact]
     public void Asking_for_an_outcome_where_no_step_was_done_is_refused() =>
-        Refused(new BpmnFile().Start().Choice("choice", "choice-end").Step("a").End().Chain("start", "choice", "end").Chain("a", "end").Flow("choice", "a", "outcome = \"done\""), "choice", "brings none");
+        Refused(new BpmnFile().Start().Choice("choice", "choice-end").Step("a").End().Chain("start", "choice", "end")
+            .Chain("a", "end").Flow("choice", "a", "outcome = \"done\""), "choice", "brings none");
 
     [Fact]
     public void A_gateway_where_no_condition_may_be_true_is_refused() =>
-        Refused(new BpmnFile().Start().Choice("choice").Step("a").Step("b").End().Chain("start", "choice").Chain("a", "end").Chain("b", "end").Flow("choice", "a", "mandate = \"do-it\"").Flow("choice", "b", "mandate = \"consider\""), "choice", "nobody handles the case");
+        Refused(new BpmnFile().Start().Choice("choice").Step("a").Step("b").End().Chain("start", "choice")
+            .Chain("a", "end").Chain("b", "end").Flow("choice", "a", "mandate = \"do-it\"")
+            .Flow("choice", "b", "mandate = \"consider\""), "choice", "nobody handles the case");
 
     [Fact]
     public void A_step_for_each_office_with_several_outcomes_is_refused() =>
-        Refused(Change(Looped, "outcomes=\"done\"", "outcomes=\"done undone\""), "a", "once for each office has one outcome");
+        Refused(Change(Looped, "outcomes=\"done\"", "outcomes=\"done undone\""), "a",
+            "once for each office has one outcome");
 
     [Fact]
     public void An_element_that_is_never_reached_is_refused() =>
@@ -147,26 +167,33 @@ public sealed class BpmnReaderTests
     public void A_way_that_cannot_end_is_refused()
     {
         Refused(new BpmnFile().Start().Step("a").End().Chain("start", "a"), "a", "no flow leads out");
-        Refused(new BpmnFile().Start().Step("a").Step("b").End().Chain("start", "a", "b", "a"), "a", "no end event can be reached");
-        Refused(new BpmnFile().Start().Step("a").End(outcome: null).Chain("start", "a", "end"), "end", "without an mc:end outcome");
+        Refused(new BpmnFile().Start().Step("a").Step("b").End().Chain("start", "a", "b", "a"), "a",
+            "no end event can be reached");
+        Refused(new BpmnFile().Start().Step("a").End(outcome: null).Chain("start", "a", "end"), "end",
+            "without an mc:end outcome");
     }
 
     [Fact]
     public void A_round_in_which_nobody_is_waited_for_is_refused() =>
-        Refused(new BpmnFile().Start().Choice("merge").Choice("choice", "choice-end").End().Chain("start", "merge", "choice", "end").Flow("choice", "merge", "mandate = \"do-it\""), "merge", "goes round without ever waiting");
+        Refused(new BpmnFile().Start().Choice("merge").Choice("choice", "choice-end").End()
+            .Chain("start", "merge", "choice", "end").Flow("choice", "merge", "mandate = \"do-it\""), "merge",
+            "goes round without ever waiting");
 
     [Fact]
     public void A_join_that_can_wait_for_ever_is_refused()
     {
         Refused(Chosen().Fork("join").Chain("a", "join", "end").Chain("b", "join"), "join", "can wait for ever");
-        var loop = new BpmnFile().Start().Fork("fork").Step("a").Step("b", "yes no").Choice("choice", "choice-join").Fork("join").End().End("out", "dropped")
-            .Chain("start", "fork", "a", "join", "end").Chain("fork", "b", "choice", "join").Flow("choice", "out", "outcome = \"no\"");
+        var loop = new BpmnFile().Start().Fork("fork").Step("a").Step("b", "yes no").Choice("choice", "choice-join")
+            .Fork("join").End().End("out", "dropped")
+            .Chain("start", "fork", "a", "join", "end").Chain("fork", "b", "choice", "join")
+            .Flow("choice", "out", "outcome = \"no\"");
         Refused(loop, "join", "can wait for ever");
     }
 
     [Fact]
     public void A_step_that_could_be_open_twice_is_refused() =>
-        Refused(new BpmnFile().Start().Fork("fork").Step("a").Step("b").Step("c").End().Chain("start", "fork", "a", "c", "end").Chain("fork", "b", "c"), "c", "already open");
+        Refused(new BpmnFile().Start().Fork("fork").Step("a").Step("b").Step("c").End()
+            .Chain("start", "fork", "a", "c", "end").Chain("fork", "b", "c"), "c", "already open");
 
     [Fact]
     public void Two_ways_out_without_a_gateway_are_refused() =>
@@ -174,14 +201,17 @@ public sealed class BpmnReaderTests
 
     [Fact]
     public void A_flow_across_the_border_of_a_sub_process_is_refused() =>
-        Refused(new BpmnFile().Start().Sub("sub", false, inside => inside.Start("in").Step("a").End("out", null).Chain("in", "a", "out")).End().Chain("start", "sub", "end").Flow("a", "end"), "a-end", "not two elements beside it");
+        Refused(new BpmnFile().Start()
+            .Sub("sub", false, inside => inside.Start("in").Step("a").End("out", null).Chain("in", "a", "out")).End()
+            .Chain("start", "sub", "end").Flow("a", "end"), "a-end", "not two elements beside it");
 
     [Fact]
     public void A_boundary_timer_on_nothing_is_refused() =>
         Refused(Plain.Boundary("x", "end", "P1D", true).Flow("x", "end"), "x", "no user task or sub-process");
 
     [Fact]
-    public void Two_starts_are_refused() => Refused(Plain.Start("x").Flow("x", "a"), "process", "exactly one start event");
+    public void Two_starts_are_refused() =>
+        Refused(Plain.Start("x").Flow("x", "a"), "process", "exactly one start event");
 
     private static BpmnFile Chosen() => new BpmnFile().Start().Choice("choice", "choice-b").Step("a").Step("b").End()
         .Chain("start", "choice", "b").Flow("choice", "a", "mandate = \"do-it\"");
@@ -194,17 +224,21 @@ public sealed class BpmnReaderTests
         return file.ToString().Replace(from, to, StringComparison.Ordinal);
     }
 
-    private static void Refused(BpmnFile file, string element, string reason) => Refused(file.ToString(), element, reason);
+    private static void Refused(BpmnFile file, string element, string reason) =>
+        Refused(file.ToString(), element, reason);
 
-    private static void Refused(BpmnFile file, string element, string reason, int line) => Refused(file.ToString(), element, reason, line);
+    private static void Refused(BpmnFile file, string element, string reason, int line) =>
+        Refused(file.ToString(), element, reason, line);
 
     private static void Refused(string xml, string element, string reason, int? line = null)
     {
         var reading = Read(xml);
         Assert.Null(reading.Definition);
-        var fault = reading.Faults.FirstOrDefault(f => f.ElementId == element && f.Reason.Contains(reason, StringComparison.Ordinal));
+        var fault = reading.Faults.FirstOrDefault(
+            f => f.ElementId == element && f.Reason.Contains(reason, StringComparison.Ordinal));
         Assert.True(fault is not null, $"expected {element}: {reason}; found {string.Join("; ", reading.Faults)}");
-        var lines = xml.Split('\n').Index().Where(l => l.Item.Contains($"id=\"{element}\"", StringComparison.Ordinal)).Select(l => l.Index + 1);
+        var lines = xml.Split('\n').Index().Where(l => l.Item.Contains($"id=\"{element}\"", StringComparison.Ordinal))
+            .Select(l => l.Index + 1);
         Assert.Equal(line ?? lines.First(), fault.Line);
         Assert.Equal("bad.bpmn", fault.File);
     }

@@ -24,7 +24,8 @@ public class BuiltInEngineScenarios : EngineScenarios
 /// <summary>The same where an executive committee recommends: other bodies, no other code.</summary>
 public sealed class FormannskapScenarios : BuiltInEngineScenarios
 {
-    private static readonly ProcessDefinitions Formannskap = ProcessDefinitions.Load(AppContext.BaseDirectory, "formannskap");
+    private static readonly ProcessDefinitions Formannskap = ProcessDefinitions.Load(AppContext.BaseDirectory,
+        "formannskap");
 
     protected override ProcessDefinition Definition(CaseKind kind) => Formannskap.Latest(kind);
 }

@@ -6,7 +6,8 @@ namespace MembershipCases.Web.Tests.Process;
 public sealed class FeelTests
 {
     private static readonly Gen<Feel> AnyComparison =
-        Gen.Select(Gen.OneOf(Gen.Const("outcome"), Gen.Const("mandate"), Gen.Const("oranges")), Gen.Bool, Gen.String, Feel (fact, same, text) => new Feel.Compare(fact, same, text));
+        Gen.Select(Gen.OneOf(Gen.Const("outcome"), Gen.Const("mandate"), Gen.Const("oranges")), Gen.Bool, Gen.String,
+            Feel (fact, same, text) => new Feel.Compare(fact, same, text));
 
     private static readonly Gen<Feel> AnyFeel = Gen.Recursive<Feel>((depth, inner) => depth > 5
         ? AnyComparison

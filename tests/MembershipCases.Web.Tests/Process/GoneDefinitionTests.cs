@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Process;
 
-/// <summary>A case runs to its end on the version it began with, also when a later file has taken that version's place.</summary>
+/// <summary>
+/// A case runs to its end on the version it began with, also when a later file has taken that version's place.
+/// </summary>
 public abstract class GoneDefinitionTests(ServiceHost host)
 {
     private const int GoneVersion = 77;
@@ -17,7 +19,8 @@ public abstract class GoneDefinitionTests(ServiceHost host)
         var latest = definitions.Latest(CaseKind.Join);
         var source = latest.Source.Replace("version=\"1\"", $"version=\"{GoneVersion}\"", StringComparison.Ordinal);
         var gone = BpmnReader.Read("gone.bpmn", source).Definition!;
-        db.Definitions.Add(new StoredDefinition { Kind = CaseKind.Join, Version = GoneVersion, Hash = gone.Hash, Source = source });
+        db.Definitions.Add(
+            new StoredDefinition { Kind = CaseKind.Join, Version = GoneVersion, Hash = gone.Hash, Source = source });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
         await Preparation.KeepDefinitions(db, definitions);

@@ -8,7 +8,8 @@ public sealed class ProcessDefinitionsTests : IDisposable
     private readonly string root = Directory.CreateTempSubdirectory("workflows-").FullName;
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "workflows"), "*.bpmn", SearchOption.AllDirectories)
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "workflows"), "*.bpmn",
+            SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(AppContext.BaseDirectory, file))];
 
     public void Dispose() => Directory.Delete(root, true);
@@ -16,13 +17,15 @@ public sealed class ProcessDefinitionsTests : IDisposable
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_file_that_is_shipped_passes_the_checks(string file) =>
-        Assert.Empty(BpmnReader.Read(file, System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file))).Faults);
+        Assert.Empty(
+            BpmnReader.Read(file, System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file))).Faults);
 
     [Fact]
     public void The_bodies_are_data()
     {
         var bergen = ProcessDefinitions.Load(AppContext.BaseDirectory, null).Latest(CaseKind.Join).Steps["recommend"];
-        var other = ProcessDefinitions.Load(AppContext.BaseDirectory, "formannskap").Latest(CaseKind.Join).Steps["recommend"];
+        var other = ProcessDefinitions.Load(AppContext.BaseDirectory, "formannskap")
+            .Latest(CaseKind.Join).Steps["recommend"];
         Assert.Equal(("city-government-secretariat", "city-government"), (bergen.Role, bergen.Office));
         Assert.Equal(("city-government-secretariat", "executive-committee"), (other.Role, other.Office));
         Assert.Equal("Formannskapets innstilling", other.Name.Nb);
@@ -60,7 +63,8 @@ public sealed class ProcessDefinitionsTests : IDisposable
     public void A_fault_is_told_with_file_line_and_element()
     {
         WriteAll();
-        Write("withdraw.bpmn", File("withdraw", 1).Replace("kind=\"assess\"", "kind=\"guess\"", StringComparison.Ordinal));
+        Write("withdraw.bpmn",
+            File("withdraw", 1).Replace("kind=\"assess\"", "kind=\"guess\"", StringComparison.Ordinal));
         Assert.Contains("withdraw.bpmn(5): a: mc:step kind is", Refusal(), StringComparison.Ordinal);
     }
 
@@ -73,7 +77,8 @@ public sealed class ProcessDefinitionsTests : IDisposable
         Assert.Throws<DefinitionsRefusedException>(() => ProcessDefinitions.Load(root, variant));
     }
 
-    private string Refusal() => Assert.Throws<DefinitionsRefusedException>(() => ProcessDefinitions.Load(root, null)).Message;
+    private string Refusal() =>
+        Assert.Throws<DefinitionsRefusedException>(() => ProcessDefinitions.Load(root, null)).Message;
 
     private static string File(string kind, int version) =>
         new BpmnFile(kind, version).Start().Step("a").End().Chain("start", "a", "end").ToString();

@@ -18,7 +18,8 @@ public sealed class ProcessTextsTests
     {
         const BindingFlags All = BindingFlags.Public | BindingFlags.Static;
         var fixedOnes = typeof(ProcessErrors).GetProperties(All).Select(property => (Error)property.GetValue(null)!);
-        var madeOnes = typeof(ProcessErrors).GetMethods(All).Where(method => !method.IsSpecialName).Select(method => (Error)method.Invoke(null, ["x"])!);
+        var madeOnes = typeof(ProcessErrors).GetMethods(All).Where(method => !method.IsSpecialName)
+            .Select(method => (Error)method.Invoke(null, ["x"])!);
         return fixedOnes.Concat(madeOnes);
     }
 }

@@ -12,14 +12,16 @@ internal sealed class Dates(ServiceHost host, CaseDriver drive)
     {
         var membership = await drive.MembershipNamed(name);
         var next = drive.Today.AddDays(days);
-        await drive.Send("administrator", $"api/memberships/{membership.Id}/reevaluation", new { next, reason = "Avtalt." }, membership.Version);
+        await drive.Send("administrator", $"api/memberships/{membership.Id}/reevaluation",
+            new { next, reason = "Avtalt." }, membership.Version);
         return next;
     }
 
     /// <summary>Lets the days pass.</summary>
     public void Pass(int days) => host.Time.Advance(TimeSpan.FromDays(days));
 
-    public static Task<int> Sweep(ServiceHost on) => OpenDueReevaluations.Sweep(on.NewScope().ServiceProvider, CancellationToken.None);
+    public static Task<int> Sweep(ServiceHost on) =>
+        OpenDueReevaluations.Sweep(on.NewScope().ServiceProvider, CancellationToken.None);
 
     public Task<int> Sweep() => Sweep(host);
 
@@ -28,7 +30,8 @@ internal sealed class Dates(ServiceHost host, CaseDriver drive)
     public async Task<List<MembershipCase>> CasesOf(string name)
     {
         var membership = await drive.MembershipNamed(name);
-        return await drive.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Offices)
+        return await drive.Read(
+            db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Offices)
             .Where(c => c.MembershipId == membership.Id).OrderBy(c => c.Id).ToListAsync());
     }
 

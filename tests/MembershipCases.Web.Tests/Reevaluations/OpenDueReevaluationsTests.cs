@@ -37,10 +37,12 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         Assert.Equal(0, await dates.Sweep());
 
         var opened = Assert.Single(await dates.CasesOf("Eureau"));
-        Assert.Equal((CaseKind.Reevaluate, Origin.Reevaluation, Guid.Empty), (opened.Kind, opened.Origin, opened.OpenedBy));
+        Assert.Equal((CaseKind.Reevaluate, Origin.Reevaluation, Guid.Empty),
+            (opened.Kind, opened.Origin, opened.OpenedBy));
         Assert.Equal(due, opened.ReevaluationDueOn);
         Assert.Equal(StepKind.Assess, Assert.Single(opened.Steps).Kind);
-        var entry = await drive.Read(db => db.History.SingleAsync(h => h.SubjectId == opened.Id && h.What == "case.opened"));
+        var entry = await drive.Read(
+            db => db.History.SingleAsync(h => h.SubjectId == opened.Id && h.What == "case.opened"));
         Assert.Equal("MembershipCases", entry.UserName);
     }
 
@@ -81,7 +83,8 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         await drive.Approve();
 
         var withdrawal = await dates.TakeUp(name);
-        Assert.Equal((CaseKind.Withdraw, Origin.Reevaluation, (Guid?)reevaluation.Id), (withdrawal.Kind, withdrawal.Origin, withdrawal.PredecessorId));
+        Assert.Equal((CaseKind.Withdraw, Origin.Reevaluation, (Guid?)reevaluation.Id),
+            (withdrawal.Kind, withdrawal.Origin, withdrawal.PredecessorId));
         var carried = Assert.Single(withdrawal.Assessments);
         Assert.Equal(Advice.Withdraw, carried.Text.Advice);
         Assert.Equal("Vurdert mot de tre kriteriene.", carried.Text.Reasoning);
@@ -104,7 +107,8 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         Assert.Equal(due, await dates.NextOf(name));
         await drive.Assess("withdraw");
         await drive.Approve();
-        await drive.Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new { meetingId, outcome = "dropped", reason = "Ikke nå." });
+        await drive.Treat("byradets-sekretariat", "city-government", "recommend",
+            meetingId => new { meetingId, outcome = "dropped", reason = "Ikke nå." });
 
         Assert.Equal(due.AddYears(1), await dates.NextOf(name));
     }
@@ -124,10 +128,13 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         var settling = await drive.Approve("byrad-barnehage-skole-idrett", other);
         Assert.Null(settling["endOutcome"]?.GetValue<string>());
 
-        var ended = await drive.Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new { meetingId, outcome = "withdrawal-advised", reason = "Nytten svarer ikke til arbeidet." });
+        var ended = await drive.Treat("byradets-sekretariat", "city-government", "recommend",
+            meetingId => new { meetingId, outcome = "withdrawal-advised",
+                reason = "Nytten svarer ikke til arbeidet." });
         Assert.Equal("withdrawal-advised", ended["endOutcome"]!.GetValue<string>());
         var withdrawal = await dates.TakeUp(name);
-        Assert.Equal([Advice.Continue, Advice.Withdraw], withdrawal.Assessments.Select(a => a.Text.Advice!.Value).Order());
+        Assert.Equal([Advice.Continue, Advice.Withdraw],
+            withdrawal.Assessments.Select(a => a.Text.Advice!.Value).Order());
     }
 
     [Fact]
@@ -154,12 +161,14 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         const string name = "Local Governments for Sustainability";
         var membership = await drive.MembershipNamed(name);
         await dates.SetIn(1, name);
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         dates.Pass(1);
         Assert.Equal(0, await dates.Sweep());
         await drive.Assess("continue");
         await drive.Approve();
-        await drive.Treat("byradets-sekretariat", "city-government", "recommend", meetingId => new { meetingId, outcome = "dropped", reason = "Trukket." });
+        await drive.Treat("byradets-sekretariat", "city-government", "recommend",
+            meetingId => new { meetingId, outcome = "dropped", reason = "Trukket." });
 
         Assert.Equal(1, await dates.Sweep());
         Assert.Equal(2, (await dates.CasesOf(name)).Count);
@@ -171,7 +180,8 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         const string name = "Scandinavian Society for Trenchless Technologies";
         foreach (var month in new[] { 3, 10 })
         {
-            var night = Enumerable.Range(1, 800).Select(drive.Today.AddDays).First(day => day.Month == month && day.DayOfWeek == DayOfWeek.Sunday && day.AddDays(7).Month != month);
+            var night = Enumerable.Range(1, 800).Select(drive.Today.AddDays)
+                .First(day => day.Month == month && day.DayOfWeek == DayOfWeek.Sunday && day.AddDays(7).Month != month);
             await dates.SetIn(night.DayNumber - drive.Today.DayNumber, name);
             var before = (await dates.CasesOf(name)).Count;
             host.Time.SetUtcNow(night.Start().AddMinutes(-1));
@@ -199,17 +209,23 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var office = await db.Offices.FirstAsync(TestContext.Current.CancellationToken);
-        db.Cases.Add(MembershipCase.Open(Guid.CreateVersion7(host.Time.GetUtcNow()), new CaseNumber(1999, 1), new NewCase
+        db.Cases.Add(
+            MembershipCase.Open(Guid.CreateVersion7(host.Time.GetUtcNow()), new CaseNumber(1999, 1), new NewCase
         {
-            Kind = CaseKind.Reevaluate, MembershipId = first.MembershipId, Title = "Igjen", Origin = Origin.Reevaluation, DecidingBody = DecidingBody.Council,
+            Kind = CaseKind.Reevaluate, MembershipId = first.MembershipId, Title = "Igjen",
+            Origin = Origin.Reevaluation, DecidingBody = DecidingBody.Council,
             Offices = [office], ReevaluationDueOn = first.ReevaluationDueOn,
         }, 1, Domain.People.Actor.Service, host.Time.GetUtcNow()).Value!);
 
-        var refused = await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+        var refused =
+            await Assert.ThrowsAsync<DbUpdateException>(
+                () => db.SaveChangesAsync(TestContext.Current.CancellationToken));
         Assert.Equal("IX_Cases_OneForEachDate", db.UniqueViolation(refused));
     }
 }
 
-public sealed class OpenDueReevaluationsOnSqlite(SqliteHost host) : OpenDueReevaluationsTests(host), IClassFixture<SqliteHost>;
+public sealed class OpenDueReevaluationsOnSqlite(SqliteHost host)
+    : OpenDueReevaluationsTests(host), IClassFixture<SqliteHost>;
 
-public sealed class OpenDueReevaluationsOnPostgres(PostgresHost host) : OpenDueReevaluationsTests(host), IClassFixture<PostgresHost>;
+public sealed class OpenDueReevaluationsOnPostgres(PostgresHost host)
+    : OpenDueReevaluationsTests(host), IClassFixture<PostgresHost>;

@@ -23,7 +23,8 @@ public abstract class ReevaluationYearsTests
     {
         const string name = "World Parks Association";
         var membership = await drive.MembershipNamed(name);
-        await drive.Send("administrator", $"api/memberships/{membership.Id}/cycle", new { kind = "years", years = 2, reason = "Annethvert år." }, membership.Version);
+        await drive.Send("administrator", $"api/memberships/{membership.Id}/cycle",
+            new { kind = "years", years = 2, reason = "Annethvert år." }, membership.Version);
         var first = (await dates.NextOf(name))!.Value;
         Assert.Equal(drive.Today.AddYears(2), first);
         for (var time = 0; time < 4; time++)
@@ -35,9 +36,12 @@ public abstract class ReevaluationYearsTests
             await drive.Approve();
         }
 
-        Assert.Equal(Enumerable.Range(0, 4).Select(time => (DateOnly?)first.AddYears(2 * time)), (await dates.CasesOf(name)).Select(c => c.ReevaluationDueOn));
+        Assert.Equal(Enumerable.Range(0, 4).Select(time => (DateOnly?)first.AddYears(2 * time)),
+            (await dates.CasesOf(name)).Select(c => c.ReevaluationDueOn));
         Assert.Equal(first.AddYears(8), await dates.NextOf(name));
-        var years = (await drive.Read(db => db.Assessments.Where(a => a.MembershipId == membership.Id && a.CaseId != null).Select(a => a.Year!.Value).ToListAsync())).Order();
+        var years = (await drive.Read(
+            db => db.Assessments.Where(a => a.MembershipId == membership.Id && a.CaseId != null)
+                .Select(a => a.Year!.Value).ToListAsync())).Order();
         Assert.Equal(4, years.Distinct().Count());
     }
 
@@ -45,17 +49,24 @@ public abstract class ReevaluationYearsTests
     public async Task Memberships_without_a_date_get_one_and_no_other_is_touched()
     {
         var dated = (await dates.NextOf("UNESCO Creative Cities Network"))!.Value;
-        var without = await drive.Read(db => db.Memberships.CountAsync(m => m.Status == MembershipStatus.Member && m.NextReevaluation == null));
+        var without =
+            await drive.Read(
+                db => db.Memberships.CountAsync(
+                    m => m.Status == MembershipStatus.Member && m.NextReevaluation == null));
         Assert.NotEqual(0, without);
 
-        Assert.Equal(without, await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken));
-        Assert.Equal(0, await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken));
+        Assert.Equal(without,
+            await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken));
+        Assert.Equal(0,
+            await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken));
         Assert.Equal(dated, await dates.NextOf("UNESCO Creative Cities Network"));
         Assert.Equal(drive.Today.AddYears(1), await dates.NextOf("ICORN"));
         Assert.Null(await dates.NextOf("Solidarity Cities"));
     }
 }
 
-public sealed class ReevaluationYearsOnSqlite(SqliteHost host) : ReevaluationYearsTests(host), IClassFixture<SqliteHost>;
+public sealed class ReevaluationYearsOnSqlite(SqliteHost host)
+    : ReevaluationYearsTests(host), IClassFixture<SqliteHost>;
 
-public sealed class ReevaluationYearsOnPostgres(PostgresHost host) : ReevaluationYearsTests(host), IClassFixture<PostgresHost>;
+public sealed class ReevaluationYearsOnPostgres(PostgresHost host)
+    : ReevaluationYearsTests(host), IClassFixture<PostgresHost>;

@@ -11,7 +11,8 @@ public sealed class TwoServersTests(PostgresHost host) : IClassFixture<PostgresH
     {
         await using var twin = new TwinHost(host);
         await twin.InitializeAsync();
-        Assert.Equal(36, await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken) + 1);
+        Assert.Equal(36,
+            await ScheduleMissing.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken) + 1);
         foreach (var server in new ServiceHost[] { host, twin }) server.Time.Advance(TimeSpan.FromDays(366));
         using var barrier = new Barrier(4);
         await Task.WhenAll(new ServiceHost[] { host, twin, host, twin }.Select(server => Task.Run(() =>
@@ -27,6 +28,7 @@ public sealed class TwoServersTests(PostgresHost host) : IClassFixture<PostgresH
         Assert.Equal(36, cases.Count);
         Assert.Equal(36, cases.Select(c => c.MembershipId).Distinct().Count());
         Assert.Equal(36, cases.Select(c => c.Sequence).Max());
-        Assert.Equal(36, await db.History.CountAsync(entry => entry.What == "case.opened", TestContext.Current.CancellationToken));
+        Assert.Equal(36,
+            await db.History.CountAsync(entry => entry.What == "case.opened", TestContext.Current.CancellationToken));
     }
 }

@@ -42,7 +42,9 @@ public abstract class ListMembershipsTests(ServiceHost host)
         var page = await reader.Open("register?kind=TwinTown");
 
         Assert.Equal(5, Names(page).Count);
-        Assert.Equal(5, page.QuerySelectorAll(".mc-bars")[1].QuerySelectorAll(".mc-number").Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(5,
+            page.QuerySelectorAll(".mc-bars")[1].QuerySelectorAll(".mc-number")
+                .Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.True(Names(await reader.Open("register?participation=Passive")).Count is > 0 and < 39);
         Assert.True(Names(await reader.Open("register?status=JoinRequested")).Count is > 0 and < 39);
     }
@@ -69,7 +71,8 @@ public abstract class ListMembershipsTests(ServiceHost host)
 
         var bytes = await csv.Content.ReadAsByteArrayAsync(Cancel);
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
-        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..])
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("\"'=HYPERLINK(\"\"http://x\"\")\";", lines[1], StringComparison.Ordinal);
         var sheet = await Sheet(xlsx);
@@ -112,7 +115,8 @@ public abstract class ListMembershipsTests(ServiceHost host)
         var page = await visitor.Open("register/new");
         var office = page.QuerySelector("input[name='Input.Offices']")!.GetAttribute("value")!;
         return await visitor.Send(
-            page, "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Offices", office), ("Input.Reason", "Foreslått av fagavdelingen."));
+            page, "register/new", ("Input.Name", name), ("Input.Kind", "Network"), ("Input.Offices", office),
+            ("Input.Reason", "Foreslått av fagavdelingen."));
     }
 
     private static async Task<string> Sheet(HttpResponseMessage answer)

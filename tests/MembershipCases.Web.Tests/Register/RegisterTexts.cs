@@ -10,7 +10,8 @@ public sealed class RegisterTexts
     public void Every_refusal_of_the_register_has_its_message()
     {
         var named = typeof(RegisterErrors).GetProperties().Select(property => (Error)property.GetValue(null)!);
-        var made = typeof(RegisterErrors).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => !method.IsSpecialName)
+        var made = typeof(RegisterErrors).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => !method.IsSpecialName)
             .Select(method => (Error)method.Invoke(null, [.. method.GetParameters().Select(Any)])!);
 
         Assert.DoesNotContain(named.Concat(made).Select(error => $"error.{error.Code}"), IsMissing);

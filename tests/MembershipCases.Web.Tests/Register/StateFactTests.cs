@@ -35,12 +35,17 @@ public abstract class StateFactTests(ServiceHost host)
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var fact = (await Find(membership.Id)).Facts.Single(f => f.Kind == FactKind.NextReevaluation && f.To is null);
-        Assert.Equal(("2027-12-31", SourceKind.Statement, "Avtalt med fagavdelingen."), (fact.Value, fact.Source.Kind, fact.Source.Reason));
-        var entry = await host.Read(db => db.History.SingleAsync(h => h.MembershipId == membership.Id && h.What == "membership.next-reevaluation-stated" && h.CommandId != null, Cancel));
+        Assert.Equal(("2027-12-31", SourceKind.Statement, "Avtalt med fagavdelingen."),
+            (fact.Value, fact.Source.Kind, fact.Source.Reason));
+        var entry = await host.Read(
+            db => db.History.SingleAsync(
+                h => h.MembershipId == membership.Id && h.What == "membership.next-reevaluation-stated"
+                    && h.CommandId != null, Cancel));
         Assert.Equal("Avtalt med fagavdelingen.", entry.Reason);
         var page = await handler.Open($"register/{membership.Id}");
         Assert.Contains("31.12.2027", page.QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Avtalt med fagavdelingen.", page.QuerySelector(".mc-facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Avtalt med fagavdelingen.", page.QuerySelector(".mc-facts")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,9 +68,11 @@ public abstract class StateFactTests(ServiceHost host)
         var membership = await Kept();
         var address = $"register/{membership.Id}/facts/new?kind=Fee";
         var seen = await handler.Open(address);
-        using var first = await handler.Send(seen, address, ("Input.Value", "12 000 kroner"), ("Input.Reason", "Faktura."));
+        using var first = await handler.Send(seen, address, ("Input.Value", "12 000 kroner"),
+            ("Input.Reason", "Faktura."));
 
-        using var second = await handler.Send(Fresh(seen), address, ("Input.Value", "15 000 kroner"), ("Input.Reason", "Faktura."));
+        using var second = await handler.Send(Fresh(seen), address, ("Input.Value", "15 000 kroner"),
+            ("Input.Reason", "Faktura."));
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, second.StatusCode);
@@ -87,7 +94,8 @@ public abstract class StateFactTests(ServiceHost host)
         var signIn = await visitor.Open("account/sign-in");
         using var answer = await visitor.Post(address,
         [
-            .. Person.Fields(Person.FormOf(signIn, "form")), new("Input.CommandId", $"{Guid.CreateVersion7(host.Time.GetUtcNow())}"), new("Input.Version", $"{version}"),
+            .. Person.Fields(Person.FormOf(signIn, "form")),
+            new("Input.CommandId", $"{Guid.CreateVersion7(host.Time.GetUtcNow())}"), new("Input.Version", $"{version}"),
             new("Input.Kind", "ContactUnit"), new("Input.Value", "Etat"), new("Input.Reason", "Fordi."),
         ]);
 
@@ -105,27 +113,33 @@ public abstract class StateFactTests(ServiceHost host)
         var fact = (await Find(membership.Id)).Holding(FactKind.RoleHeld).Single(f => f.Value == "Styremedlem");
         var address = $"register/{membership.Id}/facts/{fact.Id}/end";
 
-        using var ended = await handler.Send(await handler.Open(address), address, ("Input.On", "01.02.2026"), ("Input.Reason", "Gikk ut av styret."));
+        using var ended = await handler.Send(await handler.Open(address), address, ("Input.On", "01.02.2026"),
+            ("Input.Reason", "Gikk ut av styret."));
 
         Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
         Assert.Equal(new DateOnly(2026, 2, 1), (await Find(membership.Id)).Facts.Single(f => f.Id == fact.Id).To);
         Assert.DoesNotContain("Styremedlem", await Facts(handler, membership.Id, ""), StringComparison.Ordinal);
-        Assert.Contains("Styremedlem", await Facts(handler, membership.Id, "?asOf=15.06.2025"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Styremedlem", await Facts(handler, membership.Id, "?asOf=31.01.2025"), StringComparison.Ordinal);
+        Assert.Contains("Styremedlem", await Facts(handler, membership.Id, "?asOf=15.06.2025"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("Styremedlem", await Facts(handler, membership.Id, "?asOf=31.01.2025"),
+            StringComparison.Ordinal);
     }
 
     private static async Task<string> Facts(Person visitor, Guid id, string day) =>
         (await visitor.Open($"register/{id}{day}")).QuerySelector(".mc-facts")!.TextContent;
 
-    private static async Task<HttpResponseMessage> State(Person visitor, Guid id, string kind, string value, params (string, string)[] more)
+    private static async Task<HttpResponseMessage> State(
+        Person visitor, Guid id, string kind, string value, params (string, string)[] more)
     {
         var address = $"register/{id}/facts/new?kind={kind}";
-        return await visitor.Send(await visitor.Open(address), address, [("Input.Value", value), ("Input.Reason", "Avtalt med fagavdelingen."), .. more]);
+        return await visitor.Send(await visitor.Open(address), address,
+            [("Input.Value", value), ("Input.Reason", "Avtalt med fagavdelingen."), .. more]);
     }
 
     private static IHtmlDocument Fresh(IHtmlDocument page)
     {
-        page.QuerySelector("input[name='Input.CommandId']")!.SetAttribute("value", Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString());
+        page.QuerySelector("input[name='Input.CommandId']")!.SetAttribute("value",
+            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString());
         return page;
     }
 
@@ -133,10 +147,13 @@ public abstract class StateFactTests(ServiceHost host)
     {
         var office = await db.Offices.SingleAsync(o => o.Key == "klima-miljo-byutvikling", Cancel);
         return await db.Memberships.Include(m => m.Facts).OrderBy(m => m.Id)
-            .FirstAsync(m => m.Facts.Count(f => f.Kind == FactKind.Responsible) == 1 && m.Facts.Any(f => f.OfficeId == office.Id), Cancel);
+            .FirstAsync(
+                m => m.Facts.Count(f => f.Kind == FactKind.Responsible) == 1
+                    && m.Facts.Any(f => f.OfficeId == office.Id), Cancel);
     });
 
-    private Task<Membership> Find(Guid id) => host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == id, Cancel));
+    private Task<Membership> Find(Guid id) =>
+        host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == id, Cancel));
 }
 
 [Collection<RegisterOnSqlite>]

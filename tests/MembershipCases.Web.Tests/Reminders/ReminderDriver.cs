@@ -12,18 +12,23 @@ public sealed class ReminderDriver(ServiceHost host)
     public DateOnly Today => Cases.Today;
 
     /// <summary>One reminder to one person.</summary>
-    public sealed record Told(Guid ReminderId, ReminderKind Kind, Guid SubjectId, DateOnly Anchor, int Offset, DateOnly On, string Subject, Audience As, DeliveryState State, OutgoingMail? Mail);
+    public sealed record Told(
+        Guid ReminderId, ReminderKind Kind, Guid SubjectId, DateOnly Anchor, int Offset, DateOnly On, string Subject,
+        Audience As, DeliveryState State, OutgoingMail? Mail);
 
     /// <summary>A withdrawal case whose assessment is due on a day.</summary>
-    public async Task<Guid> OpenCaseDue(DateOnly due, string membership = "Global Climate Forum", string who = CaseDriver.Handler)
+    public async Task<Guid> OpenCaseDue(
+        DateOnly due, string membership = "Global Climate Forum", string who = CaseDriver.Handler)
     {
         var about = await Cases.MembershipNamed(membership);
         await Cases.Open(who, new { kind = "withdraw", membershipId = about.Id, decidingBody = "council" });
-        await Db(db => db.Steps.Where(step => step.CaseId == Cases.CaseId && step.ClosedAt == null).ExecuteUpdateAsync(set => set.SetProperty(step => step.DueOn, due)));
+        await Db(db => db.Steps.Where(step => step.CaseId == Cases.CaseId && step.ClosedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(step => step.DueOn, due)));
         return Cases.CaseId;
     }
 
-    public Task<int> Sweep() => SendReminders.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
+    public Task<int> Sweep() =>
+        SendReminders.Sweep(host.NewScope().ServiceProvider, TestContext.Current.CancellationToken);
 
     /// <summary>Lets the days up to this one pass without a sweep.</summary>
     public void MoveTo(DateOnly day) => host.Time.Advance(TimeSpan.FromDays(day.DayNumber - Today.DayNumber));
@@ -48,7 +53,9 @@ public sealed class ReminderDriver(ServiceHost host)
             from mail in mails.DefaultIfEmpty()
             orderby reminder.Id
             select new { receiver, reminder, user.Subject, mail }).ToListAsync();
-        return rows.ConvertAll(row => new Told(row.reminder.Id, row.reminder.Kind, row.reminder.SubjectId, row.reminder.Anchor, row.reminder.Offset, row.reminder.On, row.Subject, row.receiver.As, row.receiver.State, row.mail));
+        return rows.ConvertAll(
+            row => new Told(row.reminder.Id, row.reminder.Kind, row.reminder.SubjectId, row.reminder.Anchor,
+                row.reminder.Offset, row.reminder.On, row.Subject, row.receiver.As, row.receiver.State, row.mail));
     });
 
     public async Task<List<Told>> Of(Guid caseId)

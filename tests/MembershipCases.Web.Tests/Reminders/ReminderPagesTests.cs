@@ -24,7 +24,8 @@ public abstract class ReminderPagesTests(ServiceHost host)
         Assert.Contains("Oppgaven er din", handler.Text, StringComparison.Ordinal);
         Assert.Contains("Påminnelse 7 dager før fristen.", handler.Text, StringComparison.Ordinal);
         Assert.Contains("Byråd eller leder for kontoret", handler.Text, StringComparison.Ordinal);
-        Assert.EndsWith("#step", handler.Page.QuerySelector("main a.ds-button")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("#step", handler.Page.QuerySelector("main a.ds-button")!.GetAttribute("href"),
+            StringComparison.Ordinal);
         await handler.Go(handler.Page.QuerySelector("main a.ds-button")!.GetAttribute("href")!.Split('#')[0]);
         Assert.NotNull(handler.Page.QuerySelector("#step"));
 
@@ -47,9 +48,11 @@ public abstract class ReminderPagesTests(ServiceHost host)
 
         await Choose(handler, "two@example.org");
         Assert.Equal(302, handler.Status);
-        var user = await drive.Db(db => db.Users.SingleAsync(person => person.Subject == "saksbehandler-arbeid-sosial-bolig"));
+        var user = await drive.Db(
+            db => db.Users.SingleAsync(person => person.Subject == "saksbehandler-arbeid-sosial-bolig"));
         Assert.Equal((Cadence.Weekly, "two@example.org"), (user.Reminders, user.MailAddress));
-        var entry = await drive.Db(db => db.History.SingleAsync(row => row.What == "user.reminders-chosen" && row.SubjectId == user.Id));
+        var entry = await drive.Db(
+            db => db.History.SingleAsync(row => row.What == "user.reminders-chosen" && row.SubjectId == user.Id));
         Assert.DoesNotContain("two@", entry.After, StringComparison.Ordinal);
     }
 
@@ -77,7 +80,8 @@ public abstract class ReminderPagesTests(ServiceHost host)
     public async Task The_year_to_come_can_be_taken_away_as_a_file()
     {
         using var client = await drive.Cases.SignedIn("administrator");
-        var text = await client.GetStringAsync(new Uri("/reminders/simulation?handler=Csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        var text = await client.GetStringAsync(new Uri("/reminders/simulation?handler=Csv", UriKind.Relative),
+            TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Dag;Til;Rolle;Som;Om;Regel;Frist;Melding nr.\r\n", text, StringComparison.Ordinal);
         Assert.Contains("Bestilling fra bystyret om ", text, StringComparison.Ordinal);
@@ -90,7 +94,8 @@ public abstract class ReminderPagesTests(ServiceHost host)
         {
             var now = host.Time.GetUtcNow();
             var user = await db.Users.FirstAsync(person => person.Subject == "leser");
-            var lost = new OutgoingMail { Id = Guid.CreateVersion7(now), UserId = user.Id, MessageId = "lost@example.org", Language = "nb", Subject = "Tapt", WrittenAt = now, NextTryAt = now };
+            var lost = new OutgoingMail { Id = Guid.CreateVersion7(now), UserId = user.Id,
+                MessageId = "lost@example.org", Language = "nb", Subject = "Tapt", WrittenAt = now, NextTryAt = now };
             lost.Failed(MailFault.Refused, "550 5.1.1 unknown", now, 3);
             db.Outbox.Add(lost);
             await db.SaveChangesAsync();
@@ -112,9 +117,11 @@ public abstract class ReminderPagesTests(ServiceHost host)
     }
 
     private static Task<HttpResponseMessage> Choose(Person visitor, string address) =>
-        Send(visitor, "/reminders", "Input.Cadence", new() { ["Input.Cadence"] = "Weekly", ["Input.MailAddress"] = address });
+        Send(visitor, "/reminders", "Input.Cadence",
+            new() { ["Input.Cadence"] = "Weekly", ["Input.MailAddress"] = address });
 
-    private static Task<HttpResponseMessage> Send(Person visitor, string address, string field, Dictionary<string, string> filled)
+    private static Task<HttpResponseMessage> Send(
+        Person visitor, string address, string field, Dictionary<string, string> filled)
     {
         var form = visitor.FormWith(field);
         return visitor.Post(address, Person.Fields(form, filled));

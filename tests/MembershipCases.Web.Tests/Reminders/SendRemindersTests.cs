@@ -20,12 +20,15 @@ public abstract class SendRemindersTests(ServiceHost host)
         for (var again = 0; again < 3; again++) Assert.Equal(0, await drive.Sweep());
 
         var told = Assert.Single(await drive.Of(opened));
-        Assert.Equal((-14, CaseDriver.Handler, Audience.Doer, DeliveryState.Told), (told.Offset, told.Subject, told.As, told.State));
+        Assert.Equal((-14, CaseDriver.Handler, Audience.Doer, DeliveryState.Told),
+            (told.Offset, told.Subject, told.As, told.State));
         Assert.Contains("Frist", told.Mail!.Subject, StringComparison.Ordinal);
-        Assert.Contains($"er 20 virkedager etter {due.AddDays(-30):dd.MM.yyyy}", told.Mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"er 20 virkedager etter {due.AddDays(-30):dd.MM.yyyy}", told.Mail.Text,
+            StringComparison.Ordinal);
         Assert.Contains($"Fristen er siden satt til {due:dd.MM.yyyy}.", told.Mail.Text, StringComparison.Ordinal);
         Assert.Contains("/cases/", told.Mail.Html, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"nb\">", told.Mail.Html.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"nb\">", told.Mail.Html.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
 
         await drive.SweepUntil(due.AddDays(8));
         Assert.Equal([-14, -7, -1, 0, 7, 7], (await drive.Of(opened)).Select(one => one.Offset));
@@ -40,7 +43,9 @@ public abstract class SendRemindersTests(ServiceHost host)
     /// Whether no rung falls on a day when people are away, and waits for the next, and the day differs from the
     /// twenty working days that the step has by itself: around two holidays they are the same, and nothing was moved.
     /// </summary>
-    private static bool IsSaidOfOnTheDay(DateOnly due) => due != WorkingDays.Add(due.AddDays(-30), 20) && new[] { -14, -13, -7, -1, 0, 7, 8 }.All(offset => WorkingDays.IsWorkingDay(due.AddDays(offset)));
+    private static bool IsSaidOfOnTheDay(DateOnly due) =>
+        due != WorkingDays.Add(due.AddDays(-30), 20)
+            && new[] { -14, -13, -7, -1, 0, 7, 8 }.All(offset => WorkingDays.IsWorkingDay(due.AddDays(offset)));
 
     [Fact]
     public async Task Servers_that_sweep_at_the_same_moment_say_everything_once()
@@ -55,7 +60,8 @@ public abstract class SendRemindersTests(ServiceHost host)
         Assert.Equal(told.Count, told.DistinctBy(one => (one.SubjectId, one.Offset, one.Subject)).Count());
         Assert.NotEmpty(told);
         Assert.All(told, one => Assert.NotNull(one.Mail));
-        Assert.All(told.GroupBy(one => one.Subject), theirs => Assert.Single(theirs.Select(one => one.Mail!.Id).Distinct()));
+        Assert.All(told.GroupBy(one => one.Subject),
+            theirs => Assert.Single(theirs.Select(one => one.Mail!.Id).Distinct()));
     }
 
     [Fact]
@@ -107,14 +113,16 @@ public abstract class SendRemindersTests(ServiceHost host)
 
         await drive.Cases.Assess("withdraw", handler);
         await drive.SweepUntil(due.AddDays(8));
-        var told = (await drive.Of(opened)).Single(one => one.Subject == commissioner && one.As == Audience.Commissioner);
+        var told = (await drive.Of(opened)).Single(
+            one => one.Subject == commissioner && one.As == Audience.Commissioner);
         Assert.Equal((DeliveryState.Overtaken, null), (told.State, told.Mail));
     }
 
     [Fact]
     public async Task Those_who_want_none_are_told_of_their_duties_alone()
     {
-        const string commissioner = "byrad-eldre-helse-frivillighet", handler = "saksbehandler-eldre-helse-frivillighet";
+        const string commissioner = "byrad-eldre-helse-frivillighet", handler =
+            "saksbehandler-eldre-helse-frivillighet";
         await drive.Choose(commissioner, Cadence.DutiesOnly);
         await drive.Choose(handler, Cadence.DutiesOnly);
         var membership = (await MembershipsOf("eldre-helse-frivillighet"))[0];
@@ -122,7 +130,8 @@ public abstract class SendRemindersTests(ServiceHost host)
         var opened = await drive.OpenCaseDue(due, membership, handler);
         await drive.SweepUntil(due.AddDays(7));
 
-        var told = (await drive.Of(opened)).Where(one => one.Offset == 7).ToDictionary(one => one.Subject, one => one.State);
+        var told = (await drive.Of(opened)).Where(one => one.Offset == 7)
+            .ToDictionary(one => one.Subject, one => one.State);
         Assert.Equal((DeliveryState.Told, DeliveryState.Muted), (told[handler], told[commissioner]));
     }
 
@@ -133,12 +142,17 @@ public abstract class SendRemindersTests(ServiceHost host)
         var membership = (await MembershipsOf("finans-naring-eiendom"))[0];
         var due = OrdinaryWeeks(drive.Today.AddDays(14));
         var opened = await drive.OpenCaseDue(due, membership, handler);
-        await drive.Db(db => db.Users.Where(user => user.Subject == handler || user.Subject == "administrator").ExecuteUpdateAsync(set => set.SetProperty(user => user.Language, "nn-NO")));
+        await drive.Db(
+            db => db.Users.Where(user => user.Subject == handler || user.Subject == "administrator")
+                .ExecuteUpdateAsync(set => set.SetProperty(user => user.Language, "nn-NO")));
         await drive.SweepUntil(due.AddDays(-6));
-        Assert.Contains("Slik er datoen rekna ut", (await drive.Of(opened)).Single(one => one.Offset == -7).Mail!.Text, StringComparison.Ordinal);
+        Assert.Contains("Slik er datoen rekna ut", (await drive.Of(opened)).Single(one => one.Offset == -7).Mail!.Text,
+            StringComparison.Ordinal);
 
         var user = await drive.Db(db => db.Users.SingleAsync(person => person.Subject == handler));
-        await drive.Db(db => db.Set<Domain.People.Assignment>().Where(a => a.UserId == user.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.To, due.AddDays(-2))));
+        await drive.Db(
+            db => db.Set<Domain.People.Assignment>().Where(a => a.UserId == user.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.To, due.AddDays(-2))));
         await drive.SweepUntil(due.AddDays(-1));
         var last = (await drive.Of(opened)).Single(one => one.Offset == -1);
         Assert.Equal(("administrator", Audience.StandIn), (last.Subject, last.As));
@@ -150,13 +164,16 @@ public abstract class SendRemindersTests(ServiceHost host)
     {
         const string handler = "saksbehandler-arbeid-sosial-bolig";
         var membership = await drive.Cases.MembershipNamed((await MembershipsOf("arbeid-sosial-bolig"))[0]);
-        await drive.Cases.Open(handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        await drive.Cases.Open(handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         var opened = drive.Cases.CaseId;
-        await drive.Cases.Send(handler, $"api/cases/{opened}/suspension", new { reason = "Venter på svar fra nettverket." }, version: 1);
+        await drive.Cases.Send(handler, $"api/cases/{opened}/suspension",
+            new { reason = "Venter på svar fra nettverket." }, version: 1);
         await drive.SweepUntil(drive.Today.AddDays(60));
         Assert.Empty(await drive.Of(opened));
 
-        await drive.Cases.Send(handler, $"api/cases/{opened}/resumption", new { reason = "Svaret er kommet." }, version: 2);
+        await drive.Cases.Send(handler, $"api/cases/{opened}/resumption", new { reason = "Svaret er kommet." },
+            version: 2);
         await drive.SweepUntil(drive.Today.AddDays(40));
         Assert.Contains("Saken sto stille fra", (await drive.Of(opened))[0].Mail!.Text, StringComparison.Ordinal);
         // Why it stood still is a paper of the case, and mail leaves the house.
@@ -187,7 +204,9 @@ public abstract class SendRemindersTests(ServiceHost host)
         await drive.Db(async db =>
         {
             var membership = await db.Memberships.OrderBy(m => m.Name).FirstAsync();
-            db.Mandates.Add(new Mandate(id, membership.Id, new MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) }, null, night.AddDays(-20)));
+            db.Mandates.Add(
+                new Mandate(id, membership.Id, new MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) },
+                    null, night.AddDays(-20)));
             return await db.SaveChangesAsync();
         });
         var counts = new List<int>();
@@ -196,8 +215,10 @@ public abstract class SendRemindersTests(ServiceHost host)
             time.AdjustTime(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
             await using var scope = host.NewScope();
             var user = new CurrentUser(time);
-            await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider, user, new ReminderSettings { At = new TimeOnly(2, 30) }).Run(TestContext.Current.CancellationToken);
-            counts.Add((await drive.All()).Where(one => one.SubjectId == id).Select(one => one.ReminderId).Distinct().Count());
+            await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider, user,
+                new ReminderSettings { At = new TimeOnly(2, 30) }).Run(TestContext.Current.CancellationToken);
+            counts.Add((await drive.All()).Where(one => one.SubjectId == id).Select(one => one.ReminderId).Distinct()
+                .Count());
         }
 
         Assert.Equal([0, 1, 1], counts);
@@ -207,21 +228,26 @@ public abstract class SendRemindersTests(ServiceHost host)
     public async Task Before_the_hour_of_the_day_nothing_is_said()
     {
         await using var scope = host.NewScope();
-        Assert.Equal(0, await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider, new ReminderSettings { At = new TimeOnly(23, 59) }).Run(TestContext.Current.CancellationToken));
+        Assert.Equal(0,
+            await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider,
+                new ReminderSettings { At = new TimeOnly(23, 59) }).Run(TestContext.Current.CancellationToken));
     }
 
     /// <summary>What one office alone answers for.</summary>
     private Task<List<string>> MembershipsOf(string office) => drive.Db(async db =>
     {
         var id = await drive.Cases.Office(office);
-        return await db.Memberships.Where(m => m.Status == MembershipStatus.Member && m.Facts.Count(fact => fact.OfficeId != null) == 1 && m.Facts.Any(fact => fact.OfficeId == id))
+        return await db.Memberships
+            .Where(m => m.Status == MembershipStatus.Member && m.Facts.Count(fact => fact.OfficeId != null) == 1
+                && m.Facts.Any(fact => fact.OfficeId == id))
             .OrderBy(m => m.Name).Select(m => m.Name).ToListAsync();
     });
 
     /// <summary>The first Wednesday from a day on with no holiday in its week, nor in the weeks beside it.</summary>
     private static DateOnly OrdinaryWeeks(DateOnly day)
     {
-        while (day.DayOfWeek != DayOfWeek.Wednesday || WorkingDays.Between(day.AddDays(-14), day.AddDays(14)) != 20) day = day.AddDays(1);
+        while (day.DayOfWeek != DayOfWeek.Wednesday || WorkingDays.Between(day.AddDays(-14), day.AddDays(14)) != 20)
+            day = day.AddDays(1);
         return day;
     }
 }

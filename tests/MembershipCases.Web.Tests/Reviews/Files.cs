@@ -13,8 +13,13 @@ public static class Files
     /// <summary>A page a list: a small review in two parts, a paragraph a line.</summary>
     public static readonly string[][] Pages =
     [
-        ["Oversikt over nettverk", "Fjordvik kommune er med i to nettverk.", "Del 1 Nettverk", "Kystbyene (KB)", "Kystbyene er et nettverk av byer ved havet. Byråd for næring og havn har ansvar for å følge opp samarbeidet.", "Kommunen deltar aktivt i styret.", "Det anbefales å videreføre samarbeidet."],
-        ["Stille Byer", "Stille Byer er et forum for byer som vil dempe støy. Ordfører har ansvar for å følge opp samarbeidet.", "Bystyret har vedtatt å melde kommunen ut av nettverket", "Del 2 Vennskapsbyer", "Kommunen har to vennskapsbyer: Gamleby og Nyborg/Uusilinna.", "Det anbefales å videreføre og styrke samarbeidet."],
+        ["Oversikt over nettverk", "Fjordvik kommune er med i to nettverk.", "Del 1 Nettverk", "Kystbyene (KB)",
+            "Kystbyene er et nettverk av byer ved havet. Byråd for næring og havn har ansvar for å følge opp samarbeidet.", "Kommunen deltar aktivt i styret.", "Det anbefales å videreføre samarbeidet."],
+        ["Stille Byer",
+            "Stille Byer er et forum for byer som vil dempe støy. Ordfører har ansvar for å følge opp samarbeidet.",
+            "Bystyret har vedtatt å melde kommunen ut av nettverket", "Del 2 Vennskapsbyer",
+            "Kommunen har to vennskapsbyer: Gamleby og Nyborg/Uusilinna.",
+            "Det anbefales å videreføre og styrke samarbeidet."],
     ];
 
     public static string Text => string.Join("\n\f", Pages.Select(p => string.Join('\n', p)));
@@ -26,7 +31,8 @@ public static class Files
         {
             var paragraphs = Pages.SelectMany((page, p) => page.Select((line, i) => new Paragraph(
                 p > 0 && i == 0 ? new Run(new LastRenderedPageBreak(), new Text(line)) : new Run(new Text(line)))));
-            document.AddMainDocumentPart().Document = new Document(new DocumentFormat.OpenXml.Wordprocessing.Body(paragraphs));
+            document.AddMainDocumentPart().Document = new Document(
+                new DocumentFormat.OpenXml.Wordprocessing.Body(paragraphs));
         }
 
         return stream.ToArray();
@@ -36,7 +42,10 @@ public static class Files
     public static byte[] Pdf() => RawPdf([.. Pages.Select(Drawn)]);
 
     /// <summary>A PDF that says it is encrypted, by a password nobody has.</summary>
-    public static byte[] EncryptedPdf() => RawPdf(["BT (x) Tj ET"u8.ToArray()], encrypt: "<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + new string('1', 64) + ">/U<" + new string('2', 64) + ">>>");
+    public static byte[] EncryptedPdf() =>
+        RawPdf(["BT (x) Tj ET"u8.ToArray()],
+            encrypt: "<</Filter/Standard/V 2/R 3/Length 128/P -44/O<" + new string('1', 64) + ">/U<"
+                + new string('2', 64) + ">>>");
 
     /// <summary>A PDF with one page whose drawing unpacks to this many spaces.</summary>
     public static byte[] PdfThatUnpacksTo(int bytes)
@@ -55,8 +64,10 @@ public static class Files
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Entry(zip, "[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-            Entry(zip, "_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+            Entry(zip, "[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+            Entry(zip, "_rels/.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
             using var entry = zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
             document(entry);
         }
@@ -96,7 +107,8 @@ public static class Files
         foreach (var lines in paragraphs.Select(p => Wrap(p, 80)))
         {
             foreach (var line in lines)
-                drawing.Append(CultureInfo.InvariantCulture, $"BT /F1 11 Tf 60 {y -= 14} Td ({line.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET\n");
+                drawing.Append(CultureInfo.InvariantCulture,
+                    $"BT /F1 11 Tf 60 {y -= 14} Td ({line.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET\n");
             y -= 14;
         }
 
@@ -109,12 +121,15 @@ public static class Files
         var offsets = new List<long>();
         Write(file, "%PDF-1.4\n");
         Object("<</Type/Catalog/Pages 2 0 R>>"u8.ToArray());
-        Object(Encoding.ASCII.GetBytes($"<</Type/Pages/Kids[{string.Join(' ', drawings.Select((_, i) => $"{4 + (i * 2)} 0 R"))}]/Count {drawings.Length}>>"));
+        Object(Encoding.ASCII.GetBytes(
+            $"<</Type/Pages/Kids[{string.Join(' ', drawings.Select((_, i) => $"{4 + (i * 2)} 0 R"))}]/Count {drawings.Length}>>"));
         Object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"u8.ToArray());
         foreach (var drawing in drawings)
         {
-            Object(Encoding.ASCII.GetBytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {offsets.Count + 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>"));
-            Object([.. Encoding.ASCII.GetBytes($"<</Length {drawing.Length}{filter}>>stream\n"), .. drawing, .. "\nendstream"u8]);
+            Object(Encoding.ASCII.GetBytes(
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {offsets.Count + 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>"));
+            Object([.. Encoding.ASCII.GetBytes($"<</Length {drawing.Length}{filter}>>stream\n"), .. drawing,
+                .. "\nendstream"u8]);
         }
 
         if (encrypt is not null)

@@ -19,7 +19,8 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal(before, await host.Read(db => db.Facts.CountAsync(Cancel)));
         Assert.Equal(6, page.QuerySelectorAll("article.mc-finding").Length);
         Assert.Contains("0 av 6 avgjort", page.QuerySelector(".mc-review-bar")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Vedlegg Se eget ark for tallene.", page.QuerySelector("#not-understood")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vedlegg Se eget ark for tallene.",
+            page.QuerySelector("#not-understood")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.Equal("linje 11", page.QuerySelector("#f2 .mc-finding__facts a")!.TextContent);
         Assert.Equal("Nordisk Stillehavet (NST)", page.QuerySelector("#l11 .mc-line__text")!.TextContent);
         Assert.NotNull(page.GetElementById("l11-11"));
@@ -31,7 +32,8 @@ public abstract class ImportReviewTests(ServiceHost host)
         using var visitor = await Person.SignIn(host, CaseDriver.Handler);
         var review = await visitor.BringIn(Review("Havbunn"));
         await ConfirmSure(visitor, review);
-        using var mended = await visitor.Decide(review, 3, "Confirmed", ("Input.Form.Name", "Isbyene"), ("Input.Form.Kind", "Initiative"), ("Input.Form.Offices[0]", await OfficeId("byradsleder")));
+        using var mended = await visitor.Decide(review, 3, "Confirmed", ("Input.Form.Name", "Isbyene"),
+            ("Input.Form.Kind", "Initiative"), ("Input.Form.Offices[0]", await OfficeId("byradsleder")));
         using var leftOut = await visitor.Decide(review, 6, "LeftOut");
 
         using var imported = await visitor.Import(review);
@@ -41,18 +43,24 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal((ArenaKind.Initiative, MembershipStatus.Member), (mine.Kind, mine.Status));
         var responsible = Assert.Single(mine.Holding(FactKind.Responsible));
         Assert.Equal(await OfficeId("byradsleder"), responsible.Value);
-        Assert.Equal((SourceKind.Document, 21, 21), (responsible.Source.Kind, responsible.Source.FromLine, responsible.Source.ToLine));
+        Assert.Equal((SourceKind.Document, 21, 21),
+            (responsible.Source.Kind, responsible.Source.FromLine, responsible.Source.ToLine));
         Assert.Equal("Byråd for havn og beredskap har ansvar for å følge opp samarbeidet.", responsible.Source.Quote);
         var added = await Membership("Nordisk Havbunn (NHA)");
         Assert.Equal("2011", added.Holding(FactKind.MemberSince).Single().Value);
         Assert.Equal(2, added.Offices().Count());
         var page = await visitor.Open(review);
-        Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", page.QuerySelector(".mc-message")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", page.QuerySelector(".mc-message")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".mc-finding__do"));
         var list = await visitor.Open("reviews");
-        Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", list.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("5 tatt inn, 1 av dem rettet, 1 utelatt.", list.QuerySelector("main table")!.TextContent,
+            StringComparison.Ordinal);
         var id = IdOf(review);
-        var events = await host.Read(db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence).Select(h => h.What).ToListAsync(Cancel));
+        var events =
+            await host.Read(
+                db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence)
+                    .Select(h => h.What).ToListAsync(Cancel));
         Assert.Equal(["document.added", "document.uploaded", "document.imported"], events);
     }
 
@@ -69,15 +77,24 @@ public abstract class ImportReviewTests(ServiceHost host)
         using var imported = await visitor.Import(review);
 
         var after = await Membership("Eurocities");
-        var added = after.Facts.Where(fact => fact.Source.DocumentId == IdOf(review)).Select(fact => fact.Kind).Where(kind => kind is not FactKind.ReviewNumber);
+        var added = after.Facts.Where(fact => fact.Source.DocumentId == IdOf(review)).Select(fact => fact.Kind)
+            .Where(kind => kind is not FactKind.ReviewNumber);
         Assert.Equal([FactKind.MemberSince], added);
-        Assert.Equal(("1999", MembershipStatus.Member), (after.Holding(FactKind.MemberSince).Single().Value, after.Status));
-        Assert.Equal(before.Facts.Count(fact => fact.Kind == FactKind.Status), after.Facts.Count(fact => fact.Kind == FactKind.Status));
-        var change = summary.QuerySelectorAll(".mc-change").Single(c => c.QuerySelector("h3")!.TextContent == "Eurocities");
-        Assert.Contains("→ 1999", string.Join(' ', change.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(("1999", MembershipStatus.Member),
+            (after.Holding(FactKind.MemberSince).Single().Value, after.Status));
+        Assert.Equal(before.Facts.Count(fact => fact.Kind == FactKind.Status),
+            after.Facts.Count(fact => fact.Kind == FactKind.Status));
+        var change = summary.QuerySelectorAll(".mc-change")
+            .Single(c => c.QuerySelector("h3")!.TextContent == "Eurocities");
+        Assert.Contains("→ 1999",
+            string.Join(' ', change.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         var id = IdOf(review);
-        var assessment = await host.Read(db => db.Assessments.SingleAsync(a => a.MembershipId == after.Id && a.DocumentId == id, Cancel));
-        Assert.Equal((Participation.Active, Advice.Strengthen), (assessment.Text.Participation, assessment.Text.Advice));
+        var assessment =
+            await host.Read(
+                db => db.Assessments.SingleAsync(a => a.MembershipId == after.Id && a.DocumentId == id, Cancel));
+        Assert.Equal((Participation.Active, Advice.Strengthen),
+            (assessment.Text.Participation, assessment.Text.Advice));
         var membership = await visitor.Open($"register/{after.Id}");
         Assert.NotNull(membership.QuerySelector($".mc-source a[href='/{review}#l7-7']"));
     }
@@ -95,7 +112,9 @@ public abstract class ImportReviewTests(ServiceHost host)
         var asked = await Membership("Brenning kulturnettverk");
         Assert.Equal(MembershipStatus.NotMember, asked.Status);
         var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == asked.Id, Cancel));
-        Assert.Equal((MandateStrength.Consider, "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet."), (mandate.Text.Strength, mandate.Text.Words));
+        Assert.Equal(
+            (MandateStrength.Consider, "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet."),
+            (mandate.Text.Strength, mandate.Text.Words));
         var page = await visitor.Open(review);
         Assert.NotNull(page.QuerySelector($"#f4 a[href='/cases/open?membershipId={asked.Id}']"));
     }
@@ -110,7 +129,8 @@ public abstract class ImportReviewTests(ServiceHost host)
         var page = await visitor.Open($"{review}/import");
 
         Assert.Null(page.QuerySelector("main form.mc-form"));
-        Assert.Contains("2 funn er ikke avgjort", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 funn er ikke avgjort", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,7 +143,8 @@ public abstract class ImportReviewTests(ServiceHost host)
 
         var page = await visitor.Open($"{review}?show=undecided");
         Assert.Equal(["f3", "f6"], page.QuerySelectorAll("article.mc-finding").Select(finding => finding.Id));
-        Assert.Contains("Registeret har ikke noe kontor som heter «Byråd for havn og beredskap».", page.QuerySelector("#f3 .mc-questions")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Registeret har ikke noe kontor som heter «Byråd for havn og beredskap».",
+            page.QuerySelector("#f3 .mc-questions")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,9 +164,13 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
-        Assert.Null(await host.Read(db => db.Memberships.FirstOrDefaultAsync(m => m.Name == "Nordisk Bølgebryter (NBØ)", Cancel)));
+        Assert.Null(
+            await host.Read(
+                db => db.Memberships.FirstOrDefaultAsync(m => m.Name == "Nordisk Bølgebryter (NBØ)", Cancel)));
         var id = IdOf(review);
-        Assert.Equal(1, await host.Read(db => db.History.CountAsync(h => h.SubjectId == id && h.What == "document.imported", Cancel)));
+        Assert.Equal(1,
+            await host.Read(
+                db => db.History.CountAsync(h => h.SubjectId == id && h.What == "document.imported", Cancel)));
     }
 
     [Fact]
@@ -162,11 +187,15 @@ public abstract class ImportReviewTests(ServiceHost host)
 
         Assert.Equal((review, $"{review}?again=true"), (again, address));
         var page = await visitor.Open(address);
-        Assert.Contains("Nøyaktig denne filen er importert før.", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("av Saksbehandler, klima, miljø og byutvikling", page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nøyaktig denne filen er importert før.",
+            page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("av Saksbehandler, klima, miljø og byutvikling",
+            page.QuerySelector(".ds-alert[data-color=warning]")!.TextContent, StringComparison.Ordinal);
     }
 
-    /// <summary>A review in the form of Bergen's: a known arena, a new one, one in doubt, one asked to consider, two towns.</summary>
+    /// <summary>
+    /// A review in the form of Bergen's: a known arena, a new one, one in doubt, one asked to consider, two towns.
+    /// </summary>
     private static string Review(string word, string since = "2003") => $"""
         Gjennomgang av nettverk og {word}
 
@@ -211,22 +240,26 @@ public abstract class ImportReviewTests(ServiceHost host)
 
     private static async Task ConfirmSure(Person visitor, string review)
     {
-        using var sent = await visitor.Send(Person.FormOf(await visitor.Open(review), ".mc-review-bar form"), $"{review}?handler=Sure");
+        using var sent = await visitor.Send(Person.FormOf(await visitor.Open(review), ".mc-review-bar form"),
+            $"{review}?handler=Sure");
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
     }
 
     private static async Task LeaveOutTheRest(Person visitor, string review)
     {
         foreach (var finding in (await visitor.Open($"{review}?show=undecided")).QuerySelectorAll("article.mc-finding"))
-            using (var sent = await visitor.Decide(review, int.Parse(finding.Id![1..], System.Globalization.CultureInfo.InvariantCulture), "LeftOut"))
+            using (var sent = await visitor.Decide(review,
+                int.Parse(finding.Id![1..], System.Globalization.CultureInfo.InvariantCulture), "LeftOut"))
                 Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
     }
 
     private static Guid IdOf(string review) => Guid.Parse(review["reviews/".Length..]);
 
-    private Task<Membership> Membership(string name) => host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Name == name, Cancel));
+    private Task<Membership> Membership(string name) =>
+        host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Name == name, Cancel));
 
-    private async Task<string> OfficeId(string key) => (await host.Read(db => db.Offices.SingleAsync(office => office.Key == key, Cancel))).Id.ToString();
+    private async Task<string> OfficeId(string key) =>
+        (await host.Read(db => db.Offices.SingleAsync(office => office.Key == key, Cancel))).Id.ToString();
 }
 
 public sealed class ImportReviewOnSqlite(SqliteHost host) : ImportReviewTests(host), IClassFixture<SqliteHost>;

@@ -20,29 +20,42 @@ public sealed class ReadReviewTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
         var arena = json.RootElement.GetProperty("arenas")[0];
-        Assert.Equal(["document", "arenas", "twinTowns", "notUnderstood"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["document", "arenas", "twinTowns", "notUnderstood"],
+            json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
-            ["number", "part", "heading", "otherNames", "responsible", "participation", "status", "arenaSince", "memberSince", "through", "sources", "confidence", "questions"],
+            ["number", "part", "heading", "otherNames", "responsible", "participation", "status", "arenaSince",
+                "memberSince", "through", "sources", "confidence", "questions"],
             arena.EnumerateObject().Select(p => p.Name));
-        Assert.Equal(["heading", "responsible", "participation", "status"], arena.GetProperty("sources").EnumerateObject().Select(p => p.Name));
-        Assert.Equal("""{"page":1,"lines":[7,7],"quote":"Det anbefales å videreføre samarbeidet."}""", Compact(arena.GetProperty("sources").GetProperty("status")));
+        Assert.Equal(["heading", "responsible", "participation", "status"],
+            arena.GetProperty("sources").EnumerateObject().Select(p => p.Name));
+        Assert.Equal("""{"page":1,"lines":[7,7],"quote":"Det anbefales å videreføre samarbeidet."}""",
+            Compact(arena.GetProperty("sources").GetProperty("status")));
         Assert.Equal("active continue", $"{arena.GetProperty("participation")} {arena.GetProperty("status")}");
         var second = json.RootElement.GetProperty("arenas")[1];
-        Assert.Equal("notStated withdrawDecided", $"{second.GetProperty("participation")} {second.GetProperty("status")}");
+        Assert.Equal("notStated withdrawDecided",
+            $"{second.GetProperty("participation")} {second.GetProperty("status")}");
         Assert.Equal(JsonValueKind.Null, second.GetProperty("sources").GetProperty("participation").ValueKind);
-        Assert.Equal("Uusilinna", json.RootElement.GetProperty("twinTowns")[1].GetProperty("otherNames")[0].GetString());
+        Assert.Equal("Uusilinna",
+            json.RootElement.GetProperty("twinTowns")[1].GetProperty("otherNames")[0].GetString());
         Assert.Equal(64, json.RootElement.GetProperty("document").GetProperty("sha256").GetString()!.Length);
     }
 
     [Fact]
     public async Task A_doubt_is_a_sentence_and_text_without_a_place_is_shown()
     {
-        var run = await Run(Write("review.txt", Encoding.UTF8.GetBytes(Files.Text + "\nDel 3 Annet\nStille Hav\nStille Hav er et nettverk for ro på sjøen.\nVedlegg\nSe eget ark for tallene.")));
+        var run = await Run(
+            Write("review.txt",
+                Encoding.UTF8.GetBytes(
+                    Files.Text + "\nDel 3 Annet\nStille Hav\nStille Hav er et nettverk for ro på sjøen.\nVedlegg\nSe eget ark for tallene.")));
         using var json = JsonDocument.Parse(run.Output);
         var arena = json.RootElement.GetProperty("arenas")[2];
         Assert.Equal("none", arena.GetProperty("status").GetString());
-        Assert.Contains(arena.GetProperty("questions").EnumerateArray(), q => q.GetProperty("code").GetString() == "status.missing" && q.GetProperty("text").GetString()!.EndsWith("The section does not say.", StringComparison.Ordinal));
-        Assert.Contains("Se eget ark for tallene.", json.RootElement.GetProperty("notUnderstood").EnumerateArray().Single().GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(arena.GetProperty("questions").EnumerateArray(),
+            q => q.GetProperty("code").GetString() == "status.missing"
+                && q.GetProperty("text").GetString()!.EndsWith("The section does not say.", StringComparison.Ordinal));
+        Assert.Contains("Se eget ark for tallene.",
+            json.RootElement.GetProperty("notUnderstood").EnumerateArray().Single().GetProperty("text").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +81,8 @@ public sealed class ReadReviewTests : IDisposable
     public async Task Without_a_file_the_use_is_told()
     {
         var run = await Run();
-        Assert.Equal((1, "Oppgi én fil: read-review FIL (.txt, .docx eller .pdf).", ""), (run.ExitCode, run.Error.TrimEnd(), run.Output));
+        Assert.Equal((1, "Oppgi én fil: read-review FIL (.txt, .docx eller .pdf).", ""),
+            (run.ExitCode, run.Error.TrimEnd(), run.Output));
     }
 
     private string Bad(string name)
@@ -102,16 +116,19 @@ public sealed class ReadReviewTests : IDisposable
         return path;
     }
 
-    private static async Task<(int ExitCode, string Output, string Error, TimeSpan Took, long Memory)> Run(params string[] files)
+    private static async Task<(int ExitCode, string Output, string Error, TimeSpan Took, long Memory)> Run(
+        params string[] files)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "MembershipCases.Web.dll"), "read-review", .. files])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "MembershipCases.Web.dll"),
+            "read-review", .. files])
             start.ArgumentList.Add(argument);
         using var process = System.Diagnostics.Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -125,7 +142,9 @@ public sealed class ReadReviewTests : IDisposable
         return (process.ExitCode, await output, await error, took, memory);
     }
 
-    /// <summary>The memory it holds now and the processor's time it has had; nothing when it exits at the very moment of asking.</summary>
+    /// <summary>
+    /// The memory it holds now and the processor's time it has had; nothing when it exits at the very moment of asking.
+    /// </summary>
     private static (long Memory, TimeSpan Took) Use(System.Diagnostics.Process process)
     {
         try
@@ -139,5 +158,7 @@ public sealed class ReadReviewTests : IDisposable
         }
     }
 
-    private static string Compact(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal).Replace("\": ", "\":", StringComparison.Ordinal);
+    private static string Compact(JsonElement element) =>
+        element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal)
+            .Replace("\": ", "\":", StringComparison.Ordinal);
 }

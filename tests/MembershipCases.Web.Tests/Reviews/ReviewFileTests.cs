@@ -30,11 +30,15 @@ public class ReviewFileTests
         Assert.True(read.IsOk, read.IsOk ? "" : read.Error.Code);
         var found = read.Value.Findings;
         Assert.Equal("Oversikt over nettverk", found.Title);
-        Assert.Equal(["Kystbyene (KB)|Byråd for næring og havn|Continue|Active|1", "Stille Byer|Ordfører|WithdrawDecided||2"], found.Arenas.Select(a =>
+        Assert.Equal(
+            ["Kystbyene (KB)|Byråd for næring og havn|Continue|Active|1", "Stille Byer|Ordfører|WithdrawDecided||2"],
+            found.Arenas.Select(a =>
             $"{a.Heading.Value}|{Assert.Single(a.Responsible).Value}|{a.Status?.Value}|{a.Participation?.Value}|{a.Heading.Quote.Page}"));
         Assert.Equal(["Gamleby", "Nyborg"], found.TwinTowns.Select(t => t.Name.Value));
         Assert.Empty(found.NotUnderstood);
-        Assert.All(found.Arenas, a => Assert.Contains(a.Status!.Quote.Text, read.Value.Text.Lines[a.Status.Quote.Lines.From - 1].Text, StringComparison.Ordinal));
+        Assert.All(found.Arenas,
+            a => Assert.Contains(a.Status!.Quote.Text, read.Value.Text.Lines[a.Status.Quote.Lines.From - 1].Text,
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +51,9 @@ public class ReviewFileTests
     [Fact]
     public void What_was_deleted_or_moved_away_in_word_is_not_read()
     {
-        var read = ReviewFile.Read("a.docx", Files.WordOf("<w:p><w:moveFrom><w:r><w:t>borte</w:t></w:r></w:moveFrom><w:del><w:r><w:delText>slettet</w:delText></w:r></w:del><w:ins><w:r><w:t>her</w:t></w:r></w:ins></w:p>"));
+        var read = ReviewFile.Read("a.docx",
+            Files.WordOf(
+                "<w:p><w:moveFrom><w:r><w:t>borte</w:t></w:r></w:moveFrom><w:del><w:r><w:delText>slettet</w:delText></w:r></w:del><w:ins><w:r><w:t>her</w:t></w:r></w:ins></w:p>"));
         Assert.Equal("her", Assert.Single(read.Value!.Text.Lines).Text);
     }
 
@@ -58,14 +64,17 @@ public class ReviewFileTests
         ["binary.txt"] = (() => [0, 1, 2, 3, 250, 251], "review.not-text"),
         ["invalid.txt"] = (() => [0x68, 0x65, 0xC3, 0x28, 0xD0, 0xDE], "review.encoding"),
         ["word.txt"] = (() => Files.Word(), "review.not-text"),
-        ["lines.txt"] = (() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 20_001))), "review.too-long"),
+        ["lines.txt"] = (() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 20_001))),
+            "review.too-long"),
         ["large.txt"] = (() => new byte[ReviewFile.MostBytes + 1], "review.too-large"),
         ["other.odt"] = (() => "hei"u8.ToArray(), "review.wrong-type"),
         ["named.docx"] = (() => "hei"u8.ToArray(), "review.not-docx"),
         ["zip.docx"] = (() => Files.Zip(), "review.not-docx"),
         ["old.docx"] = (() => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "review.encrypted"),
         ["bomb.docx"] = (() => Files.WordOf(s => Files.Fill(s, 80 * 1024 * 1024)), "review.bomb"),
-        ["doctype.docx"] = (() => Files.WordOf("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", "<!DOCTYPE x [<!ENTITY a \"a\">]>"), "review.not-docx"),
+        ["doctype.docx"] =
+            (() => Files.WordOf("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", "<!DOCTYPE x [<!ENTITY a \"a\">]>"),
+                "review.not-docx"),
         ["many.docx"] = (() => Files.WordOf(string.Concat(Enumerable.Repeat("<w:p/>", 30_000))), "review.too-long"),
         ["named.pdf"] = (() => "hei"u8.ToArray(), "review.not-pdf"),
         ["cut.pdf"] = (() => Files.Pdf()[..200], "review.not-pdf"),

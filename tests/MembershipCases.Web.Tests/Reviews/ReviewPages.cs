@@ -3,11 +3,14 @@ using System.Text;
 
 namespace MembershipCases.Web.Tests.Reviews;
 
-/// <summary>What a person does at the pages of documents: brings one in, goes through what was found, and imports it.</summary>
+/// <summary>
+/// What a person does at the pages of documents: brings one in, goes through what was found, and imports it.
+/// </summary>
 internal static class ReviewPages
 {
     /// <summary>Sends a file by the upload form; the answer is not followed.</summary>
-    public static async Task<HttpResponseMessage> Upload(this Person person, string name, byte[] content, string year = "")
+    public static async Task<HttpResponseMessage> Upload(
+        this Person person, string name, byte[] content, string year = "")
     {
         var form = await person.OpenForm("reviews/upload", "Upload.Year");
         return await person.Send(form, "reviews/upload", ("Upload.File", name, content), ("Upload.Year", year));

@@ -8,8 +8,11 @@ public partial class ReviewTextsTests
     [Fact]
     public void Every_question_of_the_reader_has_a_text_and_every_text_a_question()
     {
-        var asked = Sources("src/MembershipCases.Domain/Reviews").Concat(Sources("src/MembershipCases.Domain/Imports")).SelectMany(s => Question().Matches(s)).Select(m => m.Groups[1].Value).ToHashSet();
-        var worded = TextCatalogue.OfThisAssembly().Keys.Where(k => k.StartsWith("reviews.question.", StringComparison.Ordinal)).Select(k => k["reviews.question.".Length..]).ToHashSet();
+        var asked = Sources("src/MembershipCases.Domain/Reviews").Concat(Sources("src/MembershipCases.Domain/Imports"))
+            .SelectMany(s => Question().Matches(s)).Select(m => m.Groups[1].Value).ToHashSet();
+        var worded = TextCatalogue.OfThisAssembly().Keys
+            .Where(k => k.StartsWith("reviews.question.", StringComparison.Ordinal))
+            .Select(k => k["reviews.question.".Length..]).ToHashSet();
         Assert.NotEmpty(asked);
         Assert.Equal(worded.Order(), asked.Order());
     }
@@ -17,7 +20,8 @@ public partial class ReviewTextsTests
     [Fact]
     public void Every_refusal_of_the_reader_has_a_text()
     {
-        var refused = Sources("src/MembershipCases.Web/Features/Reviews/Reading").SelectMany(s => Refusal().Matches(s)).Select(m => m.Groups[1].Value).ToHashSet();
+        var refused = Sources("src/MembershipCases.Web/Features/Reviews/Reading").SelectMany(s => Refusal().Matches(s))
+            .Select(m => m.Groups[1].Value).ToHashSet();
         Assert.NotEmpty(refused);
         Assert.All(refused, code => Assert.NotNull(TextCatalogue.OfThisAssembly().Find($"error.review.{code}", "nb")));
     }
@@ -25,7 +29,8 @@ public partial class ReviewTextsTests
     [Fact]
     public void Every_refusal_of_the_import_has_a_text()
     {
-        var refused = Sources("src/MembershipCases.Domain/Imports").SelectMany(s => ImportRefusal().Matches(s)).Select(m => m.Groups[1].Value).ToHashSet();
+        var refused = Sources("src/MembershipCases.Domain/Imports").SelectMany(s => ImportRefusal().Matches(s))
+            .Select(m => m.Groups[1].Value).ToHashSet();
         Assert.NotEmpty(refused);
         Assert.All(refused, code => Assert.NotNull(TextCatalogue.OfThisAssembly().Find($"error.{code}", "nb")));
     }
@@ -34,7 +39,8 @@ public partial class ReviewTextsTests
     [InlineData(typeof(StatusRead))]
     [InlineData(typeof(FindingDecision))]
     public void Every_choice_has_its_name(Type choice) =>
-        Assert.All(Enum.GetNames(choice), name => Assert.NotNull(TextCatalogue.OfThisAssembly().Find($"choice.{choice.Name}.{name}", "nb")));
+        Assert.All(Enum.GetNames(choice),
+            name => Assert.NotNull(TextCatalogue.OfThisAssembly().Find($"choice.{choice.Name}.{name}", "nb")));
 
     private static IEnumerable<string> Sources(string folder)
     {

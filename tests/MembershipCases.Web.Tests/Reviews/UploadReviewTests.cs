@@ -24,9 +24,11 @@ public abstract class UploadReviewTests(ServiceHost host)
         using var answer = await visitor.Upload(name, name == "review.pdf" ? Files.Pdf() : Files.Word(), "2024");
 
         var page = await visitor.Open(answer.Headers.Location!.OriginalString.TrimStart('/'));
-        Assert.Equal(["Kystbyene (KB)", "Stille Byer", "Gamleby", "Nyborg"], page.QuerySelectorAll("article.mc-finding h2 a").Select(a => a.TextContent));
+        Assert.Equal(["Kystbyene (KB)", "Stille Byer", "Gamleby", "Nyborg"],
+            page.QuerySelectorAll("article.mc-finding h2 a").Select(a => a.TextContent));
         Assert.Contains("2024", page.QuerySelector(".mc-kicker")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Side 1", "Side 2"], page.QuerySelectorAll(".mc-line__page").Select(mark => mark.TextContent).Take(2));
+        Assert.Equal(["Side 1", "Side 2"],
+            page.QuerySelectorAll(".mc-line__page").Select(mark => mark.TextContent).Take(2));
     }
 
     private static readonly Dictionary<string, (Func<byte[]> Content, string Says)> BadFiles = new()
@@ -34,7 +36,8 @@ public abstract class UploadReviewTests(ServiceHost host)
         ["tom.txt"] = (() => [], "Filen tom.txt er tom."),
         ["bilde.png"] = (() => [1, 2, 3], "bilde.png er ikke av en type som kan leses."),
         ["stor.txt"] = (() => new byte[50 * 1024 * 1024], "Filen stor.txt er for stor: 50 MB. Grensen er 10 MB."),
-        ["bombe.docx"] = (() => Files.WordOf(s => Files.Fill(s, 80 * 1024 * 1024)), "bombe.docx pakker ut til mer enn 64 MB"),
+        ["bombe.docx"] = (() => Files.WordOf(s => Files.Fill(s, 80 * 1024 * 1024)),
+            "bombe.docx pakker ut til mer enn 64 MB"),
         ["passord.pdf"] = (Files.EncryptedPdf, "passord.pdf er beskyttet med passord."),
     };
 
@@ -51,7 +54,8 @@ public abstract class UploadReviewTests(ServiceHost host)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var page = await Person.Read(answer);
-        Assert.Contains(BadFiles[name].Says, page.QuerySelector("ds-error-summary a[href='#Upload_File']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(BadFiles[name].Says, page.QuerySelector("ds-error-summary a[href='#Upload_File']")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(before, await Documents());
     }
 
@@ -64,11 +68,15 @@ public abstract class UploadReviewTests(ServiceHost host)
         var seen = Person.FormOf(await other.Open($"{review}/findings/1"), "main form.mc-form");
         using var first = await one.Decide(review, 1, "Confirmed", ("Input.Form.Through", "Havneforbundet"));
 
-        using var second = await other.Send(seen, $"{review}/findings/1", ("Input.Decision", "Confirmed"), ("Input.Form.Through", "Byforbundet"));
+        using var second = await other.Send(seen, $"{review}/findings/1", ("Input.Decision", "Confirmed"),
+            ("Input.Form.Through", "Byforbundet"));
 
-        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.PreconditionFailed), (first.StatusCode, second.StatusCode));
-        Assert.Equal("Byforbundet", (await Person.Read(second)).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
-        Assert.Equal("Havneforbundet", (await other.Open($"{review}/findings/1")).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.PreconditionFailed),
+            (first.StatusCode, second.StatusCode));
+        Assert.Equal("Byforbundet",
+            (await Person.Read(second)).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
+        Assert.Equal("Havneforbundet",
+            (await other.Open($"{review}/findings/1")).QuerySelector<IHtmlInputElement>("#Input_Form_Through")!.Value);
     }
 
     [Fact]
@@ -106,7 +114,9 @@ public abstract class UploadReviewTests(ServiceHost host)
         using var answer = await visitor.Go($"api/reviews/{kept.RootElement.GetProperty("id").GetGuid()}");
         using var view = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
         Assert.Equal(4, view.RootElement.GetProperty("findings").GetArrayLength());
-        Assert.Equal("Kystbyene (KB)", view.RootElement.GetProperty("findings")[0].GetProperty("read").GetProperty("name").GetProperty("value").GetString());
+        Assert.Equal("Kystbyene (KB)",
+            view.RootElement.GetProperty("findings")[0].GetProperty("read").GetProperty("name").GetProperty("value")
+                .GetString());
         Assert.NotNull(answer.Headers.ETag);
     }
 
@@ -120,14 +130,18 @@ public abstract class UploadReviewTests(ServiceHost host)
         using var answer = await visitor.Upload("gjennomgang.txt", await File.ReadAllBytesAsync(real, Cancel));
 
         var page = await visitor.Open(answer.Headers.Location!.OriginalString.TrimStart('/'));
-        Assert.Contains("Nøyaktig denne filen er importert før. Innholdet kom med tjenestens førstegangsdata", string.Join(' ', page.QuerySelector(".ds-alert")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("Nøyaktig denne filen er importert før. Innholdet kom med tjenestens førstegangsdata",
+            string.Join(' ',
+                page.QuerySelector(".ds-alert")!.TextContent.Split((char[]?)null,
+                    StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         var places = page.QuerySelectorAll("a.mc-place").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(39, places.Count);
         Assert.All(places, place => Assert.NotNull(page.GetElementById(place[1..])));
     }
 
     private static async Task<string> Token(Person visitor) =>
-        (await visitor.Open("register")).QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        (await visitor.Open("register")).QuerySelector<IHtmlInputElement>(
+            "input[name=__RequestVerificationToken]")!.Value;
 
     private static async Task<HttpResponseMessage> Post(Person visitor, Guid commandId)
     {
@@ -141,7 +155,8 @@ public abstract class UploadReviewTests(ServiceHost host)
     private static string? RealReview()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "MembershipCases.sln"))) directory = directory.Parent;
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "MembershipCases.sln")))
+            directory = directory.Parent;
         var beside = Path.Combine(directory?.Parent?.FullName ?? "", "shared", "review-document");
         return Directory.Exists(beside) ? Directory.EnumerateFiles(beside, "*.txt").FirstOrDefault() : null;
     }

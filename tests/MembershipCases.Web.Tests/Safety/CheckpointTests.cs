@@ -50,7 +50,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
             await Writer(db, keys).Write(Cancel);
             var good = HistoryCheckpoint.Read(Checkpoints)[0];
             var inspection = new HistoryInspection(db, keys, host.Time);
-            async Task<string?> Fault(params Checkpoint[] checkpoints) => (await inspection.Run(checkpoints, Cancel)).Inspection.Fault;
+            async Task<string?> Fault(params Checkpoint[] checkpoints) =>
+                (await inspection.Run(checkpoints, Cancel)).Inspection.Fault;
 
             Assert.Null(await Fault(good));
             Assert.Null(await Fault(good with { KeyId = null, Signature = null }, good));
@@ -64,7 +65,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
                 strangers.Sign(good with { KeyId = null, Signature = null }),
                 good with { KeyId = null, Signature = null },
             })
-                Assert.Equal("line 2 of the checkpoints is not signed by a key that is known", await Fault(good, forged));
+                Assert.Equal("line 2 of the checkpoints is not signed by a key that is known",
+                    await Fault(good, forged));
         });
     }
 
@@ -89,7 +91,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         var file = HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>());
         var drive = new CaseDriver(host);
         var membership = await drive.MembershipNamed("Global Climate Forum");
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         await drive.Assess("withdraw");
         await drive.Approve();
         var before = HistoryCheckpoint.Read(file).Count;
@@ -104,8 +107,11 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
     public async Task The_nightly_look_makes_an_incident_of_what_it_finds_and_says_when_all_is_well_again()
     {
         using var administrator = await Person.SignIn(host, "administrator");
-        var name = await Do(db => db.History.Where(entry => entry.Sequence == 7).Select(entry => entry.UserName).SingleAsync(Cancel));
-        Task Name(string to) => Do(db => db.History.Where(entry => entry.Sequence == 7).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.UserName, to), Cancel));
+        var name = await Do(
+            db => db.History.Where(entry => entry.Sequence == 7).Select(entry => entry.UserName).SingleAsync(Cancel));
+        Task Name(string to) =>
+            Do(db => db.History.Where(entry => entry.Sequence == 7)
+                .ExecuteUpdateAsync(set => set.SetProperty(entry => entry.UserName, to), Cancel));
 
         await Name("En annen");
         Assert.StartsWith("entry 7 has been changed", (await Inspect()).Fault, StringComparison.Ordinal);
@@ -130,15 +136,22 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
-            document.Keep("gjennomgang.txt", new Domain.Reviews.Reading.ReviewText([new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty, host.Time.GetUtcNow());
+            document.Keep("gjennomgang.txt",
+                new Domain.Reviews.Reading.ReviewText(
+                    [new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty,
+                    host.Time.GetUtcNow());
             await HistoryWriter.Append(db, Actor.Service, host.Time.GetUtcNow(), null, Cancel);
             await db.SaveChangesAsync(Cancel);
             var inspection = new HistoryInspection(db, keys, host.Time);
             var whole = (await inspection.Run([], Cancel)).Inspection;
             Assert.Equal((null, 1), (whole.Fault, whole.Documents));
 
-            await db.Documents.Where(found => found.Id == document.Id).ExecuteUpdateAsync(set => set.SetProperty(found => found.Text, "Eurocities\nSamarbeidet anbefales avsluttet."), Cancel);
-            Assert.Equal("the text of the document gjennomgang.txt is not the one that was uploaded", (await inspection.Run([], Cancel)).Inspection.Fault);
+            await db.Documents.Where(found => found.Id == document.Id)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(found => found.Text, "Eurocities\nSamarbeidet anbefales avsluttet."),
+                    Cancel);
+            Assert.Equal("the text of the document gjennomgang.txt is not the one that was uploaded",
+                (await inspection.Run([], Cancel)).Inspection.Fault);
         });
     }
 
@@ -150,7 +163,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             await GiveText(db);
-            Assert.Equal("the text of the document gjennomgang.txt came in without an entry", (await Inspect(db, keys)).Inspection.Fault);
+            Assert.Equal("the text of the document gjennomgang.txt came in without an entry",
+                (await Inspect(db, keys)).Inspection.Fault);
         });
     }
 
@@ -166,22 +180,27 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
             var (inspection, withoutHash) = await Inspect(db, keys);
             Assert.Equal((null, 0, 1), (inspection.Fault, inspection.Documents, withoutHash));
 
-            await Append(db, document, $$"""{"fileName":"gjennomgang.txt","lines":1,"year":2026,"textSha256":"{{ReviewDocument.HashOf("Eurocities")}}"}""");
+            await Append(db, document,
+                $$"""{"fileName":"gjennomgang.txt","lines":1,"year":2026,"textSha256":"{{ReviewDocument.HashOf("Eurocities")}}"}""");
             (inspection, withoutHash) = await Inspect(db, keys);
             Assert.Equal((null, 1, 0), (inspection.Fault, inspection.Documents, withoutHash));
 
             var last = await Append(db, document, """{"fileName":"gjennomgang.txt","lines":1,"year":2026}""");
-            Assert.Equal($"entry {last} has no hash of the document's text", (await Inspect(db, keys)).Inspection.Fault);
+            Assert.Equal($"entry {last} has no hash of the document's text",
+                (await Inspect(db, keys)).Inspection.Fault);
         });
     }
 
-    private Task<HistoryReport> Inspect(MembershipDb db, CheckpointKeys keys) => new HistoryInspection(db, keys, host.Time).Run([], Cancel);
+    private Task<HistoryReport> Inspect(MembershipDb db, CheckpointKeys keys) =>
+        new HistoryInspection(db, keys, host.Time).Run([], Cancel);
 
     private static async Task<Guid> GiveText(MembershipDb db)
     {
         var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
         await db.Documents.Where(found => found.Id == document.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.Text, "Eurocities").SetProperty(found => found.FileName, "gjennomgang.txt"), Cancel);
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(found => found.Text, "Eurocities")
+                    .SetProperty(found => found.FileName, "gjennomgang.txt"), Cancel);
         return document.Id;
     }
 
@@ -191,7 +210,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         var head = await db.LockHistoryHead(Cancel);
         var entry = new HistoryEntry
         {
-            Sequence = head.Sequence + 1, At = DateTimeOffset.UnixEpoch, UserName = "Ada", Subject = Recorded.SubjectNameOf<ReviewDocument>(), SubjectId = document,
+            Sequence = head.Sequence + 1, At = DateTimeOffset.UnixEpoch, UserName = "Ada",
+            Subject = Recorded.SubjectNameOf<ReviewDocument>(), SubjectId = document,
             What = HistoryEvent.NameOf<DocumentUploaded>(), After = after,
         };
         entry.Hash = HistoryChain.Hash(head.Hash, entry);
@@ -200,7 +220,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         return entry.Sequence;
     }
 
-    private static object Recommended(Guid meeting) => new { meetingId = meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] };
+    private static object Recommended(Guid meeting) =>
+        new { meetingId = meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] };
 
     private Task<Inspection> Inspect() => HistoryWatch.Inspect(host.NewScope().ServiceProvider, Cancel);
 
@@ -212,7 +233,8 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
     }
 
     private HistoryCheckpoint Writer(MembershipDb db, CheckpointKeys keys) => new(
-        db, new ConfigurationBuilder().AddInMemoryCollection([new("History:CheckpointFile", Checkpoints)]).Build(), keys, host.Time, NullLogger<HistoryCheckpoint>.Instance);
+        db, new ConfigurationBuilder().AddInMemoryCollection([new("History:CheckpointFile", Checkpoints)]).Build(),
+        keys, host.Time, NullLogger<HistoryCheckpoint>.Instance);
 
     private async Task Do(Func<MembershipDb, Task> work)
     {

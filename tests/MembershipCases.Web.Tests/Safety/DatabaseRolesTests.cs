@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace MembershipCases.Web.Tests.Safety;
 
-/// <summary>One role owns the tables, another is the service's: a service that was broken into cannot change what was written.</summary>
+/// <summary>
+/// One role owns the tables, another is the service's: a service that was broken into cannot change what was written.
+/// </summary>
 public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<LimitedRoleHost>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -16,7 +18,8 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
     {
         var drive = new CaseDriver(host);
         var membership = await drive.MembershipNamed("Global Climate Forum");
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         await drive.Assess("withdraw");
         var approved = await drive.Approve();
         Assert.Null(approved["endOutcome"]);
@@ -54,7 +57,9 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
     public async Task A_database_that_is_behind_stops_the_start_with_what_to_do()
     {
         var empty = await host.EmptyDatabase();
-        using var service = new ServiceProcess([("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings:Database", empty)], "--urls", "http://127.0.0.1:0");
+        using var service = new ServiceProcess(
+            [("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings:Database", empty)], "--urls",
+            "http://127.0.0.1:0");
 
         Assert.NotEqual(0, await service.ExitCode());
         Assert.True(service.Says.Contains("Run the command migrate", StringComparison.Ordinal), service.Says);
@@ -94,12 +99,15 @@ public sealed class LimitedRoleHost(PostgresServer server) : ServiceHost
     {
         var made = await server.CreateEmptyDatabase();
         var name = new NpgsqlConnectionStringBuilder(made).Database;
-        await Execute(made, $"CREATE ROLE limited_owner LOGIN PASSWORD 'owner'; CREATE ROLE limited_service LOGIN PASSWORD 'service'; ALTER DATABASE {name} OWNER TO limited_owner; ALTER SCHEMA public OWNER TO limited_owner");
+        await Execute(made,
+            $"CREATE ROLE limited_owner LOGIN PASSWORD 'owner'; CREATE ROLE limited_service LOGIN PASSWORD 'service'; ALTER DATABASE {name} OWNER TO limited_owner; ALTER SCHEMA public OWNER TO limited_owner");
         owned = made;
         ServiceConnection = As("limited_service", made);
         for (var twice = 0; twice < 2; twice++)
         {
-            using var migrate = new ServiceProcess([("ConnectionStrings:Migrations", As("limited_owner", made)), ("ConnectionStrings:Database", ServiceConnection)], "migrate");
+            using var migrate = new ServiceProcess(
+                [("ConnectionStrings:Migrations", As("limited_owner", made)),
+                    ("ConnectionStrings:Database", ServiceConnection)], "migrate");
             Assert.True(await migrate.ExitCode() == 0, migrate.Says);
         }
 
@@ -111,7 +119,8 @@ public sealed class LimitedRoleHost(PostgresServer server) : ServiceHost
     protected override void Configure(IWebHostBuilder builder) => builder.UseSetting("Jobs:Enabled", "true");
 
     private static string As(string role, string connection) =>
-        new NpgsqlConnectionStringBuilder(connection) { Username = role, Password = role.Split('_')[1] }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(connection) { Username = role,
+            Password = role.Split('_')[1] }.ConnectionString;
 
     private static async Task Execute(string connection, string sql)
     {

@@ -14,11 +14,14 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var service = await Start(new("RateLimits:SignIn", "3"), new("Proxies:Networks:0", "127.0.0.0/8"));
         using var client = service.NewClient();
-        for (var tries = 0; tries < 3; tries++) Assert.Equal(HttpStatusCode.OK, (await From(client, "10.0.0.1", "account/sign-in")).StatusCode);
+        for (var tries = 0; tries < 3; tries++)
+            Assert.Equal(HttpStatusCode.OK, (await From(client, "10.0.0.1", "account/sign-in")).StatusCode);
 
         var refused = await From(client, "10.0.0.1", "account/sign-in");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.InRange(int.Parse(refused.Headers.GetValues("Retry-After").Single(), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
+        Assert.InRange(
+            int.Parse(refused.Headers.GetValues("Retry-After").Single(),
+                System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         Assert.Contains("For mange forsøk", await refused.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await From(client, "10.0.0.2", "account/sign-in")).StatusCode);
     }
@@ -39,12 +42,16 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
         await using var service = await Start(new Setting("RateLimits:Api", "3"));
         using var busy = await new CaseDriver(service).SignedIn(CaseDriver.Handler);
         using var other = await new CaseDriver(service).SignedIn(CaseDriver.Commissioner);
-        for (var calls = 0; calls < 3; calls++) Assert.Equal(HttpStatusCode.OK, (await busy.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
+        for (var calls = 0; calls < 3; calls++)
+            Assert.Equal(HttpStatusCode.OK,
+                (await busy.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
 
         var refused = await busy.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.Equal("request.too-many", JsonNode.Parse(await refused.Content.ReadAsStringAsync(Cancel))!["code"]!.GetValue<string>());
-        Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal("request.too-many",
+            JsonNode.Parse(await refused.Content.ReadAsStringAsync(Cancel))!["code"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.OK,
+            (await other.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
     }
 
     [Fact]
@@ -52,10 +59,14 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var service = await Start(new Setting("RateLimits:Search", "3"));
         using var client = await new CaseDriver(service).SignedIn(CaseDriver.Handler);
-        for (var calls = 0; calls < 3; calls++) Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri($"register?search={calls}", UriKind.Relative), Cancel)).StatusCode);
+        for (var calls = 0; calls < 3; calls++)
+            Assert.Equal(HttpStatusCode.OK,
+                (await client.GetAsync(new Uri($"register?search={calls}", UriKind.Relative), Cancel)).StatusCode);
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.GetAsync(new Uri("register?search=x", UriKind.Relative), Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri("register", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests,
+            (await client.GetAsync(new Uri("register?search=x", UriKind.Relative), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await client.GetAsync(new Uri("register", UriKind.Relative), Cancel)).StatusCode);
     }
 
     [Fact]
@@ -67,16 +78,19 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Server"));
-        Assert.Contains("report-uri /csp-reports", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("report-uri /csp-reports", answer.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Every_form_that_changes_something_needs_the_token_of_a_page()
     {
         using var client = await new CaseDriver(host).SignedIn("administrator");
-        foreach (var address in new[] { "account/sessions", "account/sign-out", "reminders", "calendar", "register/new", "cases/open", "meetings/new", "incidents", "reviews/upload", "language" })
+        foreach (var address in new[] { "account/sessions", "account/sign-out", "reminders", "calendar", "register/new",
+            "cases/open", "meetings/new", "incidents", "reviews/upload", "language" })
         {
-            using var form = new FormUrlEncodedContent([new("Input.CommandId", "0197a1de-0000-7000-8000-000000000001")]);
+            using var form = new FormUrlEncodedContent(
+                [new("Input.CommandId", "0197a1de-0000-7000-8000-000000000001")]);
             using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancel);
             Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{address} answers {(int)answer.StatusCode}");
         }

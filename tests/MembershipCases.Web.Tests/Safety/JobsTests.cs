@@ -21,31 +21,41 @@ public abstract class JobsTests(ServiceHost host)
         {
             await Do(job);
             var after = await Rows();
-            await Task.WhenAll(Enumerable.Repeat(job, 2).Select(again => Task.Run(() => Do(again), TestContext.Current.CancellationToken)));
+            await Task.WhenAll(
+                Enumerable.Repeat(job, 2)
+                    .Select(again => Task.Run(() => Do(again), TestContext.Current.CancellationToken)));
             Assert.Equal(after, await Rows());
         }
 
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         Assert.True(await db.Cases.AnyAsync(TestContext.Current.CancellationToken));
-        Assert.True(await db.Outbox.AnyAsync(mail => mail.SentAt != null || mail.GaveUpAt != null, TestContext.Current.CancellationToken));
+        Assert.True(
+            await db.Outbox.AnyAsync(mail => mail.SentAt != null || mail.GaveUpAt != null,
+                TestContext.Current.CancellationToken));
     }
 
     private async Task Do(Job job)
     {
         await using var scope = host.NewScope();
-        await ActivatorUtilities.CreateInstance<JobRunner>(scope.ServiceProvider).Run(job.Id, TestContext.Current.CancellationToken);
+        await ActivatorUtilities.CreateInstance<JobRunner>(scope.ServiceProvider)
+            .Run(job.Id, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>How many rows each table has, how often records were changed, and how often mail was tried. Every look through the history is kept: that is no doubling.</summary>
+    /// <summary>
+    /// How many rows each table has, how often records were changed, and how often mail was tried. Every look through
+    /// the history is kept: that is no doubling.
+    /// </summary>
     private async Task<string> Rows()
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Where(table => table != nameof(MembershipDb.Inspections)).Distinct().Order();
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>()
+            .Where(table => table != nameof(MembershipDb.Inspections)).Distinct().Order();
         var counts = new List<string>();
 #pragma warning disable EF1002 // The names are the model's own.
-        foreach (var table in tables) counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync()}");
+        foreach (var table in tables)
+            counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync()}");
 #pragma warning restore EF1002
         var versions = await db.Cases.SumAsync(c => c.Version) + await db.Memberships.SumAsync(m => m.Version);
         return $"{string.Join(Environment.NewLine, counts)}{Environment.NewLine}versions {versions}, tries {await db.Outbox.SumAsync(mail => mail.Tries)}";
@@ -71,13 +81,15 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
         var storage = one.NewScope().ServiceProvider.GetRequiredService<JobStorage>();
         using var connection = storage.GetConnection();
         var recurring = connection.GetRecurringJobs();
-        Assert.Equal(All.Select(job => (job.Id, job.Schedule)).Order(), recurring.Select(job => (job.Id, job.Cron)).Order());
+        Assert.Equal(All.Select(job => (job.Id, job.Schedule)).Order(),
+            recurring.Select(job => (job.Id, job.Cron)).Order());
 
         for (var round = 0; round < 3; round++)
         {
             foreach (var job in recurring)
             {
-                foreach (var server in new[] { one, two }) server.NewScope().ServiceProvider.GetRequiredService<IRecurringJobManager>().Trigger(job.Id);
+                foreach (var server in new[] { one, two })
+                    server.NewScope().ServiceProvider.GetRequiredService<IRecurringJobManager>().Trigger(job.Id);
             }
         }
 
@@ -90,10 +102,12 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
 
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var cases = await db.Cases.AsNoTracking().Select(c => c.MembershipId).ToListAsync(TestContext.Current.CancellationToken);
+        var cases = await db.Cases.AsNoTracking().Select(c => c.MembershipId)
+            .ToListAsync(TestContext.Current.CancellationToken);
         Assert.NotEmpty(cases);
         Assert.Equal(cases.Count, cases.Distinct().Count());
-        var mails = await db.Outbox.AsNoTracking().Select(mail => new { mail.UserId, mail.Text }).ToListAsync(TestContext.Current.CancellationToken);
+        var mails = await db.Outbox.AsNoTracking().Select(mail => new { mail.UserId, mail.Text })
+            .ToListAsync(TestContext.Current.CancellationToken);
         Assert.NotEmpty(mails);
         Assert.Equal(mails.Count, mails.Distinct().Count());
     }

@@ -3,11 +3,15 @@ using System.Text.Json;
 
 namespace MembershipCases.Web.Tests.Safety;
 
-/// <summary>The service is killed while cases advance, again and again. No case is left with a step that its engine does not know.</summary>
+/// <summary>
+/// The service is killed while cases advance, again and again. No case is left with a step that its engine does not
+/// know.
+/// </summary>
 public abstract class KillDuringStepsTests(ITestOutputHelper output)
 {
     private const int Kills = 3;
-    private static readonly string[] Memberships = ["Covenant of Mayors: Mayors adapt", "Global Climate Forum (GCF)", "Kommunenes internasjonale miljøorganisasjon (KIMO)", "Local Governments for Sustainability (ICLEI)"];
+    private static readonly string[] Memberships = ["Covenant of Mayors: Mayors adapt", "Global Climate Forum (GCF)",
+        "Kommunenes internasjonale miljøorganisasjon (KIMO)", "Local Governments for Sustainability (ICLEI)"];
     private int steps;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -74,12 +78,16 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
     private sealed record People(HttpClient Handler, HttpClient Commissioner) : IDisposable
     {
         public static async Task<People> SignedIn(ServiceProcess service) =>
-            new(await service.SignedIn("saksbehandler-klima-miljo-byutvikling"), await service.SignedIn("byrad-klima-miljo-byutvikling"));
+            new(await service.SignedIn("saksbehandler-klima-miljo-byutvikling"),
+                await service.SignedIn("byrad-klima-miljo-byutvikling"));
 
         public async Task<Guid> Open(string membership)
         {
-            var found = await Handler.GetFromJsonAsync<JsonElement>($"api/memberships?search={Uri.EscapeDataString(membership)}", Cancel);
-            var opened = await Post(Handler, "api/cases", new { kind = "withdraw", membershipId = found[0].GetProperty("id").GetGuid(), decidingBody = "council" }, 0);
+            var found = await Handler.GetFromJsonAsync<JsonElement>(
+                $"api/memberships?search={Uri.EscapeDataString(membership)}", Cancel);
+            var opened = await Post(Handler, "api/cases",
+                new { kind = "withdraw", membershipId = found[0].GetProperty("id").GetGuid(),
+                    decidingBody = "council" }, 0);
             return opened.GetProperty("id").GetGuid();
         }
 
@@ -87,12 +95,17 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
         public async Task Advance(Guid caseId)
         {
             var now = await Handler.GetFromJsonAsync<JsonElement>($"api/cases/{caseId}", Cancel);
-            var open = Assert.Single(now.GetProperty("steps").EnumerateArray(), step => !step.TryGetProperty("closedAt", out var closed) || closed.ValueKind == JsonValueKind.Null);
-            var (step, version) = ($"api/cases/{caseId}/steps/{open.GetProperty("id").GetGuid()}", now.GetProperty("version").GetInt64());
+            var open = Assert.Single(now.GetProperty("steps").EnumerateArray(),
+                step => !step.TryGetProperty("closedAt", out var closed) || closed.ValueKind == JsonValueKind.Null);
+            var (step, version) = ($"api/cases/{caseId}/steps/{open.GetProperty("id").GetGuid()}",
+                now.GetProperty("version").GetInt64());
             if (open.GetProperty("kind").GetString() == "assess")
-                await Post(Handler, $"{step}/assessment", new { text = new { participation = "passive", advice = "withdraw", reasoning = "Kommunen har ikke deltatt." } }, version);
+                await Post(Handler, $"{step}/assessment",
+                    new { text = new { participation = "passive", advice = "withdraw",
+                        reasoning = "Kommunen har ikke deltatt." } }, version);
             else
-                await Post(Commissioner, $"{step}/approval", new { outcome = "returned", reason = "Mer om kostnaden." }, version);
+                await Post(Commissioner, $"{step}/approval", new { outcome = "returned", reason = "Mer om kostnaden." },
+                    version);
         }
 
         public void Dispose()
@@ -116,10 +129,13 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
 
 public sealed class KillDuringStepsOnSqlite(SqliteFiles files, ITestOutputHelper output) : KillDuringStepsTests(output)
 {
-    protected override async Task<(string Key, string Value)> CreateDatabase() => ("Database:Path", await files.CreateDatabase());
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("Database:Path", await files.CreateDatabase());
 }
 
-public sealed class KillDuringStepsOnPostgres(PostgresServer server, ITestOutputHelper output) : KillDuringStepsTests(output)
+public sealed class KillDuringStepsOnPostgres(PostgresServer server, ITestOutputHelper output)
+    : KillDuringStepsTests(output)
 {
-    protected override async Task<(string Key, string Value)> CreateDatabase() => ("ConnectionStrings:Database", await server.CreateDatabase());
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("ConnectionStrings:Database", await server.CreateDatabase());
 }

@@ -26,10 +26,12 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
         await EveryAnsweredCommandWasDone(path);
         await SendAgainWhatWasNotAnswered(path);
         Assert.Equal(sent.Count, await Count(path, "SELECT count(*) FROM Meetings WHERE Place LIKE 'sted %'"));
-        Assert.Equal(sent.Count, await Count(path, "SELECT count(DISTINCT Place) FROM Meetings WHERE Place LIKE 'sted %'"));
+        Assert.Equal(sent.Count,
+            await Count(path, "SELECT count(DISTINCT Place) FROM Meetings WHERE Place LIKE 'sted %'"));
         using var verify = new ServiceProcess([("Database:Path", path)], "verify-history");
         Assert.True(await verify.ExitCode() == 0, verify.Says);
-        output.WriteLine($"{Kills} kills, {sent.Count} commands, of which {sent.Values.Count(answered => !answered)} had no answer. {verify.Says}");
+        output.WriteLine(
+            $"{Kills} kills, {sent.Count} commands, of which {sent.Values.Count(answered => !answered)} had no answer. {verify.Says}");
     }
 
     private async Task SendUntilKilled(string path, TimeSpan time)
@@ -73,10 +75,12 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
     private async Task<bool> Send(HttpClient client, Guid id)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/meetings");
-        request.Content = JsonContent.Create(new { body = "city-government", on = new DateOnly(2030, 1, 1).AddDays(days[id]), place = $"sted {id}" });
+        request.Content = JsonContent.Create(
+            new { body = "city-government", on = new DateOnly(2030, 1, 1).AddDays(days[id]), place = $"sted {id}" });
         request.Headers.Add("Idempotency-Key", id.ToString());
         using var answer = await client.SendAsync(request, Cancel);
-        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
+        Assert.True(answer.IsSuccessStatusCode,
+            $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
         return true;
     }
 

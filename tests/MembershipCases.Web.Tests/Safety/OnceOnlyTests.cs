@@ -21,7 +21,9 @@ public abstract class OnceOnlyTests(ServiceHost host)
         using var client = await drive.SignedIn("byradets-sekretariat");
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Call(client, id, "Rådhuset")));
 
-        Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.Created, $"{answer.Status} {answer.Text}"));
+        Assert.All(answers,
+            answer => Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.Created,
+                $"{answer.Status} {answer.Text}"));
         Assert.Single(answers.Select(answer => answer.Text).Distinct());
         Assert.Equal(1, await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Rådhuset", Cancel)));
         Assert.Equal(1, await drive.Read(db => db.History.CountAsync(entry => entry.CommandId == id, Cancel)));
@@ -37,7 +39,8 @@ public abstract class OnceOnlyTests(ServiceHost host)
         var other = await Call(client, id, "Det andre stedet");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
-        Assert.Equal(0, await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Det andre stedet", Cancel)));
+        Assert.Equal(0,
+            await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Det andre stedet", Cancel)));
     }
 
     [Fact]
@@ -58,7 +61,8 @@ public abstract class OnceOnlyTests(ServiceHost host)
     public async Task When_two_people_change_a_case_at_once_one_is_done_and_the_other_is_told_that_it_is_stale()
     {
         var forum = await drive.MembershipNamed("Global Climate Forum");
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = forum.Id, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = forum.Id, decidingBody = "council" });
         for (var round = 0; round < 5; round++)
         {
             var (step, version) = await drive.OpenStep("assess");
@@ -73,7 +77,8 @@ public abstract class OnceOnlyTests(ServiceHost host)
     {
         await using var scope = host.NewScope();
         var services = scope.ServiceProvider;
-        var me = await services.GetRequiredService<MembershipDb>().Users.Include(known => known.Assignments).FirstAsync(Cancel);
+        var me = await services.GetRequiredService<MembershipDb>().Users.Include(known => known.Assignments)
+            .FirstAsync(Cancel);
         services.GetRequiredService<CurrentUser>().Become(me.On(services.GetRequiredService<CurrentUser>().Today));
         var commit = ActivatorUtilities.CreateInstance<Commit<RenewCalendarAddress.Command, Result<Done>>>(services);
         return await commit.Handle(command, Cancel, () =>
@@ -87,14 +92,16 @@ public abstract class OnceOnlyTests(ServiceHost host)
 
     private async Task<(HttpStatusCode Status, string Text)> Call(HttpClient client, Guid id, string place)
     {
-        using var answer = await CaseDriver.Post(client, "api/meetings", new { body = "city-government", on = drive.Today, place }, 0, id);
+        using var answer = await CaseDriver.Post(client, "api/meetings",
+            new { body = "city-government", on = drive.Today, place }, 0, id);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     private async Task<HttpStatusCode> Draft(Guid step, int version, string reasoning)
     {
         using var client = await drive.SignedIn(CaseDriver.Handler);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/assessment", new { keepAsDraft = true, text = new { reasoning } }, version, NewId());
+        using var answer = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/assessment",
+            new { keepAsDraft = true, text = new { reasoning } }, version, NewId());
         return answer.StatusCode;
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace MembershipCases.Web.Tests.Safety;
 
-/// <summary>The built service as a process of its own, with settings by its environment; killed when disposed.</summary>
+/// <summary>
+/// The built service as a process of its own, with settings by its environment; killed when disposed.
+/// </summary>
 internal sealed class ServiceProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -21,7 +23,8 @@ internal sealed class ServiceProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = folder.FullName,
         };
-        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        foreach (var (key, value) in settings) start.Environment[key.Replace(":", "__",
+            StringComparison.Ordinal)] = value;
         process = new System.Diagnostics.Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -33,7 +36,8 @@ internal sealed class ServiceProcess : IDisposable
     /// <summary>Serves pages in Development on a free port, and waits until it does.</summary>
     public static async Task<ServiceProcess> Serve(params (string Key, string Value)[] settings)
     {
-        var service = new ServiceProcess([("ASPNETCORE_ENVIRONMENT", "Development"), .. settings], "--urls", "http://127.0.0.1:0");
+        var service = new ServiceProcess([("ASPNETCORE_ENVIRONMENT", "Development"), .. settings], "--urls",
+            "http://127.0.0.1:0");
         await Task.WhenAny(service.address.Task, service.process.WaitForExitAsync());
         Assert.True(service.address.Task.IsCompletedSuccessfully, service.Says);
         return service;
@@ -71,7 +75,8 @@ internal sealed class ServiceProcess : IDisposable
     }
 
     public HttpClient NewClient() =>
-        new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }, disposeHandler: true) { BaseAddress = address.Task.Result };
+        new(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false },
+            disposeHandler: true) { BaseAddress = address.Task.Result };
 
     public void Dispose()
     {
@@ -85,6 +90,7 @@ internal sealed class ServiceProcess : IDisposable
     {
         if (line is null) return;
         lock (output) output.AppendLine(line);
-        if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at) address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim() + "/"));
+        if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
+            address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim() + "/"));
     }
 }

@@ -30,7 +30,8 @@ public abstract class TamperingTests(ServiceHost host)
             {
                 var row = 2 + (place * (last - 4) / (Places - 1));
                 var fault = await Found(db => tamper(db, row));
-                if (fault?.StartsWith($"entry {row + brokenAt} ", StringComparison.Ordinal) != true) missed.Add($"{name} at {row}: {fault ?? "nothing found"}");
+                if (fault?.StartsWith($"entry {row + brokenAt} ", StringComparison.Ordinal) != true)
+                    missed.Add($"{name} at {row}: {fault ?? "nothing found"}");
                 tried++;
             }
         }
@@ -41,7 +42,9 @@ public abstract class TamperingTests(ServiceHost host)
 
     [Fact]
     public async Task A_row_put_before_the_first_is_found() =>
-        Assert.StartsWith("entry 1 is missing", await Found(db => Execute(db, "UPDATE \"History\" SET \"Sequence\" = 0 WHERE \"Sequence\" = 40")), StringComparison.Ordinal);
+        Assert.StartsWith("entry 1 is missing",
+            await Found(db => Execute(db, "UPDATE \"History\" SET \"Sequence\" = 0 WHERE \"Sequence\" = 40")),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_tail_that_was_cut_off_is_found_by_the_checkpoint_alone()
@@ -49,10 +52,12 @@ public abstract class TamperingTests(ServiceHost host)
         var head = await Head();
         for (var rows = 1; rows <= Places; rows++)
         {
-            Task Cut(MembershipDb db) => Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" > {head.Sequence - rows}");
+            Task Cut(MembershipDb db) =>
+                Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" > {head.Sequence - rows}");
 
             Assert.Null(await Found(Cut));
-            Assert.StartsWith($"entry {head.Sequence - rows + 1} is missing", await Found(Cut, head), StringComparison.Ordinal);
+            Assert.StartsWith($"entry {head.Sequence - rows + 1} is missing", await Found(Cut, head),
+                StringComparison.Ordinal);
         }
     }
 
@@ -62,24 +67,36 @@ public abstract class TamperingTests(ServiceHost host)
         var head = await Head();
 
         Assert.Null(await Found(WriteAnew));
-        Assert.StartsWith($"entry {head.Sequence} is not the one", await Found(WriteAnew, head), StringComparison.Ordinal);
+        Assert.StartsWith($"entry {head.Sequence} is not the one", await Found(WriteAnew, head),
+            StringComparison.Ordinal);
     }
 
-    /// <summary>Each column changed, and what else can be done to rows; which row, counted from the one at hand, is the first that does not fit.</summary>
+    /// <summary>
+    /// Each column changed, and what else can be done to rows; which row, counted from the one at hand, is the first
+    /// that does not fit.
+    /// </summary>
     private List<(string Name, Func<MembershipDb, long, Task> Tamper, int BrokenAt)> Kinds()
     {
         using var scope = host.NewScope();
-        var columns = scope.ServiceProvider.GetRequiredService<MembershipDb>().Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().ToList();
+        var columns =
+            scope.ServiceProvider.GetRequiredService<MembershipDb>().Model.FindEntityType(typeof(HistoryEntry))!
+                .GetProperties().ToList();
         Assert.Equal(16, columns.Count);
         return
         [
-            .. columns.Select(column => ($"change of {column.Name}", (Func<MembershipDb, long, Task>)((db, row) => Change(db, column, row)), 0)),
+            .. columns.Select(
+                column => ($"change of {column.Name}",
+                    (Func<MembershipDb, long, Task>)((db, row) => Change(db, column, row)), 0)),
             ("row taken out", (db, row) => Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" = {row}"), 0),
             ("row taken out and the next moved up", TakeOutAndMoveUp, 0),
             ("two rows exchanged", Exchange, 0),
             ("row doubled in place of the next", (db, row) => Copy(db, row, row + 1), 1),
-            ("hash of the row before", (db, row) => Execute(db, $"UPDATE \"History\" SET \"Hash\" = (SELECT \"Hash\" FROM \"History\" WHERE \"Sequence\" = {row - 1}) WHERE \"Sequence\" = {row}"), 0),
-            ("name and reason exchanged at their border", (db, row) => Execute(db, $"UPDATE \"History\" SET \"UserName\" = \"UserName\" || substr(\"Subject\", 1, 1), \"Subject\" = substr(\"Subject\", 2) WHERE \"Sequence\" = {row}"), 0),
+            ("hash of the row before",
+                (db, row) => Execute(db,
+                    $"UPDATE \"History\" SET \"Hash\" = (SELECT \"Hash\" FROM \"History\" WHERE \"Sequence\" = {row - 1}) WHERE \"Sequence\" = {row}"), 0),
+            ("name and reason exchanged at their border",
+                (db, row) => Execute(db,
+                    $"UPDATE \"History\" SET \"UserName\" = \"UserName\" || substr(\"Subject\", 1, 1), \"Subject\" = substr(\"Subject\", 2) WHERE \"Sequence\" = {row}"), 0),
             ("row changed with a hash of its own made anew", ChangeAndHash, 1),
         ];
     }
@@ -88,9 +105,12 @@ public abstract class TamperingTests(ServiceHost host)
     private static async Task ChangeAndHash(MembershipDb db, long row)
     {
         await Execute(db, $"UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = {row}");
-        var previous = await db.History.AsNoTracking().Where(entry => entry.Sequence == row - 1).Select(entry => entry.Hash).SingleAsync(Cancel);
-        var hash = HistoryChain.Hash(previous, await db.History.AsNoTracking().SingleAsync(entry => entry.Sequence == row, Cancel));
-        await db.Database.ExecuteSqlAsync($"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {row}", Cancel);
+        var previous = await db.History.AsNoTracking().Where(entry => entry.Sequence == row - 1)
+            .Select(entry => entry.Hash).SingleAsync(Cancel);
+        var hash = HistoryChain.Hash(previous,
+            await db.History.AsNoTracking().SingleAsync(entry => entry.Sequence == row, Cancel));
+        await db.Database.ExecuteSqlAsync($"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {row}",
+            Cancel);
     }
 
     private static async Task TakeOutAndMoveUp(MembershipDb db, long row)
@@ -109,8 +129,11 @@ public abstract class TamperingTests(ServiceHost host)
     private static async Task Copy(MembershipDb db, long from, long to)
     {
         await Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" = {to}");
-        var columns = string.Join(", ", db.Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().Select(column => column.Name).Where(name => name != "Sequence").Select(name => $"\"{name}\""));
-        await Execute(db, $"INSERT INTO \"History\" (\"Sequence\", {columns}) SELECT {to}, {columns} FROM \"History\" WHERE \"Sequence\" = {from}");
+        var columns = string.Join(", ",
+            db.Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().Select(column => column.Name)
+                .Where(name => name != "Sequence").Select(name => $"\"{name}\""));
+        await Execute(db,
+            $"INSERT INTO \"History\" (\"Sequence\", {columns}) SELECT {to}, {columns} FROM \"History\" WHERE \"Sequence\" = {from}");
     }
 
     private static async Task WriteAnew(MembershipDb db)
@@ -119,10 +142,12 @@ public abstract class TamperingTests(ServiceHost host)
         await Execute(db, $"UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = {row}");
         var before = await db.History.AsNoTracking().SingleAsync(entry => entry.Sequence == row - 1, Cancel);
         var hash = before.Hash;
-        foreach (var entry in await db.History.AsNoTracking().Where(entry => entry.Sequence >= row).OrderBy(entry => entry.Sequence).ToListAsync(Cancel))
+        foreach (var entry in await db.History.AsNoTracking().Where(entry => entry.Sequence >= row)
+            .OrderBy(entry => entry.Sequence).ToListAsync(Cancel))
         {
             hash = HistoryChain.Hash(hash, entry);
-            await db.Database.ExecuteSqlAsync($"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {entry.Sequence}", Cancel);
+            await db.Database.ExecuteSqlAsync(
+                $"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {entry.Sequence}", Cancel);
         }
     }
 
@@ -130,7 +155,8 @@ public abstract class TamperingTests(ServiceHost host)
     {
         var value = Type.GetTypeCode(Nullable.GetUnderlyingType(column.ClrType) ?? column.ClrType) switch
         {
-            _ when column.ClrType == typeof(DateTimeOffset) && db is PostgresDb => $"\"{column.Name}\" + interval '1 microsecond'",
+            _ when column.ClrType == typeof(DateTimeOffset) && db is PostgresDb =>
+                $"\"{column.Name}\" + interval '1 microsecond'",
             _ when column.ClrType == typeof(DateTimeOffset) => $"\"{column.Name}\" + 1",
             TypeCode.Int64 => $"\"{column.Name}\" + 1000000",
             TypeCode.Int32 => $"\"{column.Name}\" + 1",

@@ -7,7 +7,8 @@ namespace MembershipCases.Web.Tests.Safety;
 /// <summary>The command <c>verify-history</c> as an operator runs it.</summary>
 public abstract class VerifyHistoryTests : IDisposable
 {
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"checkpoint-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}.txt");
+    private readonly string file = Path.Combine(Path.GetTempPath(),
+        $"checkpoint-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}.txt");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -58,7 +59,8 @@ public abstract class VerifyHistoryTests : IDisposable
 
     protected abstract DbConnection Connect(string database);
 
-    private static async Task<(int Code, string Says)> Verify((string Key, string Value) database, params string[] options)
+    private static async Task<(int Code, string Says)> Verify(
+        (string Key, string Value) database, params string[] options)
     {
         using var service = new ServiceProcess([database], ["verify-history", .. options]);
         return (await service.ExitCode(), service.Says);
@@ -76,14 +78,17 @@ public abstract class VerifyHistoryTests : IDisposable
 
 public sealed class VerifyHistoryOnSqlite(SqliteFiles files) : VerifyHistoryTests
 {
-    protected override async Task<(string Key, string Value)> CreateDatabase() => ("Database:Path", await files.CreateDatabase());
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("Database:Path", await files.CreateDatabase());
 
-    protected override DbConnection Connect(string database) => new SqliteConnection($"Data Source={database};Pooling=False");
+    protected override DbConnection Connect(string database) =>
+        new SqliteConnection($"Data Source={database};Pooling=False");
 }
 
 public sealed class VerifyHistoryOnPostgres(PostgresServer server) : VerifyHistoryTests
 {
-    protected override async Task<(string Key, string Value)> CreateDatabase() => ("ConnectionStrings:Database", await server.CreateDatabase());
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("ConnectionStrings:Database", await server.CreateDatabase());
 
     protected override DbConnection Connect(string database) => new NpgsqlConnection(database);
 }

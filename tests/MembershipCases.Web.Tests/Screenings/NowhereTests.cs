@@ -9,12 +9,18 @@ using Microsoft.Extensions.Logging;
 
 namespace MembershipCases.Web.Tests.Screenings;
 
-/// <summary>A screened text, and a paper that is not public, leave the service nowhere for those without a need: every answer to GET is read for them.</summary>
+/// <summary>
+/// A screened text, and a paper that is not public, leave the service nowhere for those without a need: every answer to
+/// GET is read for them.
+/// </summary>
 public abstract partial class NowhereTests(ServiceHost host)
 {
-    /// <summary>Nobody of them has a need: no role for an office in the department, and they have screened nothing.</summary>
+    /// <summary>
+    /// Nobody of them has a need: no role for an office in the department, and they have screened nothing.
+    /// </summary>
     private static readonly string?[] Outsiders =
-        [null, "leser", "arkivar", "administrator", "saksbehandler-kultur-mangfold-likestilling", "byrad-kultur-mangfold-likestilling", "byradets-sekretariat", "bystyrets-kontor"];
+        [null, "leser", "arkivar", "administrator", "saksbehandler-kultur-mangfold-likestilling",
+            "byrad-kultur-mangfold-likestilling", "byradets-sekretariat", "bystyrets-kontor"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -28,7 +34,8 @@ public abstract partial class NowhereTests(ServiceHost host)
         await service.InitializeAsync();
         var log = new Listener();
         using var provider = new Provider(log);
-        await using (var scope = service.NewScope()) scope.ServiceProvider.GetRequiredService<ILoggerFactory>().AddProvider(provider);
+        await using (var scope = service.NewScope()) scope.ServiceProvider.GetRequiredService<ILoggerFactory>()
+            .AddProvider(provider);
         service.Time.Advance(TimeSpan.FromDays(60));
         await SendReminders.Sweep(service.NewScope().ServiceProvider, Cancel);
         var walk = await Walk.Of(service, planted);
@@ -40,7 +47,9 @@ public abstract partial class NowhereTests(ServiceHost host)
         {
             var answers = await walk.Read(subject, addresses);
             Assert.Equal(subject is not null, answers.Count(answer => answer.Status == HttpStatusCode.OK) > 40);
-            found.AddRange(answers.Where(answer => Tells(answer.Says)).Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
+            found.AddRange(
+                answers.Where(answer => Tells(answer.Says))
+                    .Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
         }
 
         found.AddRange((await Refused(service, planted)).Where(Tells).Select(says => $"refused form: {Around(says)}"));
@@ -50,9 +59,12 @@ public abstract partial class NowhereTests(ServiceHost host)
         Assert.NotEmpty(log.Lines);
 
         var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        var unseen = Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}").Append($"{Planted.Canary}900").Append($"{Planted.Canary}800").Where(word => !read.Contains(word, StringComparison.Ordinal));
+        var unseen = Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}")
+            .Append($"{Planted.Canary}900").Append($"{Planted.Canary}800")
+            .Where(word => !read.Contains(word, StringComparison.Ordinal));
         Assert.Empty(unseen);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{addresses.Count} addresses, {Outsiders.Length} outsiders, {planted.Words + 3} texts, {log.Lines.Count} lines of log.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{addresses.Count} addresses, {Outsiders.Length} outsiders, {planted.Words + 3} texts, {log.Lines.Count} lines of log.");
     }
 
     [Fact]
@@ -62,22 +74,30 @@ public abstract partial class NowhereTests(ServiceHost host)
         host.Time.Advance(TimeSpan.FromDays(60));
         await SendReminders.Sweep(host.NewScope().ServiceProvider, Cancel);
         var walk = await Walk.Of(host, planted);
-        var addresses = (await walk.Addresses()).Where(address => !address.Contains("/screenings/", StringComparison.Ordinal)).ToList();
+        var addresses = (await walk.Addresses())
+            .Where(address => !address.Contains("/screenings/", StringComparison.Ordinal)).ToList();
 
         var found = new List<string>();
-        foreach (var subject in Outsiders.Where(subject => subject is not ("byradets-sekretariat" or "bystyrets-kontor")))
-            found.AddRange((await walk.Read(subject, addresses)).Where(answer => TellsOfPapers(answer.Says)).Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
+        foreach (var subject in Outsiders.Where(
+            subject => subject is not ("byradets-sekretariat" or "bystyrets-kontor")))
+            found.AddRange(
+                (await walk.Read(subject, addresses)).Where(answer => TellsOfPapers(answer.Says))
+                    .Select(answer => $"{subject ?? "stranger"}: {answer.Address}: {Around(answer.Says)}"));
         found.AddRange((await Mails()).Where(TellsOfPapers).Select(mail => $"mail: {Around(mail)}"));
         Assert.True(found.Count == 0, string.Join('\n', found));
 
         var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Paper}{number:000}"), word => !read.Contains(word, StringComparison.Ordinal));
+        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Paper}{number:000}"),
+            word => !read.Contains(word, StringComparison.Ordinal));
     }
 
-    /// <summary>What is said to somebody without a need whose forms are refused: stale, malformed, and not theirs.</summary>
+    /// <summary>
+    /// What is said to somebody without a need whose forms are refused: stale, malformed, and not theirs.
+    /// </summary>
     private static async Task<List<string>> Refused(ServiceHost service, Planted planted)
     {
-        var of = await planted.Drive.Read(db => db.Cases.AsNoTracking().Include(c => c.Screenings).SingleAsync(c => c.Id == planted.CaseId));
+        var of = await planted.Drive.Read(
+            db => db.Cases.AsNoTracking().Include(c => c.Screenings).SingleAsync(c => c.Id == planted.CaseId));
         var page = $"/cases/{of.Year}/{of.Sequence}";
         using var administrator = await Person.SignIn(service, "administrator", follows: true);
         var relate = await administrator.OpenForm(page, "Relate.Other");
@@ -92,7 +112,8 @@ public abstract partial class NowhereTests(ServiceHost host)
         using var archivist = await planted.Drive.SignedIn("arkivar");
         foreach (var screening in of.Screenings.Take(5))
         {
-            using var lifted = await FiveCases.CaseDriver.Post(archivist, $"api/screenings/{screening.Id}/lifting", new { reason = "Prøve." }, of.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            using var lifted = await FiveCases.CaseDriver.Post(archivist, $"api/screenings/{screening.Id}/lifting",
+                new { reason = "Prøve." }, of.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
             Assert.Equal(HttpStatusCode.Forbidden, lifted.StatusCode);
             says.Add(await lifted.Content.ReadAsStringAsync(Cancel));
         }
@@ -103,11 +124,15 @@ public abstract partial class NowhereTests(ServiceHost host)
     private async Task<List<string>> Mails()
     {
         await using var scope = host.NewScope();
-        var mails = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Outbox.AsNoTracking().ToListAsync(Cancel);
+        var mails = await scope.ServiceProvider.GetRequiredService<MembershipDb>().Outbox.AsNoTracking()
+            .ToListAsync(Cancel);
         return mails.ConvertAll(mail => JsonSerializer.Serialize(mail));
     }
 
-    /// <summary>Whether one of the planted words stands in it. They have numbers: a word that was searched for comes back in the field of the search without.</summary>
+    /// <summary>
+    /// Whether one of the planted words stands in it. They have numbers: a word that was searched for comes back in the
+    /// field of the search without.
+    /// </summary>
     private static bool Tells(string text) => Word().IsMatch(text);
 
     private static bool TellsOfPapers(string text) => PaperWord().IsMatch(text);
@@ -132,7 +157,9 @@ public abstract partial class NowhereTests(ServiceHost host)
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue($"{formatter(state, exception)} {exception}");
     }
 

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Screenings;
 
-/// <summary>The papers of a case stay in the departments concerned until a meeting, or its case handler, makes them public.</summary>
+/// <summary>
+/// The papers of a case stay in the departments concerned until a meeting, or its case handler, makes them public.
+/// </summary>
 public abstract class PublicationTests(ServiceHost host)
 {
     private const string Paper = "Vurdert mot de tre kriteriene.", Withheld = "foreløpig bare leses i avdelingene";
@@ -27,7 +29,8 @@ public abstract class PublicationTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("recommend");
         using var somebody = await Person.SignIn(host, who, follows: true);
 
-        foreach (var address in new[] { $"/cases/{situation.Case["number"]}", $"/cases/{situation.Case["number"]}/submission" })
+        foreach (var address in new[] { $"/cases/{situation.Case["number"]}",
+            $"/cases/{situation.Case["number"]}/submission" })
         {
             await somebody.Go(address);
             Assert.Equal(200, somebody.Status);
@@ -44,7 +47,8 @@ public abstract class PublicationTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("recommend on an agenda");
         Assert.NotNull(situation.Case["publishedAt"]);
         using (var secretariat = await drive.SignedIn("byradets-sekretariat"))
-        using (var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{situation.Meeting}/agenda/{situation.Step}"))
+        using (var request = new HttpRequestMessage(HttpMethod.Delete,
+            $"api/meetings/{situation.Meeting}/agenda/{situation.Step}"))
         {
             request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
             request.Headers.TryAddWithoutValidation("If-Match", "\"2\"");
@@ -54,7 +58,10 @@ public abstract class PublicationTests(ServiceHost host)
         using var reader = await Person.SignIn(host, "leser", follows: true);
         await reader.Open($"/cases/{situation.Case["number"]}");
         Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
-        Assert.Single(await drive.Read(db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What == "case.published").ToListAsync(Cancel)));
+        Assert.Single(
+            await drive.Read(
+                db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What == "case.published")
+                    .ToListAsync(Cancel)));
     }
 
     [Fact]
@@ -71,11 +78,16 @@ public abstract class PublicationTests(ServiceHost host)
         await reader.Open(page);
         Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
 
-        foreach (var (who, expected) in new[] { (CaseDriver.Handler, HttpStatusCode.Conflict), (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
+        foreach (var (who, expected) in new[] { (CaseDriver.Handler, HttpStatusCode.Conflict),
+            (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
         {
             using var client = await drive.SignedIn(who);
-            var version = await drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
-            using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { }, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            var version =
+                await drive.Read(
+                    db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
+                        .SingleAsync(Cancel));
+            using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { },
+                version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
             Assert.Equal(expected, answer.StatusCode);
         }
     }
@@ -84,9 +96,11 @@ public abstract class PublicationTests(ServiceHost host)
     public async Task Whoever_is_kept_out_of_the_case_does_not_publish_it()
     {
         var situation = await new Situation(host).Prepare("assess");
-        await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/disqualifications", new { ground = "kommuneloven-13-3", why = "Jeg leder styret." }, situation.Version);
+        await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/disqualifications",
+            new { ground = "kommuneloven-13-3", why = "Jeg leder styret." }, situation.Version);
         using var client = await drive.SignedIn(CaseDriver.Handler);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { }, situation.Version + 1, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { },
+            situation.Version + 1, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -103,7 +117,9 @@ public abstract class PublicationTests(ServiceHost host)
 
         async Task<string> Row()
         {
-            var name = await drive.Read(db => db.Memberships.Where(membership => membership.Id == situation.MembershipId).Select(membership => membership.Name).SingleAsync(Cancel));
+            var name = await drive.Read(
+                db => db.Memberships.Where(membership => membership.Id == situation.MembershipId)
+                    .Select(membership => membership.Name).SingleAsync(Cancel));
             await handler.Open($"/register/export?format=csv&search={Uri.EscapeDataString(name)}");
             return handler.Html.Split('\n').Single(line => line.Contains(name + ";", StringComparison.Ordinal));
         }

@@ -18,16 +18,19 @@ public abstract class ScreeningTests(ServiceHost host)
     public async Task A_text_is_screened_on_its_page_and_others_read_the_public_one_with_its_basis()
     {
         var (situation, assessment) = await Assessed("recommend on an agenda");
-        var (page, form) = ($"/cases/{situation.Case["number"]}", $"/screenings/case/{situation.CaseId}/new?recordId={assessment}&field=reasoning");
+        var (page, form) = ($"/cases/{situation.Case["number"]}",
+            $"/screenings/case/{situation.CaseId}/new?recordId={assessment}&field=reasoning");
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         await handler.Open(page);
         Assert.Contains(form, handler.Html, StringComparison.Ordinal);
-        await handler.Send(await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", ""), ("Input.PublicText", "Åpent."));
+        await handler.Send(await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", ""),
+            ("Input.PublicText", "Åpent."));
         Assert.Equal(400, handler.Status);
         Assert.Contains("Åpent.", handler.Html, StringComparison.Ordinal);
 
         await handler.Send(
-            await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", "offentleglova-13"), ("Input.PublicText", "Gjelder private forhold."));
+            await handler.OpenForm(form, "Input.PublicText"), form, ("Input.Basis", "offentleglova-13"),
+            ("Input.PublicText", "Gjelder private forhold."));
 
         var told = handler.Html;
         Assert.Equal(200, handler.Status);
@@ -41,7 +44,9 @@ public abstract class ScreeningTests(ServiceHost host)
         Assert.Contains("Skjermet, offentleglova § 13", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("/screenings/", seen, StringComparison.Ordinal);
-        var entry = await drive.Read(db => db.History.SingleAsync(known => known.CaseId == situation.CaseId && known.What == "text.screened", Cancel));
+        var entry = await drive.Read(
+            db => db.History.SingleAsync(known => known.CaseId == situation.CaseId && known.What == "text.screened",
+                Cancel));
         Assert.Contains("offentleglova-13", entry.After, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, entry.After, StringComparison.Ordinal);
     }
@@ -53,14 +58,18 @@ public abstract class ScreeningTests(ServiceHost host)
         await Screen(CaseDriver.Handler, situation, assessment);
 
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
-        foreach (var address in new[] { $"/history?case={situation.Case["number"]}", $"/history/export?case={situation.Case["number"]}" })
+        foreach (var address in new[] { $"/history?case={situation.Case["number"]}",
+            $"/history/export?case={situation.Case["number"]}" })
         {
             await handler.Open(address);
             Assert.DoesNotContain(Secret, handler.Html, StringComparison.Ordinal);
             Assert.Contains("[offentleglova § 13] Åpent.", handler.Html, StringComparison.Ordinal);
         }
 
-        Assert.True(await drive.Read(db => db.History.AnyAsync(entry => entry.CaseId == situation.CaseId && entry.After.Contains(Secret), Cancel)));
+        Assert.True(
+            await drive.Read(
+                db => db.History.AnyAsync(entry => entry.CaseId == situation.CaseId && entry.After.Contains(Secret),
+                    Cancel)));
     }
 
     [Fact]
@@ -68,30 +77,45 @@ public abstract class ScreeningTests(ServiceHost host)
     {
         var (situation, assessment) = await Assessed("approve");
         await Screen(CaseDriver.Handler, situation, assessment);
-        await drive.DoStep(CaseDriver.Commissioner, "approve", "approval", new { outcome = "returned", reason = "Mangler kostnad." });
-        await drive.DoStep(CaseDriver.Handler, "assess", "assessment", new { text = new { participation = "passive", learningOutcome = "low", influence = "low", advice = "withdraw", reasoning = Secret + " Også kostnaden." } });
+        await drive.DoStep(CaseDriver.Commissioner, "approve", "approval",
+            new { outcome = "returned", reason = "Mangler kostnad." });
+        await drive.DoStep(CaseDriver.Handler, "assess", "assessment",
+            new { text = new { participation = "passive", learningOutcome = "low", influence = "low",
+                advice = "withdraw", reasoning = Secret + " Også kostnaden." } });
 
-        var texts = await drive.Read(db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text).ToListAsync(Cancel));
+        var texts = await drive.Read(
+            db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text)
+                .ToListAsync(Cancel));
         Assert.Equal(2, texts.Count);
         Assert.All(texts, text => Assert.Equal("[offentleglova § 13] Åpent.", text.Reasoning));
 
-        var screenings = await drive.Read(db => db.Screenings.Where(one => one.CaseId == situation.CaseId).ToListAsync(Cancel));
-        await drive.Send(CaseDriver.Commissioner, $"api/screenings/{screenings[0].Id}/lifting", new { reason = "Er offentlig nå." }, await Version(situation));
-        texts = await drive.Read(db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text).ToListAsync(Cancel));
-        Assert.Equal([Secret, Secret + " Også kostnaden."], texts.Select(text => text.Reasoning).Order(StringComparer.Ordinal));
+        var screenings =
+            await drive.Read(db => db.Screenings.Where(one => one.CaseId == situation.CaseId).ToListAsync(Cancel));
+        await drive.Send(CaseDriver.Commissioner, $"api/screenings/{screenings[0].Id}/lifting",
+            new { reason = "Er offentlig nå." }, await Version(situation));
+        texts = await drive.Read(
+            db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text)
+                .ToListAsync(Cancel));
+        Assert.Equal([Secret, Secret + " Også kostnaden."],
+            texts.Select(text => text.Reasoning).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task The_same_words_elsewhere_in_the_case_are_screened_with_the_text()
     {
         var (situation, _) = await Assessed("implement");
-        var resolution = await drive.Read(db => db.Resolutions.SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
+        var resolution =
+            await drive.Read(db => db.Resolutions.SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
 
         await Send(CaseDriver.Handler, situation, new(resolution.Id, "adopted-1"), HttpStatusCode.OK);
 
-        var after = await drive.Read(db => db.Resolutions.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
-        var recommendation = await drive.Read(db => db.Recommendations.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
-        Assert.Equal(["[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent."], [after.Points[0].Adopted!, after.Points[0].Recommended!, recommendation.Points[0].Text]);
+        var after = await drive.Read(
+            db => db.Resolutions.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
+        var recommendation =
+            await drive.Read(
+                db => db.Recommendations.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
+        Assert.Equal(["[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent."],
+            [after.Points[0].Adopted!, after.Points[0].Recommended!, recommendation.Points[0].Text]);
     }
 
     [Fact]
@@ -108,8 +132,13 @@ public abstract class ScreeningTests(ServiceHost host)
         }
 
         host.Time.Advance(TimeSpan.FromDays(1));
-        using (var next = await Person.SignIn(host, CaseDriver.Commissioner, follows: true)) await next.Go($"{page}/submission");
-        var readings = await drive.Read(db => db.ScreenedReadings.Where(reading => reading.ScreeningId == screening).Join(db.Users, reading => reading.UserId, user => user.Id, (reading, user) => user.Subject).ToListAsync(Cancel));
+        using (var next = await Person.SignIn(host, CaseDriver.Commissioner, follows: true)) await next.Go(
+            $"{page}/submission");
+        var readings =
+            await drive.Read(
+                db => db.ScreenedReadings.Where(reading => reading.ScreeningId == screening)
+                    .Join(db.Users, reading => reading.UserId, user => user.Id, (reading, user) => user.Subject)
+                    .ToListAsync(Cancel));
         Assert.Equal(2, readings.Count(subject => subject == CaseDriver.Commissioner));
         Assert.DoesNotContain("leser", readings);
         Assert.DoesNotContain("arkivar", readings);
@@ -160,29 +189,40 @@ public abstract class ScreeningTests(ServiceHost host)
         var seen = reader.Html;
         Assert.Contains(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Skjermet", seen, StringComparison.Ordinal);
-        Assert.Equal("Er offentlig nå.", (await drive.Read(db => db.Screenings.SingleAsync(one => one.Id == screening, Cancel))).LiftedBecause);
+        Assert.Equal("Er offentlig nå.",
+            (await drive.Read(db => db.Screenings.SingleAsync(one => one.Id == screening, Cancel))).LiftedBecause);
     }
 
     private async Task<(Situation Situation, Guid Assessment)> Assessed(string state)
     {
         var situation = await new Situation(host).Prepare(state);
         drive.GoOnWith(situation.CaseId);
-        return (situation, await drive.Read(db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Id).SingleAsync(Cancel)));
+        return (situation,
+            await drive.Read(
+                db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Id)
+                    .SingleAsync(Cancel)));
     }
 
-    private async Task<JsonNode> Screen(string who, Situation situation, Guid assessment) => JsonNode.Parse(await Send(who, situation, new(assessment, "reasoning"), HttpStatusCode.OK))!;
+    private async Task<JsonNode> Screen(string who, Situation situation, Guid assessment) =>
+        JsonNode.Parse(await Send(who, situation, new(assessment, "reasoning"), HttpStatusCode.OK))!;
 
-    private async Task<string> Send(string who, Situation situation, TextPlace place, HttpStatusCode expected, int? version = null, string basis = "offentleglova-13", string publicText = "Åpent.")
+    private async Task<string> Send(
+        string who, Situation situation, TextPlace place, HttpStatusCode expected, int? version = null,
+        string basis = "offentleglova-13", string publicText = "Åpent.")
     {
         using var client = await drive.SignedIn(who);
-        var body = new { record = "case", id = situation.CaseId, recordId = place.RecordId, field = place.Field, basis, publicText };
-        using var answer = await CaseDriver.Post(client, "api/screenings", body, version ?? await Version(situation), Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        var body = new { record = "case", id = situation.CaseId, recordId = place.RecordId, field = place.Field, basis,
+            publicText };
+        using var answer = await CaseDriver.Post(client, "api/screenings", body, version ?? await Version(situation),
+            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{who}: {(int)answer.StatusCode} {text}");
         return text;
     }
 
-    private Task<int> Version(Situation situation) => drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version).SingleAsync(Cancel));
+    private Task<int> Version(Situation situation) =>
+        drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
+            .SingleAsync(Cancel));
 }
 
 public sealed class ScreeningOnSqlite(SqliteHost host) : ScreeningTests(host), IClassFixture<SqliteHost>;

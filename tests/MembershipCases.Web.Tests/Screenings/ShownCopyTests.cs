@@ -7,8 +7,10 @@ namespace MembershipCases.Web.Tests.Screenings;
 public sealed class ShownCopyTests
 {
     private static readonly DateTimeOffset At = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
-    private static readonly Guid Case = Guid.CreateVersion7(At), Id = Guid.CreateVersion7(At), Another = Guid.CreateVersion7(At);
-    private static readonly Disclosure Closed = new(ScreenedRecord.Case, Case), Open = Closed with { PapersAreOpen = true };
+    private static readonly Guid Case = Guid.CreateVersion7(At), Id = Guid.CreateVersion7(
+        At), Another = Guid.CreateVersion7(At);
+    private static readonly Disclosure Closed = new(ScreenedRecord.Case,
+        Case), Open = Closed with { PapersAreOpen = true };
 
     [Fact]
     public void A_disclosure_withholds_until_it_says_otherwise()
@@ -21,7 +23,8 @@ public sealed class ShownCopyTests
     [Fact]
     public void An_assessment_is_copied_with_its_words_only_where_papers_are_open()
     {
-        var assessment = new Assessment(Id, Another, null, 2025, Another, new AssessmentText { Reasoning = "secret", Advice = Advice.Continue }, null, At);
+        var assessment = new Assessment(Id, Another, null, 2025, Another,
+            new AssessmentText { Reasoning = "secret", Advice = Advice.Continue }, null, At);
 
         Assert.Equal(new AssessmentText(), new ShownAssessment(assessment, Closed).Text);
         Assert.Equal("secret", new ShownAssessment(assessment, Open).Text.Reasoning);
@@ -33,8 +36,10 @@ public sealed class ShownCopyTests
     {
         var basis = new LegalReference { Key = "offl-13" };
         var screened = new DisclosedText(Another, basis, "Public words", false);
-        var disclosure = Open with { Screened = new Dictionary<TextPlace, DisclosedText> { [new(Id, "cost")] = screened } };
-        var assessment = new Assessment(Id, Another, null, 2025, Another, new AssessmentText { Cost = "[§ 13] Public words", Reasoning = "open" }, null, At);
+        var disclosure =
+            Open with { Screened = new Dictionary<TextPlace, DisclosedText> { [new(Id, "cost")] = screened } };
+        var assessment = new Assessment(Id, Another, null, 2025, Another,
+            new AssessmentText { Cost = "[§ 13] Public words", Reasoning = "open" }, null, At);
 
         var shown = new ShownAssessment(assessment, disclosure);
 

@@ -22,7 +22,8 @@ public sealed class SeedFilesTests
         Assert.All(Ties.SelectMany(m => m.Offices), key => Assert.Contains(key, offices));
         Assert.All(Bergen.Users.SelectMany(u => u.Offices), key => Assert.Contains(key, offices));
         Assert.All(Bergen.Bodies, body => Assert.Contains(body.Secretariat, offices));
-        Assert.All(Bergen.Bodies, body => Assert.Contains(Bergen.LegalReferences, law => law.Key == body.QuorumReference));
+        Assert.All(Bergen.Bodies,
+            body => Assert.Contains(Bergen.LegalReferences, law => law.Key == body.QuorumReference));
         Assert.All(Bergen.Decisions, decision => Assert.Contains(Ties, m => m.Key == decision.Membership));
     }
 
@@ -31,8 +32,10 @@ public sealed class SeedFilesTests
     {
         foreach (var office in Ties.SelectMany(m => m.Offices).Distinct())
         {
-            var handlers = Bergen.Users.Where(u => u.Offices.Contains(office) && u.Roles.Contains("case-handler")).ToList();
-            var approvers = Bergen.Users.Where(u => u.Offices.Contains(office) && u.Roles.Contains("commissioner")).ToList();
+            var handlers = Bergen.Users.Where(u => u.Offices.Contains(office) && u.Roles.Contains("case-handler"))
+                .ToList();
+            var approvers = Bergen.Users.Where(u => u.Offices.Contains(office) && u.Roles.Contains("commissioner"))
+                .ToList();
             Assert.NotEmpty(handlers);
             Assert.NotEmpty(approvers);
             Assert.Empty(handlers.Intersect(approvers));
@@ -45,13 +48,15 @@ public sealed class SeedFilesTests
     [InlineData("archivist")]
     [InlineData("administrator")]
     [InlineData("reader")]
-    public void Someone_can_sign_in_with_every_other_role(string role) => Assert.Contains(Bergen.Users, u => u.Roles.Contains(role));
+    public void Someone_can_sign_in_with_every_other_role(string role) =>
+        Assert.Contains(Bergen.Users, u => u.Roles.Contains(role));
 
     [Fact]
     public void Users_work_in_departments_that_offices_have()
     {
         Assert.Distinct(Bergen.Users.Select(u => u.Key));
-        Assert.All(Bergen.Users, u => Assert.Contains(u.Department, Bergen.Offices.Select(o => o.Department).Append(null)));
+        Assert.All(Bergen.Users,
+            u => Assert.Contains(u.Department, Bergen.Offices.Select(o => o.Department).Append(null)));
     }
 
     [Theory]
@@ -60,10 +65,12 @@ public sealed class SeedFilesTests
     [InlineData("solidarity-cities", "join", "bring-case", true, "not-member")]
     [InlineData("human-rights-cities", "join", "do-it", false, "join-requested")]
     [InlineData("uclg-csipdhr", "join", "consider", false, "not-member")]
-    public void The_three_strengths_of_the_five_changes_stay_apart(string membership, string change, string? strength, bool resolved, string status)
+    public void The_three_strengths_of_the_five_changes_stay_apart(
+        string membership, string change, string? strength, bool resolved, string status)
     {
         var decision = Assert.Single(Bergen.Decisions, d => d.Membership == membership);
-        Assert.Equal((change, strength, resolved), (decision.Change, decision.Mandate?.Strength, decision.Resolution is not null));
+        Assert.Equal((change, strength, resolved),
+            (decision.Change, decision.Mandate?.Strength, decision.Resolution is not null));
         Assert.Equal(status, Ties.Single(m => m.Key == membership).Status);
         Assert.Equal(5, Bergen.Decisions.Count);
     }
@@ -72,7 +79,8 @@ public sealed class SeedFilesTests
     public void Solidarity_Cities_began_with_a_point_of_an_interpellation()
     {
         var mandate = Bergen.Decisions.Single(d => d.Membership == "solidarity-cities").Mandate!;
-        Assert.Equal((new DateOnly(2020, 3, 11), "11/20", 3, 4), (mandate.Date, mandate.Item, mandate.Point, mandate.Points));
+        Assert.Equal((new DateOnly(2020, 3, 11), "11/20", 3, 4),
+            (mandate.Date, mandate.Item, mandate.Point, mandate.Points));
         Assert.Equal(("interpellation", 11), (mandate.Origin?.Kind, mandate.Origin?.Number));
     }
 
@@ -81,7 +89,8 @@ public sealed class SeedFilesTests
     {
         var texts = Bergen.Offices.Select(o => o.Title).Concat(Bergen.Bodies.Select(b => b.Name))
             .Concat(Bergen.LegalReferences.SelectMany(law => new[] { law.Law, law.Governs }));
-        Assert.All(texts, text => Assert.All([text.Nb, text.Nn, text.En], words => Assert.False(string.IsNullOrWhiteSpace(words))));
+        Assert.All(texts,
+            text => Assert.All([text.Nb, text.Nn, text.En], words => Assert.False(string.IsNullOrWhiteSpace(words))));
     }
 
     [Fact]

@@ -15,12 +15,14 @@ internal static class SeedFolder
     public static string Review { get; } =
         Path.Combine(Root, "..", "shared", "review-document", Bergen.Documents.Single(d => d.Key == "review").FileName);
 
-    public static JsonArray Json(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(SeedFiles.Folder, file)))!.AsArray();
+    public static JsonArray Json(string file) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(SeedFiles.Folder, file)))!.AsArray();
 
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MembershipCases.sln"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MembershipCases.sln")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

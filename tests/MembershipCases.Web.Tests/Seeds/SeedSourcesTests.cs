@@ -27,12 +27,14 @@ public sealed class SeedSourcesTests
     });
 
     private static IEnumerable<string> Facts(JsonObject row) => row
-        .Where(p => p.Key is not ("key" or "number" or "assessment" or "sources") && IsKnown(p.Value)).Select(p => p.Key)
+        .Where(p => p.Key is not ("key" or "number" or "assessment" or "sources") && IsKnown(p.Value))
+        .Select(p => p.Key)
         .Concat(row["assessment"]!.AsObject().Where(p => IsKnown(p.Value)).Select(p => $"assessment.{p.Key}"));
 
     private static bool IsKnown(JsonNode? value) => value is not null and not JsonArray { Count: 0 };
 
     private static IEnumerable<SeedPlace> Places() => Ties.SelectMany(m => m.Sources.Values)
         .Concat(Bergen.Offices.SelectMany(o => new[] { o.Source, o.DepartmentSource }).OfType<SeedPlace>())
-        .Concat(Bergen.Decisions.SelectMany(d => new[] { d.Mandate?.Source, d.Resolution?.Source }).OfType<SeedPlace>());
+        .Concat(Bergen.Decisions.SelectMany(d => new[] { d.Mandate?.Source, d.Resolution?.Source })
+            .OfType<SeedPlace>());
 }

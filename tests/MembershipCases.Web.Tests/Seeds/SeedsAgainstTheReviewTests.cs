@@ -42,35 +42,42 @@ public sealed partial class SeedsAgainstTheReviewTests
     [Fact]
     public void Every_office_is_named_at_its_lines()
     {
-        Assert.All(Bergen.Offices.Where(o => o.Source is not null), o => Assert.Contains(Fold(o.Title.Nb), At(o.Source!)));
-        Assert.All(Bergen.Offices.Where(o => o.DepartmentSource is not null), o => Assert.Contains(Fold(o.Department), At(o.DepartmentSource!)));
+        Assert.All(Bergen.Offices.Where(o => o.Source is not null),
+            o => Assert.Contains(Fold(o.Title.Nb), At(o.Source!)));
+        Assert.All(Bergen.Offices.Where(o => o.DepartmentSource is not null),
+            o => Assert.Contains(Fold(o.Department), At(o.DepartmentSource!)));
         Assert.All(Ties, m => Assert.All(m.Offices, key =>
             Assert.Contains(Fold(Bergen.Offices.Single(o => o.Key == key).Title.Nb), At(m.Sources["offices"]))));
     }
 
     [Fact]
     public void No_sentence_on_responsibility_was_overlooked() =>
-        Assert.Equal(Regex.Count(Fold(string.Join(' ', _lines)), "ansvarforåfølgeopp"), Bergen.Memberships.Count(m => m.Offices.Count > 0));
+        Assert.Equal(Regex.Count(Fold(string.Join(' ', _lines)), "ansvarforåfølgeopp"),
+            Bergen.Memberships.Count(m => m.Offices.Count > 0));
 
     [Fact]
     public void Years_and_recommendations_are_found_at_their_lines() => Assert.All(Ties, m =>
     {
         AssertYear(m.ArenaSince, m, "arenaSince");
         AssertYear(m.MemberSince, m, "memberSince");
-        if (m.Recommendation is "continue") Assert.Contains("anbefalesåvidereføresamarbeidet", At(m.Sources["recommendation"]));
-        if (m.Recommendation is "strengthen") Assert.Contains("anbefalesåvidereføreogstyrke", At(m.Sources["recommendation"]));
+        if (m.Recommendation is "continue")
+            Assert.Contains("anbefalesåvidereføresamarbeidet", At(m.Sources["recommendation"]));
+        if (m.Recommendation is "strengthen")
+            Assert.Contains("anbefalesåvidereføreogstyrke", At(m.Sources["recommendation"]));
     });
 
     [Fact]
     public void No_recommendation_to_continue_was_overlooked() => Assert.Equal(
-        Regex.Count(Fold(string.Join(' ', _lines)), "anbefalesåvidereføresamarbeidet"), Bergen.Memberships.Count(m => m.Recommendation == "continue"));
+        Regex.Count(Fold(string.Join(' ', _lines)), "anbefalesåvidereføresamarbeidet"),
+        Bergen.Memberships.Count(m => m.Recommendation == "continue"));
 
     [Fact]
     public void Participation_is_said_at_its_lines_or_not_at_all() => Assert.All(Ties, m =>
     {
         var text = Told(m.Sources["assessment.participation"]);
         Assert.Equal(m.Assessment.Participation.Value != "not-stated", Regex.IsMatch(text, @"\baktivt?\b"));
-        Assert.Equal(m.Assessment.Participation.Value == "passive", text.Contains("ikke deltatt aktivt", StringComparison.Ordinal));
+        Assert.Equal(m.Assessment.Participation.Value == "passive",
+            text.Contains("ikke deltatt aktivt", StringComparison.Ordinal));
     });
 
     [Theory]
@@ -79,15 +86,18 @@ public sealed partial class SeedsAgainstTheReviewTests
     [InlineData("bystyretberbyrådetleggefremmeensak", "mandate")]
     public void Every_wish_and_resolution_of_the_council_is_among_the_decisions(string wording, string kind)
     {
-        var places = Bergen.Decisions.Select(d => kind == "mandate" ? d.Mandate?.Source : d.Resolution?.Source).OfType<SeedPlace>();
-        Assert.Equal(Regex.Count(Fold(string.Join(' ', _lines)), wording), places.Count(p => At(p).Contains(wording, StringComparison.Ordinal)));
+        var places = Bergen.Decisions.Select(d => kind == "mandate" ? d.Mandate?.Source : d.Resolution?.Source)
+            .OfType<SeedPlace>();
+        Assert.Equal(Regex.Count(Fold(string.Join(' ', _lines)), wording),
+            places.Count(p => At(p).Contains(wording, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Nothing_is_copied()
     {
         var review = Runs(string.Join(' ', _lines)).ToHashSet();
-        var copied = Directory.EnumerateFiles(SeedFiles.Folder, "*.json").SelectMany(file => OwnWords(JsonNode.Parse(File.ReadAllText(file))))
+        var copied = Directory.EnumerateFiles(SeedFiles.Folder, "*.json")
+            .SelectMany(file => OwnWords(JsonNode.Parse(File.ReadAllText(file))))
             .Append(File.ReadAllText(Path.Combine(Root, "seeds", "README.md"))).SelectMany(Runs).Where(review.Contains);
         Assert.Empty(copied);
     }
@@ -114,7 +124,9 @@ public sealed partial class SeedsAgainstTheReviewTests
     /// <summary>All strings but names and titles, which are facts.</summary>
     private static IEnumerable<string> OwnWords(JsonNode? node) => node switch
     {
-        JsonObject o => o.Where(p => p.Key is not ("name" or "officialName" or "otherNames" or "title")).SelectMany(p => OwnWords(p.Value)),
+        JsonObject o =>
+            o.Where(p => p.Key is not ("name" or "officialName" or "otherNames" or "title"))
+                .SelectMany(p => OwnWords(p.Value)),
         JsonArray a => a.SelectMany(OwnWords),
         JsonValue v when v.TryGetValue<string>(out var text) => [text],
         _ => [],

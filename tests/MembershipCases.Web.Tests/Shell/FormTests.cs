@@ -27,7 +27,8 @@ public sealed class FormTests
         var controls = page.QuerySelectorAll("input:not([type=hidden]), select, textarea");
         Assert.True(controls.Length > 12);
         Assert.All(controls, c => Assert.NotNull(page.QuerySelector($"label[for='{c.Id}']")));
-        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
+        Assert.Equal(page.QuerySelectorAll("[id]").Length,
+            page.QuerySelectorAll("[id]").Select(e => e.Id).Distinct().Count());
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class FormTests
         Assert.Equal("31.02.2026", date.Value);
         Assert.Equal("true", date.GetAttribute("aria-invalid"));
         Assert.Equal("Form_Date-error Form_Date-hint", date.GetAttribute("aria-describedby"));
-        Assert.Equal("Skriv datoen med dag, måned og år, for eksempel 31.12.2026.", page.QuerySelector("#Form_Date-error")!.TextContent);
+        Assert.Equal("Skriv datoen med dag, måned og år, for eksempel 31.12.2026.",
+            page.QuerySelector("#Form_Date-error")!.TextContent);
         var link = Assert.Single(page.QuerySelectorAll("ds-error-summary a"));
         Assert.Equal("#Form_Date", link.GetAttribute("href"));
         Assert.Equal("Et navn", page.QuerySelector<IHtmlInputElement>("#Form_Line")!.Value);
@@ -53,10 +55,12 @@ public sealed class FormTests
     {
         await using var shell = await ShellHost.StartAsync();
 
-        var page = await ShellHost.ReadAsync(await Send(shell, ("Form.Line", ""), ("Form.Date", ""), ("Form.Count", ""), ("Form.Fee", "tolv")));
+        var page = await ShellHost.ReadAsync(
+            await Send(shell, ("Form.Line", ""), ("Form.Date", ""), ("Form.Count", ""), ("Form.Fee", "tolv")));
 
         Assert.Equal(
-            ["#Form_Line", "#Form_Date", "#Form_Count", "#Form_Fee"], page.QuerySelectorAll("ds-error-summary a").Select(a => a.GetAttribute("href")));
+            ["#Form_Line", "#Form_Date", "#Form_Count", "#Form_Fee"],
+            page.QuerySelectorAll("ds-error-summary a").Select(a => a.GetAttribute("href")));
     }
 
     [Theory]
@@ -71,7 +75,8 @@ public sealed class FormTests
         var answer = await Send(shell, ("Form.Line", "x"), ("Form.Date", date), ("Form.Fee", fee), ("Form.Count", "3"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal("Skjemaet ble lest. Ingenting er lagret.", (await shell.PageAsync("/styleguide")).QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Equal("Skjemaet ble lest. Ingenting er lagret.",
+            (await shell.PageAsync("/styleguide")).QuerySelector("[role=status]")!.TextContent.Trim());
     }
 
     [Theory]
@@ -85,7 +90,8 @@ public sealed class FormTests
     {
         await using var shell = await ShellHost.StartAsync();
 
-        var page = await ShellHost.ReadAsync(await Send(shell, ("Form.Line", "x"), ("Form.Date", "31.12.2026"), (name, value)));
+        var page = await ShellHost.ReadAsync(
+            await Send(shell, ("Form.Line", "x"), ("Form.Date", "31.12.2026"), (name, value)));
 
         Assert.NotNull(page.QuerySelector($"#{name.Replace('.', '_')}[aria-invalid=true]"));
     }

@@ -40,7 +40,8 @@ public sealed class LanguageTests
     {
         await using var shell = await ShellHost.StartAsync();
 
-        var answer = await shell.SendAsync("/styleguide?returnUrl=x", "/language", ("culture", "nn-NO"), ("returnUrl", address));
+        var answer = await shell.SendAsync("/styleguide?returnUrl=x", "/language", ("culture", "nn-NO"),
+            ("returnUrl", address));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.DoesNotContain("elsewhere", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
@@ -51,7 +52,8 @@ public sealed class LanguageTests
     {
         await using var shell = await ShellHost.StartAsync();
 
-        var answer = await shell.Browser.PostAsync("/language", new FormUrlEncodedContent([KeyValuePair.Create("culture", "nn-NO")]), Stop);
+        var answer = await shell.Browser.PostAsync("/language",
+            new FormUrlEncodedContent([KeyValuePair.Create("culture", "nn-NO")]), Stop);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }

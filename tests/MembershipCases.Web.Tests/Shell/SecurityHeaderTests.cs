@@ -36,9 +36,11 @@ public sealed class SecurityHeaderTests
         var page = await shell.PageAsync(path);
 
         Assert.Empty(page.QuerySelectorAll("[style], style, script:not([src])"));
-        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes),
+            a => a.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(
-            page.QuerySelectorAll("script, link, img"), e => Regex.IsMatch(e.GetAttribute("src") ?? e.GetAttribute("href")!, "^(https?:)?//"));
+            page.QuerySelectorAll("script, link, img"),
+            e => Regex.IsMatch(e.GetAttribute("src") ?? e.GetAttribute("href")!, "^(https?:)?//"));
     }
 
     [Theory]

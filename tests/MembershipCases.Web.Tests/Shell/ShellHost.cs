@@ -45,18 +45,25 @@ internal sealed class ShellHost : IAsyncDisposable
         app.MapGet("/refuses/{status:int}", (int status) => Results.StatusCode(status));
         app.MapGet("/api/refuses/{status:int}", (int status) => Results.StatusCode(status));
         await app.StartAsync();
-        return new(app, new HttpClient(new CookieJar(app.GetTestServer().CreateHandler())) { BaseAddress = new("http://localhost") });
+        return new(app,
+            new HttpClient(
+                new CookieJar(app.GetTestServer().CreateHandler())) { BaseAddress = new("http://localhost") });
     }
 
     public async Task<IHtmlDocument> PageAsync(string path) =>
         Parser.ParseDocument(await (await Browser.GetAsync(path, Stop)).Content.ReadAsStringAsync(Stop));
 
     /// <summary>Sends a form of the page with its hidden fields, the given fields laid over.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string page, string action, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> SendAsync(
+        string page, string action, params (string Name, string Value)[] fields)
     {
-        var form = (await PageAsync(page)).Forms.First(f => f.GetAttribute("action") == action || (action == page && f.GetAttribute("action") is null && f.Method == "post"));
-        var values = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(i => (i.Name!, i.Value)).Concat(fields);
-        return await Browser.PostAsync(action, new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Item1, v.Item2))), Stop);
+        var form = (await PageAsync(page)).Forms.First(
+            f => f.GetAttribute("action") == action
+                || (action == page && f.GetAttribute("action") is null && f.Method == "post"));
+        var values = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()
+            .Select(i => (i.Name!, i.Value)).Concat(fields);
+        return await Browser.PostAsync(action,
+            new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Item1, v.Item2))), Stop);
     }
 
     public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
@@ -72,7 +79,8 @@ internal sealed class ShellHost : IAsyncDisposable
     {
         private readonly CookieContainer _cookies = new();
 
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken)
         {
             request.Headers.TryAddWithoutValidation("Cookie", _cookies.GetCookieHeader(request.RequestUri!));
             var answer = await base.SendAsync(request, cancellationToken);

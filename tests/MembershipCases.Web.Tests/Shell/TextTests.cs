@@ -11,7 +11,9 @@ public sealed partial class TextTests
     [Fact]
     public void Every_key_that_pages_and_code_name_exists()
     {
-        var used = Sources().SelectMany(file => KeysIn(File.ReadAllText(file)).Select(key => (Key: key, File: Path.GetFileName(file)))).ToList();
+        var used = Sources()
+            .SelectMany(file => KeysIn(File.ReadAllText(file)).Select(key => (Key: key, File: Path.GetFileName(file))))
+            .ToList();
 
         Assert.True(used.Count > 50, "The search has found too little to be right.");
         Assert.DoesNotContain(used, u => !Catalogue.Keys.Contains(u.Key));
@@ -20,7 +22,8 @@ public sealed partial class TextTests
     [Fact]
     public void A_text_has_the_same_places_in_every_language()
     {
-        Assert.All(Catalogue.Keys, key => Assert.Single(Language.All.Select(l => Places(Catalogue.Find(key, l.Code)!)).Distinct()));
+        Assert.All(Catalogue.Keys,
+            key => Assert.Single(Language.All.Select(l => Places(Catalogue.Find(key, l.Code)!)).Distinct()));
     }
 
     [Fact]
@@ -35,17 +38,20 @@ public sealed partial class TextTests
     [Fact]
     public void A_key_without_all_languages_stops_the_start()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new TextCatalogue([("A/Texts.json", """{ "a.b": { "nb": "x", "en": "" } }""")]));
+        var fault = Assert.Throws<InvalidOperationException>(
+            () => new TextCatalogue([("A/Texts.json", """{ "a.b": { "nb": "x", "en": "" } }""")]));
 
         Assert.Contains("A/Texts.json: \"a.b\" has no text in nn, en", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{ "a.b": { "nb": "x", "nn": "x", "en": "x" } }""", """{ "a.b": { "nb": "y", "nn": "y", "en": "y" } }""")]
+    [InlineData("""{ "a.b": { "nb": "x", "nn": "x", "en": "x" } }""",
+        """{ "a.b": { "nb": "y", "nn": "y", "en": "y" } }""")]
     [InlineData("""{ "a.b": { "nb": "x", "nn": "x", "en": "x" }, "a.b": { "nb": "y", "nn": "y", "en": "y" } }""", "{}")]
     public void A_key_that_stands_twice_stops_the_start(string one, string two)
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new TextCatalogue([("A/Texts.json", one), ("B/Texts.json", two)]));
+        var fault = Assert.Throws<InvalidOperationException>(
+            () => new TextCatalogue([("A/Texts.json", one), ("B/Texts.json", two)]));
 
         Assert.Contains("\"a.b\" stands twice", fault.Message, StringComparison.Ordinal);
     }
@@ -57,7 +63,10 @@ public sealed partial class TextTests
         Assert.Equal("no.such.key", new Texts(Catalogue, new Environment("Production"))["no.such.key"].Value);
     }
 
-    /// <summary>Keys written out: <c>T["…"]</c>, <c>texts["…"]</c>, <c>label-key="…"</c>; a key that is put together is found by the page that shows it.</summary>
+    /// <summary>
+    /// Keys written out: <c>T["…"]</c>, <c>texts["…"]</c>, <c>label-key="…"</c>; a key that is put together is found by
+    /// the page that shows it.
+    /// </summary>
     [GeneratedRegex("""(?:\b(?:T|[tT]exts)\[|\b(?:label|hint|empty)-key=)"(?<key>[^"{}@]*[^"{}@.])["\]]""")]
     private static partial Regex KeyInUse();
 
@@ -78,7 +87,8 @@ public sealed partial class TextTests
             .Concat(FieldByName().Matches(text).Select(m => "field." + m.Groups["name"].Value));
     }
 
-    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Order().Distinct());
+    private static string Places(string text) =>
+        string.Join(' ', Place().Matches(text).Select(m => m.Value).Order().Distinct());
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(WebProject(), "*.cs*", SearchOption.AllDirectories)

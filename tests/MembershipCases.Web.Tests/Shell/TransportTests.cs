@@ -14,7 +14,8 @@ public sealed class TransportTests
         foreach (var path in new[] { "/no/such/page", "/css/site.css", "/fails", "/api/refuses/409" })
         {
             using var answer = await shell.Browser.GetAsync(new Uri($"https://cases.example.org{path}"), Stop);
-            Assert.Equal("max-age=31536000; includeSubDomains", answer.Headers.GetValues("Strict-Transport-Security").Single());
+            Assert.Equal("max-age=31536000; includeSubDomains",
+                answer.Headers.GetValues("Strict-Transport-Security").Single());
         }
     }
 

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Tests.SignIn;
 
-/// <summary>A server at a provider that forges what it is told to. A class fixture, whose server starts with the first test.</summary>
+/// <summary>
+/// A server at a provider that forges what it is told to. A class fixture, whose server starts with the first test.
+/// </summary>
 public sealed class ForgingServer(OpenIdProviders providers) : IAsyncDisposable
 {
     public OpenIdProvider Provider { get; private set; } = null!;
@@ -17,7 +19,8 @@ public sealed class ForgingServer(OpenIdProviders providers) : IAsyncDisposable
             Provider = await providers.Open();
             Service = new TwinHost(
                 host, new("Authentication:Authority", $"http://{name}:{Provider.Issuer.Port}"),
-                new("Authentication:ClientId", "membershipcases"), new("Authentication:ClientSecret", "a secret that only the tests know"));
+                new("Authentication:ClientId", "membershipcases"),
+                new("Authentication:ClientSecret", "a secret that only the tests know"));
             await Service.InitializeAsync();
             await Provider.Serve(Service.Address);
         }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Tests.SignIn;
 
-/// <summary>A server that lets machines in with tokens of a provider. A class fixture, whose server starts with the first test.</summary>
+/// <summary>
+/// A server that lets machines in with tokens of a provider. A class fixture, whose server starts with the first test.
+/// </summary>
 public sealed class MachineServer(OpenIdProviders providers) : IAsyncDisposable
 {
     public const string Audience = "https://medlemskap.example.org", Scope = "bergen:medlemskap";
@@ -23,7 +25,8 @@ public sealed class MachineServer(OpenIdProviders providers) : IAsyncDisposable
     {
         var started = new TwinHost(host,
         [
-            new("Machines:Authority", Provider.Issuer.AbsoluteUri), new("Machines:Audience", Audience), new("Machines:Scope", Scope),
+            new("Machines:Authority", Provider.Issuer.AbsoluteUri), new("Machines:Audience", Audience),
+            new("Machines:Scope", Scope),
             new("Machines:Clients:0:ClientId", "archive"), new("Machines:Clients:0:Organisation", "964338531"),
             new("Machines:Clients:0:ActsAs", "arkivar"), new("Machines:Clients:1:ClientId", "gone"),
             new("Machines:Clients:1:ActsAs", "nobody-here"), new("Machines:Clients:2:ClientId", "intake"),

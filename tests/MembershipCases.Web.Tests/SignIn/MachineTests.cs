@@ -26,7 +26,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         Assert.Equal(HttpStatusCode.Forbidden, await Post(await Token()));
         Assert.Equal(HttpStatusCode.Created, await Post(await Token(("client_id", "intake"))));
         var opened = await server.Service.Read(db =>
-            db.History.OrderByDescending(entry => entry.Sequence).FirstAsync(entry => entry.What == "case.opened", Cancel));
+            db.History.OrderByDescending(entry => entry.Sequence)
+                .FirstAsync(entry => entry.What == "case.opened", Cancel));
         Assert.Equal("Saksbehandler, klima, miljø og byutvikling", opened.UserName);
     }
 
@@ -74,7 +75,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         return $"{parts[0]}.{parts[1]}.{(parts[2][0] == 'A' ? 'B' : 'A')}{parts[2][1..]}";
     }
 
-    private static Dictionary<string, string> Consumer(string id) => new() { ["authority"] = "iso6523-actorid-upis", ["ID"] = id };
+    private static Dictionary<string, string> Consumer(string id) =>
+        new() { ["authority"] = "iso6523-actorid-upis", ["ID"] = id };
 
     [Fact]
     public async Task An_authority_may_publish_its_metadata_at_another_address_as_Maskinporten_does()
@@ -84,7 +86,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         await moved.Provider.Become(new { sub = "nobody", plainOAuth = true });
         await using var lost = await moved.StartOne(host);
         var metadata = new Uri(moved.Provider.Issuer, "/.well-known/oauth-authorization-server");
-        await using var found = await moved.StartOne(host, new Setting("Machines:MetadataAddress", metadata.AbsoluteUri));
+        await using var found = await moved.StartOne(host,
+            new Setting("Machines:MetadataAddress", metadata.AbsoluteUri));
         var token = await moved.Provider.Sign(Claims(moved.Provider));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", token, lost));
@@ -92,16 +95,20 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", Tampered(token), found));
     }
 
-    private async Task<string> Forged(string algorithm) => await server.Provider.Sign(Claims(server.Provider), header: null, algorithm);
+    private async Task<string> Forged(string algorithm) =>
+        await server.Provider.Sign(Claims(server.Provider), header: null, algorithm);
 
-    private Task<string> Token(params (string Name, object? Value)[] changed) => server.Provider.Sign(Claims(server.Provider, changed));
+    private Task<string> Token(params (string Name, object? Value)[] changed) =>
+        server.Provider.Sign(Claims(server.Provider, changed));
 
-    private static Dictionary<string, object> Claims(OpenIdProvider provider, params (string Name, object? Value)[] changed)
+    private static Dictionary<string, object> Claims(
+        OpenIdProvider provider, params (string Name, object? Value)[] changed)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
         {
-            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = MachineServer.Audience, ["scope"] = $"openid {MachineServer.Scope}",
+            ["iss"] = provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = MachineServer.Audience,
+            ["scope"] = $"openid {MachineServer.Scope}",
             ["client_id"] = "archive", ["iat"] = now, ["exp"] = now + 120,
             ["consumer"] = Consumer("0192:964338531"),
         };
@@ -123,7 +130,8 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
 
     private async Task<HttpStatusCode> Post(string token)
     {
-        var membership = await server.Service.Read(db => db.Memberships.SingleAsync(known => known.Name == "Eureau", Cancel));
+        var membership =
+            await server.Service.Read(db => db.Memberships.SingleAsync(known => known.Name == "Eureau", Cancel));
         using var client = Client(token);
         client.DefaultRequestHeaders.Add("Idempotency-Key", $"{Guid.CreateVersion7(server.Service.Time.GetUtcNow())}");
         var command = new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" };

@@ -3,8 +3,8 @@ using System.Net;
 namespace MembershipCases.Web.Tests.SignIn;
 
 /// <summary>
-/// When a session ends, by the clock and by the provider's word. Each test has servers of its own: a clock does not go back, and a word
-/// about a person ends whatever began before it.
+/// When a session ends, by the clock and by the provider's word. Each test has servers of its own: a clock does not go
+/// back, and a word about a person ends whatever began before it.
 /// </summary>
 public abstract class SessionEndTests(ServiceHost host, OpenIdProviders providers) : IAsyncLifetime
 {
@@ -39,12 +39,14 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
         using var browser = await servers.SignIn();
         var cookie = servers.CookieOf(browser);
         var now = servers.Service.Time.GetUtcNow().ToUnixTimeSeconds();
-        var events = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
+        var events =
+            new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
         Dictionary<string, object?> Word(params (string Name, object? Value)[] changed)
         {
             var word = new Dictionary<string, object?>
             {
-                ["iss"] = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = "membershipcases", ["iat"] = now, ["exp"] = now + 120,
+                ["iss"] = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/'), ["aud"] = "membershipcases", ["iat"] = now,
+                ["exp"] = now + 120,
                 ["jti"] = "1", ["events"] = events, ["sub"] = SignInServers.Handler,
             };
             foreach (var (name, value) in changed)
@@ -98,15 +100,18 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
     public async Task A_word_about_a_person_ends_also_the_session_that_began_in_its_very_second()
     {
         var second = servers.Service.Time.GetUtcNow();
-        servers.Service.Time.SetUtcNow(second.AddTicks(-(second.Ticks % TimeSpan.TicksPerSecond)).AddMilliseconds(1400));
+        servers.Service.Time.SetUtcNow(
+            second.AddTicks(-(second.Ticks % TimeSpan.TicksPerSecond)).AddMilliseconds(1400));
         using var browser = await servers.SignIn();
         var said = servers.Service.Time.GetUtcNow().ToUnixTimeSeconds();
-        var events = new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
+        var events =
+            new Dictionary<string, object> { ["http://schemas.openid.net/event/backchannel-logout"] = new { } };
 
         var iss = servers.Provider.Issuer.AbsoluteUri.TrimEnd('/');
         var word = new { iss, aud = "membershipcases", iat = said, jti = "2", events, sub = SignInServers.Handler };
 
-        Assert.Equal(HttpStatusCode.OK, await servers.Tell(await servers.Provider.Sign(word, new { typ = "logout+jwt" })));
+        Assert.Equal(HttpStatusCode.OK,
+            await servers.Tell(await servers.Provider.Sign(word, new { typ = "logout+jwt" })));
         Assert.False(await servers.Opens(servers.CookieOf(browser)));
     }
 

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
-/// <summary>Two servers on one database that send people to a real provider. A class fixture that starts with the first test.</summary>
+/// <summary>
+/// Two servers on one database that send people to a real provider. A class fixture that starts with the first test.
+/// </summary>
 public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
 {
     /// <summary>Whom most of the tests sign in.</summary>
@@ -36,10 +38,13 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
     {
         var server = new TwinHost(host,
         [
-            new("Authentication:Authority", Provider.Issuer.AbsoluteUri), new("Authentication:ClientId", "membershipcases"),
-            new("Authentication:ClientSecret", "a secret that only the tests know"), new("Authentication:RequiredAcr:0", "high"),
+            new("Authentication:Authority", Provider.Issuer.AbsoluteUri),
+            new("Authentication:ClientId", "membershipcases"),
+            new("Authentication:ClientSecret", "a secret that only the tests know"),
+            new("Authentication:RequiredAcr:0", "high"),
             new("Authentication:RoleClaim", "groups"), new("Authentication:Roles:mc-handlers", "case-handler"),
-            new("Authentication:Roles:mc-admins", "administrator"), new("Authentication:Roles:mc-commissioners", "commissioner"),
+            new("Authentication:Roles:mc-admins", "administrator"),
+            new("Authentication:Roles:mc-commissioners", "commissioner"),
             .. settings,
         ]);
         await server.InitializeAsync();
@@ -47,7 +52,8 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
     }
 
     /// <summary>Signs a person in at the provider and lets them go on to a page.</summary>
-    public async Task<Person> SignIn(string subject = Handler, string acr = "high", string[]? groups = null, string to = "/")
+    public async Task<Person> SignIn(
+        string subject = Handler, string acr = "high", string[]? groups = null, string to = "/")
     {
         groups ??= subject.StartsWith("byrad", StringComparison.Ordinal) ? ["mc-commissioners"] : ["mc-handlers"];
         await Become(subject, acr, groups);
@@ -85,7 +91,8 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
     {
         using var body = new FormUrlEncodedContent([new("logout_token", token)]);
         using var client = (server ?? Service).NewClient();
-        using var answer = await client.PostAsync(new Uri("account/back-channel-logout", UriKind.Relative), body, Cancel);
+        using var answer = await client.PostAsync(new Uri("account/back-channel-logout", UriKind.Relative), body,
+            Cancel);
         return answer.StatusCode;
     }
 

@@ -24,10 +24,13 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
         Assert.Equal("/register", browser.At.AbsolutePath);
         Assert.Equal("?search=Eurau", browser.At.Query);
         var asked = browser.Way.Single(address => address.AbsolutePath == "/auth").Query;
-        // What is asked for goes to the provider behind the browser's back (RFC 9126), and it takes nothing without PKCE.
+        // What is asked for goes to the provider behind the browser's back (RFC 9126), and it takes nothing without
+        // PKCE.
         Assert.Contains("request_uri=", asked, StringComparison.Ordinal);
-        Assert.Contains("Saksbehandler, klima", browser.Page.QuerySelector(".mc-user__name")!.TextContent, StringComparison.Ordinal);
-        var user = await servers.Read(db => db.Users.SingleAsync(known => known.Subject == SignInServers.Handler, Cancel));
+        Assert.Contains("Saksbehandler, klima", browser.Page.QuerySelector(".mc-user__name")!.TextContent,
+            StringComparison.Ordinal);
+        var user = await servers.Read(
+            db => db.Users.SingleAsync(known => known.Subject == SignInServers.Handler, Cancel));
         Assert.Equal($"{SignInServers.Handler}@example.org", user.MailAddress);
     }
 
@@ -37,9 +40,11 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
         using var browser = await servers.SignIn("stranger");
 
         Assert.Equal(("/account/denied", 403), (browser.At.AbsolutePath, browser.Status));
-        await browser.Go(new Uri(servers.Service.Address, "/register"), stopBefore: address => address.AbsolutePath == "/auth");
+        await browser.Go(new Uri(servers.Service.Address, "/register"),
+            stopBefore: address => address.AbsolutePath == "/auth");
         Assert.Equal("/auth", browser.At.AbsolutePath);
-        Assert.False(await servers.Read(db => db.Sessions.AnyAsync(session => session.ProviderSubject == "stranger", Cancel)));
+        Assert.False(
+            await servers.Read(db => db.Sessions.AnyAsync(session => session.ProviderSubject == "stranger", Cancel)));
     }
 
     [Fact]
@@ -121,9 +126,11 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     [Fact]
     public async Task Words_of_the_provider_have_a_limit_of_their_own()
     {
-        await using var strict = await servers.StartOne(host, new("RateLimits:SignIn", "2"), new("RateLimits:SignOut", "4"));
+        await using var strict = await servers.StartOne(host, new("RateLimits:SignIn", "2"),
+            new("RateLimits:SignOut", "4"));
         using var client = strict.NewClient();
-        for (var words = 0; words < 4; words++) Assert.Equal(HttpStatusCode.BadRequest, await servers.Tell("x", strict));
+        for (var words = 0; words < 4; words++)
+            Assert.Equal(HttpStatusCode.BadRequest, await servers.Tell("x", strict));
         Assert.Equal(HttpStatusCode.TooManyRequests, await servers.Tell("x", strict));
         using var signIn = await client.GetAsync(new Uri("account/sign-in", UriKind.Relative), Cancel);
         Assert.NotEqual(HttpStatusCode.TooManyRequests, signIn.StatusCode);
@@ -154,7 +161,8 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     {
         using var mine = await servers.SignIn();
         using var other = await servers.SignIn("byrad-klima-miljo-byutvikling");
-        var id = await servers.Read(db => db.Sessions.Where(session => session.ProviderSubject == "byrad-klima-miljo-byutvikling")
+        var id = await servers.Read(
+            db => db.Sessions.Where(session => session.ProviderSubject == "byrad-klima-miljo-byutvikling")
             .OrderByDescending(session => session.Id).Select(session => session.Id).FirstAsync(Cancel));
         await mine.Go(new Uri(servers.Service.Address, "/account/sessions"));
         var all = Person.Fields(Person.FormOf(mine.Page, "main form:not(:has([name='Input.SessionId']))"));

@@ -20,14 +20,19 @@ public abstract class CalendarTests(ServiceHost host)
     {
         var (winter, summer) = (new DateOnly(2028, 1, 19), new DateOnly(2028, 6, 21));
         foreach (var on in new[] { winter, summer })
-            await remind.Cases.Send("bystyrets-kontor", "api/meetings", new { body = "council", on, startsAt = "16:30:00", place = "Bystyresalen, 2; nord", handInBy = on.AddDays(-20) });
+            await remind.Cases.Send("bystyrets-kontor", "api/meetings",
+                new { body = "council", on, startsAt = "16:30:00", place = "Bystyresalen, 2; nord",
+                    handInBy = on.AddDays(-20) });
 
         var calendar = await Feed("calendar/bodies/council.ics");
-        var meetings = calendar.Events.Where(entry => entry.Uid!.StartsWith("meeting-", StringComparison.Ordinal)).ToDictionary(entry => DateOnly.FromDateTime(entry.Start!.Value));
+        var meetings = calendar.Events.Where(entry => entry.Uid!.StartsWith("meeting-", StringComparison.Ordinal))
+            .ToDictionary(entry => DateOnly.FromDateTime(entry.Start!.Value));
 
         Assert.Equal((15, 14), (meetings[winter].Start!.AsUtc.Hour, meetings[summer].Start!.AsUtc.Hour));
-        Assert.Equal(("Møte i Bystyret", "Bystyresalen, 2; nord"), (meetings[winter].Summary, meetings[winter].Location));
-        var handIn = Assert.Single(calendar.Events, entry => entry.Start!.Value == winter.AddDays(-20).ToDateTime(TimeOnly.MinValue));
+        Assert.Equal(("Møte i Bystyret", "Bystyresalen, 2; nord"),
+            (meetings[winter].Summary, meetings[winter].Location));
+        var handIn = Assert.Single(calendar.Events,
+            entry => entry.Start!.Value == winter.AddDays(-20).ToDateTime(TimeOnly.MinValue));
         Assert.False(handIn.Start!.HasTime);
         Assert.DoesNotContain(calendar.Events, entry => entry.Summary!.Contains("Byråd", StringComparison.Ordinal));
         using var stranger = host.NewClient();
@@ -43,7 +48,8 @@ public abstract class CalendarTests(ServiceHost host)
         using var handler = await Person.SignIn(host, CaseDriver.Handler);
 
         var first = await Move(handler);
-        var entry = Assert.Single((await Feed(first)).Events, found => found.Start!.Value == due.ToDateTime(TimeOnly.MinValue));
+        var entry = Assert.Single((await Feed(first)).Events,
+            found => found.Start!.Value == due.ToDateTime(TimeOnly.MinValue));
         Assert.StartsWith("Frist: ", entry.Summary, StringComparison.Ordinal);
         Assert.StartsWith("/cases/", entry.Url!.AbsolutePath, StringComparison.Ordinal);
         await handler.Go("/calendar");
@@ -54,7 +60,8 @@ public abstract class CalendarTests(ServiceHost host)
 
         await handler.Post("/calendar", WithKey(handler, ""));
         Assert.Equal(HttpStatusCode.NotFound, await StatusOf(second));
-        foreach (var address in new[] { first, second }) Assert.False(await IsKeptAnywhere(address.Split('/')[^1][..^4]));
+        foreach (var address in new[] { first, second })
+            Assert.False(await IsKeptAnywhere(address.Split('/')[^1][..^4]));
     }
 
     [Fact]
@@ -63,11 +70,15 @@ public abstract class CalendarTests(ServiceHost host)
         var opened = await remind.OpenCaseDue(remind.Today.AddDays(30), "Kommunenes internasjonale");
         using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var address = await Move(handler);
-        var step = await remind.Db(db => db.Steps.Where(found => found.CaseId == opened && found.ClosedAt == null).Select(found => found.Id).FirstAsync(Cancel));
-        var before = Assert.Single((await Feed(address)).Events, found => found.Uid!.Contains($"{step}", StringComparison.Ordinal));
+        var step = await remind.Db(
+            db => db.Steps.Where(found => found.CaseId == opened && found.ClosedAt == null).Select(found => found.Id)
+                .FirstAsync(Cancel));
+        var before = Assert.Single((await Feed(address)).Events,
+            found => found.Uid!.Contains($"{step}", StringComparison.Ordinal));
 
         var (_, version) = await remind.Cases.OpenStep("assess");
-        await remind.Cases.Send(CaseDriver.Handler, $"api/cases/{opened}/extension", new { stepId = step, to = remind.Today.AddDays(60), reason = "Nettverket svarer først da." }, version);
+        await remind.Cases.Send(CaseDriver.Handler, $"api/cases/{opened}/extension",
+            new { stepId = step, to = remind.Today.AddDays(60), reason = "Nettverket svarer først da." }, version);
 
         var after = Assert.Single((await Feed(address)).Events, found => found.Uid == before.Uid);
         Assert.Equal(before.Start!.Value.AddDays(30), after.Start!.Value);
@@ -82,7 +93,8 @@ public abstract class CalendarTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.OK, await StatusOf(address));
 
         var today = remind.Today;
-        await remind.Db(db => db.Set<Assignment>().Where(a => db.Users.Any(user => user.Id == a.UserId && user.Subject == "leser"))
+        await remind.Db(
+            db => db.Set<Assignment>().Where(a => db.Users.Any(user => user.Id == a.UserId && user.Subject == "leser"))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.To, today), Cancel));
         try
         {
@@ -90,7 +102,9 @@ public abstract class CalendarTests(ServiceHost host)
         }
         finally
         {
-            await remind.Db(db => db.Set<Assignment>().Where(a => db.Users.Any(user => user.Id == a.UserId && user.Subject == "leser"))
+            await remind.Db(
+                db => db.Set<Assignment>()
+                    .Where(a => db.Users.Any(user => user.Id == a.UserId && user.Subject == "leser"))
                 .ExecuteUpdateAsync(set => set.SetProperty(a => a.To, (DateOnly?)null), Cancel));
         }
     }
@@ -144,11 +158,14 @@ public abstract class CalendarTests(ServiceHost host)
     public async Task Whatever_a_title_holds_is_read_back_as_it_was_written()
     {
         await using var scope = host.NewScope();
-        var file = new CalendarFile(scope.ServiceProvider.GetRequiredService<Texts>(), Language.Bokmål, new Uri("https://cases.example.org"), host.Time.GetUtcNow());
-        var pieces = Gen.OneOf("a", "æ", ",", ";", ":", "\\", "\n", "\"", "END:VEVENT", "BEGIN:VALARM", " ", "\\n", "😀", new string('x', 80));
+        var file = new CalendarFile(scope.ServiceProvider.GetRequiredService<Texts>(), Language.Bokmål,
+            new Uri("https://cases.example.org"), host.Time.GetUtcNow());
+        var pieces = Gen.OneOf("a", "æ", ",", ";", ":", "\\", "\n", "\"", "END:VEVENT", "BEGIN:VALARM", " ", "\\n",
+            "😀", new string('x', 80));
         pieces.Array[1, 12].Select(string.Concat).Where(title => title.Trim().Length > 0).Sample(title =>
         {
-            var entry = new CalendarEntry(EntryKind.Mandate, Guid.Empty, new DateOnly(2027, 3, 1), title, "/mandates", 3);
+            var entry = new CalendarEntry(EntryKind.Mandate, Guid.Empty, new DateOnly(2027, 3, 1), title,
+                "/mandates", 3);
             var read = Ical.Net.Calendar.Load(file.Write("x", [entry]))!;
             var only = Assert.Single(read.Events);
             Assert.Equal("Bystyrets frist: " + title, only.Summary);
@@ -159,7 +176,8 @@ public abstract class CalendarTests(ServiceHost host)
     private static async Task<string> Move(Person visitor)
     {
         await visitor.Go("/calendar");
-        var key = visitor.Page.QuerySelectorAll("button[name='Input.Key']").Select(button => button.GetAttribute("value")).First(value => value is { Length: > 0 })!;
+        var key = visitor.Page.QuerySelectorAll("button[name='Input.Key']")
+            .Select(button => button.GetAttribute("value")).First(value => value is { Length: > 0 })!;
         await visitor.Post("/calendar", WithKey(visitor, key));
         Assert.Equal(302, visitor.Status);
         await visitor.Go("/calendar");
@@ -189,8 +207,10 @@ public abstract class CalendarTests(ServiceHost host)
 
     private Task<bool> IsKeptAnywhere(string secret) => remind.Db(async db =>
         await db.Users.AnyAsync(user => user.CalendarKeyHash == secret, Cancel)
-        || (await db.History.AsNoTracking().ToListAsync(Cancel)).Exists(row => System.Text.Json.JsonSerializer.Serialize(row).Contains(secret, StringComparison.Ordinal))
-        || (await db.Replies.AsNoTracking().ToListAsync(Cancel)).Exists(row => System.Text.Json.JsonSerializer.Serialize(row).Contains(secret, StringComparison.Ordinal)));
+        || (await db.History.AsNoTracking().ToListAsync(Cancel)).Exists(
+            row => System.Text.Json.JsonSerializer.Serialize(row).Contains(secret, StringComparison.Ordinal))
+        || (await db.Replies.AsNoTracking().ToListAsync(Cancel)).Exists(
+            row => System.Text.Json.JsonSerializer.Serialize(row).Contains(secret, StringComparison.Ordinal)));
 }
 
 public sealed class CalendarOnSqlite(SqliteHost host) : CalendarTests(host), IClassFixture<SqliteHost>;

@@ -12,7 +12,8 @@ public abstract class OverviewTests(ServiceHost host)
     public async Task A_commissioner_sees_what_is_due_then_late_and_how_it_was_assessed()
     {
         var membership = await drive.MembershipNamed("Global Climate Forum");
-        var opened = await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        var opened = await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         var link = $"a[href='/cases/{opened["year"]}/{opened["sequence"]}']";
         var before = await Participations();
         using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner);
@@ -27,7 +28,9 @@ public abstract class OverviewTests(ServiceHost host)
         var after = await Participations();
         Assert.Equal((0, 1), (before[1], after[1]));
         Assert.Equal(before.Sum(), after.Sum());
-        Assert.Equal($"{host.Time.GetUtcNow().Year}", commissioner.Page.QuerySelector("table[data-criterion=participation] tbody tr:nth-child(2) th")?.TextContent);
+        Assert.Equal($"{host.Time.GetUtcNow().Year}",
+            commissioner.Page.QuerySelector(
+                "table[data-criterion=participation] tbody tr:nth-child(2) th")?.TextContent);
 
         host.Time.Advance(TimeSpan.FromDays(60));
         await commissioner.SignInAgain();
@@ -63,16 +66,20 @@ public abstract class OverviewTests(ServiceHost host)
         Assert.Equal(403, reader.Status);
     }
 
-    private static int Links(Person visitor, string part, string link) => visitor.Page.QuerySelectorAll($"section:has(#{part}) {link}").Length;
+    private static int Links(Person visitor, string part, string link) =>
+        visitor.Page.QuerySelectorAll($"section:has(#{part}) {link}").Length;
 
-    /// <summary>How many memberships take an active part, a passive one, or not stated, by their latest assessments.</summary>
+    /// <summary>
+    /// How many memberships take an active part, a passive one, or not stated, by their latest assessments.
+    /// </summary>
     private async Task<List<int>> Participations()
     {
         using var commissioner = await Person.SignIn(host, CaseDriver.Commissioner);
         await commissioner.Go("/overview");
         Assert.Equal(200, commissioner.Status);
         var latest = commissioner.Page.QuerySelector("table[data-criterion=participation] tbody tr")!;
-        return [.. latest.QuerySelectorAll("td[data-label]").Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))];
+        return [.. latest.QuerySelectorAll("td[data-label]")
+            .Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))];
     }
 }
 

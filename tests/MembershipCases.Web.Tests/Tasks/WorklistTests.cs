@@ -11,7 +11,8 @@ public abstract class WorklistTests(ServiceHost host)
     public async Task Everyone_sees_their_own_tasks_with_what_is_overdue_and_what_waits_for_others()
     {
         var membership = await drive.MembershipNamed("Global Climate Forum");
-        var opened = await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
+        var opened = await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council" });
         var link = $"a[href='/cases/{opened["year"]}/{opened["sequence"]}']";
 
         Assert.Equal((1, 0), await Seen(CaseDriver.Handler, link));
@@ -57,7 +58,8 @@ public abstract class WorklistTests(ServiceHost host)
         using var visitor = await Person.SignIn(host, subject);
         await visitor.Go("/");
         Assert.Equal(200, visitor.Status);
-        return (visitor.Page.QuerySelectorAll($"section:has(#mine) {link}").Length, visitor.Page.QuerySelectorAll($"section:has(#others) {link}").Length);
+        return (visitor.Page.QuerySelectorAll($"section:has(#mine) {link}").Length,
+            visitor.Page.QuerySelectorAll($"section:has(#others) {link}").Length);
     }
 }
 

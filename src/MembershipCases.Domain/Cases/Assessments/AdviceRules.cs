@@ -14,8 +14,8 @@ public static class AdviceRules
     };
 
     /// <summary>
-    /// The advice of all: theirs when they agree, <c>mixed</c> when not, empty without any. Those who would stay agree on
-    /// staying, whether or not each of them would also do more.
+    /// The advice of all: theirs when they agree, <c>mixed</c> when not, empty without any. Those who would stay agree
+    /// on staying, whether or not each of them would also do more.
     /// </summary>
     public static string Together(IEnumerable<Advice> advice) => advice.Distinct().ToArray() switch
     {

@@ -6,7 +6,8 @@ internal sealed record AssessmentDrafted(string Token) : HistoryEvent;
 
 /// <summary>An assessment is handed in.</summary>
 [EventName("case.assessed")]
-internal sealed record CaseAssessed(string Token, Guid AssessmentId, AssessmentText Text, Guid? InsteadOf) : HistoryEvent;
+internal sealed record CaseAssessed(string Token, Guid AssessmentId, AssessmentText Text, Guid? InsteadOf)
+    : HistoryEvent;
 
 /// <summary>The commissioner approves an assessment.</summary>
 [EventName("case.assessment-approved")]

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Cases.Assessments;
 
-/// <summary>The assessments of a case: a draft for each step, what was handed in, and its approval. A part of the case.</summary>
+/// <summary>
+/// The assessments of a case: a draft for each step, what was handed in, and its approval. A part of the case.
+/// </summary>
 public sealed class CaseAssessments
 {
     private readonly CaseSteps _steps;
@@ -18,10 +20,12 @@ public sealed class CaseAssessments
             .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
 
     /// <summary>What they advise together, for the process to choose its way by.</summary>
-    internal string Advice() => AdviceRules.Together(Current().Select(assessment => assessment.Text.Advice).OfType<Advice>());
+    internal string Advice() =>
+        AdviceRules.Together(Current().Select(assessment => assessment.Text.Advice).OfType<Advice>());
 
     /// <summary>Keeps a draft without handing it in.</summary>
-    internal Result<StepDone> Draft(Guid membershipId, Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at) =>
+    internal Result<StepDone> Draft(
+        Guid membershipId, Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at) =>
         _steps.Find(stepId, StepKind.Assess, actor).Then<StepDone>(step =>
         {
             DraftOf(step, membershipId, () => Guid.CreateVersion7(at)).Draft(text, actor);
@@ -30,7 +34,8 @@ public sealed class CaseAssessments
 
     /// <summary>Hands an assessment in.</summary>
     internal Result<StepDone> HandIn(
-        Guid membershipId, Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year)
+        Guid membershipId, Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at,
+        int year)
     {
         var found = _steps.Find(stepId, StepKind.Assess, actor);
         return _steps.Close(found, Outcomes.Done, null, definition, actor, at).Then<StepDone>(step =>
@@ -42,7 +47,9 @@ public sealed class CaseAssessments
         });
     }
 
-    /// <summary>Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.</summary>
+    /// <summary>
+    /// Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.
+    /// </summary>
     internal Result<StepDone> Approve(
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
     {
@@ -70,9 +77,11 @@ public sealed class CaseAssessments
     }
 
     internal IEnumerable<HeldText> Texts() =>
-        _assessments.Where(assessment => assessment.SubmittedAt is not null).SelectMany(assessment => assessment.Texts());
+        _assessments.Where(assessment => assessment.SubmittedAt is not null)
+            .SelectMany(assessment => assessment.Texts());
 
-    internal void Put(Guid id, string field, string text) => _assessments.Find(assessment => assessment.Id == id)?.Put(field, text);
+    internal void Put(Guid id, string field, string text) =>
+        _assessments.Find(assessment => assessment.Id == id)?.Put(field, text);
 
     /// <summary>Takes them out of a copy that is shown to somebody who may not read them.</summary>
     private static AssessmentApproved Approved(Step step, Assessment assessment) =>

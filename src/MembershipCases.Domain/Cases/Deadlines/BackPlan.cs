@@ -15,8 +15,8 @@ public sealed record PlannedMeeting(Guid Id, string Body, DateOnly On, DateOnly 
 public sealed record PlannedStep(StepKind Kind, Span Span, DateOnly Start, DateOnly End);
 
 /// <summary>
-/// From a meeting of the deciding body back: the meetings before it, each the latest that is held no later than the next one's
-/// hand-in day, and the steps before the first meeting's hand-in day, each with its whole span.
+/// From a meeting of the deciding body back: the meetings before it, each the latest that is held no later than the
+/// next one's hand-in day, and the steps before the first meeting's hand-in day, each with its whole span.
 /// </summary>
 /// <param name="Steps">The steps in order; empty when the case is past them.</param>
 /// <param name="Meetings">The meetings in order; the chosen one is the last.</param>
@@ -32,7 +32,9 @@ public sealed record BackPlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<Pl
     /// <param name="target">The chosen meeting.</param>
     /// <param name="before">The meetings of each body that treats the case first, in the order of the bodies.</param>
     /// <param name="steps">The steps before the first meeting, in order, with the span of each.</param>
-    public static Result<BackPlan> Make(PlannedMeeting target, IReadOnlyList<IReadOnlyList<PlannedMeeting>> before, IReadOnlyList<(StepKind Kind, Span Span)> steps)
+    public static Result<BackPlan> Make(
+        PlannedMeeting target, IReadOnlyList<IReadOnlyList<PlannedMeeting>> before,
+        IReadOnlyList<(StepKind Kind, Span Span)> steps)
     {
         var meetings = new List<PlannedMeeting> { target };
         foreach (var body in before.Reverse())
@@ -45,10 +47,15 @@ public sealed record BackPlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<Pl
         return new BackPlan(Back(steps, meetings[0].HandInBy), meetings);
     }
 
-    /// <summary>How much time there is before the last day to begin, in working days; negative when it has passed.</summary>
+    /// <summary>
+    /// How much time there is before the last day to begin, in working days; negative when it has passed.
+    /// </summary>
     public int SlackOn(DateOnly today) => WorkingDays.Between(today, LastStart);
 
-    /// <summary>How much time lies between when the first step is expected to be done and when it must be, in working days; negative when the chosen meeting cannot be reached.</summary>
+    /// <summary>
+    /// How much time lies between when the first step is expected to be done and when it must be, in working days;
+    /// negative when the chosen meeting cannot be reached.
+    /// </summary>
     public int SlackFrom(DateOnly expected) => WorkingDays.Between(expected, FirstEnd);
 
     private static List<PlannedStep> Back(IReadOnlyList<(StepKind Kind, Span Span)> steps, DateOnly end)

@@ -1,8 +1,9 @@
 namespace MembershipCases.Domain.Cases.Deadlines;
 
 /// <summary>
-/// How the deadlines of a case are moved: it is suspended and resumed, an open step gets more time, and it is planned for a
-/// meeting. A part of the case that returns what happened for the case to record; who may do it is the case's to decide.
+/// How the deadlines of a case are moved: it is suspended and resumed, an open step gets more time, and it is planned
+/// for a meeting. A part of the case that returns what happened for the case to record; who may do it is the case's to
+/// decide.
 /// </summary>
 public sealed class CaseDeadlines
 {
@@ -26,8 +27,8 @@ public sealed class CaseDeadlines
     }
 
     /// <summary>
-    /// Lets them run again. Each open step gets as much time as it had left when the case was suspended. What waits for a date of
-    /// its own, such as a notice period, is not moved.
+    /// Lets them run again. Each open step gets as much time as it had left when the case was suspended. What waits for
+    /// a date of its own, such as a notice period, is not moved.
     /// </summary>
     internal Result<CaseResumed> Resume(string reason, DateOnly today)
     {
@@ -49,7 +50,9 @@ public sealed class CaseDeadlines
         return new DeadlineExtended(step.Token, to) { Before = new(due), Reason = reason.Trim() };
     }
 
-    /// <summary>Plans the case for a meeting of the deciding body, or for none; null when it was planned so already.</summary>
+    /// <summary>
+    /// Plans the case for a meeting of the deciding body, or for none; null when it was planned so already.
+    /// </summary>
     internal Result<CasePlanned?> PlanFor(Meeting? meeting, string body, DateOnly today)
     {
         if (meeting is not null && meeting.Body != body) return MeetingErrors.StepIsNotForThisBody.At("MeetingId");
@@ -60,11 +63,14 @@ public sealed class CaseDeadlines
         return new CasePlanned(PlannedMeetingId) { Before = new(before) };
     }
 
-    /// <summary>Gives the open assessments a deadline that was set for many cases at once, in place of the definition's.</summary>
+    /// <summary>
+    /// Gives the open assessments a deadline that was set for many cases at once, in place of the definition's.
+    /// </summary>
     internal void SetAssessmentsDue(DateOnly to, DateOnly today)
     {
         foreach (var step in _steps.Open.Where(step => step.Kind == StepKind.Assess)) step.SetDue(to, today);
     }
 
-    private Dictionary<string, DateOnly?> DueDates() => _steps.Open.ToDictionary(step => step.Token, step => step.DueOn);
+    private Dictionary<string, DateOnly?> DueDates() =>
+        _steps.Open.ToDictionary(step => step.Token, step => step.DueOn);
 }

@@ -6,7 +6,8 @@ internal sealed record CaseSuspended(DateOnly On) : HistoryEvent;
 
 /// <summary>A suspended case goes on, with the deadlines of its open steps by their tokens.</summary>
 [EventName("case.resumed")]
-internal sealed record CaseResumed(DateOnly On, IReadOnlyDictionary<string, DateOnly?> Due) : HistoryEvent<CaseResumed.Old>
+internal sealed record CaseResumed(DateOnly On, IReadOnlyDictionary<string, DateOnly?> Due)
+    : HistoryEvent<CaseResumed.Old>
 {
     internal sealed record Old(DateOnly SuspendedOn, IReadOnlyDictionary<string, DateOnly?> Due);
 }

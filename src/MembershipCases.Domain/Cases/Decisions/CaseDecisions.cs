@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// What bodies recommended and resolved in a case, and what waits for a second person. A part of the case that owns its lists and
-/// returns what happened for the case to record.
+/// What bodies recommended and resolved in a case, and what waits for a second person. A part of the case that owns its
+/// lists and returns what happened for the case to record.
 /// </summary>
 public sealed class CaseDecisions
 {
@@ -12,7 +12,8 @@ public sealed class CaseDecisions
     private readonly List<Resolution> _resolutions = [];
     private readonly List<PendingTreatment> _pending = [];
 
-    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality) => (_steps, _impartiality) = (steps, impartiality);
+    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality) =>
+        (_steps, _impartiality) = (steps, impartiality);
 
     /// <summary>Every recommendation.</summary>
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
@@ -37,7 +38,8 @@ public sealed class CaseDecisions
 
     /// <summary>Records what a body recommends to the next, or that it returns, postpones or drops the case.</summary>
     internal Result<StepDone> Recommend(
-        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
+        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
+        Attendance who,
         StepDefinition definition, Actor actor)
     {
         var met = who.Without(treatment.DisqualifiedMembers);
@@ -53,10 +55,12 @@ public sealed class CaseDecisions
     }
 
     /// <summary>
-    /// Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the step open.
+    /// Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the
+    /// step open.
     /// </summary>
     internal Result<StepDone> Resolve(
-        Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+        Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition,
+        Actor actor)
     {
         var errors = Check(decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
@@ -65,8 +69,11 @@ public sealed class CaseDecisions
             : Record(stepId, treatment, text, definition, actor);
     }
 
-    /// <summary>What waits takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.</summary>
-    internal Result<StepDone> Confirm(Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
+    /// <summary>
+    /// What waits takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.
+    /// </summary>
+    internal Result<StepDone> Confirm(
+        Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
     {
         if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
         var step = _steps.Find(stepId, definition.Kind, actor);
@@ -91,17 +98,22 @@ public sealed class CaseDecisions
         return new TreatmentRefused(step.Value.Token, pending.Id, pending.ProposedBy) { Reason = reason.Trim() };
     }
 
-    /// <summary>Writes a text in its place: that of a decision, or the reason that the step has in common with it.</summary>
+    /// <summary>
+    /// Writes a text in its place: that of a decision, or the reason that the step has in common with it.
+    /// </summary>
     internal void Put(Guid id, string field, string text)
     {
-        _recommendations.Find(recommendation => recommendation.Id == id || recommendation.StepId == id)?.Put(field, text);
+        _recommendations.Find(recommendation => recommendation.Id == id || recommendation.StepId == id)?.Put(
+            field, text);
         _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
     }
 
-    private List<Error> Check(DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
+    private List<Error> Check(
+        DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
         [.. ResolutionRules.Check(definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
 
-    private Result<StepDone> Propose(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
+    private Result<StepDone> Propose(
+        Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)
     {
         var found = Find(stepId, definition.Kind, actor);
         if (!found.IsOk) return found.Refused<StepDone>();
@@ -111,7 +123,8 @@ public sealed class CaseDecisions
         return new StepDone(found.Value, TreatmentProposed.Of(pending, found.Value.Token, treatment.ItemNumber));
     }
 
-    private Result<StepDone> Record(Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
+    private Result<StepDone> Record(
+        Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Close(stepId, definition.Kind, treatment, definition, actor).Then<StepDone>(step =>
         {
             var confirmedBy = treatment.By == actor.UserId ? (Guid?)null : actor.UserId;
@@ -124,6 +137,7 @@ public sealed class CaseDecisions
     private Result<Step> Find(Guid stepId, StepKind kind, Actor actor) =>
         _steps.Find(stepId, kind, actor).Then<Step>(step => WaitingAt(step.Id) is null ? step : FourEyesErrors.Waits);
 
-    private Result<Step> Close(Guid stepId, StepKind kind, Treatment treatment, StepDefinition definition, Actor actor) =>
+    private Result<Step> Close(
+        Guid stepId, StepKind kind, Treatment treatment, StepDefinition definition, Actor actor) =>
         _steps.Close(Find(stepId, kind, actor), treatment.Outcome, treatment.Reason, definition, actor, treatment.At);
 }

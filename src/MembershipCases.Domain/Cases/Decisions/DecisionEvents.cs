@@ -7,7 +7,8 @@ internal sealed record CaseRecommended(
     IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes) : HistoryEvent
 {
     public static CaseRecommended Of(Recommendation made) => new(
-        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.Outcome, made.Points, made.Disqualified, made.Substitutes)
+        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.Outcome, made.Points, made.Disqualified,
+        made.Substitutes)
     {
         Reason = made.Reason,
     };
@@ -21,7 +22,8 @@ internal sealed record CaseResolved(
     string? Authority, DateOnly? EffectiveOn, string? Remarks, string? ProposedBy, Guid? ConfirmedBy) : HistoryEvent
 {
     public static CaseResolved Of(Resolution made) => new(
-        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.ResolvedOn, made.Outcome, made.Points, made.Disqualified,
+        made.Id, made.Body, made.MeetingId, made.ItemNumber, made.ResolvedOn, made.Outcome, made.Points,
+        made.Disqualified,
         made.Substitutes, made.Authority, made.EffectiveOn, made.Remarks, made.ProposedBy, made.ConfirmedBy)
     {
         Reason = made.Reason,

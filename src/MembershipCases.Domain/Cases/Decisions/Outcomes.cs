@@ -40,7 +40,8 @@ public static class Outcomes
     public const string Implemented = "implemented";
 
     /// <summary>Whether the body took a stand on the substance, so that there are points and votes.</summary>
-    public static bool IsOnSubstance(string outcome) => outcome is Recommended or Decided or Adopted or AdoptedAmended or Rejected;
+    public static bool IsOnSubstance(string outcome) =>
+        outcome is Recommended or Decided or Adopted or AdoptedAmended or Rejected;
 
     /// <summary>Whether something was adopted that can be carried out.</summary>
     public static bool IsAdopting(string outcome) => outcome is Decided or Adopted or AdoptedAmended;

@@ -13,7 +13,10 @@ public enum PendingState
     Refused,
 }
 
-/// <summary>A treatment whose outcome does not follow from the numbers: kept as it was written until another person of the secretariat has looked at it.</summary>
+/// <summary>
+/// A treatment whose outcome does not follow from the numbers: kept as it was written until another person of the
+/// secretariat has looked at it.
+/// </summary>
 public sealed class PendingTreatment
 {
     private PendingTreatment()

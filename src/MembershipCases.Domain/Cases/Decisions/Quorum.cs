@@ -1,8 +1,9 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// How many must vote for a body to decide: half of the whole body, whoever left the chair (kommuneloven § 11-9). Where the
-/// number of members is unknown the quorum is unknown too, and is not checked: the minutes are then taken at their word.
+/// How many must vote for a body to decide: half of the whole body, whoever left the chair (kommuneloven § 11-9). Where
+/// the number of members is unknown the quorum is unknown too, and is not checked: the minutes are then taken at their
+/// word.
 /// </summary>
 /// <param name="Members">How many members the body has; null when unknown.</param>
 public readonly record struct Quorum(int? Members)

@@ -5,17 +5,21 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <param name="Text">Its text.</param>
 public sealed record RecommendationPoint(int Number, string Text);
 
-/// <summary>A body's recommendation to the next body, or its word that the case goes another way (returned, postponed, dropped).</summary>
+/// <summary>
+/// A body's recommendation to the next body, or its word that the case goes another way (returned, postponed, dropped).
+/// </summary>
 public sealed class Recommendation
 {
     private Recommendation()
     {
     }
 
-    internal Recommendation(Guid id, Step step, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met)
+    internal Recommendation(
+        Guid id, Step step, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met)
     {
         (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
-        (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome, treatment.Reason);
+        (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome,
+            treatment.Reason);
         (RecordedBy, RecordedAt) = (treatment.By, treatment.At);
         (Points, Disqualified, Substitutes) = ([.. points], met.Disqualified, met.Substitutes);
     }

@@ -7,14 +7,16 @@ public static class RecommendationRules
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="points">What is recommended.</param>
-    /// <param name="met">Who was out and who met, with the body's disqualified members among those who were out.</param>
+    /// <param name="met">Who was out and who met, with the body's disqualified members among those who were
+    /// out.</param>
     /// <param name="disqualified">Names of all who are disqualified in the case.</param>
     internal static List<Error> Check(
         DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met,
         IEnumerable<string> disqualified) =>
         CheckText(decides, treatment, points) is { } error ? [error] : [.. met.Check(disqualified)];
 
-    private static Error? CheckText(DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points)
+    private static Error? CheckText(
+        DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points)
     {
         var recommends = treatment.Outcome == Outcomes.Recommended;
         if (recommends && decides == DecidingBody.CityGovernment) return CaseErrors.Delegated;

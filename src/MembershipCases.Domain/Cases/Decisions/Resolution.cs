@@ -1,6 +1,9 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>A body's resolution in a case: the adopted text, how it came about, and what follows. Never changed once recorded, but that a text of it can be screened.</summary>
+/// <summary>
+/// A body's resolution in a case: the adopted text, how it came about, and what follows. Never changed once recorded,
+/// but that a text of it can be screened.
+/// </summary>
 public sealed class Resolution
 {
     private Resolution()
@@ -10,7 +13,8 @@ public sealed class Resolution
     internal Resolution(Guid id, Step step, Treatment treatment, ResolutionText text, Guid? confirmedBy)
     {
         (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
-        (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome, treatment.Reason);
+        (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome,
+            treatment.Reason);
         (RecordedBy, RecordedAt, ResolvedOn) = (treatment.By, treatment.At, treatment.MetOn);
         (Disqualified, Substitutes) = text.WhoMet(treatment);
         (Points, Authority, EffectiveOn) = ([.. text.Points], text.Authority, text.EffectiveOn);

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>A resolution's outcome follows from its points, a point's from its vote. What does not follow needs a reason.</summary>
+/// <summary>
+/// A resolution's outcome follows from its points, a point's from its vote. What does not follow needs a reason.
+/// </summary>
 public static class ResolutionRules
 {
     /// <summary>The council's outcome that follows from the points.</summary>
@@ -11,22 +13,26 @@ public static class ResolutionRules
     }
 
     /// <summary>Everything that is wrong with a body's resolution; empty when it can be recorded.</summary>
-    /// <param name="kind">What the step is: a recommendation that the body turns into a decision of its own, or a resolution.</param>
+    /// <param name="kind">What the step is: a recommendation that the body turns into a decision of its own, or a
+    /// resolution.</param>
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="text">What was resolved.</param>
     /// <param name="disqualified">Names of all who are disqualified in the case.</param>
     internal static IEnumerable<Error> Check(
-        StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text, IReadOnlyList<string> disqualified)
+        StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text,
+        IReadOnlyList<string> disqualified)
     {
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return MeetingErrors.ItemNumberMalformed;
         if (kind == StepKind.Recommend && decides != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
-        if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority)) yield return CaseErrors.AuthorityMissing;
+        if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority))
+            yield return CaseErrors.AuthorityMissing;
         foreach (var error in text.WhoMet(treatment).Check(disqualified)) yield return error;
         if (!Outcomes.IsOnSubstance(treatment.Outcome)) yield break;
         var hasNoVote = text.Points.Count > 0 && text.Points.All(point => point.Vote is null);
         if (kind == StepKind.Resolve && hasNoVote) yield return CaseErrors.VoteMissing;
-        foreach (var error in disqualified.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>()) yield return error;
+        foreach (var error in disqualified.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>())
+            yield return error;
         foreach (var error in Check(treatment, text)) yield return error;
     }
 
@@ -39,8 +45,11 @@ public static class ResolutionRules
         return string.IsNullOrWhiteSpace(treatment.Reason) ? errors.Concat(Departures(treatment, text)) : errors;
     }
 
-    /// <summary>Whether it departs from what follows from the numbers, with a reason: a second person must then confirm it.</summary>
-    public static bool IsOverride(Treatment treatment, ResolutionText text) => Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();
+    /// <summary>
+    /// Whether it departs from what follows from the numbers, with a reason: a second person must then confirm it.
+    /// </summary>
+    public static bool IsOverride(Treatment treatment, ResolutionText text) =>
+        Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();
 
     private static IEnumerable<Error> Departures(Treatment treatment, ResolutionText text)
     {
@@ -52,19 +61,24 @@ public static class ResolutionRules
         }
 
         var follows = Follows(text.Points);
-        var said = treatment.Outcome == Outcomes.Decided ? follows == Outcomes.Rejected ? "" : follows : treatment.Outcome;
+        var said = treatment.Outcome == Outcomes.Decided
+            ? follows == Outcomes.Rejected ? "" : follows
+            : treatment.Outcome;
         if (said != follows) yield return CaseErrors.OutcomeDoesNotFollow(follows);
     }
 
     private static IEnumerable<Error> CheckPoint(ResolutionPoint point, int index, Chairs chairs)
     {
-        if (point.IsAdopted && string.IsNullOrWhiteSpace(point.Adopted)) yield return CaseErrors.PointTextMissing(index + 1).At($"Points[{index}].Adopted");
-        else if (point.Recommended is { } recommended && Wording(point, recommended) is { } wrong) yield return wrong.At($"Points[{index}].Outcome");
+        if (point.IsAdopted && string.IsNullOrWhiteSpace(point.Adopted))
+            yield return CaseErrors.PointTextMissing(index + 1).At($"Points[{index}].Adopted");
+        else if (point.Recommended is { } recommended && Wording(point, recommended) is { } wrong)
+            yield return wrong.At($"Points[{index}].Outcome");
         if (point.Vote is not { } vote) yield break;
         foreach (var error in VoteRules.Check(vote, chairs, $"Points[{index}].Vote")) yield return error;
     }
 
-    private static Error? Wording(ResolutionPoint point, string recommended) => (point.Outcome, SameWords(point.Adopted, recommended)) switch
+    private static Error? Wording(ResolutionPoint point, string recommended) =>
+        (point.Outcome, SameWords(point.Adopted, recommended)) switch
     {
         (PointOutcome.Adopted, false) => CaseErrors.PointIsAmended(point.Number),
         (PointOutcome.Amended, true) => CaseErrors.PointIsNotAmended(point.Number),

@@ -13,12 +13,18 @@ public sealed record ResolutionText
     public IReadOnlyList<Substitute> Substitutes { get; init; } = [];
 
     /// <summary>Who was out, with those who are disqualified, and who met.</summary>
-    public Attendance WhoMet(Treatment treatment) => new Attendance(Disqualified, Substitutes).Without(treatment.DisqualifiedMembers);
+    public Attendance WhoMet(Treatment treatment) =>
+        new Attendance(Disqualified, Substitutes).Without(treatment.DisqualifiedMembers);
 
-    /// <summary>The refusal of the first vote by a member of this name; null when they are not said to have voted.</summary>
+    /// <summary>
+    /// The refusal of the first vote by a member of this name; null when they are not said to have voted.
+    /// </summary>
     public Error? VoteOf(string name)
     {
-        var index = Points.ToList().FindIndex(point => point.Vote?.Named.Any(vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
+        var index = Points.ToList()
+            .FindIndex(point =>
+                point.Vote?.Named.Any(
+                    vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
         return index < 0 ? null : DisqualificationErrors.DisqualifiedVoted(name, index);
     }
 

@@ -10,7 +10,8 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <param name="By">Who records it.</param>
 /// <param name="At">When it is recorded.</param>
 public sealed record Treatment(
-    Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By, DateTimeOffset At)
+    Guid MeetingId, DateOnly MetOn, int? Members, string ItemNumber, string Outcome, string? Reason, Guid By,
+    DateTimeOffset At)
 {
     /// <summary>Names of the body's members who are disqualified in the case.</summary>
     public IReadOnlyList<string> DisqualifiedMembers { get; init; } = [];

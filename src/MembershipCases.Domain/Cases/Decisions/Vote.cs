@@ -12,7 +12,9 @@ public sealed record PartyVote(string Party, int For, int Against);
 /// <param name="IsFor">Whether they voted for.</param>
 public sealed record NamedVote(string Name, string Party, bool IsFor);
 
-/// <summary>A vote on one point. In a unanimous vote nothing else needs to be said than how many were present.</summary>
+/// <summary>
+/// A vote on one point. In a unanimous vote nothing else needs to be said than how many were present.
+/// </summary>
 public sealed record Vote
 {
     /// <summary>How many voted. Everyone who is present votes (kommuneloven § 8-1).</summary>

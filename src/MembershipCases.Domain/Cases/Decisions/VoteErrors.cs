@@ -9,7 +9,9 @@ public static class VoteErrors
     /// <summary>More voted than there are members.</summary>
     public static Error MoreThanMembers(int members) => new("vote.more-than-members", ErrorKind.Invalid, null, members);
 
-    /// <summary>More voted than can: the members without those who left the chair, and those who met in their place.</summary>
+    /// <summary>
+    /// More voted than can: the members without those who left the chair, and those who met in their place.
+    /// </summary>
     public static Error MoreThanCanVote(int canVote, int members, int left, int substitutes) =>
         new("vote.more-than-can-vote", ErrorKind.Invalid, null, canVote, members, left, substitutes);
 
@@ -17,7 +19,8 @@ public static class VoteErrors
     public static Error NoQuorum(int members) => new("vote.no-quorum", ErrorKind.Invalid, null, members);
 
     /// <summary>Unanimous, and yet votes against.</summary>
-    public static Error UnanimousWithVotesAgainst { get; } = new("vote.unanimous-with-votes-against", ErrorKind.Invalid);
+    public static Error UnanimousWithVotesAgainst { get; } =
+        new("vote.unanimous-with-votes-against", ErrorKind.Invalid);
 
     /// <summary>A party without a name.</summary>
     public static Error PartyMissing { get; } = new("vote.party-missing", ErrorKind.Invalid);
@@ -29,7 +32,8 @@ public static class VoteErrors
     public static Error PartyTwice { get; } = new("vote.party-twice", ErrorKind.Invalid);
 
     /// <summary>For and against are not as many as voted.</summary>
-    public static Error DoesNotAddUp(int counted, int present) => new("vote.does-not-add-up", ErrorKind.Invalid, null, counted, present);
+    public static Error DoesNotAddUp(int counted, int present) =>
+        new("vote.does-not-add-up", ErrorKind.Invalid, null, counted, present);
 
     /// <summary>A tie needs the chair's casting vote.</summary>
     public static Error CastingVoteMissing { get; } = new("vote.casting-vote-missing", ErrorKind.Invalid);
@@ -38,5 +42,6 @@ public static class VoteErrors
     public static Error CastingVoteWithoutTie { get; } = new("vote.casting-vote-without-tie", ErrorKind.Invalid);
 
     /// <summary>The names of a party do not agree with its numbers.</summary>
-    public static Error NamesDoNotAgree(string party) => new("vote.names-do-not-agree", ErrorKind.Invalid, "Named", party);
+    public static Error NamesDoNotAgree(string party) =>
+        new("vote.names-do-not-agree", ErrorKind.Invalid, "Named", party);
 }

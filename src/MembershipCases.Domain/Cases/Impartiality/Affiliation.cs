@@ -13,9 +13,14 @@ public sealed record Affiliation(string? Body, string RuledOnBy)
     /// <summary>The seat of a person, by the kinds of the offices that they act for.</summary>
     public static Affiliation Of(Actor actor, IReadOnlyDictionary<Guid, OfficeKind> offices)
     {
-        var body = actor.Is(Role.CouncilMember) ? Council : actor.OfficesAs(Role.Commissioner).Select(office => BodyOf(offices.GetValueOrDefault(office))).OfType<string>().FirstOrDefault();
+        var body = actor.Is(Role.CouncilMember)
+            ? Council
+            : actor.OfficesAs(Role.Commissioner).Select(office => BodyOf(offices.GetValueOrDefault(office)))
+                .OfType<string>().FirstOrDefault();
         var underTheCouncil = actor.Is(Role.CouncilSecretariat)
-            || actor.Authorities.Any(a => a.OfficeId is { } office && offices.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat);
+            || actor.Authorities.Any(
+                a => a.OfficeId is { } office
+                    && offices.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat);
         return new Affiliation(body, body ?? (underTheCouncil ? Council : CityGovernment));
     }
 

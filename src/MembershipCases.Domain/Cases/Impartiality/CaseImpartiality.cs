@@ -1,8 +1,9 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
 /// <summary>
-/// Who may take part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6): who is disqualified, and who does their
-/// steps instead. A part of the case that owns its lists and rules, and returns what happened for the case to record.
+/// Who may take part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6): who is disqualified, and who
+/// does their steps instead. A part of the case that owns its lists and rules, and returns what happened for the case
+/// to record.
 /// </summary>
 public sealed class CaseImpartiality
 {
@@ -18,8 +19,11 @@ public sealed class CaseImpartiality
     /// <summary>Everybody who was ever named in another's place.</summary>
     public IReadOnlyList<Replacement> Replacements => _replacements;
 
-    /// <summary>The disqualifications in force: those that wait for a ruling, and those that a ruling confirmed.</summary>
-    public IEnumerable<Disqualification> InForce => _disqualifications.Where(disqualification => disqualification.IsInForce);
+    /// <summary>
+    /// The disqualifications in force: those that wait for a ruling, and those that a ruling confirmed.
+    /// </summary>
+    public IEnumerable<Disqualification> InForce =>
+        _disqualifications.Where(disqualification => disqualification.IsInForce);
 
     /// <summary>The names of the disqualified.</summary>
     internal IEnumerable<string> DisqualifiedNames => InForce.Select(disqualification => disqualification.Name);
@@ -42,13 +46,18 @@ public sealed class CaseImpartiality
     public Replacement? FindReplacement(Step step, Actor actor) =>
         step.IsFor(actor) ? null : _replacements.Find(replacement => replacement.Covers(step, actor));
 
-    /// <summary>Whether the person may name replacements: the chief commissioner and an administrator, unless disqualified.</summary>
+    /// <summary>
+    /// Whether the person may name replacements: the chief commissioner and an administrator, unless disqualified.
+    /// </summary>
     /// <param name="actor">The person.</param>
     /// <param name="heads">The offices of the chief commissioner.</param>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
-        !IsDisqualified(actor) && (actor.Is(Role.Administrator) || heads.Any(office => actor.Is(Role.Commissioner, office)));
+        !IsDisqualified(actor)
+            && (actor.Is(Role.Administrator) || heads.Any(office => actor.Is(Role.Commissioner, office)));
 
-    /// <summary>Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.</summary>
+    /// <summary>
+    /// Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.
+    /// </summary>
     internal Result<DisqualificationRaised> Raise(Guid id, Objection objection, Guid by, DateTimeOffset at)
     {
         var (person, ground) = (objection.Person, objection.Ground);
@@ -62,8 +71,8 @@ public sealed class CaseImpartiality
     }
 
     /// <summary>
-    /// Takes in the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling takes the
-    /// place of an earlier.
+    /// Takes in the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling
+    /// takes the place of an earlier.
     /// </summary>
     internal Result<DisqualificationRuled> RuleOn(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today)
     {
@@ -74,13 +83,16 @@ public sealed class CaseImpartiality
         ruled.Decide(ruling, by.UserId, at);
         if (!IsDisqualified(ruled.UserId)) EndReplacementsOf(ruled.UserId, at);
         return new DisqualificationRuled(
-            id, ruled.UserId, ruled.Name, ruling.IsDisqualified, ruled.Body, ruling.On, ruling.MeetingId, ruling.Rule.Key)
+            id, ruled.UserId, ruled.Name, ruling.IsDisqualified, ruled.Body, ruling.On, ruling.MeetingId,
+            ruling.Rule.Key)
         {
             Before = new(before.Word()), Reason = ruling.Reason.Trim(),
         };
     }
 
-    /// <summary>Names somebody who does what a disqualified person would do. It takes the place of an earlier naming.</summary>
+    /// <summary>
+    /// Names somebody who does what a disqualified person would do. It takes the place of an earlier naming.
+    /// </summary>
     /// <param name="newId">Gives ids.</param>
     /// <param name="wanted">Who in whose place.</param>
     /// <param name="places">What the replaced does in the case.</param>
@@ -88,7 +100,8 @@ public sealed class CaseImpartiality
     /// <param name="by">Who names them.</param>
     /// <param name="at">Now, UTC.</param>
     internal Result<ReplacementNamed> NameReplacement(
-        Func<Guid> newId, Nomination wanted, IReadOnlyList<Authority> places, IEnumerable<Assessment> assessments, Actor by,
+        Func<Guid> newId, Nomination wanted, IReadOnlyList<Authority> places, IEnumerable<Assessment> assessments,
+        Actor by,
         DateTimeOffset at)
     {
         if (IsDisqualified(by)) return DisqualificationErrors.Disqualified;
@@ -97,13 +110,15 @@ public sealed class CaseImpartiality
         if (Refusal(wanted, places, assessments) is { } refusal) return refusal;
         foreach (var place in places)
         {
-            _replacements.Find(held => held.EndedAt is null && (held.Role, held.OfficeId) == (place.Role, place.OfficeId))?.End(at);
+            _replacements.Find(
+                held => held.EndedAt is null && (held.Role, held.OfficeId) == (place.Role, place.OfficeId))?.End(at);
             _replacements.Add(new Replacement(newId(), _caseId, place, wanted, by.UserId, at));
         }
 
         return new ReplacementNamed(
             wanted.Person.UserId, wanted.Person.Name, wanted.InsteadOf.UserId,
-            [.. places.Select(place => new ReplacementNamed.Place(place.Role.Word(), place.OfficeId))]) { Reason = wanted.Reason.Trim() };
+            [.. places.Select(place => new ReplacementNamed.Place(place.Role.Word(), place.OfficeId))]) {
+                Reason = wanted.Reason.Trim() };
     }
 
     /// <summary>Writes a text in its place.</summary>
@@ -122,18 +137,21 @@ public sealed class CaseImpartiality
     private Error? Refusal(Nomination wanted, IReadOnlyList<Authority> places, IEnumerable<Assessment> assessments)
     {
         var person = wanted.Person;
-        if (places.Count == 0 || !IsDisqualified(wanted.InsteadOf)) return ReplacementErrors.NotAway(wanted.InsteadOf.Name);
+        if (places.Count == 0 || !IsDisqualified(wanted.InsteadOf))
+            return ReplacementErrors.NotAway(wanted.InsteadOf.Name);
         if (IsDisqualified(person)) return ReplacementErrors.IsDisqualified(person.Name);
         if (!places.All(place => person.Is(place.Role))) return ReplacementErrors.LacksTheRole(person.Name);
         var approves = places.Where(place => place.Role == Role.Commissioner).Select(place => place.OfficeId).ToList();
-        return FourEyes.MayBecomeApprover(person, assessments.Where(assessment => approves.Contains(assessment.OfficeId)))
+        return FourEyes.MayBecomeApprover(person,
+            assessments.Where(assessment => approves.Contains(assessment.OfficeId)))
             ? null
             : ReplacementErrors.Drafted(person.Name);
     }
 
     private void EndReplacementsOf(Guid userId, DateTimeOffset at)
     {
-        foreach (var held in _replacements.Where(held => held.InsteadOf == userId && held.EndedAt is null)) held.End(at);
+        foreach (var held in _replacements.Where(held => held.InsteadOf == userId && held.EndedAt is null))
+            held.End(at);
     }
 
     private bool IsRuledFit(Guid userId) =>

@@ -14,8 +14,8 @@ public enum DisqualificationState
 }
 
 /// <summary>
-/// An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and how
-/// it was ruled on.
+/// An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven §
+/// 6), and how it was ruled on.
 /// </summary>
 public sealed class Disqualification
 {
@@ -52,7 +52,10 @@ public sealed class Disqualification
     /// <summary>The body that rules on it.</summary>
     public string Body { get; private set; }
 
-    /// <summary>The fact of the register that raised it by itself, such as that they lead the network; null when a person raised it.</summary>
+    /// <summary>
+    /// The fact of the register that raised it by itself, such as that they lead the network; null when a person raised
+    /// it.
+    /// </summary>
     public Guid? FactId { get; private set; }
 
     /// <summary>Who raised it; the person themselves, another, or the service.</summary>
@@ -93,7 +96,8 @@ public sealed class Disqualification
 
     internal void Decide(Ruling ruling, Guid by, DateTimeOffset at)
     {
-        (State, Ruling, Rule) = (ruling.IsDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit, ruling.Reason.Trim(), ruling.Rule.Key);
+        (State, Ruling, Rule) = (ruling.IsDisqualified ? DisqualificationState.Disqualified : DisqualificationState.Fit,
+            ruling.Reason.Trim(), ruling.Rule.Key);
         (RuledOn, MeetingId, RuledBy, RuledAt) = (ruling.On, ruling.MeetingId, by, at);
     }
 }

@@ -7,10 +7,14 @@ public static class DisqualificationErrors
     public static Error Disqualified { get; } = new("case.barred", ErrorKind.Forbidden);
 
     /// <summary>The person is disqualified already; the argument is their name.</summary>
-    public static Error DisqualifiedAlready(string name) => new("case.barred-already", ErrorKind.Conflict, "UserId", name);
+    public static Error DisqualifiedAlready(string name) =>
+        new("case.barred-already", ErrorKind.Conflict, "UserId", name);
 
-    /// <summary>Somebody voted who is disqualified in the case, on the point at this index; the argument is their name.</summary>
-    public static Error DisqualifiedVoted(string name, int index) => new("case.barred-voted", ErrorKind.Conflict, $"Points[{index}].Vote.Named", name);
+    /// <summary>
+    /// Somebody voted who is disqualified in the case, on the point at this index; the argument is their name.
+    /// </summary>
+    public static Error DisqualifiedVoted(string name, int index) =>
+        new("case.barred-voted", ErrorKind.Conflict, $"Points[{index}].Vote.Named", name);
 
     /// <summary>There is no such person.</summary>
     public static Error PersonUnknown { get; } = new("case.person-unknown", ErrorKind.Invalid, "UserId");
@@ -18,7 +22,9 @@ public static class DisqualificationErrors
     /// <summary>There is no such rule in force for this.</summary>
     public static Error GroundUnknown { get; } = new("case.ground-unknown", ErrorKind.Invalid, "Ground");
 
-    /// <summary>No rule in force is marked for those who hold a role in a network: the table of rules needs one.</summary>
+    /// <summary>
+    /// No rule in force is marked for those who hold a role in a network: the table of rules needs one.
+    /// </summary>
     public static Error GroundMissing { get; } = new("case.ground-missing", ErrorKind.Conflict);
 
     /// <summary>Another body rules on this person, and its secretariat records it.</summary>

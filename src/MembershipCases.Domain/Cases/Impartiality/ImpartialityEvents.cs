@@ -8,7 +8,8 @@ internal sealed record DisqualificationRaised(
 /// <summary>A body has ruled on somebody's impartiality.</summary>
 [EventName("case.disqualification-ruled")]
 internal sealed record DisqualificationRuled(
-    Guid DisqualificationId, Guid UserId, string Name, bool IsDisqualified, string Body, DateOnly RuledOn, Guid? MeetingId,
+    Guid DisqualificationId, Guid UserId, string Name, bool IsDisqualified, string Body, DateOnly RuledOn,
+    Guid? MeetingId,
     string Rule) : HistoryEvent<DisqualificationRuled.Old>
 {
     internal sealed record Old(string State);

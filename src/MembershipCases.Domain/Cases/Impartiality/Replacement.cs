@@ -8,7 +8,8 @@ public sealed class Replacement
     internal Replacement(Guid id, Guid caseId, Authority place, Nomination wanted, Guid namedBy, DateTimeOffset at)
     {
         (Id, CaseId, Role, OfficeId) = (id, caseId, place.Role, place.OfficeId!.Value);
-        (UserId, Name, InsteadOf, InsteadOfName) = (wanted.Person.UserId, wanted.Person.Name, wanted.InsteadOf.UserId, wanted.InsteadOf.Name);
+        (UserId, Name, InsteadOf, InsteadOfName) = (wanted.Person.UserId, wanted.Person.Name, wanted.InsteadOf.UserId,
+            wanted.InsteadOf.Name);
         (Reason, NamedBy, NamedAt) = (wanted.Reason.Trim(), namedBy, at);
     }
 
@@ -50,7 +51,8 @@ public sealed class Replacement
 
     /// <summary>Whether the person does this step by it. They still need the role, if in another office.</summary>
     public bool Covers(Step step, Actor actor) =>
-        EndedAt is null && UserId == actor.UserId && actor.OnBehalfOf is null && Role == step.Role && OfficeId == step.OfficeId && actor.Is(Role);
+        EndedAt is null && UserId == actor.UserId && actor.OnBehalfOf is null && Role == step.Role
+            && OfficeId == step.OfficeId && actor.Is(Role);
 
     internal void End(DateTimeOffset at) => EndedAt = at;
 }

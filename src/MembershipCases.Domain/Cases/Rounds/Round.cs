@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Cases.Rounds;
 
-/// <summary>A review of many memberships at once: all of them, or those of one office, with one deadline for every assessment.</summary>
+/// <summary>
+/// A review of many memberships at once: all of them, or those of one office, with one deadline for every assessment.
+/// </summary>
 [SubjectName("ReviewRound")]
 public sealed class Round : Recorded
 {
@@ -35,7 +37,8 @@ public sealed class Round : Recorded
     public IReadOnlyList<RoundItem> Items => _items;
 
     /// <summary>Starts a round. Its deadline lies ahead.</summary>
-    public static Result<Round> Start(Guid id, string title, Guid? officeId, DateOnly dueOn, Actor actor, DateTimeOffset at, DateOnly today)
+    public static Result<Round> Start(
+        Guid id, string title, Guid? officeId, DateOnly dueOn, Actor actor, DateTimeOffset at, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(title)) return RoundErrors.TitleMissing;
         if (dueOn <= today) return RoundErrors.DueTooEarly;
@@ -53,7 +56,8 @@ public sealed class Round : Recorded
     /// <param name="membershipId">The membership.</param>
     /// <param name="caseId">The case that is open about it already, or null.</param>
     /// <param name="why">The refusal's code, such as <c>case.already-open</c>.</param>
-    public void LeaveOut(Guid membershipId, Guid? caseId, string why) => _items.Add(new RoundItem(Id, membershipId, caseId, why));
+    public void LeaveOut(Guid membershipId, Guid? caseId, string why) =>
+        _items.Add(new RoundItem(Id, membershipId, caseId, why));
 
     /// <summary>Ends the taking in. A round of nothing is none.</summary>
     public Result<Done> Begin()

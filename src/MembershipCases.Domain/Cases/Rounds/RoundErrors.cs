@@ -12,6 +12,8 @@ public static class RoundErrors
     /// <summary>The deadline lies ahead.</summary>
     public static Error DueTooEarly { get; } = new("review-round.due-too-early", ErrorKind.Invalid, "DueOn");
 
-    /// <summary>No re-evaluation can be opened: there is no such membership, or each has an open case or no office.</summary>
+    /// <summary>
+    /// No re-evaluation can be opened: there is no such membership, or each has an open case or no office.
+    /// </summary>
     public static Error NothingToReview { get; } = new("review-round.nothing-to-review", ErrorKind.Conflict);
 }

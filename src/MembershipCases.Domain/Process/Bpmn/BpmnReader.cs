@@ -68,7 +68,8 @@ public static class BpmnReader
         }
         catch (XmlException e)
         {
-            faults.Add("", e.LineNumber, $"not XML that is read here (no DTD, at most {Largest} characters): {e.Message}");
+            faults.Add("", e.LineNumber,
+                $"not XML that is read here (no DTD, at most {Largest} characters): {e.Message}");
             return null;
         }
     }

@@ -23,7 +23,8 @@ internal static class Conditions
         if (comparison.Fact == ProcessWords.Outcome)
             return;
         if (!ProcessWords.Facts.TryGetValue(comparison.Fact, out var values))
-            faults.Add(condition, $"\"{comparison.Fact}\" is no fact; known are {ProcessWords.Outcome}, {string.Join(", ", ProcessWords.Facts.Keys)}");
+            faults.Add(condition,
+                $"\"{comparison.Fact}\" is no fact; known are {ProcessWords.Outcome}, {string.Join(", ", ProcessWords.Facts.Keys)}");
         else if (!values.Contains(comparison.Text))
             faults.Add(condition, $"{comparison.Fact} is never \"{comparison.Text}\"");
     }

@@ -5,7 +5,8 @@ namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>Why a definition is refused.</summary>
 /// <param name="File">The file's name.</param>
-/// <param name="ElementId">The element's id, or that of the nearest one around it; empty when the file as a whole is meant.</param>
+/// <param name="ElementId">The element's id, or that of the nearest one around it; empty when the file as a whole is
+/// meant.</param>
 /// <param name="Line">The line it begins on, from 1; 0 when the file as a whole is meant.</param>
 /// <param name="Reason">What is wrong, for the person who keeps the file.</param>
 public sealed record DefinitionFault(string File, string ElementId, int Line, string Reason)

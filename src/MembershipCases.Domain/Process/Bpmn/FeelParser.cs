@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Reads a condition by recursive descent; <c>and</c> binds tighter than <c>or</c>, both from the left.</summary>
+/// <summary>
+/// Reads a condition by recursive descent; <c>and</c> binds tighter than <c>or</c>, both from the left.
+/// </summary>
 public sealed class FeelParser
 {
     private const int Deepest = 50;
@@ -83,7 +85,9 @@ public sealed class FeelParser
         var from = at;
         while (at < text.Length && char.IsAsciiLetter(text[at]))
             at++;
-        return at > from && text[from..at] is not ("and" or "or" or "not") ? text[from..at] : throw Expected("the name of a fact");
+        return at > from && text[from..at] is not ("and" or "or" or "not")
+            ? text[from..at]
+            : throw Expected("the name of a fact");
     }
 
     private string Literal()

@@ -3,7 +3,10 @@ namespace MembershipCases.Domain.Process.Bpmn;
 /// <summary>A sequence flow; <paramref name="When"/> is null where it is taken without asking.</summary>
 internal sealed record Flow(string Id, string From, string To, Feel? When, int Line);
 
-/// <summary>Where a node stands: in the process (<paramref name="Within"/> is null) or a sub-process, and its flows in the file's order.</summary>
+/// <summary>
+/// Where a node stands: in the process (<paramref name="Within"/> is null) or a sub-process, and its flows in the
+/// file's order.
+/// </summary>
 internal sealed record Place(string Id, int Line, string? Within, IReadOnlyList<Flow> In, IReadOnlyList<Flow> Out);
 
 /// <summary>A flow node that runs.</summary>
@@ -55,7 +58,8 @@ internal sealed record BoundaryNode(Place Place, Timer Timer, string Host, bool 
 internal sealed class Graph(CaseKind kind, int version, IReadOnlyList<Node> nodes)
 {
     private readonly Dictionary<string, Node> byId = nodes.ToDictionary(n => n.Id);
-    private readonly Dictionary<string, Node> starts = nodes.OfType<StartNode>().ToDictionary(n => n.Within ?? "", Node (n) => n);
+    private readonly Dictionary<string, Node> starts = nodes.OfType<StartNode>()
+        .ToDictionary(n => n.Within ?? "", Node (n) => n);
     private readonly ILookup<string, BoundaryNode> boundaries = nodes.OfType<BoundaryNode>().ToLookup(b => b.Host);
 
     public CaseKind Kind => kind;

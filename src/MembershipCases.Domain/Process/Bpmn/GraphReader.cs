@@ -33,7 +33,8 @@ internal sealed class GraphReader
     {
         var process = root.Element(Names.Bpmn + "process")!;
         var kind = CaseKinds.Parse((string?)process.Extension("process")?.Attribute("kind"));
-        var version = int.TryParse((string?)process.Extension("process")?.Attribute("version"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        var version = int.TryParse((string?)process.Extension("process")?.Attribute("version"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var n) ? n : 0;
         if (kind is null || version < 1)
             faults.Add(process, "the process lacks mc:process kind=\"join|withdraw|reevaluate\" version=\"1\"");
         var reader = new GraphReader(process, faults);
@@ -44,7 +45,8 @@ internal sealed class GraphReader
 
     private void CheckScopes()
     {
-        foreach (var scope in process.DescendantsAndSelf().Where(e => e == process || e.Name == Names.Bpmn + "subProcess"))
+        foreach (var scope in process.DescendantsAndSelf()
+            .Where(e => e == process || e.Name == Names.Bpmn + "subProcess"))
         {
             if (scope.Elements(Names.Bpmn + "startEvent").Count() != 1)
                 faults.Add(scope, "has exactly one start event, not more and not less");
@@ -57,7 +59,8 @@ internal sealed class GraphReader
     private Flow? ReadFlow(XElement flow)
     {
         var (from, to) = ((string?)flow.Attribute("sourceRef") ?? "", (string?)flow.Attribute("targetRef") ?? "");
-        if (!elements.TryGetValue(from, out var source) || !elements.TryGetValue(to, out var target) || source.Parent != flow.Parent || target.Parent != flow.Parent)
+        if (!elements.TryGetValue(from, out var source) || !elements.TryGetValue(to, out var target)
+            || source.Parent != flow.Parent || target.Parent != flow.Parent)
         {
             faults.Add(flow, $"leads from \"{from}\" to \"{to}\", which are not two elements beside it");
             return null;
@@ -72,11 +75,14 @@ internal sealed class GraphReader
     {
         var condition = flow.Element(Names.Bpmn + "conditionExpression");
         var isDefault = (string?)source.Attribute("default") == flow.Id();
-        var asks = source.Name.LocalName == "exclusiveGateway" && !isDefault && source.Parent!.Elements(Names.Bpmn + "sequenceFlow").Count(f => (string?)f.Attribute("sourceRef") == source.Id()) > 1;
+        var asks = source.Name.LocalName == "exclusiveGateway" && !isDefault
+            && source.Parent!.Elements(Names.Bpmn + "sequenceFlow")
+                .Count(f => (string?)f.Attribute("sourceRef") == source.Id()) > 1;
         if (condition is null && asks)
             faults.Add(flow, "a way out of a gateway has a condition, or is its default");
         if (condition is not null && !asks)
-            faults.Add(flow, "only one of several ways out of an exclusive gateway has a condition, and its default has none");
+            faults.Add(flow,
+                "only one of several ways out of an exclusive gateway has a condition, and its default has none");
         return condition is null ? null : Conditions.Read(condition, faults);
     }
 
@@ -90,7 +96,10 @@ internal sealed class GraphReader
         {
             "startEvent" => new StartNode(place),
             "endEvent" => ReadEnd(element, place),
-            "userTask" => Steps.Read(element, IsInOfficeLoop(element), faults) is { } step ? new StepNode(place, step, IsLooped(element)) : null,
+            "userTask" =>
+                Steps.Read(element, IsInOfficeLoop(element), faults) is { } step
+                    ? new StepNode(place, step, IsLooped(element))
+                    : null,
             "subProcess" => new SubNode(place, IsLooped(element)),
             "serviceTask" => ReadEffect(element, place),
             "exclusiveGateway" => ReadChoice(element, place),
@@ -118,7 +127,8 @@ internal sealed class GraphReader
     {
         var outcome = (string?)element.Extension("end")?.Attribute("outcome");
         if (element.Extension("end") is not null && !ProcessWords.EndOutcomes.Contains(outcome))
-            faults.Add(element, $"\"{outcome}\" is no end outcome; known are {string.Join(", ", ProcessWords.EndOutcomes)}");
+            faults.Add(element,
+                $"\"{outcome}\" is no end outcome; known are {string.Join(", ", ProcessWords.EndOutcomes)}");
         if (outcome is not null && place.Within is not null)
             faults.Add(element, "a sub-process has no end outcome of its own");
         return new(place, outcome, element.Element(Names.Bpmn + "terminateEventDefinition") is not null);
@@ -144,7 +154,8 @@ internal sealed class GraphReader
     private BoundaryNode? ReadBoundary(XElement element, Place place)
     {
         var host = (string?)element.Attribute("attachedToRef") ?? "";
-        if (!elements.TryGetValue(host, out var on) || on.Parent != element.Parent || on.Name.LocalName is not ("userTask" or "subProcess"))
+        if (!elements.TryGetValue(host, out var on) || on.Parent != element.Parent
+            || on.Name.LocalName is not ("userTask" or "subProcess"))
             faults.Add(element, $"is attached to \"{host}\", which is no user task or sub-process beside it");
         var interrupts = (string?)element.Attribute("cancelActivity") ?? "true";
         if (interrupts is not ("true" or "false"))
@@ -152,7 +163,8 @@ internal sealed class GraphReader
         return Timers.Read(element, faults) is { } timer ? new(place, timer, host, interrupts == "true") : null;
     }
 
-    private static bool IsLooped(XElement element) => element.Element(Names.Bpmn + "multiInstanceLoopCharacteristics") is not null;
+    private static bool IsLooped(XElement element) =>
+        element.Element(Names.Bpmn + "multiInstanceLoopCharacteristics") is not null;
 
     private static bool IsInOfficeLoop(XElement element) => element.AncestorsAndSelf().Any(IsLooped);
 

@@ -29,17 +29,20 @@ internal static class Steps
     {
         var office = (string?)step.Attribute("office");
         if (Domain.Words.Parse<Role>((string?)step.Attribute("role") ?? "") is null)
-            faults.Add(step, $"mc:step role is one of {string.Join(", ", Enum.GetValues<Role>().Select(role => role.Word()))}");
+            faults.Add(step,
+                $"mc:step role is one of {string.Join(", ", Enum.GetValues<Role>().Select(role => role.Word()))}");
         if (!Names.IsKey(office))
             faults.Add(step, "mc:step office is \"responsible\", \"lead\" or the key of a body");
         if (office == ProcessWords.Responsible && !inOfficeLoop)
-            faults.Add(step, "office=\"responsible\" stands in a loop over the responsible offices; outside one it is \"lead\"");
+            faults.Add(step,
+                "office=\"responsible\" stands in a loop over the responsible offices; outside one it is \"lead\"");
     }
 
     private static void CheckOutcomes(XElement step, FaultList faults)
     {
         var outcomes = step.Words("outcomes");
-        if (outcomes.Length == 0 || outcomes.Any(o => !Names.IsKey(o)) || outcomes.Distinct().Count() != outcomes.Length)
+        if (outcomes.Length == 0 || outcomes.Any(o => !Names.IsKey(o))
+            || outcomes.Distinct().Count() != outcomes.Length)
             faults.Add(step, "mc:step outcomes are one or more different keys");
         foreach (var reason in step.Words("reasonRequiredFor").Except(outcomes))
             faults.Add(step, $"a reason is required for \"{reason}\", which is no outcome of the step");

@@ -9,7 +9,8 @@ public sealed class BuiltInEngine : IProcessEngine
     private readonly ConcurrentDictionary<string, Graph?> graphs = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public Result<Advance> Advance(ProcessDefinition definition, ProcessState state, ProcessEvent happened, ProcessFacts facts)
+    public Result<Advance> Advance(
+        ProcessDefinition definition, ProcessState state, ProcessEvent happened, ProcessFacts facts)
     {
         if (GraphOf(definition) is not { } graph)
             return ProcessErrors.DefinitionUnreadable;

@@ -9,7 +9,8 @@ namespace MembershipCases.Domain.Process.Engine;
 /// <param name="Definition">The definition it belongs to, such as <c>join/1</c>.</param>
 /// <param name="Last">The highest token number ever given.</param>
 /// <param name="Tokens">What is open; nothing when the process has ended.</param>
-/// <param name="Outcome">The outcome of the last end event reached; the process ends with it when no token is left.</param>
+/// <param name="Outcome">The outcome of the last end event reached; the process ends with it when no token is
+/// left.</param>
 internal sealed record EngineState(
     [property: JsonPropertyName("v")] int Format,
     [property: JsonPropertyName("d")] string Definition,
@@ -42,7 +43,10 @@ internal sealed record EngineState(
         _ => $"reevaluate/{graph.Version}",
     };
 
-    /// <summary>Whether every token rests on an element of the definition where one can, in the scope and on the activity it belongs to.</summary>
+    /// <summary>
+    /// Whether every token rests on an element of the definition where one can, in the scope and on the activity it
+    /// belongs to.
+    /// </summary>
     public bool FitsIn(Graph graph)
     {
         var at = Tokens.ToDictionary(t => t.Id, t => t.At);

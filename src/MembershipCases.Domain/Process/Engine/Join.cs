@@ -3,8 +3,8 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Domain.Process.Engine;
 
 /// <summary>
-/// Where parallel branches are joined. A branch that arrives leaves a token and waits; when there is one for every way in, they
-/// are taken together and the process goes on once. A fork with one way in is joined at once.
+/// Where parallel branches are joined. A branch that arrives leaves a token and waits; when there is one for every way
+/// in, they are taken together and the process goes on once. A fork with one way in is joined at once.
 /// </summary>
 internal static class Join
 {

@@ -3,16 +3,18 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Domain.Process.Engine;
 
 /// <summary>
-/// Sets the tokens of a running process onto another version. Steps go where they are told to; a sub-process or loop goes
-/// where the steps in it go; a timer stays on the element of the same id unless
-/// a place is named for it, and a token that waits at a join stays there.
+/// Sets the tokens of a running process onto another version. Steps go where they are told to; a sub-process or loop
+/// goes where the steps in it go; a timer stays on the element of the same id unless a place is named for it, and a
+/// token that waits at a join stays there.
 /// </summary>
-internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
+internal sealed class Move(
+    Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
 {
     private readonly Dictionary<int, Token> byId = state.Tokens.ToDictionary(t => t.Id);
     private readonly Dictionary<int, Node> placed = [];
 
-    public static Result<Advance> To(Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
+    public static Result<Advance> To(
+        Graph to, IReadOnlyDictionary<string, string> places, Graph from, EngineState state, ProcessFacts facts)
     {
         if (to.Kind != from.Kind)
             return ProcessErrors.OtherKind;
@@ -42,7 +44,10 @@ internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places,
         _ => node is ForkNode && node.Id == token.At && node.In.Any(f => f.Id == token.By),
     };
 
-    /// <summary>Places a token and all around it; false when the new place is not in as many loops and sub-processes, or they differ.</summary>
+    /// <summary>
+    /// Places a token and all around it; false when the new place is not in as many loops and sub-processes, or they
+    /// differ.
+    /// </summary>
     private bool PlaceAround(Token token, Node node)
     {
         if (placed.TryGetValue(token.Id, out var before) && before.Id != node.Id)
@@ -92,10 +97,13 @@ internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places,
             tokens.TimersDropped.Add(boundary.Name);
     }
 
-    /// <summary>Sets the boundary timers that only the new version has; one that both have and that is gone has fired.</summary>
+    /// <summary>
+    /// Sets the boundary timers that only the new version has; one that both have and that is gone has fired.
+    /// </summary>
     private void SetNewTimers(Token before, Token now, Tokens tokens)
     {
-        foreach (var boundary in to.BoundariesOf(now.At).Where(b => from.BoundariesOf(before.At).All(old => old.Id != b.Id)))
+        foreach (var boundary in to.BoundariesOf(now.At)
+            .Where(b => from.BoundariesOf(before.At).All(old => old.Id != b.Id)))
             tokens.SetTimer(boundary, now.In, now.Id);
     }
 
@@ -103,5 +111,6 @@ internal sealed class Move(Graph to, IReadOnlyDictionary<string, string> places,
 
     private bool IsLoop(Token token) => state.Tokens.Any(t => t.In == token.Id && t.At == token.At);
 
-    private bool IsLeaf(Token token) => from[token.At] is WaitNode or ForkNode || (from[token.At] is StepNode && !IsLoop(token));
+    private bool IsLeaf(Token token) =>
+        from[token.At] is WaitNode or ForkNode || (from[token.At] is StepNode && !IsLoop(token));
 }

@@ -22,7 +22,9 @@ internal sealed record Token(
     [JsonIgnore]
     public string Name => Office is null ? $"{At}#{Id}" : $"{At}/{Office}#{Id}";
 
-    /// <summary>Whether it can stand on a node, given the elements that <see cref="In"/> and <see cref="On"/> stand on.</summary>
+    /// <summary>
+    /// Whether it can stand on a node, given the elements that <see cref="In"/> and <see cref="On"/> stand on.
+    /// </summary>
     public bool CanRestOn(Node node, string? scope, string? host) => node switch
     {
         ActivityNode { PerOffice: true } when scope == node.Id => By is null && host is null && Office is not null,

@@ -27,7 +27,8 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
         if (Refusal is not null)
             return Refusal;
         var state = new EngineState(EngineState.CurrentFormat, EngineState.NameOf(graph), last, all, Outcome);
-        return new Advance(new(state.ToJson()), opened, Closed, timersSet, TimersDropped, Effects, all.Count == 0 ? Outcome : null);
+        return new Advance(new(state.ToJson()), opened, Closed, timersSet, TimersDropped, Effects,
+            all.Count == 0 ? Outcome : null);
     }
 
     public Token? FindStep(string name) => all.Find(t => IsStep(t) && t.Name == name);
@@ -77,7 +78,8 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
     public Token? FindArrived(Flow by, int scope) => all.Find(t => t.In == scope && t.By == by.Id);
 
     /// <summary>A sub-process, a turn of one or a loop in which no token is left.</summary>
-    public Token? FirstEmpty() => all.Find(t => !IsStep(t) && graph[t.At] is ActivityNode && !all.Exists(inner => inner.In == t.Id));
+    public Token? FirstEmpty() =>
+        all.Find(t => !IsStep(t) && graph[t.At] is ActivityNode && !all.Exists(inner => inner.In == t.Id));
 
     /// <summary>Takes away what is done; its boundary timers no longer matter.</summary>
     public void Done(Token token)

@@ -98,7 +98,9 @@ internal sealed class Walk(Graph graph, EngineState state, ProcessFacts facts)
     }
 
     private void Take(ChoiceNode choice, int scope) =>
-        ways.Enqueue((Choice.Of(choice, Fact) ?? throw new UnreachableException("the reader lets no gateway pass that can be stuck"), scope));
+        ways.Enqueue(
+            (Choice.Of(choice, Fact)
+                ?? throw new UnreachableException("the reader lets no gateway pass that can be stuck"), scope));
 
     private string Fact(string name) => name switch
     {

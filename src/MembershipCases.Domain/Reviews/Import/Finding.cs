@@ -1,7 +1,13 @@
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>One finding of a document on its way into the register: what was read, what is to be written, and what a person has decided.</summary>
-/// <remarks>Kept until the import and after, so that the work can be left and come back to. It has a version of its own: two people can work on two findings.</remarks>
+/// <summary>
+/// One finding of a document on its way into the register: what was read, what is to be written, and what a person has
+/// decided.
+/// </summary>
+/// <remarks>
+/// Kept until the import and after, so that the work can be left and come back to. It has a version of its own: two
+/// people can work on two findings.
+/// </remarks>
 public sealed class Finding : IVersioned
 {
     private Finding()
@@ -10,7 +16,8 @@ public sealed class Finding : IVersioned
 
     /// <summary>A finding that nobody has looked at.</summary>
     public Finding(Guid id, Guid documentId, int number, Proposal proposal) =>
-        (Id, DocumentId, Number, Read, Proposed, Text, IsSure) = (id, documentId, number, proposal.Read, proposal.Text, proposal.Text, proposal.IsSure);
+        (Id, DocumentId, Number, Read, Proposed, Text, IsSure) = (id, documentId, number, proposal.Read, proposal.Text,
+            proposal.Text, proposal.IsSure);
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }

@@ -45,7 +45,8 @@ public sealed record FindingRead
     public bool IsTwinTown => Number is null;
 
     /// <summary>Everything found in a document, arenas first.</summary>
-    public static IEnumerable<FindingRead> All(ReviewFindings findings) => findings.Arenas.Select(Of).Concat(findings.TwinTowns.Select(Of));
+    public static IEnumerable<FindingRead> All(ReviewFindings findings) =>
+        findings.Arenas.Select(Of).Concat(findings.TwinTowns.Select(Of));
 
     private static FindingRead Of(ArenaFinding arena) => new()
     {

@@ -20,7 +20,9 @@ public sealed record FindingText
     /// <summary>Where a membership that is new to the register stands; not used for one that is known.</summary>
     public MembershipStatus? FirstStatus { get; init; }
 
-    /// <summary>The offices that answer for it, in the order in which the document names them; null where a name is left out.</summary>
+    /// <summary>
+    /// The offices that answer for it, in the order in which the document names them; null where a name is left out.
+    /// </summary>
     public IReadOnlyList<Guid?> Offices { get; init; } = [];
 
     /// <summary>How the municipality takes part.</summary>
@@ -51,7 +53,8 @@ public sealed record FindingText
 
     /// <summary>Whether both say the same.</summary>
     public bool Equals(FindingText? other) =>
-        other is not null && Single == other.Single && OtherNames.SequenceEqual(other.OtherNames) && Chosen.SequenceEqual(other.Chosen);
+        other is not null && Single == other.Single && OtherNames.SequenceEqual(other.OtherNames)
+            && Chosen.SequenceEqual(other.Chosen);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Single.GetHashCode();
@@ -59,6 +62,8 @@ public sealed record FindingText
     /// <summary>The offices that were chosen, none twice.</summary>
     public IEnumerable<Guid> Chosen => Offices.OfType<Guid>().Distinct();
 
-    private (Guid?, string, ArenaKind?, MembershipStatus?, Participation, StatusRead?, (string?, string?, string?, bool)) Single =>
-        (MembershipId, Name, Kind, FirstStatus, Participation, Status, (ArenaSince, MemberSince, Through, RecordsMandate));
+    private (Guid?, string, ArenaKind?, MembershipStatus?, Participation, StatusRead?,
+        (string?, string?, string?, bool)) Single =>
+        (MembershipId, Name, Kind, FirstStatus, Participation, Status,
+            (ArenaSince, MemberSince, Through, RecordsMandate));
 }

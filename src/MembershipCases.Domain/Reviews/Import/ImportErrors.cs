@@ -16,13 +16,15 @@ public static class ImportErrors
     public static Error StatusMissing { get; } = new("import.status-missing", ErrorKind.Invalid, "Form.FirstStatus");
 
     /// <summary>The findings of the document have gone into the register already.</summary>
-    public static Error ImportedBefore(DateTimeOffset at) => new("import.imported-before", ErrorKind.Conflict, null, at);
+    public static Error ImportedBefore(DateTimeOffset at) =>
+        new("import.imported-before", ErrorKind.Conflict, null, at);
 
     /// <summary>Some findings are not decided.</summary>
     public static Error Undecided(int count) => new("import.undecided", ErrorKind.Conflict, null, count);
 
     /// <summary>Two findings would go into the same membership.</summary>
-    public static Error SameMembership(string one, string other) => new("import.same-membership", ErrorKind.Conflict, null, one, other);
+    public static Error SameMembership(string one, string other) =>
+        new("import.same-membership", ErrorKind.Conflict, null, one, other);
 
     /// <summary>What would change is no longer what was shown.</summary>
     public static Error Changed { get; } = new("import.changed", ErrorKind.Stale);

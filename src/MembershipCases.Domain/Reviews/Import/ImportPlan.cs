@@ -9,7 +9,10 @@ namespace MembershipCases.Domain.Reviews.Import;
 /// <param name="Source">Where the document says so.</param>
 public sealed record PlannedFact(FactKind Kind, string Value, string? Before, Source Source);
 
-/// <summary>What a confirmed finding writes in the register: of a membership that is known, only what differs, and never its status.</summary>
+/// <summary>
+/// What a confirmed finding writes in the register: of a membership that is known, only what differs, and never its
+/// status.
+/// </summary>
 public static class ImportPlan
 {
     /// <summary>The facts, beside those that every new membership begins with.</summary>
@@ -23,9 +26,12 @@ public static class ImportPlan
     {
         var planned = Facts(finding, membership);
         var text = finding.Text;
-        var written = membership ?? Membership.Register(by.NewId(), text.Name, text.Kind!.Value, text.FirstStatus!.Value, null, At(finding, null), by, At(finding, finding.Read.Status?.Quote));
+        var written = membership
+            ?? Membership.Register(by.NewId(), text.Name, text.Kind!.Value, text.FirstStatus!.Value, null,
+                At(finding, null), by, At(finding, finding.Read.Status?.Quote));
         foreach (var fact in planned)
-            written = written.Then(of => of.State(fact.Kind, fact.Value, null, fact.Source, by).Then<Membership>(_ => of));
+            written = written.Then(
+                of => of.State(fact.Kind, fact.Value, null, fact.Source, by).Then<Membership>(_ => of));
         return written;
     }
 
@@ -41,15 +47,20 @@ public static class ImportPlan
             Advice = Advice(text.Status),
             Reasoning = read.Status?.Quote.Text ?? "",
         };
-        return new Assessment(by.NewId(), membershipId, text.Chosen.ToList() is [var office] ? office : null, year, finding.DocumentId, words, by.UserId, by.At);
+        return new Assessment(by.NewId(), membershipId, text.Chosen.ToList() is [var office] ? office : null, year,
+            finding.DocumentId, words, by.UserId, by.At);
     }
 
-    /// <summary>What the council has asked for, as the document tells it, or null when it is not to be recorded.</summary>
+    /// <summary>
+    /// What the council has asked for, as the document tells it, or null when it is not to be recorded.
+    /// </summary>
     public static Mandate? Mandate(Finding finding, Guid membershipId, string document, Recorder by)
     {
         if (!finding.Text.RecordsMandate || finding.Text.Strength is not { } strength) return null;
         var words = finding.Read.Status?.Quote.Text ?? finding.Read.Name.Value;
-        return new Mandate(by.NewId(), membershipId, new MandateText { Strength = strength, Kind = MandateKind.Motion, Words = words, ToldIn = document }, by.UserId, by.At);
+        return new Mandate(by.NewId(), membershipId,
+            new MandateText { Strength = strength, Kind = MandateKind.Motion, Words = words, ToldIn = document },
+            by.UserId, by.At);
     }
 
     /// <summary>Advice is what is proposed; what was asked or decided is none.</summary>
@@ -64,29 +75,37 @@ public static class ImportPlan
     private static IEnumerable<PlannedFact> Wanted(Finding finding, Membership? membership)
     {
         var (read, text) = (finding.Read, finding.Text);
-        PlannedFact Fact(FactKind kind, string value, ReviewQuote? quote) => new(kind, value.Trim(), null, At(finding, quote));
+        PlannedFact Fact(FactKind kind, string value, ReviewQuote? quote) =>
+            new(kind, value.Trim(), null, At(finding, quote));
         if (membership is not null) yield return Fact(FactKind.Name, text.Name, read.Name.Quote);
         if (membership is not null) yield return Fact(FactKind.ArenaKind, text.Kind!.Value.Word(), read.Name.Quote);
         if (read.Number is { } number) yield return Fact(FactKind.ReviewNumber, $"{number}", read.Name.Quote);
-        foreach (var name in text.OtherNames) yield return Fact(FactKind.OtherName, name, read.OtherNames.FirstOrDefault(n => n.Value == name)?.Quote);
-        foreach (var office in text.Chosen) yield return Fact(FactKind.Responsible, office.ToString(), Quote(read, text, office));
+        foreach (var name in text.OtherNames)
+            yield return Fact(FactKind.OtherName, name, read.OtherNames.FirstOrDefault(n => n.Value == name)?.Quote);
+        foreach (var office in text.Chosen)
+            yield return Fact(FactKind.Responsible, office.ToString(), Quote(read, text, office));
         if (text.ArenaSince is { } arena) yield return Fact(FactKind.ArenaSince, arena, read.ArenaSince?.Quote);
         if (text.MemberSince is { } member) yield return Fact(FactKind.MemberSince, member, read.MemberSince?.Quote);
         if (text.Through is { } through) yield return Fact(FactKind.Through, through, read.Through?.Quote);
     }
 
     private static ReviewQuote? Quote(FindingRead read, FindingText text, Guid office) =>
-        text.Offices.ToList().IndexOf(office) is var place && place < read.Responsible.Count ? read.Responsible[place].Quote : read.Responsible.Select(r => r.Quote).FirstOrDefault();
+        text.Offices.ToList().IndexOf(office) is var place && place < read.Responsible.Count
+            ? read.Responsible[place].Quote
+            : read.Responsible.Select(r => r.Quote).FirstOrDefault();
 
     private static bool IsKnown(PlannedFact fact, Membership? membership)
     {
         if (membership is null) return false;
-        if (fact.Kind is not FactKind.OtherName) return membership.Holding(fact.Kind).Any(held => held.Value == fact.Value);
+        if (fact.Kind is not FactKind.OtherName)
+            return membership.Holding(fact.Kind).Any(held => held.Value == fact.Value);
         return membership.Name.Equals(fact.Value, StringComparison.OrdinalIgnoreCase)
-            || membership.Holding(FactKind.OfficialName).Concat(membership.Holding(FactKind.OtherName)).Any(held => held.Value.Equals(fact.Value, StringComparison.OrdinalIgnoreCase));
+            || membership.Holding(FactKind.OfficialName).Concat(membership.Holding(FactKind.OtherName))
+                .Any(held => held.Value.Equals(fact.Value, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string? Before(FactKind kind, Membership? membership) => membership?.Holding(kind).FirstOrDefault(held => !held.IsOneOfMany)?.Value;
+    private static string? Before(FactKind kind, Membership? membership) =>
+        membership?.Holding(kind).FirstOrDefault(held => !held.IsOneOfMany)?.Value;
 
     private static Source At(Finding finding, ReviewQuote? quote)
     {

@@ -12,7 +12,8 @@ public sealed record Proposal(FindingRead Read, FindingText Text, bool IsSure);
 /// <param name="Names">Every name that it is known by.</param>
 /// <param name="Kind">What sort of arena it is.</param>
 /// <param name="Waiting">What the council has asked for and no case has answered.</param>
-public sealed record KnownMembership(Guid Id, string Name, IReadOnlyList<string> Names, ArenaKind Kind, IReadOnlyList<MandateStrength> Waiting);
+public sealed record KnownMembership(
+    Guid Id, string Name, IReadOnlyList<string> Names, ArenaKind Kind, IReadOnlyList<MandateStrength> Waiting);
 
 /// <summary>An office in force and every title that it or those it took over from alone are known by.</summary>
 public sealed record KnownOffice(Guid Id, IReadOnlyList<string> Titles);

@@ -3,7 +3,8 @@ using MembershipCases.Domain.Reviews.Reading;
 namespace MembershipCases.Domain.Reviews.Import;
 
 /// <summary>Finds each finding's place in the register. What it is unsure of becomes a question.</summary>
-public sealed class Proposer(IReadOnlyList<KnownMembership> memberships, IReadOnlyList<KnownOffice> offices, ReviewText text)
+public sealed class Proposer(
+    IReadOnlyList<KnownMembership> memberships, IReadOnlyList<KnownOffice> offices, ReviewText text)
 {
     private const double Sure = 0.9;
 
@@ -27,7 +28,9 @@ public sealed class Proposer(IReadOnlyList<KnownMembership> memberships, IReadOn
             Through = read.Through?.Value,
         };
         var waits = proposed.Strength is { } strength && membership?.Waiting.Contains(strength) == true;
-        return new(read with { Questions = questions }, proposed with { RecordsMandate = proposed.Strength is not null && !waits }, read.Confidence >= Sure && questions.Count == 0);
+        return new(read with { Questions = questions },
+            proposed with { RecordsMandate = proposed.Strength is not null && !waits },
+            read.Confidence >= Sure && questions.Count == 0);
     }
 
     private KnownMembership? Membership(FindingRead read, List<ReviewQuestion> questions)
@@ -42,18 +45,22 @@ public sealed class Proposer(IReadOnlyList<KnownMembership> memberships, IReadOn
         return like;
     }
 
-    private static IEnumerable<string> Names(FindingRead read) => read.OtherNames.Where(name => name.Confidence > 0.8).Select(name => name.Value).Prepend(read.Name.Value);
+    private static IEnumerable<string> Names(FindingRead read) =>
+        read.OtherNames.Where(name => name.Confidence > 0.8).Select(name => name.Value).Prepend(read.Name.Value);
 
     private static List<string> OtherNames(FindingRead read, KnownMembership? membership)
     {
         var known = membership?.Names ?? [read.Name.Value];
-        return [.. read.OtherNames.Select(name => name.Value).Prepend(read.Name.Value).Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. read.OtherNames.Select(name => name.Value).Prepend(read.Name.Value)
+            .Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private ArenaKind? Kind(FindingRead read, List<ReviewQuestion> questions)
     {
         if (read.IsTwinTown) return ArenaKind.TwinTown;
-        var section = text.Lines.Skip(read.Name.Quote.Lines.To).Take(read.Lines.To - read.Name.Quote.Lines.To).Select(line => line.Text);
+        var section = text.Lines.Skip(read.Name.Quote.Lines.To).Take(read.Lines.To - read.Name.Quote.Lines.To)
+            .Select(line => line.Text);
         if (KindWords.In(read.Name.Value, string.Join(' ', section)) is { } kind) return kind;
         questions.Add(new("kind.unknown"));
         return null;

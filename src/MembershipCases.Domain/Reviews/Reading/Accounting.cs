@@ -6,14 +6,20 @@ internal static class Accounting
     /// <summary>What each line was taken for. A written line that no block has is not understood.</summary>
     public static LineUse[] Of(ReviewText text, Layout layout, IReadOnlyList<Block> blocks)
     {
-        var uses = text.Lines.Select(l => string.IsNullOrWhiteSpace(l.Text) ? LineUse.Blank : layout.Furniture.Contains(l.Number) ? LineUse.Furniture : LineUse.NotUnderstood).ToArray();
+        var uses = text.Lines
+            .Select(l => string.IsNullOrWhiteSpace(l.Text)
+                ? LineUse.Blank
+                : layout.Furniture.Contains(l.Number) ? LineUse.Furniture : LineUse.NotUnderstood).ToArray();
         var headings = new HeadingFinder(layout);
         foreach (var block in blocks)
         {
             foreach (var row in block.Heading)
-                uses[row.Line.Number - 1] = block switch { { Use: LineUse.Title } => LineUse.Title, { IsLost: true } => LineUse.NotUnderstood, { Use: LineUse.Section } => LineUse.Heading, _ => LineUse.Part };
+                uses[row.Line.Number - 1] = block switch { { Use: LineUse.Title } => LineUse.Title, { IsLost: true } =>
+                    LineUse.NotUnderstood, { Use: LineUse.Section } => LineUse.Heading, _ => LineUse.Part };
             foreach (var i in block.Body)
-                uses[layout.Rows[i].Line.Number - 1] = block.Use is LineUse.Section && headings.StandsAlone(i) ? LineUse.NotUnderstood : block.TextUse;
+                uses[layout.Rows[i].Line.Number - 1] = block.Use is LineUse.Section && headings.StandsAlone(i)
+                    ? LineUse.NotUnderstood
+                    : block.TextUse;
         }
 
         return uses;
@@ -34,6 +40,7 @@ internal static class Accounting
             open = lost;
         }
 
-        return [.. pieces.Select(p => new NotUnderstood(new(p[0].Number, p[^1].Number), string.Join(' ', p.Select(l => Row.Fold(l.Text)))))];
+        return [.. pieces.Select(
+            p => new NotUnderstood(new(p[0].Number, p[^1].Number), string.Join(' ', p.Select(l => Row.Fold(l.Text)))))];
     }
 }

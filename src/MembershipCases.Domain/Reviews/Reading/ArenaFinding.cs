@@ -12,7 +12,8 @@ namespace MembershipCases.Domain.Reviews.Reading;
 /// <param name="MemberSince">Since when the municipality is in it, as written.</param>
 /// <param name="Through">Whom the municipality is a member through.</param>
 /// <param name="Lines">First and last line of the section.</param>
-/// <param name="Confidence">From 0 to 1: that of the least certain of heading, offices, participation and status.</param>
+/// <param name="Confidence">From 0 to 1: that of the least certain of heading, offices, participation and
+/// status.</param>
 /// <param name="Questions">What a person should look at.</param>
 public sealed record ArenaFinding(
     int Number,

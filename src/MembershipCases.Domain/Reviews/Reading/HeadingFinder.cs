@@ -14,11 +14,17 @@ internal sealed class HeadingFinder(Layout layout)
     private const int MostLetters = 160;
 
     private static readonly Regex Verb = Pattern.Of(
-        @"\b(?:er|var|har|hadde|ble|blei|vart|blir|vert|deltar|deltok|deltek|består|så|kom|kommer|kjem|gir|gjev|skal|vil|kan|må|bør|får|fikk|fekk|jobber|jobbar|arbeider|arbeidar|legger|startet|starta|tar|tek|tok|går|gikk|gjekk|står|ligger|ligg|finnes|finst|gjelder|gjeld|representerer|gjør|gjer|viser|bidrar|bidreg|oppleves|ønsker|ønskjer|arrangerer|samler|samlar|møtes|foregår)\b");
+        @"\b(?:er|var|har|hadde|ble|blei|vart|blir|vert|deltar|deltok|deltek|består|så|kom|kommer|kjem|gir|gjev|skal|"
+        + @"vil|kan|må|bør|får|fikk|fekk|jobber|jobbar|arbeider|arbeidar|legger|startet|starta|tar|tek|tok|går|gikk|"
+        + @"gjekk|står|ligger|ligg|finnes|finst|gjelder|gjeld|representerer|gjør|gjer|viser|bidrar|bidreg|oppleves|"
+        + @"ønsker|ønskjer|arrangerer|samler|samlar|møtes|foregår)\b");
 
     private static readonly Regex Item = Pattern.Of(@"^(?:[•·*]|[-–—]\s|\(?[a-z]\)|\d{1,2}\))");
-    private static readonly Regex Label = Pattern.Of(@"^(?:vurdering(?:en|a)?|anbefaling(?:en|a)?|tilråding(?:en|a)?|ansvar(?:lig|leg)?|bakgrunn|konklusjon|oppsummering|deltakelse|deltaking|læringsutbytt?e|gjennomslagskraft|om\s+(?:nettverket|organisasjonen|samarbeidet))$");
-    private static readonly Regex PartHead = Pattern.Of(@"^(?:del|part|bolk|kapittel)\s+(?<n>\d{1,2}|[ivx]{1,4})\b(?<colon>\s*[.:–—-])?\s*(?<name>.*)$");
+    private static readonly Regex Label = Pattern.Of(
+        @"^(?:vurdering(?:en|a)?|anbefaling(?:en|a)?|tilråding(?:en|a)?|ansvar(?:lig|leg)?|bakgrunn|konklusjon|"
+        + @"oppsummering|deltakelse|deltaking|læringsutbytt?e|gjennomslagskraft|om\s+(?:nettverket|organisasjonen|samarbeidet))$");
+    private static readonly Regex PartHead = Pattern.Of(
+        @"^(?:del|part|bolk|kapittel)\s+(?<n>\d{1,2}|[ivx]{1,4})\b(?<colon>\s*[.:–—-])?\s*(?<name>.*)$");
 
     private IReadOnlyList<Row> Rows => layout.Rows;
 
@@ -28,7 +34,8 @@ internal sealed class HeadingFinder(Layout layout)
     /// <summary>The part that a row is the heading of, or null.</summary>
     public (int Number, string Name)? PartAt(int i)
     {
-        if (PartHead.Match(Rows[i].Text) is not { Success: true } match || !HasHeadingForm(i) || FlowsOn(i) || (Verb.IsMatch(Rows[i].Text) && !match.Groups["colon"].Success))
+        if (PartHead.Match(Rows[i].Text) is not { Success: true } match || !HasHeadingForm(i) || FlowsOn(i)
+            || (Verb.IsMatch(Rows[i].Text) && !match.Groups["colon"].Success))
             return null;
         return (Number(match.Groups["n"].Value), match.Groups["name"].Value);
     }
@@ -49,7 +56,8 @@ internal sealed class HeadingFinder(Layout layout)
 
     /// <summary>Whether a row stands alone like a heading, whatever follows.</summary>
     public bool StandsAlone(int i) =>
-        HasHeadingForm(i) && Rows[i].Begins && layout.MayBeginParagraph(i) && !FlowsOn(i) && !Verb.IsMatch(Rows[i].Text);
+        HasHeadingForm(i) && Rows[i].Begins && layout.MayBeginParagraph(i) && !FlowsOn(i)
+            && !Verb.IsMatch(Rows[i].Text);
 
     private bool Fits(int i, int count, bool after)
     {
@@ -57,9 +65,11 @@ internal sealed class HeadingFinder(Layout layout)
         if (next >= Rows.Count || !Rows[next].Begins || PartAt(next) is not null)
             return false;
         for (var j = i; j < next; j++)
-            if (!HasHeadingForm(j, goesOn: j < next - 1) || Verb.IsMatch(Rows[j].Text) || (j > i && (Rows[j].Gap ?? 0) > (Rows[next].Gap ?? int.MaxValue)))
+            if (!HasHeadingForm(j, goesOn: j < next - 1) || Verb.IsMatch(Rows[j].Text)
+                || (j > i && (Rows[j].Gap ?? 0) > (Rows[next].Gap ?? int.MaxValue)))
                 return false;
-        return !Rows[next - 1].Hangs && (after || IsFree(next)) && (count == 1 || layout.Wrapped || !Rows[i + 1].Begins);
+        return !Rows[next - 1].Hangs && (after || IsFree(next))
+            && (count == 1 || layout.Wrapped || !Rows[i + 1].Begins);
     }
 
     /// <summary>Whether the row is set apart from the one above, which had room for more or has air below it.</summary>
@@ -74,7 +84,10 @@ internal sealed class HeadingFinder(Layout layout)
         return Rows[next - 1].Hangs || !Rows[next].Begins || layout.IsLong(next - 1);
     }
 
-    /// <summary>Whether the rows of a heading hold together by more than looks: a hyphen, a small letter, or air around and none inside.</summary>
+    /// <summary>
+    /// Whether the rows of a heading hold together by more than looks: a hyphen, a small letter, or air around and none
+    /// inside.
+    /// </summary>
     private bool Signalled(int i, int count)
     {
         for (var j = i + 1; j < i + count; j++)
@@ -92,9 +105,11 @@ internal sealed class HeadingFinder(Layout layout)
     }
 
     private bool FlowsOn(int i) =>
-        i + 1 < Rows.Count && layout.Wrapped && (!Rows[i + 1].Begins || (!layout.BreaksEarly(i) && !layout.HasAirAbove(i + 1)));
+        i + 1 < Rows.Count && layout.Wrapped
+            && (!Rows[i + 1].Begins || (!layout.BreaksEarly(i) && !layout.HasAirAbove(i + 1)));
 
     private static int Number(string written) => int.TryParse(written, out var number)
         ? number
-        : Array.FindIndex(["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"], r => r.Equals(written, StringComparison.OrdinalIgnoreCase));
+        : Array.FindIndex(["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"],
+            r => r.Equals(written, StringComparison.OrdinalIgnoreCase));
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>The written lines of a document and how it is set: wrapped or a paragraph a line, with how much air between.</summary>
+/// <summary>
+/// The written lines of a document and how it is set: wrapped or a paragraph a line, with how much air between.
+/// </summary>
 internal sealed class Layout
 {
     private static readonly Regex Contents = Pattern.Of(@"(?:\.\s?){4,}\s*\d{1,4}\s*$");
@@ -14,11 +16,13 @@ internal sealed class Layout
     private Layout(IReadOnlyList<Row> rows, IReadOnlySet<int> furniture)
     {
         (Rows, Furniture) = (rows, furniture);
-        var continued = Enumerable.Range(1, Math.Max(0, rows.Count - 1)).Where(i => !rows[i].Begins && !rows[i - 1].Ends).ToList();
+        var continued = Enumerable.Range(1, Math.Max(0, rows.Count - 1))
+            .Where(i => !rows[i].Begins && !rows[i - 1].Ends).ToList();
         Wrapped = continued.Count * 8 > rows.Count;
         var lengths = rows.Select(r => r.Text.Length).Order().ToList();
         _width = !Wrapped ? int.MaxValue : lengths[lengths.Count * 98 / 100];
-        _gap = continued.Select(i => rows[i].Gap).OfType<int>().GroupBy(g => g).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
+        _gap = continued.Select(i => rows[i].Gap).OfType<int>().GroupBy(g => g).OrderByDescending(g => g.Count())
+            .Select(g => g.Key).FirstOrDefault();
         _hasAir = rows.Count(r => r.Gap > _gap) * 20 > rows.Count;
     }
 
@@ -34,7 +38,8 @@ internal sealed class Layout
     /// <summary>Reads how a text is set.</summary>
     public static Layout Of(ReviewText text)
     {
-        var furniture = text.Lines.Where(l => PageNumbers.IsPageLine(l.Text) || Contents.IsMatch(l.Text)).Select(l => l.Number).ToHashSet();
+        var furniture = text.Lines.Where(l => PageNumbers.IsPageLine(l.Text) || Contents.IsMatch(l.Text))
+            .Select(l => l.Number).ToHashSet();
         furniture.UnionWith(RunningHeads.In(text, furniture));
         var rows = new List<Row>();
         ReviewLine? before = null;
@@ -44,7 +49,9 @@ internal sealed class Layout
             broken |= furniture.Contains(line.Number);
             if (string.IsNullOrWhiteSpace(line.Text) || furniture.Contains(line.Number))
                 continue;
-            var gap = before is null || broken || before.Page != line.Page ? (int?)null : line.Number - before.Number - 1;
+            var gap = before is null || broken || before.Page != line.Page
+                ? (int?)null
+                : line.Number - before.Number - 1;
             rows.Add(new(line, Row.Fold(line.Text), gap));
             (before, broken) = (line, false);
         }
@@ -54,17 +61,25 @@ internal sealed class Layout
 
     /// <summary>Whether the row can be the first of a paragraph, judged by the air above it.</summary>
     public bool MayBeginParagraph(int i) =>
-        i == 0 || !Wrapped || !_hasAir || Rows[i].Gap is null || Rows[i].Gap > _gap || Rows[i].Gap > (Rows[i - 1].Gap ?? 0);
+        i == 0 || !Wrapped || !_hasAir || Rows[i].Gap is null || Rows[i].Gap > _gap
+            || Rows[i].Gap > (Rows[i - 1].Gap ?? 0);
 
-    /// <summary>Whether the row surely is the first of a paragraph: the words above came to their end, broke off early, or have air below.</summary>
-    public bool BeginsParagraph(int i) => MayBeginParagraph(i) && (i == 0 || Rows[i - 1].Ends || BreaksEarly(i - 1) || HasAirAbove(i));
+    /// <summary>
+    /// Whether the row surely is the first of a paragraph: the words above came to their end, broke off early, or have
+    /// air below.
+    /// </summary>
+    public bool BeginsParagraph(int i) =>
+        MayBeginParagraph(i) && (i == 0 || Rows[i - 1].Ends || BreaksEarly(i - 1) || HasAirAbove(i));
 
     /// <summary>Whether there is more air above the row than inside a paragraph.</summary>
     public bool HasAirAbove(int i) => i == 0 || Rows[i].Gap > _gap;
 
     /// <summary>Whether the row was broken before it was full: the next row's first word would have had room.</summary>
     public bool BreaksEarly(int i) =>
-        !Wrapped || i + 1 >= Rows.Count || Rows[i].Text.Length + 1 + Rows[i + 1].Text.IndexOf(' ', StringComparison.Ordinal) switch { < 0 => Rows[i + 1].Text.Length, var n => n } <= _width - 3;
+        !Wrapped || i + 1 >= Rows.Count
+            || Rows[i].Text.Length + 1
+                + Rows[i + 1].Text.IndexOf(' ', StringComparison.Ordinal) switch { < 0 =>
+                    Rows[i + 1].Text.Length, var n => n } <= _width - 3;
 
     /// <summary>Whether the row is so long that its words may go on in the next.</summary>
     public bool IsLong(int i) => Wrapped && Rows[i].Text.Length >= _width * 0.55;

@@ -13,12 +13,16 @@ internal static class Likeness
             return false;
         if (one.Count == 1 && other.Count == 1)
             return one[0].Length > 4 && (Distance(one[0], other[0]) <= 2 || Stem(one[0], other[0]) >= 6);
-        var shared = one.Count(w => other.Any(o => w == o || (Math.Min(w.Length, o.Length) > 4 && Distance(w, o) <= 1)));
-        return shared >= Math.Min(FewestShared, Math.Min(one.Count, other.Count)) && shared * 2 >= Math.Max(one.Count, Math.Min(other.Count, 4));
+        var shared = one.Count(
+            w => other.Any(o => w == o || (Math.Min(w.Length, o.Length) > 4 && Distance(w, o) <= 1)));
+        return shared >= Math.Min(FewestShared, Math.Min(one.Count, other.Count))
+            && shared * 2 >= Math.Max(one.Count, Math.Min(other.Count, 4));
     }
 
     private static List<string> Words(string name) =>
-        [.. name.ToLowerInvariant().Split([' ', '(', ')', ',', ':', '–', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3)];
+        [.. name.ToLowerInvariant()
+            .Split([' ', '(', ')', ',', ':', '–', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Length > 3)];
 
     private static int Stem(string a, string b) => a.Zip(b).TakeWhile(p => p.First == p.Second).Count();
 
@@ -31,7 +35,8 @@ internal static class Likeness
         {
             var diagonal = row[0]++;
             for (var j = 1; j <= b.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
+                (diagonal, row[j]) = (row[j],
+                    Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)));
         }
 
         return row[b.Length];

@@ -21,7 +21,8 @@ internal sealed class Block(LineUse use, int? part)
     public bool HeadingDoubtful { get; init; }
 
     /// <summary>What its text is taken for.</summary>
-    public LineUse TextUse => IsLost ? LineUse.NotUnderstood : Use is LineUse.Title or LineUse.Part ? LineUse.Intro : Use;
+    public LineUse TextUse =>
+        IsLost ? LineUse.NotUnderstood : Use is LineUse.Title or LineUse.Part ? LineUse.Intro : Use;
 
     /// <summary>Whether nothing could be made of it.</summary>
     public bool IsLost { get; set; }
@@ -30,8 +31,11 @@ internal sealed class Block(LineUse use, int? part)
 /// <summary>Divides a document into title, parts, intros and sections.</summary>
 internal sealed class Outline
 {
-    private static readonly Regex Towns = Pattern.Of(@"\b(?:vennskapsby\w*|venskapsby\w*|twin\s+towns?|sister\s+cities)\b");
-    private static readonly Regex TownsHeading = Pattern.Of(@"^(?:(?:samarbeid(?:et)?\s+med|om)\s+)?(?:\w+\s+)?(?:vennskapsbyer|vennskapsbyene|vennskapsbysamarbeidet|venskapsbyar|venskapsbyane|venskapsbysamarbeidet)$");
+    private static readonly Regex Towns = Pattern.Of(
+        @"\b(?:vennskapsby\w*|venskapsby\w*|twin\s+towns?|sister\s+cities)\b");
+    private static readonly Regex TownsHeading = Pattern.Of(
+        @"^(?:(?:samarbeid(?:et)?\s+med|om)\s+)?(?:\w+\s+)?(?:vennskapsbyer|vennskapsbyene|vennskapsbysamarbeidet|"
+        + @"venskapsbyar|venskapsbyane|venskapsbysamarbeidet)$");
 
     private readonly Layout _layout;
     private readonly HeadingFinder _headings;
@@ -58,7 +62,8 @@ internal sealed class Outline
             return Head(i, _headings.At(i, after: true)?.Rows ?? 1, new(LineUse.Title, null));
         var after = _blocks is [] or [.., { Use: LineUse.Title or LineUse.Part, Body.Count: 0 }] || HasEnded(i);
         var first = _blocks is not [.., { Use: LineUse.Section }];
-        if (!_inTowns && (after || _layout.Rows[i - 1].Ends) && _headings.At(i, after || (first && _layout.HasAirAbove(i))) is { } heading)
+        if (!_inTowns && (after || _layout.Rows[i - 1].Ends)
+            && _headings.At(i, after || (first && _layout.HasAirAbove(i))) is { } heading)
             return Section(i, heading);
         if (_blocks.Count == 0)
             _blocks.Add(new(LineUse.Intro, null));
@@ -76,7 +81,8 @@ internal sealed class Outline
     private int Section(int i, HeadingBlock heading)
     {
         _inTowns = heading.Rows == 1 && TownsHeading.IsMatch(_layout.Rows[i].Text);
-        return Head(i, heading.Rows, new(_inTowns ? LineUse.TwinTowns : LineUse.Section, _part) { HeadingDoubtful = heading.Doubtful });
+        return Head(i, heading.Rows,
+            new(_inTowns ? LineUse.TwinTowns : LineUse.Section, _part) { HeadingDoubtful = heading.Doubtful });
     }
 
     private int Head(int i, int rows, Block block)
@@ -86,11 +92,14 @@ internal sealed class Outline
         return rows;
     }
 
-    /// <summary>Whether what stands before the row closes a section: its last sentence recommends, asks or decides.</summary>
+    /// <summary>
+    /// Whether what stands before the row closes a section: its last sentence recommends, asks or decides.
+    /// </summary>
     private bool HasEnded(int i)
     {
         var body = _blocks[^1].Body;
-        if (body.Count == 0 || _layout.Rows[i - 1].Hangs || (!_layout.Rows[i - 1].Ends && !_layout.MayBeginParagraph(i)))
+        if (body.Count == 0 || _layout.Rows[i - 1].Hangs
+            || (!_layout.Rows[i - 1].Ends && !_layout.MayBeginParagraph(i)))
             return false;
         var last = new Passage(new([]), [.. body.TakeLast(8).Select(b => _layout.Rows[b])], _ => false).Sentences;
         return last.Count > 0 && (StatusPhrases.In(last[^1].Text) is not null);

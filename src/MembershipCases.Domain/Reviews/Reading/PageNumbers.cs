@@ -4,12 +4,15 @@ namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>Finds which page each line of a plain text stands on.</summary>
 /// <remarks>
-/// A form feed settles it. Else page lines («Side 3 av 9») do, read as heads or as feet of their pages, whichever contradicts
-/// itself least, together with the trace of a page break: a line set in by one space and glued to the text above.
+/// A form feed settles it. Else page lines («Side 3 av 9») do, read as heads or as feet of their pages, whichever
+/// contradicts itself least, together with the trace of a page break: a line set in by one space and glued to the text
+/// above.
 /// </remarks>
 internal static class PageNumbers
 {
-    private static readonly Regex PageLine = Pattern.Of(@"^\s*(?:side\s+(?<n>\d{1,4})(?:\s*(?:av|of|/|\|)\s*\d{1,4})?|(?<n>\d{1,4})\s*(?:av|/)\s*\d{1,4}|[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?<n>\d{1,3}))\s*$");
+    private static readonly Regex PageLine = Pattern.Of(
+        @"^\s*(?:side\s+(?<n>\d{1,4})(?:\s*(?:av|of|/|\|)\s*\d{1,4})?|(?<n>\d{1,4})\s*(?:av|/)\s*\d{1,4}|"
+        + @"[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?<n>\d{1,3}))\s*$");
 
     /// <summary>Whether the line is nothing but a page number.</summary>
     public static bool IsPageLine(string line) => PageLine.IsMatch(line);
@@ -64,7 +67,8 @@ internal static class PageNumbers
 
     private static bool IsSetIn(string line) => line.Length > 1 && line[0] == ' ' && !char.IsWhiteSpace(line[1]);
 
-    private static (int?[] Pages, int Faults) Walk(IReadOnlyList<string> lines, HashSet<int> marks, Dictionary<int, int> numbers, bool asHeads)
+    private static (int?[] Pages, int Faults) Walk(
+        IReadOnlyList<string> lines, HashSet<int> marks, Dictionary<int, int> numbers, bool asHeads)
     {
         var pages = new int?[lines.Count];
         var (page, faults, fresh, written) = (1, 0, true, false);

@@ -12,7 +12,8 @@ internal sealed class Passage
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nr", "bl.a", "p.t", "f.eks", "t.d", "ca", "kl", "dvs", "jf", "kap", "art", "pkt", "inkl", "evt", "ev", "hhv", "ing", "dr", "jr", "st", "mr", "mrs", "prof", "pr", "vs", "ift", "v",
+        "nr", "bl.a", "p.t", "f.eks", "t.d", "ca", "kl", "dvs", "jf", "kap", "art", "pkt", "inkl", "evt", "ev", "hhv",
+        "ing", "dr", "jr", "st", "mr", "mrs", "prof", "pr", "vs", "ift", "v",
     };
 
     private const int LongestSentence = 2_000;
@@ -49,7 +50,9 @@ internal sealed class Passage
     /// <summary>A sentence as it stands in the document.</summary>
     public ReviewQuote Quote(Sentence sentence) => Quote(sentence.Start, sentence.Text.Length);
 
-    /// <summary>A part of the running text as it stands in the document, page lines between its rows included.</summary>
+    /// <summary>
+    /// A part of the running text as it stands in the document, page lines between its rows included.
+    /// </summary>
     public ReviewQuote Quote(int start, int length)
     {
         var (from, to) = (RowAt(start), RowAt(start + length - 1));

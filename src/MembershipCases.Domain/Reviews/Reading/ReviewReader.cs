@@ -2,8 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads a review document: which arenas and twin towns it tells of, who answers for them, and what it says should become of them.</summary>
-/// <remarks>It goes by the form of the document and by phrases of bokmål and nynorsk, and knows no arena by name.</remarks>
+/// <summary>
+/// Reads a review document: which arenas and twin towns it tells of, who answers for them, and what it says should
+/// become of them.
+/// </summary>
+/// <remarks>
+/// It goes by the form of the document and by phrases of bokmål and nynorsk, and knows no arena by name.
+/// </remarks>
 public sealed class ReviewReader
 {
     private static readonly Regex Numbering = Pattern.Exact(@"^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\p{L})");
@@ -20,7 +25,10 @@ public sealed class ReviewReader
         _speaker = Speaker.Of(_layout.Rows.Select(r => r.Text));
     }
 
-    /// <summary>Reads the text. Every written line ends up in a finding's section, an intro, page furniture, or what was not understood.</summary>
+    /// <summary>
+    /// Reads the text. Every written line ends up in a finding's section, an intro, page furniture, or what was not
+    /// understood.
+    /// </summary>
     public static ReviewFindings Read(ReviewText text) => new ReviewReader(text).Read();
 
     private ReviewFindings Read()
@@ -46,7 +54,8 @@ public sealed class ReviewReader
 
     /// <summary>A document without a title begins with its first arena.</summary>
     private bool TellsOfOneArena(Block block) =>
-        block.Body.Count > 0 && Body(block).Sentences is var sentences && sentences.Any(s => OfficeReader.IsIn(s.Text)) && StatusPhrases.In(sentences[^1].Text) is not null;
+        block.Body.Count > 0 && Body(block).Sentences is var sentences && sentences.Any(s => OfficeReader.IsIn(s.Text))
+            && StatusPhrases.In(sentences[^1].Text) is not null;
 
     private void Towns(Block block)
     {
@@ -71,11 +80,14 @@ public sealed class ReviewReader
         if (block.IsLost)
             return;
         var heading = Heading(block, questions, certain: responsible.Count > 0 || status is not null);
-        var (arenaSince, memberSince) = (SinceReader.ArenaSince(body), SinceReader.MemberSince(body, _speaker, questions));
+        var (arenaSince, memberSince) = (SinceReader.ArenaSince(body),
+            SinceReader.MemberSince(body, _speaker, questions));
         _arenas.Add(new(
-            _arenas.Count + 1, block.Part, heading, NameReader.In(heading, body, _speaker), responsible, participation, status,
+            _arenas.Count + 1, block.Part, heading, NameReader.In(heading, body, _speaker), responsible,
+            participation, status,
             arenaSince, memberSince, ThroughReader.In(body, _speaker, questions), Lines(block),
-            Least(heading.Confidence, status?.Confidence ?? 0.3, participation?.Confidence ?? 1, responsible.Count == 0 ? 0.6 : responsible.Min(r => r.Confidence)), questions));
+            Least(heading.Confidence, status?.Confidence ?? 0.3, participation?.Confidence ?? 1,
+                responsible.Count == 0 ? 0.6 : responsible.Min(r => r.Confidence)), questions));
     }
 
     private Found<string> Heading(Block block, List<ReviewQuestion> questions, bool certain)
@@ -85,18 +97,21 @@ public sealed class ReviewReader
             questions.Add(new("heading.lines"));
         if (!certain)
             questions.Add(new("heading.arena"));
-        return new(Numbering.Replace(Joined(block.Heading), ""), passage.Quote(0, passage.Text.Length), !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
+        return new(Numbering.Replace(Joined(block.Heading), ""), passage.Quote(0, passage.Text.Length),
+            !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
     }
 
     /// <summary>A hyphen at the end of a row joins two words, but not before «og».</summary>
     private static string Joined(IEnumerable<Row> rows) => rows.Select(r => r.Text).Aggregate((a, b) =>
-        a.EndsWith('-') && !a.EndsWith(" -", StringComparison.Ordinal) && !b.StartsWith("og ", StringComparison.Ordinal) && !b.StartsWith("and ", StringComparison.Ordinal) ? a + b : $"{a} {b}");
+        a.EndsWith('-') && !a.EndsWith(" -", StringComparison.Ordinal) && !b.StartsWith("og ", StringComparison.Ordinal)
+            && !b.StartsWith("and ", StringComparison.Ordinal) ? a + b : $"{a} {b}");
 
     private Passage Body(Block block) =>
         new(_text, [.. block.Body.Select(i => _layout.Rows[i])], i => _layout.BeginsParagraph(block.Body[i]));
 
     private LineSpan Lines(Block block) =>
-        new(block.Heading[0].Line.Number, block.Body.Count > 0 ? _layout.Rows[block.Body[^1]].Line.Number : block.Heading[^1].Line.Number);
+        new(block.Heading[0].Line.Number,
+            block.Body.Count > 0 ? _layout.Rows[block.Body[^1]].Line.Number : block.Heading[^1].Line.Number);
 
     private static double Least(params double[] confidences) => confidences.Min();
 }

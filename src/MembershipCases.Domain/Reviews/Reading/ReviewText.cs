@@ -6,14 +6,20 @@ namespace MembershipCases.Domain.Reviews.Reading;
 /// <param name="Text">Everything on the line, without its line ending.</param>
 public sealed record ReviewLine(int Number, int? Page, string Text);
 
-/// <summary>The text of a review document: what every finding points into, and what a person sees beside the findings.</summary>
+/// <summary>
+/// The text of a review document: what every finding points into, and what a person sees beside the findings.
+/// </summary>
 /// <param name="Lines">All lines in order, blank ones too.</param>
 public sealed record ReviewText(IReadOnlyList<ReviewLine> Lines)
 {
-    /// <summary>Plain text. Pages come from form feeds, from page lines such as «Side 3 av 9», or from the marks that a page break leaves.</summary>
+    /// <summary>
+    /// Plain text. Pages come from form feeds, from page lines such as «Side 3 av 9», or from the marks that a page
+    /// break leaves.
+    /// </summary>
     public static ReviewText Of(string text)
     {
-        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\f\n", "\n\f", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            .Replace("\f\n", "\n\f", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
         var pages = PageNumbers.Of(lines);
         return new([.. lines.Select((line, i) => new ReviewLine(i + 1, pages[i], line))]);
     }

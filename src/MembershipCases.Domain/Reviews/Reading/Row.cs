@@ -9,7 +9,9 @@ namespace MembershipCases.Domain.Reviews.Reading;
 internal sealed record Row(ReviewLine Line, string Text, int? Gap)
 {
     private static readonly Regex Spaces = Pattern.Of(@"\s+");
-    private static readonly Regex Open = Pattern.Of(@"(?:[-–—/&,:(«]|\b(?:og|and|of|the|for|on|in|to|with|i|på|av|til|med|om|frå|fra|mellom|gjennom|hos|ved|mot|under|som|und|et|de))$");
+    private static readonly Regex Open = Pattern.Of(
+        @"(?:[-–—/&,:(«]|\b(?:og|and|of|the|for|on|in|to|with|i|på|av|til|med|om|frå|fra|mellom|gjennom|hos|ved|mot|"
+        + @"under|som|und|et|de))$");
 
     private static readonly char[] Openers = [.. "«\"“”‘’'(•·–-* "];
     private static readonly char[] Closers = [.. "»\"”’')"];

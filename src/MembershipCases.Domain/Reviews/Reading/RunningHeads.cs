@@ -5,10 +5,14 @@ internal static class RunningHeads
 {
     private const int Least = 3;
 
-    /// <summary>Numbers of such lines: the same words beside a page break on most pages and at least three, hardly ever elsewhere, and no sentence.</summary>
+    /// <summary>
+    /// Numbers of such lines: the same words beside a page break on most pages and at least three, hardly ever
+    /// elsewhere, and no sentence.
+    /// </summary>
     public static IEnumerable<int> In(ReviewText text, IReadOnlySet<int> pageLines)
     {
-        var written = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l.Text) && !pageLines.Contains(l.Number)).ToList();
+        var written = text.Lines.Where(l => !string.IsNullOrWhiteSpace(l.Text) && !pageLines.Contains(l.Number))
+            .ToList();
         var edges = new HashSet<int>();
         for (var i = 1; i < written.Count; i++)
             if (written[i].Page != written[i - 1].Page)
@@ -16,7 +20,8 @@ internal static class RunningHeads
         var least = Math.Max(Least, (written.LastOrDefault()?.Page ?? 0) / 2);
         return written.GroupBy(l => Row.Fold(l.Text))
             .Where(same => same.Count() >= least && same.Count(l => edges.Contains(l.Number)) >= same.Count() - 1)
-            .Where(same => !same.Key.Contains('.', StringComparison.Ordinal) && !HeadingFinder.HasVerb(same.Key) && StatusPhrases.In(same.Key) is null && same.Key.Length < 100)
+            .Where(same => !same.Key.Contains('.', StringComparison.Ordinal) && !HeadingFinder.HasVerb(same.Key)
+                && StatusPhrases.In(same.Key) is null && same.Key.Length < 100)
             .SelectMany(same => same.Where(l => edges.Contains(l.Number)).Select(l => l.Number));
     }
 }

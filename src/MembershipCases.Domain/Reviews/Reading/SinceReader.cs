@@ -5,19 +5,28 @@ namespace MembershipCases.Domain.Reviews.Reading;
 /// <summary>Reads since when an arena exists and since when the municipality is in it.</summary>
 internal static class SinceReader
 {
-    private const string Time = @"(?<time>(?:\d{1,2}\.\s*\p{L}+\s+|\d{1,2}\.\d{1,2}\.|(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\s+)?(?:1[5-9]|20)\d\d|(?:(?:begynnelsen|starten|byrjinga|midten|slutten)\s+(?:av|på)\s+)?(?:1[5-9]|20)?\d0-(?:tallet|talet|åra|årene))";
+    private const string Time =
+        @"(?<time>(?:\d{1,2}\.\s*\p{L}+\s+|\d{1,2}\.\d{1,2}\.|(?:januar|februar|mars|april|mai|juni|juli|august|"
+        + @"september|oktober|november|desember)\s+)?(?:1[5-9]|20)\d\d|(?:(?:begynnelsen|starten|byrjinga|midten|"
+        + @"slutten)\s+(?:av|på)\s+)?(?:1[5-9]|20)?\d0-(?:tallet|talet|åra|årene))";
     private const string Became = @"(?:kom|ble|blei|vart|gikk|gjekk|blitt|vorte)";
-    private const string Founded = @"(?:etablert|grunnlagt|grunnlagd|opprettet|oppretta|stiftet|stifta|skipa|danna|dannet|startet|starta|lansert|lagt\s+ned|født|fødd)";
-    private const string Founding = @"(?:etableringen|etableringa|opprettelsen|opprettinga|stiftelsen|stiftinga|skipinga|starten|oppstarten|begynnelsen|byrjinga)";
+    private const string Founded =
+        @"(?:etablert|grunnlagt|grunnlagd|opprettet|oppretta|stiftet|stifta|skipa|danna|dannet|startet|starta|"
+        + @"lansert|lagt\s+ned|født|fødd)";
+    private const string Founding =
+        @"(?:etableringen|etableringa|opprettelsen|opprettinga|stiftelsen|stiftinga|skipinga|starten|oppstarten|begynnelsen|byrjinga)";
 
     private static readonly Regex[] Member =
     [
-        Pattern.Of($@"\b(?:siden|sidan)\s+{Time}\s+(?:\p{{L}}+\s+){{0,2}}?(?:vært|vore|deltatt|delteke)\s*(?:med\b|medlem|deltaker|deltakar|i\b|del\s+av)"),
+        Pattern.Of($@"\b(?:siden|sidan)\s+{Time}\s+(?:\p{{L}}+\s+){{0,2}}?(?:vært|vore|deltatt|delteke)\s*"
+            + $@"(?:med\b|medlem|deltaker|deltakar|i\b|del\s+av)"),
         Pattern.Of($@"\bmedlem\w*\s+(?:[\p{{L}}«»-]+\s+){{0,6}}?(?:siden|sidan|fra|frå)\s+(?:{Founding}\s+(?:i|på)\s+)?{Time}"),
         Pattern.Of($@"\b(?:vært|vore|deltatt|delteke)\s+(?:[\p{{L}}«»-]+\s+){{0,5}}?(?:siden|sidan)\s+(?:{Founding}\s+i\s+)?{Time}"),
-        Pattern.Of($@"\b{Became}\s+(?:[\p{{L}}-]+\s+){{0,4}}?(?:med|medlem|innmeldt|innmeld|inn|opptatt|tatt\s+opp|teken\s+opp)\b[^.,;]{{0,60}}?\b(?:i|fra|frå|på)\s+{Time}"),
+        Pattern.Of($@"\b{Became}\s+(?:[\p{{L}}-]+\s+){{0,4}}?(?:med|medlem|innmeldt|innmeld|inn|opptatt|tatt\s+opp|teken\s+opp)\b"
+            + $@"[^.,;]{{0,60}}?\b(?:i|fra|frå|på)\s+{Time}"),
         Pattern.Of($@"^(?:i|fra|frå)\s+{Time}\s+{Became}\s+[^.,;]{{0,50}}?\b(?:med|medlem|innmeldt|innmeld|teken\s+opp|tatt\s+opp)\b"),
-        Pattern.Of($@"\b(?:meldte\s+(?:seg|oss|kommunen)\s+inn|sluttet\s+(?:seg|oss)\s+til|slutta\s+(?:seg|oss)\s+til|gikk\s+inn|gjekk\s+inn)\b[^.,;]{{0,60}}?\bi\s+{Time}"),
+        Pattern.Of($@"\b(?:meldte\s+(?:seg|oss|kommunen)\s+inn|sluttet\s+(?:seg|oss)\s+til|"
+            + $@"slutta\s+(?:seg|oss)\s+til|gikk\s+inn|gjekk\s+inn)\b[^.,;]{{0,60}}?\bi\s+{Time}"),
         Pattern.Of($@"\bstiftels\w*[^.]{{0,60}}\bda\b[^.]{{0,40}}\b{Founded}\s+i\s+{Time}"),
     ];
 
@@ -25,7 +34,8 @@ internal static class SinceReader
     [
         Pattern.Of($@"\b{Founded}\b[^.;]{{0,60}}?\b(?:i|på|rundt|fra|frå)\s+{Time}"),
         Pattern.Of($@"\b{Founding}\s+(?:i|på)\s+{Time}"),
-        Pattern.Of($@"\b(?:så\s+dagens\s+lys|såg\s+dagens\s+lys|har\s+eksistert\s+siden|har\s+eksistert\s+sidan|oppsto|oppstod)\s+(?:(?:i|på)\s+)?{Time}"),
+        Pattern.Of($@"\b(?:så\s+dagens\s+lys|såg\s+dagens\s+lys|har\s+eksistert\s+siden|"
+            + $@"har\s+eksistert\s+sidan|oppsto|oppstod)\s+(?:(?:i|på)\s+)?{Time}"),
         Pattern.Of($@"^(?:i|på)\s+{Time}\s+(?:ble|blei|vart)\s+[^.,;]{{0,60}}?\b{Founded}\b"),
     ];
 

@@ -8,13 +8,19 @@ internal sealed class Speaker
     private static readonly Regex Municipality = Pattern.Exact(@"\b(?<name>\p{Lu}[\p{L}-]+) (?:kommune|herad)\b");
 
     private static readonly Regex Others = Pattern.Of(
-        @"(?:^|[,;:–—(]\s*|\b(?:hvor|kor|der|at|mens|medan|og|men|fordi|som|når)\s+)(?:(?:de|dei|alle|andre|mange|flere|fleire|noen|nokre|den|det|disse|desse|\d+|\p{L}+ske)\s+){0,3}(?:\w*(?:nettverket|organisasjonen|forumet|initiativet|samarbeidet|programmet|alliansen|unionen|foreningen|foreininga|byene|byane|medlemmene|medlemene|medlemmer|medlemer|landene|landa|byer|byar|land|kommuner|kommunar|kommunene|kommunane|regioner|regionar)|norge|noreg)\b");
+        @"(?:^|[,;:–—(]\s*|\b(?:hvor|kor|der|at|mens|medan|og|men|fordi|som|når)\s+)(?:(?:de|dei|alle|andre|mange|"
+        + @"flere|fleire|noen|nokre|den|det|disse|desse|\d+|\p{L}+ske)\s+){0,3}(?:\w*(?:nettverket|organisasjonen|"
+        + @"forumet|initiativet|samarbeidet|programmet|alliansen|unionen|foreningen|foreininga|byene|byane|"
+        + @"medlemmene|medlemene|medlemmer|medlemer|landene|landa|byer|byar|land|kommuner|kommunar|kommunene|"
+        + @"kommunane|regioner|regionar)|norge|noreg)\b");
 
     private readonly string? _name;
     private readonly Regex _us;
 
     private Speaker(string? name) => (_name, _us) = (name, Pattern.Of(
-        @"\b(?:kommunen|kommune|kommunens|heradet|vi|byen\s+vår|bystyret|\w*byråd\w*|\w*etat(?:en|ene|ane)?|\w*avdeling\w*|\w*seksjon\w*|fagmiljø\w*|\w*bibliotek\w*|\w*arkivet|byarkiv\w*|\w*musee?t|\w*museum|politiker\w*|politikar\w*|ordfører\w*|ordførar\w*|administrasjonen|representanter\s+fra\s+kommunen"
+        @"\b(?:kommunen|kommune|kommunens|heradet|vi|byen\s+vår|bystyret|\w*byråd\w*|\w*etat(?:en|ene|ane)?|"
+        + @"\w*avdeling\w*|\w*seksjon\w*|fagmiljø\w*|\w*bibliotek\w*|\w*arkivet|byarkiv\w*|\w*musee?t|\w*museum|"
+        + @"politiker\w*|politikar\w*|ordfører\w*|ordførar\w*|administrasjonen|representanter\s+fra\s+kommunen"
         + (name is null ? ")\\b" : $"|{Regex.Escape(name)})\\b")));
 
     /// <summary>The municipality that the document names most often.</summary>
@@ -25,7 +31,9 @@ internal sealed class Speaker
         .Select(g => g.Key)
         .FirstOrDefault());
 
-    /// <summary>Whether the words are about the municipality: yes, no (somebody else does it), or null when nobody is named.</summary>
+    /// <summary>
+    /// Whether the words are about the municipality: yes, no (somebody else does it), or null when nobody is named.
+    /// </summary>
     /// <param name="before">The sentence up to what is done.</param>
     public bool? IsUs(string before)
     {

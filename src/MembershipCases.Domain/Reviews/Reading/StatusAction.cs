@@ -17,19 +17,31 @@ internal enum ActionKind
 /// <param name="Length">How long they are.</param>
 internal sealed record StatusAction(ActionKind Kind, int At, int Length)
 {
-    private const string Object = @"(?:\s+(?:\w+\s+)?(?:samarbeidet|medlemskapet|deltakelsen|deltagelsen|deltakinga|engasjementet|arbeidet|nettverket))?";
-    private const string Stay = @"(?:videreføre[srt]?|videreført|vidareføre?[srt]?|vidareført|vidareførast|før(?:e[srt]?|t)\s+(?:\p{L}+\s+){0,3}?vid[ae]re|førast\s+vidare|fortsette[rs]?|fortsatt|halde?\s+fram|opprettholde[s]?|opprettholdt|oppretthalde|oppretthaldast|oppretthalde|halde\s+oppe)";
+    private const string Object =
+        @"(?:\s+(?:\w+\s+)?(?:samarbeidet|medlemskapet|deltakelsen|deltagelsen|deltakinga|engasjementet|arbeidet|nettverket))?";
+    private const string Stay =
+        @"(?:videreføre[srt]?|videreført|vidareføre?[srt]?|vidareført|vidareførast|før(?:e[srt]?|"
+        + @"t)\s+(?:\p{L}+\s+){0,3}?vid[ae]re|førast\s+vidare|fortsette[rs]?|fortsatt|halde?\s+fram|opprettholde[s]?|"
+        + @"opprettholdt|oppretthalde|oppretthaldast|oppretthalde|halde\s+oppe)";
 
     private static readonly (ActionKind Kind, Regex Words)[] Kinds =
     [
         (ActionKind.Strengthen, Pattern.Of($@"\b{Stay}{Object}\s*,?\s*og\s+(?:å\s+)?styrk\w*")),
         (ActionKind.Continue, Pattern.Of($@"\b{Stay}\b")),
         (ActionKind.Strengthen, Pattern.Of(@"\bstyrk(?:e|es|je|jast|et|a|t)\b")),
-        (ActionKind.Withdraw, Pattern.Of(@"\b(?:avslutte[srt]?|avslutta|avsluttast|avvikle[srt]?|avvikla|utmeld\w*|melde[srt]?\s+(?:\S+\s+){0,6}?ut|meldast\s+ut|sier?\s+opp|si(?:es)?\s+opp|seie\s+opp|seiast\s+opp|trekk(?:e|er|je|jer)\s+(?:\S+\s+){0,4}?(?:ut|seg)|tre\s+ut|gå\s+ut\s+av)\b")),
-        (ActionKind.Join, Pattern.Of(@"\b(?:innmeld\w*|melde[srt]?\s+(?:\S+\s+){0,6}?inn|meldast\s+inn|slutte[r]?\s+(?:\S+\s+){0,2}?(?:seg|oss)\s+til|bli(?:r)?\s+(?:med|medlem\w*)\b|gå\s+inn\s+i|tre\s+inn\s+i|tiltre|søke\s+(?:om\s+)?(?:medlemskap|opptak))\b")),
+        (ActionKind.Withdraw,
+            Pattern.Of(@"\b(?:avslutte[srt]?|avslutta|avsluttast|avvikle[srt]?|avvikla|utmeld\w*|"
+                + @"melde[srt]?\s+(?:\S+\s+){0,6}?ut|meldast\s+ut|sier?\s+opp|si(?:es)?\s+opp|seie\s+opp|"
+                + @"seiast\s+opp|trekk(?:e|er|je|jer)\s+(?:\S+\s+){0,4}?(?:ut|seg)|tre\s+ut|gå\s+ut\s+av)\b")),
+        (ActionKind.Join,
+            Pattern.Of(@"\b(?:innmeld\w*|melde[srt]?\s+(?:\S+\s+){0,6}?inn|meldast\s+inn|"
+                + @"slutte[r]?\s+(?:\S+\s+){0,2}?(?:seg|oss)\s+til|bli(?:r)?\s+(?:med|medlem\w*)\b|gå\s+inn\s+i|"
+                + @"tre\s+inn\s+i|tiltre|søke\s+(?:om\s+)?(?:medlemskap|opptak))\b")),
     ];
 
-    private static readonly Regex Membership = Pattern.Of(@"\b(?:samarbeid\w*|medlem\w*|delta\w*|nettverk\w*|engasjement\w*|avtale\w*|arbeidet|initiativ\w*|tilknytning\w*|partnerskap\w*|kommunen|organisasjon\w*|venskap\w*|vennskap\w*|innmeld\w*|utmeld\w*)\b");
+    private static readonly Regex Membership = Pattern.Of(
+        @"\b(?:samarbeid\w*|medlem\w*|delta\w*|nettverk\w*|engasjement\w*|avtale\w*|arbeidet|initiativ\w*|"
+        + @"tilknytning\w*|partnerskap\w*|kommunen|organisasjon\w*|venskap\w*|vennskap\w*|innmeld\w*|utmeld\w*)\b");
 
     /// <summary>The first of such words, the longer where two begin together; null when there are none.</summary>
     public static StatusAction? First(string text) => Kinds

@@ -14,19 +14,24 @@ internal static class StatusPhrases
     private const string Bodies = @"(?:bystyret|kommunestyret|heradsstyret|formannskapet|byrådet|fylkestinget)";
 
     private static readonly Regex Decided = Pattern.Of(
-        $@"\b(?:{Bodies}\b.{{0,70}}\b(?<verb>vedtatt|vedteke|vedtok|besluttet|beslutta|bestemt|avgjort)|(?:det|er|ble|blei|vart|blitt|vorte)\s+(?<verb>vedtatt|vedteke|besluttet|beslutta))\b(?<rest>.*)$");
+        $@"\b(?:{Bodies}\b.{{0,70}}\b(?<verb>vedtatt|vedteke|vedtok|besluttet|beslutta|bestemt|avgjort)|"
+        + $@"(?:det|er|ble|blei|vart|blitt|vorte)\s+(?<verb>vedtatt|vedteke|besluttet|beslutta))\b(?<rest>.*)$");
 
     private static readonly Regex Asked = Pattern.Of(
         $@"\b{Bodies}\b.{{0,50}}\b(?<verb>bedt|bede|ber|bad|ba|anmodet|anmoda|oppmodet|oppmoda|pålagt|oppdrag)\b(?<rest>.*)$");
 
     private static readonly Regex Advised = Pattern.Of(
-        @"(?<head>^.*?)\b(?<verb>anbefales|anbefalt|anbefaler|anbefaling(?:en|a)?\s+er|tilrådd|tilrådes|tilrås|tilrår|tilråding(?:a|en)?\s+er|rår\s+(?:vi\s+)?til|foreslår|foreslås|foreslått|føreslår|føreslås|føreslått|innstiller|innstilles|går\s+inn\s+for)\b(?<rest>.*)$");
+        @"(?<head>^.*?)\b(?<verb>anbefales|anbefalt|anbefaler|anbefaling(?:en|a)?\s+er|tilrådd|tilrådes|tilrås|"
+        + @"tilrår|tilråding(?:a|en)?\s+er|rår\s+(?:vi\s+)?til|foreslår|foreslås|foreslått|føreslår|føreslås|"
+        + @"føreslått|innstiller|innstilles|går\s+inn\s+for)\b(?<rest>.*)$");
 
     private static readonly Regex Ought = Pattern.Of(@"^(?<head>.*)\b(?<verb>bør)\b(?<rest>.*)$");
     private static readonly Regex Asking = Pattern.Of(@"\b(?:om|hvorvidt|korvidt|hvis|dersom)\b");
-    private static readonly Regex Adviser = Pattern.Of(@"\b(?:vi|eg|jeg|byråd\w*|det|administrasjonen|kommunen|kommunedirektøren|rådmannen|etaten)\b");
+    private static readonly Regex Adviser = Pattern.Of(
+        @"\b(?:vi|eg|jeg|byråd\w*|det|administrasjonen|kommunen|kommunedirektøren|rådmannen|etaten)\b");
     private static readonly Regex Active = Pattern.Of(@"^(?:anbefaler|tilrår|foreslår|føreslår|innstiller|går)");
-    private static readonly Regex Consider = Pattern.Of(@"\b(?:vurder\w*|utrede\w*|utreie\w*|utredning|utgreiing|greie\s+ut|legg\w*\s+fr[ae]m\w*|sjå\s+på|se\s+på)\b");
+    private static readonly Regex Consider = Pattern.Of(
+        @"\b(?:vurder\w*|utrede\w*|utreie\w*|utredning|utgreiing|greie\s+ut|legg\w*\s+fr[ae]m\w*|sjå\s+på|se\s+på)\b");
     private static readonly Regex Past = Pattern.Of(@"^(?:vedtok|bad|ba)$");
     private static readonly Regex Not = Pattern.Of(@"\b(?:ikke|ikkje|verken)\b");
 
@@ -36,7 +41,8 @@ internal static class StatusPhrases
 
     private static StatusPhrase? OfDecision(string sentence)
     {
-        if (Decided.Match(sentence) is not { Success: true } match || StatusAction.First(match.Groups["rest"].Value) is not { } action)
+        if (Decided.Match(sentence) is not { Success: true } match
+            || StatusAction.First(match.Groups["rest"].Value) is not { } action)
             return null;
         if (Not.IsMatch(match.Value[..(match.Value.Length - match.Groups["rest"].Length + action.At)]))
             return new(null, 0.3, "status.negated");
@@ -56,8 +62,11 @@ internal static class StatusPhrases
             return null;
         var rest = match.Groups["rest"].Value;
         var action = StatusAction.First(rest);
-        if (Consider.Match(rest) is { Success: true } consider && (action is null ? StatusAction.IsAboutMembership(rest) : consider.Index < action.At))
-            return action?.Kind is ActionKind.Withdraw ? new(StatusRead.ConsiderRequested, 0.7, "status.withdrawal-considered") : new(StatusRead.ConsiderRequested);
+        if (Consider.Match(rest) is { Success: true } consider
+            && (action is null ? StatusAction.IsAboutMembership(rest) : consider.Index < action.At))
+            return action?.Kind is ActionKind.Withdraw
+                ? new(StatusRead.ConsiderRequested, 0.7, "status.withdrawal-considered")
+                : new(StatusRead.ConsiderRequested);
         return action?.Kind switch
         {
             null => null,
@@ -86,18 +95,21 @@ internal static class StatusPhrases
 
     private static StatusPhrase? OfAction(string rest, bool aboutMembership, double confidence)
     {
-        if (StatusAction.First(rest) is not { } action || (!aboutMembership && action.Kind is not ActionKind.Join) || action.At > 60)
+        if (StatusAction.First(rest) is not { } action || (!aboutMembership && action.Kind is not ActionKind.Join)
+            || action.At > 60)
             return null;
         var negated = Not.IsMatch(rest[..action.At]);
         var other = StatusAction.First(rest[(action.At + action.Length)..]);
-        var mixed = other is { Kind: ActionKind.Withdraw } && action.Kind is ActionKind.Continue or ActionKind.Strengthen;
+        var mixed = other is { Kind: ActionKind.Withdraw }
+            && action.Kind is ActionKind.Continue or ActionKind.Strengthen;
         return action.Kind switch
         {
             ActionKind.Continue when negated => new(StatusRead.WithdrawProposed, 0.6, "status.negated"),
             _ when negated => new(null, 0.3, "status.negated"),
             ActionKind.Join => new(null, 0.4, "status.join-proposed"),
             ActionKind.Withdraw => new(StatusRead.WithdrawProposed, confidence),
-            ActionKind.Strengthen => new(StatusRead.Strengthen, mixed ? 0.5 : confidence, mixed ? "status.mixed" : null),
+            ActionKind.Strengthen =>
+                new(StatusRead.Strengthen, mixed ? 0.5 : confidence, mixed ? "status.mixed" : null),
             _ => new(StatusRead.Continue, mixed ? 0.5 : confidence, mixed ? "status.mixed" : null),
         };
     }

@@ -26,10 +26,13 @@ internal static class StatusReader
             questions.Add(new("status.conflict", [.. named.Select(s => s.Sentence.Text)]));
         if (chosen.Phrase!.Question is { } question)
             questions.Add(new(question, chosen.Sentence.Text));
-        return new(chosen.Phrase.Value!.Value, passage.Quote(chosen.Sentence), conflict ? Math.Min(0.6, chosen.Phrase.Confidence) : chosen.Phrase.Confidence);
+        return new(chosen.Phrase.Value!.Value, passage.Quote(chosen.Sentence),
+            conflict ? Math.Min(0.6, chosen.Phrase.Confidence) : chosen.Phrase.Confidence);
     }
 
-    /// <summary>A decision outweighs a request and a request advice; what was decided long ago outweighs nothing but silence.</summary>
+    /// <summary>
+    /// A decision outweighs a request and a request advice; what was decided long ago outweighs nothing but silence.
+    /// </summary>
     private static int Rank(StatusPhrase phrase) => (phrase.Value, phrase.Question) switch
     {
         (StatusRead.JoinDecided or StatusRead.WithdrawDecided, "status.past") => 0,
@@ -40,7 +43,8 @@ internal static class StatusReader
         _ => 1,
     };
 
-    private static bool Contradicts(StatusRead said, StatusRead chosen) => Goal(said) is { } a && Goal(chosen) is { } b && a != b;
+    private static bool Contradicts(StatusRead said, StatusRead chosen) =>
+        Goal(said) is { } a && Goal(chosen) is { } b && a != b;
 
     private static string? Goal(StatusRead status) => status switch
     {

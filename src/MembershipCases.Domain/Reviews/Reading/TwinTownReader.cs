@@ -3,30 +3,39 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>Reads the part on twin towns: which, since when, who answers, and what is proposed.</summary>
-internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status, IReadOnlyList<Found<string>> responsible)
+internal sealed class TwinTownReader(
+    Passage passage, Found<StatusRead>? status, IReadOnlyList<Found<string>> responsible)
 {
     private const string Time = @"(?<time>(?:1[5-9]|20)\d\d)";
 
     private static readonly Regex List = Pattern.Of(
         @"\b(?:vennskapsby|venskapsby|twin\s+town)\w*(?:\s+\p{L}+){0,4}?\s*(?::|\b(?:er|med))\s*(?<list>.+?)\.?$");
 
-    private static readonly Regex Counted = Pattern.Of(@"\b(?<count>\d{1,2}|én|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)\s+(?:\p{L}+\s+)?(?:vennskapsby|venskapsby)");
-    private static readonly Regex Name = Pattern.Exact(@"^\p{Lu}[\p{L}.'’-]*(?:[ -](?:(?:upon|am|on|de|la|i|på|sur|an|der|den|del) )?\p{L}[\p{L}.'’-]*){0,3}$");
+    private static readonly Regex Counted = Pattern.Of(
+        @"\b(?<count>\d{1,2}|én|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)\s+(?:\p{L}+\s+)?(?:vennskapsby|venskapsby)");
+    private static readonly Regex Name = Pattern.Exact(
+        @"^\p{Lu}[\p{L}.'’-]*(?:[ -](?:(?:upon|am|on|de|la|i|på|sur|an|der|den|del) )?\p{L}[\p{L}.'’-]*){0,3}$");
     private static readonly Regex Comma = Pattern.Of(@"\s*(?:,|;|•|\s(?:og|samt|and)\s)\s*");
-    private static readonly Regex Other = Pattern.Exact(@"^(?<name>[^/(]+?)\s*(?:/\s*(?<other>[^/()]+)|\((?<other>[^()]+)\))+$");
-    private static readonly Regex Bond = Pattern.Of(@"\b(?:vennskap\w*|venskap\w*|avtale\w*|samarbeid\w*|forbindelse\w*)\b");
+    private static readonly Regex Other = Pattern.Exact(
+        @"^(?<name>[^/(]+?)\s*(?:/\s*(?<other>[^/()]+)|\((?<other>[^()]+)\))+$");
+    private static readonly Regex Bond = Pattern.Of(
+        @"\b(?:vennskap\w*|venskap\w*|avtale\w*|samarbeid\w*|forbindelse\w*)\b");
 
     private static readonly Regex Since = Pattern.Of(
-        $@"\b(?:ble|blei|vart|opprettet|oppretta|etablert|inngått|inngjekk|inngikk|siden|sidan|stiftet|starta|startet|undertegn\w*)\b(?:[^.]{{0,80}}?)\b(?:i|fra|frå|siden|sidan)\s+{Time}|\b(?:siden|sidan)\s+{Time}");
+        $@"\b(?:ble|blei|vart|opprettet|oppretta|etablert|inngått|inngjekk|inngikk|"
+        + $@"siden|sidan|stiftet|starta|startet|undertegn\w*)\b(?:[^.]{{0,80}}?)"
+        + $@"\b(?:i|fra|frå|siden|sidan)\s+{Time}|\b(?:siden|sidan)\s+{Time}");
 
     private static readonly Regex Year = Pattern.Of($@"\b(?:i|fra|frå|siden|sidan)\s+{Time}\b");
 
-    private static readonly string[] Numbers = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+    private static readonly string[] Numbers = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti",
+        "elleve", "tolv"];
 
     /// <summary>The towns in the order they are listed.</summary>
     public IReadOnlyList<TwinTownFinding> Read()
     {
-        var listed = passage.Sentences.Select(s => (Sentence: s, Towns: Towns(s))).FirstOrDefault(s => s.Towns.Count > 0);
+        var listed = passage.Sentences.Select(s => (Sentence: s, Towns: Towns(s)))
+            .FirstOrDefault(s => s.Towns.Count > 0);
         if (listed.Towns is null)
             return [];
         var miscounted = Count(listed.Sentence.Text) is { } count && count != listed.Towns.Count;
@@ -53,13 +62,17 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
         if (since is null)
             questions.Add(new("town.since"));
         var quote = passage.Quote(sentence);
-        return new(new(names[0], quote), names[1..], since, responsible, status, miscounted ? 0.6 : since?.Confidence ?? 0.8, questions);
+        return new(new(names[0], quote), names[1..], since, responsible, status,
+            miscounted ? 0.6 : since?.Confidence ?? 0.8, questions);
     }
 
     /// <summary>A sentence may tell of several towns and years: each town has the year beside it.</summary>
-    private Found<string>? OwnSince(IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
+    private Found<string>? OwnSince(
+        IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
     {
-        var told = passage.Sentences.Where(s => Bond.IsMatch(s.Text) && Since.IsMatch(s.Text) && names.Any(n => Mentions(s.Text, n))).Select(s => (Sentence?)s).FirstOrDefault();
+        var told = passage.Sentences
+            .Where(s => Bond.IsMatch(s.Text) && Since.IsMatch(s.Text) && names.Any(n => Mentions(s.Text, n)))
+            .Select(s => (Sentence?)s).FirstOrDefault();
         if (told is not { } sentence)
             return null;
         var years = Year.Matches(sentence.Text).ToList();
@@ -67,17 +80,23 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
             return new(only, passage.Quote(sentence), 0.95);
         var at = names.Select(n => sentence.Text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).Min();
         var first = Names(all).Select(n => sentence.Text.IndexOf(n, StringComparison.Ordinal)).Where(i => i >= 0).Min();
-        var beside = years.Exists(y => y.Index < first) ? years.FindLast(y => y.Index < at) : years.Find(y => y.Index > at);
+        var beside = years.Exists(y => y.Index < first)
+            ? years.FindLast(y => y.Index < at)
+            : years.Find(y => y.Index > at);
         if (beside?.Groups["time"].Value is not { } year)
             return null;
         questions.Add(new("town.since-of-several", year, sentence.Text));
         return new(year, passage.Quote(sentence), 0.8);
     }
 
-    /// <summary>A year said of several towns without naming them is taken to be of those that no sentence on friendship names.</summary>
-    private Found<string>? GroupSince(IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
+    /// <summary>
+    /// A year said of several towns without naming them is taken to be of those that no sentence on friendship names.
+    /// </summary>
+    private Found<string>? GroupSince(
+        IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
     {
-        if (passage.Sentences.Any(s => Bond.IsMatch(s.Text) && Towns(s).Count == 0 && names.Any(n => Mentions(s.Text, n))))
+        if (passage.Sentences.Any(
+            s => Bond.IsMatch(s.Text) && Towns(s).Count == 0 && names.Any(n => Mentions(s.Text, n))))
             return null;
         var towns = Names(all).ToList();
         var group = Dated(s => !towns.Exists(t => Mentions(s, t)), 0.6);
@@ -93,7 +112,8 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
         .Select(s => new Found<string>(s.Match.Groups["time"].Value, passage.Quote(s.Sentence), confidence))
         .FirstOrDefault();
 
-    private static IEnumerable<string> Names(IEnumerable<string> written) => written.SelectMany(t => t.Split('/', '(', ')')).Select(t => t.Trim()).Where(t => t.Length > 0);
+    private static IEnumerable<string> Names(IEnumerable<string> written) =>
+        written.SelectMany(t => t.Split('/', '(', ')')).Select(t => t.Trim()).Where(t => t.Length > 0);
 
     private static bool Mentions(string sentence, string town) => sentence.Contains(town, StringComparison.Ordinal);
 
@@ -101,7 +121,8 @@ internal sealed class TwinTownReader(Passage passage, Found<StatusRead>? status,
     {
         if (Counted.Match(sentence) is not { Success: true } match)
             return null;
-        var written = match.Groups["count"].Value.ToLowerInvariant() switch { "syv" => "sju", "én" or "ein" => "en", var w => w };
+        var written = match.Groups["count"].Value.ToLowerInvariant() switch { "syv" => "sju", "én" or "ein" =>
+            "en", var w => w };
         return int.TryParse(written, out var number) ? number : Array.IndexOf(Numbers, written);
     }
 }

@@ -6,16 +6,21 @@ using Npgsql;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The engine that this build runs cases on: Elsa. Without <c>-p:Engine=Elsa</c> another file is compiled in its place.</summary>
+/// <summary>
+/// The engine that this build runs cases on: Elsa. Without <c>-p:Engine=Elsa</c> another file is compiled in its place.
+/// </summary>
 public static class ChosenEngine
 {
     /// <summary>The commands that the engine brings.</summary>
     public static IEnumerable<Command> Commands => [RebuildElsa.Command()];
 
-    /// <summary>Adds the engine, and where its tools show cases: in Elsa's own tables, which are PostgreSQL's alone.</summary>
+    /// <summary>
+    /// Adds the engine, and where its tools show cases: in Elsa's own tables, which are PostgreSQL's alone.
+    /// </summary>
     public static IServiceCollection AddEngine(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<ElsaEngine>().AddSingleton<IProcessEngine>(provider => provider.GetRequiredService<ElsaEngine>());
+        services.AddSingleton<ElsaEngine>()
+            .AddSingleton<IProcessEngine>(provider => provider.GetRequiredService<ElsaEngine>());
         return DatabaseSetup.IsPostgres(configuration)
             ? services.AddSingleton<ElsaTables>().AddScoped<IProcessMirror, ElsaMirror>()
             : services.AddSingleton<IProcessMirror, NoMirror>();
@@ -29,7 +34,9 @@ public static class ChosenEngine
     public static async Task Grant(NpgsqlConnection owner, string role, CancellationToken cancellationToken)
     {
         var (schema, to) = (MigrateDatabase.Quoted(ElsaTables.Schema), MigrateDatabase.Quoted(role));
-        await using var grants = new NpgsqlCommand($"GRANT USAGE ON SCHEMA {schema} TO {to}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO {to};", owner);
+        await using var grants = new NpgsqlCommand(
+            $"GRANT USAGE ON SCHEMA {schema} TO {to}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN "
+                + $"SCHEMA {schema} TO {to};", owner);
         await grants.ExecuteNonQueryAsync(cancellationToken);
     }
 }

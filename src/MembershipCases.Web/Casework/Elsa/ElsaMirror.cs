@@ -23,11 +23,15 @@ public sealed class ElsaMirror(MembershipDb db, ElsaTables tables, CurrentUser u
     /// <inheritdoc/>
     public Task Show(MembershipCase membershipCase, ProcessDefinition definition, CancellationToken cancellationToken)
     {
-        var transaction = db.Database.CurrentTransaction ?? throw new InvalidOperationException("A case advances in a transaction.");
-        return tables.Show(transaction.GetDbTransaction(), [Shown(membershipCase, definition, user.Now)], cancellationToken);
+        var transaction = db.Database.CurrentTransaction
+            ?? throw new InvalidOperationException("A case advances in a transaction.");
+        return tables.Show(transaction.GetDbTransaction(), [Shown(membershipCase, definition, user.Now)],
+            cancellationToken);
     }
 
     /// <summary>A case as Elsa's tools show it.</summary>
-    public static ShownCase Shown(MembershipCase membershipCase, ProcessDefinition definition, DateTimeOffset changedAt) =>
-        new(membershipCase.Id, membershipCase.Number.ToString(), membershipCase.Title, definition, new ProcessState(membershipCase.State), membershipCase.OpenedAt, changedAt);
+    public static ShownCase Shown(
+        MembershipCase membershipCase, ProcessDefinition definition, DateTimeOffset changedAt) =>
+        new(membershipCase.Id, membershipCase.Number.ToString(), membershipCase.Title, definition,
+            new ProcessState(membershipCase.State), membershipCase.OpenedAt, changedAt);
 }

@@ -13,7 +13,8 @@ public static class RebuildElsa
     /// <summary>The command. Its exit code is 0 when everything is shown as it stands.</summary>
     public static Command Command()
     {
-        var command = new Command("rebuild-elsa", "Writes Elsa's tables of definitions and instances anew from the cases.");
+        var command = new Command("rebuild-elsa",
+            "Writes Elsa's tables of definitions and instances anew from the cases.");
         command.SetAction((parsed, cancellationToken) => Run(parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
@@ -35,22 +36,28 @@ public static class RebuildElsa
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var definitions = scope.ServiceProvider.GetRequiredService<ProcessDefinitions>();
         await Preparation.KeepDefinitions(db, definitions);
-        await output.WriteLineAsync($"{await Rebuild(db, definitions, tables, cancellationToken)} cases are shown as they stand.");
+        await output.WriteLineAsync(
+            $"{await Rebuild(db, definitions, tables, cancellationToken)} cases are shown as they stand.");
         return 0;
     }
 
-    /// <summary>Writes all anew in one transaction, and says how many cases there are. No case advances meanwhile.</summary>
-    public static async Task<int> Rebuild(MembershipDb db, ProcessDefinitions definitions, ElsaTables tables, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes all anew in one transaction, and says how many cases there are. No case advances meanwhile.
+    /// </summary>
+    public static async Task<int> Rebuild(
+        MembershipDb db, ProcessDefinitions definitions, ElsaTables tables, CancellationToken cancellationToken)
     {
         await ElsaTables.Migrate(db.Database.GetDbConnection(), cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Database.ExecuteSqlRawAsync("LOCK TABLE \"Cases\" IN SHARE MODE", cancellationToken);
         await ElsaTables.Clear(transaction.GetDbTransaction(), cancellationToken);
         await tables.Show(transaction.GetDbTransaction(), [.. definitions.Known], cancellationToken);
-        var cases = await db.Cases.AsNoTracking().Where(c => c.State != "").OrderBy(c => c.Id).ToListAsync(cancellationToken);
+        var cases = await db.Cases.AsNoTracking().Where(c => c.State != "").OrderBy(c => c.Id)
+            .ToListAsync(cancellationToken);
         foreach (var batch in cases.Chunk(Batch))
         {
-            var shown = batch.Select(c => ElsaMirror.Shown(c, definitions.Get(c.Kind, c.DefinitionVersion)!, c.ClosedAt ?? c.OpenedAt));
+            var shown = batch.Select(
+                c => ElsaMirror.Shown(c, definitions.Get(c.Kind, c.DefinitionVersion)!, c.ClosedAt ?? c.OpenedAt));
             await tables.Show(transaction.GetDbTransaction(), [.. shown], cancellationToken);
         }
 

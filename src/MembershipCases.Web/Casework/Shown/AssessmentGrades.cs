@@ -5,25 +5,39 @@ namespace MembershipCases.Web.Casework.Shown;
 /// <summary>What was graded in assessments, without their words.</summary>
 public sealed class AssessmentGrades(MembershipDb db, ConcernedReaders readers)
 {
-    /// <summary>The participation in the latest public assessment of each membership: the same for everybody, those concerned too.</summary>
+    /// <summary>
+    /// The participation in the latest public assessment of each membership: the same for everybody, those concerned
+    /// too.
+    /// </summary>
     internal async Task<Dictionary<Guid, Participation>> LatestParticipation(CancellationToken cancellationToken)
     {
         var handedIn = await db.Assessments.AsNoTracking()
-            .Where(assessment => assessment.SubmittedAt != null && (assessment.CaseId == null || db.Cases.Any(of => of.Id == assessment.CaseId && of.PublishedAt != null)))
+            .Where(assessment => assessment.SubmittedAt != null
+                && (assessment.CaseId == null
+                    || db.Cases.Any(of => of.Id == assessment.CaseId && of.PublishedAt != null)))
             .Select(assessment => new { assessment.MembershipId, assessment.Id, assessment.Text })
             .ToListAsync(cancellationToken);
         return handedIn.GroupBy(assessment => assessment.MembershipId)
             .ToDictionary(of => of.Key, of => of.MaxBy(assessment => assessment.Id)!.Text.Participation);
     }
 
-    /// <summary>The grades of memberships by offices or by none, the latest first; not from cases whose papers are closed to the one who asks.</summary>
-    internal async Task<IReadOnlyList<GradedAssessment>> Of(IQueryable<Membership> memberships, List<Guid> offices, int most, CancellationToken cancellationToken)
+    /// <summary>
+    /// The grades of memberships by offices or by none, the latest first; not from cases whose papers are closed to the
+    /// one who asks.
+    /// </summary>
+    internal async Task<IReadOnlyList<GradedAssessment>> Of(
+        IQueryable<Membership> memberships, List<Guid> offices, int most, CancellationToken cancellationToken)
     {
-        var closed = await readers.Closed(db.Cases.Where(of => memberships.Any(m => m.Id == of.MembershipId)), cancellationToken);
+        var closed = await readers.Closed(db.Cases.Where(of => memberships.Any(m => m.Id == of.MembershipId)),
+            cancellationToken);
         var assessments = await db.Assessments.AsNoTracking()
             .Where(a => a.CaseId == null || !closed.Contains(a.CaseId.Value))
-            .Where(a => a.SubmittedAt != null && memberships.Any(m => m.Id == a.MembershipId) && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
-            .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(most).ToListAsync(cancellationToken);
-        return [.. assessments.Select(a => new GradedAssessment(a.MembershipId, a.Year, a.Text.Participation, a.Text.LearningOutcome, a.Text.Influence))];
+            .Where(a => a.SubmittedAt != null && memberships.Any(m => m.Id == a.MembershipId)
+                && (a.OfficeId == null || offices.Contains(a.OfficeId.Value)))
+            .OrderByDescending(a => a.SubmittedAt).ThenByDescending(a => a.Id).Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. assessments.Select(
+            a => new GradedAssessment(a.MembershipId, a.Year, a.Text.Participation, a.Text.LearningOutcome,
+                a.Text.Influence))];
     }
 }

@@ -9,7 +9,9 @@ internal sealed class CasePapers
     private readonly ILookup<Guid, Recommendation> _recommendations;
     private readonly ILookup<Guid, Resolution> _resolutions;
 
-    private CasePapers(IEnumerable<Assessment> assessments, IEnumerable<Recommendation> recommendations, IEnumerable<Resolution> resolutions)
+    private CasePapers(
+        IEnumerable<Assessment> assessments, IEnumerable<Recommendation> recommendations,
+        IEnumerable<Resolution> resolutions)
     {
         _assessments = assessments.ToLookup(assessment => assessment.CaseId!.Value);
         _recommendations = recommendations.ToLookup(recommendation => recommendation.CaseId);
@@ -17,10 +19,17 @@ internal sealed class CasePapers
     }
 
     /// <summary>Reads them: the assessments of those cases alone whose papers are open.</summary>
-    public static async Task<CasePapers> Of(MembershipDb db, IReadOnlyList<Guid> cases, IReadOnlyList<Guid> open, CancellationToken cancellationToken) => new(
-        open.Count == 0 ? [] : await db.Assessments.AsNoTracking().Where(a => a.CaseId != null && open.Contains(a.CaseId.Value)).OrderBy(a => a.Id).ToListAsync(cancellationToken),
-        await db.Recommendations.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id).ToListAsync(cancellationToken),
-        await db.Resolutions.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id).ToListAsync(cancellationToken));
+    public static async Task<CasePapers> Of(
+        MembershipDb db, IReadOnlyList<Guid> cases, IReadOnlyList<Guid> open,
+        CancellationToken cancellationToken) => new(
+        open.Count == 0
+            ? []
+            : await db.Assessments.AsNoTracking().Where(a => a.CaseId != null && open.Contains(a.CaseId.Value))
+                .OrderBy(a => a.Id).ToListAsync(cancellationToken),
+        await db.Recommendations.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id)
+            .ToListAsync(cancellationToken),
+        await db.Resolutions.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id)
+            .ToListAsync(cancellationToken));
 
     public IReadOnlyList<ShownAssessment> Assessments(Disclosure of) =>
         of.PapersAreOpen ? [.. _assessments[of.Id].Select(assessment => new ShownAssessment(assessment, of))] : [];

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Whether the one who asks belongs to the departments that a record concerns. Reads offices once in a request.</summary>
+/// <summary>
+/// Whether the one who asks belongs to the departments that a record concerns. Reads offices once in a request.
+/// </summary>
 public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
 {
     private Departments? _departments;
@@ -19,7 +21,8 @@ public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
     public async Task<bool> ConcernsMembership(Guid membershipId, CancellationToken cancellationToken)
     {
         var offices = await db.Facts.AsNoTracking()
-            .Where(fact => fact.MembershipId == membershipId && fact.Kind == FactKind.Responsible && fact.To == null && fact.OfficeId != null)
+            .Where(fact => fact.MembershipId == membershipId && fact.Kind == FactKind.Responsible && fact.To == null
+                && fact.OfficeId != null)
             .Select(fact => fact.OfficeId!.Value).ToListAsync(cancellationToken);
         return (await Departments(cancellationToken)).Have(user.Required, offices);
     }
@@ -37,11 +40,14 @@ public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
     /// <summary>Which of these cases' papers are closed to them.</summary>
     public async Task<HashSet<Guid>> Closed(IQueryable<MembershipCase> cases, CancellationToken cancellationToken)
     {
-        var preparing = await cases.AsNoTracking().Where(Publication.IsPreparatory).Include(of => of.Offices).ToListAsync(cancellationToken);
+        var preparing = await cases.AsNoTracking().Where(Publication.IsPreparatory).Include(of => of.Offices)
+            .ToListAsync(cancellationToken);
         var departments = await Departments(cancellationToken);
         return [.. preparing.Where(of => !of.Publication.MayRead(user.Required, departments)).Select(of => of.Id)];
     }
 
-    private async Task<Departments> Departments(CancellationToken cancellationToken) => _departments ??= new Departments(
-        await db.Offices.AsNoTracking().ToListAsync(cancellationToken), await db.Successions.AsNoTracking().ToListAsync(cancellationToken));
+    private async Task<Departments> Departments(CancellationToken cancellationToken) =>
+        _departments ??= new Departments(
+        await db.Offices.AsNoTracking().ToListAsync(cancellationToken),
+        await db.Successions.AsNoTracking().ToListAsync(cancellationToken));
 }

@@ -11,7 +11,8 @@ public sealed record DisclosedText(Guid ScreeningId, LegalReference Basis, strin
     internal string Text { get; private init; } = PublicText;
 
     /// <summary>The full text where they may read it and it was moved out of the record; else the public one.</summary>
-    internal static DisclosedText Of(Screening screening, LegalReference basis, bool isFull) => new(screening.Id, basis, screening.PublicText, isFull)
+    internal static DisclosedText Of(Screening screening, LegalReference basis, bool isFull) =>
+        new(screening.Id, basis, screening.PublicText, isFull)
     {
         Text = isFull && screening.FullTexts.Count > 0 ? screening.FullTexts[^1] : screening.PublicText,
     };

@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// What of a record may be read by the one who asks. Made by <see cref="Disclosures"/> alone; every text on its way into a shown
-/// copy passes through it. As it begins, papers are withheld and screened texts are not opened.
+/// What of a record may be read by the one who asks. Made by <see cref="Disclosures"/> alone; every text on its way
+/// into a shown copy passes through it. As it begins, papers are withheld and screened texts are not opened.
 /// </summary>
 /// <param name="Record">What kind of record it is.</param>
 /// <param name="Id">Which.</param>
@@ -18,15 +18,19 @@ public sealed record Disclosure(ScreenedRecord Record, Guid Id)
     public bool MaySeeReadings { get; init; }
 
     /// <summary>Its screened texts by their places.</summary>
-    public IReadOnlyDictionary<TextPlace, DisclosedText> Screened { get; init; } = new Dictionary<TextPlace, DisclosedText>();
+    public IReadOnlyDictionary<TextPlace, DisclosedText> Screened { get; init; } =
+        new Dictionary<TextPlace, DisclosedText>();
 
     /// <summary>The screened text in a place, or null.</summary>
     public DisclosedText? At(Guid recordId, string field) => Screened.GetValueOrDefault(new TextPlace(recordId, field));
 
     /// <summary>A preparatory paper: null unless the papers are open.</summary>
-    internal string? Paper(Guid recordId, string field, string? stored) => PapersAreOpen ? Text(recordId, field, stored) : null;
+    internal string? Paper(Guid recordId, string field, string? stored) =>
+        PapersAreOpen ? Text(recordId, field, stored) : null;
 
-    /// <summary>A text that is no preparatory paper: as it is stored, or where it is screened as the one who asks may read it.</summary>
+    /// <summary>
+    /// A text that is no preparatory paper: as it is stored, or where it is screened as the one who asks may read it.
+    /// </summary>
     internal string? Text(Guid recordId, string field, string? stored) => At(recordId, field)?.Text ?? stored;
 
     /// <summary>The same for a text that there always is.</summary>

@@ -2,17 +2,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Decides what of a record is disclosed to the one who asks, and records that they were shown its screened texts.</summary>
+/// <summary>
+/// Decides what of a record is disclosed to the one who asks, and records that they were shown its screened texts.
+/// </summary>
 public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedReaders readers, ScreenedReadings readings)
 {
     /// <summary>What they may read of a record. The offices of a case must be loaded.</summary>
     internal async Task<Disclosure> Of(Screenable record, CancellationToken cancellationToken)
     {
         if (record is MembershipCase of && !await readers.Reads(of, cancellationToken))
-            return new Disclosure(ScreenedRecord.Case, of.Id) { MaySeeReadings = ScreeningRules.MaySeeReadings(user.Required, isConcerned: false) };
+            return new Disclosure(ScreenedRecord.Case,
+                of.Id) { MaySeeReadings = ScreeningRules.MaySeeReadings(user.Required, isConcerned: false) };
         var isConcerned = await readers.Concerns(record, cancellationToken);
         var screened = await Screened(record, isConcerned, cancellationToken);
-        await readings.Keep([.. screened.Values.Where(text => text.IsFull).Select(text => text.ScreeningId)], cancellationToken);
+        await readings.Keep([.. screened.Values.Where(text => text.IsFull).Select(text => text.ScreeningId)],
+            cancellationToken);
         return new Disclosure(KindOf(record), record.Id)
         {
             // A document is kept from readers whole: its text stays where it is.
@@ -23,15 +27,19 @@ public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedRead
         };
     }
 
-    private async Task<Dictionary<TextPlace, DisclosedText>> Screened(Screenable record, bool isConcerned, CancellationToken cancellationToken)
+    private async Task<Dictionary<TextPlace, DisclosedText>> Screened(
+        Screenable record, bool isConcerned, CancellationToken cancellationToken)
     {
-        var inForce = await Of(record, db.Screenings.AsNoTracking().Where(screening => screening.LiftedAt == null)).ToListAsync(cancellationToken);
+        var inForce = await Of(record, db.Screenings.AsNoTracking().Where(screening => screening.LiftedAt == null))
+            .ToListAsync(cancellationToken);
         if (inForce.Count == 0) return [];
         var keys = inForce.Select(screening => screening.Basis).Distinct().ToList();
-        var bases = await db.LegalReferences.AsNoTracking().Where(rule => keys.Contains(rule.Key)).ToDictionaryAsync(rule => rule.Key, cancellationToken);
+        var bases = await db.LegalReferences.AsNoTracking().Where(rule => keys.Contains(rule.Key))
+            .ToDictionaryAsync(rule => rule.Key, cancellationToken);
         return inForce.ToDictionary(
             screening => screening.Place,
-            screening => DisclosedText.Of(screening, bases[screening.Basis], screening.IsOpenTo(user.Required, isConcerned)));
+            screening => DisclosedText.Of(screening, bases[screening.Basis],
+                screening.IsOpenTo(user.Required, isConcerned)));
     }
 
     private static IQueryable<Screening> Of(Screenable record, IQueryable<Screening> screenings)
@@ -52,6 +60,7 @@ public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedRead
         Membership => ScreenedRecord.Membership,
         Mandate => ScreenedRecord.Mandate,
         ReviewDocument => ScreenedRecord.Document,
-        _ => throw new ArgumentOutOfRangeException(nameof(record), record, "No texts of such a record can be screened."),
+        _ => throw new ArgumentOutOfRangeException(nameof(record), record,
+            "No texts of such a record can be screened."),
     };
 }

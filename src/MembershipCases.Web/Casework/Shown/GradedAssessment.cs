@@ -1,4 +1,5 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>The grades that an assessment gave.</summary>
-public sealed record GradedAssessment(Guid MembershipId, int? Year, Participation Participation, Grade LearningOutcome, Grade Influence);
+public sealed record GradedAssessment(
+    Guid MembershipId, int? Year, Participation Participation, Grade LearningOutcome, Grade Influence);

@@ -2,24 +2,38 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Copies that are the same for everybody: without papers of cases that are not public, and with public texts in place of screened ones.</summary>
+/// <summary>
+/// Copies that are the same for everybody: without papers of cases that are not public, and with public texts in place
+/// of screened ones.
+/// </summary>
 public sealed class PublicRecords(MembershipDb db)
 {
-    /// <summary>Cases as everybody may read them, by their ids, as on an agenda. What is shown of them must be loaded.</summary>
-    internal async Task<Dictionary<Guid, ShownCase>> Show(IReadOnlyList<MembershipCase> untracked, CancellationToken cancellationToken)
+    /// <summary>
+    /// Cases as everybody may read them, by their ids, as on an agenda. What is shown of them must be loaded.
+    /// </summary>
+    internal async Task<Dictionary<Guid, ShownCase>> Show(
+        IReadOnlyList<MembershipCase> untracked, CancellationToken cancellationToken)
     {
-        var (all, open) = (untracked.Select(of => of.Id).ToList(), untracked.Where(of => of.PublishedAt is not null).Select(of => of.Id).ToList());
+        var (all, open) = (untracked.Select(of => of.Id).ToList(),
+            untracked.Where(of => of.PublishedAt is not null).Select(of => of.Id).ToList());
         var papers = await CasePapers.Of(db, all, open, cancellationToken);
-        return untracked.ToDictionary(of => of.Id, of => new ShownCase(of, new Disclosure(ScreenedRecord.Case, of.Id) { PapersAreOpen = of.PublishedAt is not null }, papers));
+        return untracked.ToDictionary(of => of.Id,
+            of => new ShownCase(of,
+                new Disclosure(ScreenedRecord.Case, of.Id) { PapersAreOpen = of.PublishedAt is not null }, papers));
     }
 
     /// <summary>Resolutions by their ids.</summary>
-    internal async Task<Dictionary<Guid, ShownResolution>> Resolutions(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
-        (await db.Resolutions.AsNoTracking().Where(resolution => ids.Contains(resolution.Id)).ToListAsync(cancellationToken)).ConvertAll(Of).ToDictionary(of => of.Id);
+    internal async Task<Dictionary<Guid, ShownResolution>> Resolutions(
+        IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        (await db.Resolutions.AsNoTracking().Where(resolution => ids.Contains(resolution.Id))
+            .ToListAsync(cancellationToken)).ConvertAll(Of).ToDictionary(of => of.Id);
 
     /// <summary>A body's latest resolutions, the last first.</summary>
-    internal async Task<List<ShownResolution>> LatestResolutions(string body, int most, CancellationToken cancellationToken) =>
-        (await db.Resolutions.AsNoTracking().Where(r => r.Body == body).OrderByDescending(r => r.Id).Take(most).ToListAsync(cancellationToken)).ConvertAll(Of);
+    internal async Task<List<ShownResolution>> LatestResolutions(
+        string body, int most, CancellationToken cancellationToken) =>
+        (await db.Resolutions.AsNoTracking().Where(r => r.Body == body).OrderByDescending(r => r.Id).Take(most)
+            .ToListAsync(cancellationToken)).ConvertAll(Of);
 
-    private static ShownResolution Of(Resolution resolution) => new(resolution, new Disclosure(ScreenedRecord.Case, resolution.CaseId));
+    private static ShownResolution Of(Resolution resolution) =>
+        new(resolution, new Disclosure(ScreenedRecord.Case, resolution.CaseId));
 }

@@ -5,40 +5,51 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Entries of the history as they are shown. The table keeps every value for ever; readers see public texts in place of screened
-/// ones, and of cases whose papers are closed to them only who did what when.
+/// Entries of the history as they are shown. The table keeps every value for ever; readers see public texts in place of
+/// screened ones, and of cases whose papers are closed to them only who did what when.
 /// </summary>
 public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, ShownDocuments documents)
 {
     private const int ShortText = 12;
-    private static readonly string Quote = Columns.KeyOf(nameof(Source.Quote)), DocumentId = Columns.KeyOf(nameof(Source.DocumentId));
+    private static readonly string Quote = Columns.KeyOf(nameof(Source.Quote)), DocumentId = Columns.KeyOf(
+        nameof(Source.DocumentId));
 
     /// <summary>The entries as the one who asks may read them.</summary>
-    public async Task<IReadOnlyList<HistoryEntry>> Of(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HistoryEntry>> Of(
+        IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
     {
         var cases = entries.Where(IsOfACase).Select(entry => entry.SubjectId).Distinct().ToList();
         var closed = await readers.Closed(db.Cases.Where(of => cases.Contains(of.Id)), cancellationToken);
         var closedDocuments = await documents.Closed(cancellationToken);
         var screened = await Screened(entries, cancellationToken);
-        return [.. entries.Select(entry => IsOfACase(entry) && closed.Contains(entry.SubjectId) ? entry.Told(null, "{}", null, isWithheld: true) : Public(entry, screened, closedDocuments))];
+        return [.. entries.Select(
+            entry => IsOfACase(entry) && closed.Contains(entry.SubjectId)
+                ? entry.Told(null, "{}", null, isWithheld: true)
+                : Public(entry, screened, closedDocuments))];
     }
 
     private static bool IsOfACase(HistoryEntry entry) => entry.Subject == Recorded.SubjectNameOf<MembershipCase>();
 
-    /// <summary>The screenings in force of all that the entries belong to: what was said in one case may be told in another of the same membership.</summary>
-    private async Task<List<Screening>> Screened(IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+    /// <summary>
+    /// The screenings in force of all that the entries belong to: what was said in one case may be told in another of
+    /// the same membership.
+    /// </summary>
+    private async Task<List<Screening>> Screened(
+        IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
     {
         var memberships = entries.Select(entry => entry.MembershipId).OfType<Guid>().Distinct().ToList();
         return await db.Screenings.AsNoTracking().Where(s => s.LiftedAt == null && s.DocumentId == null && (
             memberships.Contains(s.MembershipId!.Value)
             || db.Cases.Any(of => of.Id == s.CaseId && memberships.Contains(of.MembershipId))
-            || db.Mandates.Any(of => of.Id == s.MandateId && memberships.Contains(of.MembershipId)))).ToListAsync(cancellationToken);
+            || db.Mandates.Any(of => of.Id == s.MandateId && memberships.Contains(of.MembershipId))))
+            .ToListAsync(cancellationToken);
     }
 
     private static HistoryEntry Public(HistoryEntry entry, List<Screening> screened, IReadOnlySet<Guid> documents)
     {
         if (screened.Count == 0 && documents.Count == 0) return entry;
-        return entry.Told(Json(entry.Before, screened, documents), Json(entry.After, screened, documents)!, Text(entry.Reason, screened));
+        return entry.Told(Json(entry.Before, screened, documents), Json(entry.After, screened, documents)!,
+            Text(entry.Reason, screened));
     }
 
     private static string? Json(string? json, List<Screening> screened, IReadOnlySet<Guid> documents)
@@ -49,24 +60,34 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
 
     private static JsonNode? Node(JsonNode? node, List<Screening> screened, IReadOnlySet<Guid> documents) => node switch
     {
-        JsonObject of => new JsonObject(of.Where(field => !IsClosedQuote(of, field.Key, documents)).Select(field => KeyValuePair.Create(field.Key, Node(field.Value, screened, documents)))),
+        JsonObject of =>
+            new JsonObject(
+                of.Where(field => !IsClosedQuote(of, field.Key, documents))
+                    .Select(field => KeyValuePair.Create(field.Key, Node(field.Value, screened, documents)))),
         JsonArray of => new JsonArray([.. of.Select(item => Node(item, screened, documents))]),
-        JsonValue of when of.GetValueKind() == JsonValueKind.String => JsonValue.Create(Text(of.GetValue<string>(), screened)),
+        JsonValue of when of.GetValueKind() == JsonValueKind.String =>
+            JsonValue.Create(Text(of.GetValue<string>(), screened)),
         _ => node?.DeepClone(),
     };
 
     /// <summary>The words of a document that is closed.</summary>
     private static bool IsClosedQuote(JsonObject of, string field, IReadOnlySet<Guid> documents) =>
-        field == Quote && of[DocumentId]?.GetValueKind() == JsonValueKind.String && Guid.TryParse(of[DocumentId]!.GetValue<string>(), out var id) && documents.Contains(id);
+        field == Quote && of[DocumentId]?.GetValueKind() == JsonValueKind.String
+            && Guid.TryParse(of[DocumentId]!.GetValue<string>(), out var id) && documents.Contains(id);
 
     private static string? Text(string? text, List<Screening> screened)
     {
         foreach (var screening in screened)
-            foreach (var full in screening.FullTexts) text = text is null ? null : Without(text, full.Trim(), screening.StandsAs);
+            foreach (var full in screening.FullTexts)
+                text = text is null ? null : Without(text, full.Trim(), screening.StandsAs);
         return text;
     }
 
-    /// <summary>A word or two are looked for as a whole: they may well stand in other texts, which would be spoilt.</summary>
+    /// <summary>
+    /// A word or two are looked for as a whole: they may well stand in other texts, which would be spoilt.
+    /// </summary>
     private static string Without(string text, string full, string standsAs) =>
-        full.Length < ShortText ? (text.Trim() == full ? standsAs : text) : text.Replace(full, standsAs, StringComparison.Ordinal);
+        full.Length < ShortText
+            ? (text.Trim() == full ? standsAs : text)
+            : text.Replace(full, standsAs, StringComparison.Ordinal);
 }

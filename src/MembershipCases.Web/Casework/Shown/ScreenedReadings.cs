@@ -3,8 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it is logged.</summary>
-public sealed partial class ScreenedReadings(IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
+/// <summary>
+/// Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it
+/// is logged.
+/// </summary>
+public sealed partial class ScreenedReadings(
+    IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
 {
     /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>
     public async Task Keep(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
@@ -16,9 +20,13 @@ public sealed partial class ScreenedReadings(IServiceScopeFactory scopes, Curren
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         try
         {
-            var kept = await db.ScreenedReadings.Where(r => r.UserId == reader && r.On == today && screenings.Contains(r.ScreeningId)).Select(r => r.ScreeningId).ToListAsync(cancellationToken);
+            var kept = await db.ScreenedReadings
+                .Where(r => r.UserId == reader && r.On == today && screenings.Contains(r.ScreeningId))
+                .Select(r => r.ScreeningId).ToListAsync(cancellationToken);
             if (kept.Count == screenings.Count) return;
-            db.ScreenedReadings.AddRange(screenings.Except(kept).Select(id => new ScreenedReading { ScreeningId = id, UserId = reader, On = today, At = now }));
+            db.ScreenedReadings.AddRange(
+                screenings.Except(kept)
+                    .Select(id => new ScreenedReading { ScreeningId = id, UserId = reader, On = today, At = now }));
             await db.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is not null)

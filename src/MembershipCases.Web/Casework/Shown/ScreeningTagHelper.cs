@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to lift that:
-/// <c>&lt;mc-screening shown="view.Shown" record="@assessment.Id" field="reasoning" /&gt;</c>. Nothing for whoever has neither.
+/// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to
+/// lift that:
+/// <c>&lt;mc-screening shown="view.Shown" record="@assessment.Id" field="reasoning" /&gt;</c>. Nothing for whoever has
+/// neither.
 /// </summary>
 [HtmlTargetElement("mc-screening", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ScreeningTagHelper(Texts texts) : TagHelper
@@ -32,20 +34,25 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "mc-screening");
-        if (screened is null) output.Content.AppendHtml(Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}", "screening.screen"));
+        if (screened is null)
+            output.Content.AppendHtml(
+                Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}",
+                    "screening.screen"));
         else Tell(output, screened);
     }
 
     private void Tell(TagHelperOutput output, DisclosedText screened)
     {
-        var tag = new TagBuilder("span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };
+        var tag = new TagBuilder(
+            "span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };
         tag.InnerHtml.Append(texts["screening.tag", screened.Basis.Shown()]);
         output.Content.AppendHtml(tag);
         if (!screened.IsFull) return;
         var open = new TagBuilder("span") { Attributes = { ["class"] = "mc-quiet" } };
         open.InnerHtml.Append(texts["screening.public", screened.PublicText]);
         output.Content.Append(" ").AppendHtml(open);
-        if (Shown.MayScreen) output.Content.Append(" ").AppendHtml(Link($"/screenings/{screened.ScreeningId}/lift", "screening.lift"));
+        if (Shown.MayScreen)
+            output.Content.Append(" ").AppendHtml(Link($"/screenings/{screened.ScreeningId}/lift", "screening.lift"));
     }
 
     private TagBuilder Link(string href, string key)

@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// A case as it is shown to one person. Its texts are copies, filled only as far as they are disclosed; what a person may do in it
-/// is asked of the case itself, which nobody reaches through it.
+/// A case as it is shown to one person. Its texts are copies, filled only as far as they are disclosed; what a person
+/// may do in it is asked of the case itself, which nobody reaches through it.
 /// </summary>
 public sealed class ShownCase
 {
@@ -15,7 +15,8 @@ public sealed class ShownCase
         Assessments = papers.Assessments(disclosure);
         Recommendations = papers.Recommendations(disclosure);
         Resolutions = papers.Resolutions(disclosure);
-        Disqualifications = [.. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
+        Disqualifications = [
+            .. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
         Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
         Implementation = of.Implementation is not { } done ? null : done with
         {
@@ -122,7 +123,8 @@ public sealed class ShownCase
 
     /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
     public ShownResolution? ResolutionInForce() =>
-        Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome)).OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
+        Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
+            .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>The treatment of a step that waits for another person, or null.</summary>
     public PendingTreatment? WaitingAt(Guid stepId) => _case.Decisions.WaitingAt(stepId);
@@ -132,13 +134,16 @@ public sealed class ShownCase
 
     /// <summary>By which naming the person does the step; null when it is their own, or not theirs at all.</summary>
     public ShownReplacement? FindReplacement(ShownStep step, Actor actor) =>
-        _case.Impartiality.FindReplacement(step.Itself, actor) is { } found ? Replacements.Single(replacement => replacement.Id == found.Id) : null;
+        _case.Impartiality.FindReplacement(step.Itself, actor) is { } found
+            ? Replacements.Single(replacement => replacement.Id == found.Id)
+            : null;
 
     /// <summary>Whether whoever acts is disqualified in it.</summary>
     public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
 
     /// <summary>Whether the person may name replacements.</summary>
-    public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) => _case.Impartiality.MayNameReplacement(actor, heads);
+    public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
+        _case.Impartiality.MayNameReplacement(actor, heads);
 
     /// <summary>What a person does in it.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.PlacesOf(actor);

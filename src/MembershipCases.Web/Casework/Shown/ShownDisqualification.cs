@@ -9,7 +9,8 @@ public sealed class ShownDisqualification
         Why = disclosure.Paper(of.Id, "why", of.Why) ?? "";
         (Body, FactId, RaisedBy, RaisedAt, State) = (of.Body, of.FactId, of.RaisedBy, of.RaisedAt, of.State);
         Ruling = disclosure.Paper(of.Id, "ruling", of.Ruling);
-        (RuledBy, RuledAt, RuledOn, MeetingId, Rule, Bars) = (of.RuledBy, of.RuledAt, of.RuledOn, of.MeetingId, of.Rule, of.IsInForce);
+        (RuledBy, RuledAt, RuledOn, MeetingId, Rule, Bars) = (of.RuledBy, of.RuledAt, of.RuledOn, of.MeetingId, of.Rule,
+            of.IsInForce);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -33,7 +34,10 @@ public sealed class ShownDisqualification
     /// <summary>The body that rules on it.</summary>
     public string Body { get; }
 
-    /// <summary>The fact of the register that raised it by itself, such as that they lead the network; null when a person raised it.</summary>
+    /// <summary>
+    /// The fact of the register that raised it by itself, such as that they lead the network; null when a person raised
+    /// it.
+    /// </summary>
     public Guid? FactId { get; }
 
     /// <summary>Who raised it; the person themselves, another, or the service.</summary>

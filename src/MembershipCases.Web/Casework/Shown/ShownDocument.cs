@@ -2,13 +2,17 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A review document as it is shown to one person: without a word of its text unless that is disclosed to them.</summary>
+/// <summary>
+/// A review document as it is shown to one person: without a word of its text unless that is disclosed to them.
+/// </summary>
 public sealed class ShownDocument
 {
     internal ShownDocument(ReviewDocument of, Disclosure disclosure)
     {
-        (Disclosure, Id, Version, Title, FileName, Sha256, Year) = (disclosure, of.Id, of.Version, of.Title, of.FileName, of.Sha256, of.Year);
-        (UploadedAt, UploadedBy, ImportedAt, ImportedBy, Count) = (of.UploadedAt, of.UploadedBy, of.ImportedAt, of.ImportedBy, of.Count);
+        (Disclosure, Id, Version, Title, FileName, Sha256, Year) = (disclosure, of.Id, of.Version, of.Title,
+            of.FileName, of.Sha256, of.Year);
+        (UploadedAt, UploadedBy, ImportedAt, ImportedBy, Count) = (of.UploadedAt, of.UploadedBy, of.ImportedAt,
+            of.ImportedBy, of.Count);
         if (!disclosure.PapersAreOpen) return;
         (Lines, Pages, NotUnderstood) = ([.. of.Lines()], of.Pages, of.NotUnderstood);
     }
@@ -59,5 +63,6 @@ public sealed class ShownDocument
     public IReadOnlyList<NotUnderstood> NotUnderstood { get; } = [];
 
     /// <summary>The words from one line to another; null where the text is not kept or not disclosed.</summary>
-    public string? Words(int from, int to) => Lines.Count == 0 ? null : string.Join('\n', Lines.Skip(from - 1).Take(to - from + 1).Select(line => line.Text));
+    public string? Words(int from, int to) =>
+        Lines.Count == 0 ? null : string.Join('\n', Lines.Skip(from - 1).Take(to - from + 1).Select(line => line.Text));
 }

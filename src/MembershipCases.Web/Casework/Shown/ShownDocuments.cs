@@ -9,30 +9,42 @@ public sealed class ShownDocuments(MembershipDb db, Disclosures disclosures, Cur
 
     /// <summary>A document, without its text for those who have no need of it; null when there is none.</summary>
     public async Task<ShownDocument?> Find(Guid id, CancellationToken cancellationToken) =>
-        await db.Documents.AsNoTracking().FirstOrDefaultAsync(document => document.Id == id, cancellationToken) is { } found
+        await db.Documents.AsNoTracking()
+            .FirstOrDefaultAsync(document => document.Id == id, cancellationToken) is { } found
             ? new ShownDocument(found, await disclosures.Of(found, cancellationToken))
             : null;
 
     /// <summary>Documents that facts rest on, by their ids; without the text of those that are closed.</summary>
-    internal async Task<Dictionary<Guid, ShownDocument>> Cited(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    internal async Task<Dictionary<Guid, ShownDocument>> Cited(
+        IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var closed = await Closed(cancellationToken);
-        var cited = await db.Documents.AsNoTracking().Where(document => ids.Contains(document.Id)).ToListAsync(cancellationToken);
-        return cited.ToDictionary(of => of.Id, of => new ShownDocument(of, new Disclosure(ScreenedRecord.Document, of.Id) { PapersAreOpen = !closed.Contains(of.Id) }));
+        var cited = await db.Documents.AsNoTracking().Where(document => ids.Contains(document.Id))
+            .ToListAsync(cancellationToken);
+        return cited.ToDictionary(of => of.Id,
+            of => new ShownDocument(of,
+                new Disclosure(ScreenedRecord.Document, of.Id) { PapersAreOpen = !closed.Contains(of.Id) }));
     }
 
     /// <summary>What was found in a document, in its order; nothing where its text is withheld.</summary>
-    internal async Task<List<Finding>> Findings(ShownDocument of, CancellationToken cancellationToken) => !of.Disclosure.PapersAreOpen ? [] :
-        await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == of.Id).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
+    internal async Task<List<Finding>> Findings(ShownDocument of, CancellationToken cancellationToken) =>
+        !of.Disclosure.PapersAreOpen ? [] :
+        await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == of.Id)
+            .OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
 
     /// <summary>The documents whose words are closed to the one who asks.</summary>
     internal async Task<IReadOnlySet<Guid>> Closed(CancellationToken cancellationToken)
     {
         if (_closed is not null) return _closed;
-        var screened = await db.Screenings.AsNoTracking().Where(screening => screening.DocumentId != null && screening.LiftedAt == null)
-            .Join(db.Documents, screening => screening.DocumentId, document => document.Id, (screening, document) => new { screening, document.Id, document.UploadedBy, document.ImportedBy })
+        var screened = await db.Screenings.AsNoTracking()
+            .Where(screening => screening.DocumentId != null && screening.LiftedAt == null)
+            .Join(db.Documents, screening => screening.DocumentId, document => document.Id,
+                (screening, document) => new { screening, document.Id, document.UploadedBy, document.ImportedBy })
             .ToListAsync(cancellationToken);
         var me = user.Required.UserId;
-        return _closed = [.. screened.Where(row => !row.screening.IsOpenTo(user.Required, row.UploadedBy == me || row.ImportedBy == me)).Select(row => row.Id)];
+        return _closed = [
+            .. screened.Where(
+                row => !row.screening.IsOpenTo(user.Required, row.UploadedBy == me || row.ImportedBy == me))
+                .Select(row => row.Id)];
     }
 }

@@ -9,7 +9,9 @@ public sealed class ShownFact
     {
         _fact = fact;
         Value = disclosure.Required(fact.Id, "value", fact.Value);
-        Source = fact.Source.DocumentId is { } document && closedDocuments.Contains(document) ? fact.Source.WithoutQuote() : fact.Source;
+        Source = fact.Source.DocumentId is { } document && closedDocuments.Contains(document)
+            ? fact.Source.WithoutQuote()
+            : fact.Source;
     }
 
     /// <summary>Time-ordered id.</summary>

@@ -1,14 +1,19 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A body's recommendation to the next body, as it is shown. It is never withheld; texts of it can be screened.</summary>
+/// <summary>
+/// A body's recommendation to the next body, as it is shown. It is never withheld; texts of it can be screened.
+/// </summary>
 public sealed class ShownRecommendation
 {
     internal ShownRecommendation(Recommendation of, Disclosure disclosure)
     {
-        (Id, CaseId, StepId, Body, MeetingId, ItemNumber, Outcome) = (of.Id, of.CaseId, of.StepId, of.Body, of.MeetingId, of.ItemNumber, of.Outcome);
+        (Id, CaseId, StepId, Body, MeetingId, ItemNumber, Outcome) = (of.Id, of.CaseId, of.StepId, of.Body,
+            of.MeetingId, of.ItemNumber, of.Outcome);
         Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
-        Points = [.. of.Points.Select(point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
-        (Disqualified, Substitutes, RecordedBy, RecordedAt) = (of.Disqualified, of.Substitutes, of.RecordedBy, of.RecordedAt);
+        Points = [.. of.Points.Select(
+            point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
+        (Disqualified, Substitutes, RecordedBy, RecordedAt) = (of.Disqualified, of.Substitutes, of.RecordedBy,
+            of.RecordedAt);
     }
 
     /// <summary>Time-ordered id.</summary>

@@ -3,16 +3,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// The one place where the texts of records are read to be shown to the one who asks: what comes out are copies, without papers that
-/// are closed to them, and with full texts where they have a need.
+/// The one place where the texts of records are read to be shown to the one who asks: what comes out are copies,
+/// without papers that are closed to them, and with full texts where they have a need.
 /// </summary>
-public sealed class ShownRecords(MembershipDb db, Disclosures disclosures, ShownDocuments documents, ConcernedReaders readers)
+public sealed class ShownRecords(
+    MembershipDb db, Disclosures disclosures, ShownDocuments documents, ConcernedReaders readers)
 {
-    /// <summary>A case with its papers. Its offices must be loaded, and its steps, questions and replacements if they are shown.</summary>
+    /// <summary>
+    /// A case with its papers. Its offices must be loaded, and its steps, questions and replacements if they are shown.
+    /// </summary>
     public async Task<ShownCase> Show(MembershipCase untracked, CancellationToken cancellationToken)
     {
         var disclosure = await disclosures.Of(untracked, cancellationToken);
-        var papers = await CasePapers.Of(db, [untracked.Id], disclosure.PapersAreOpen ? [untracked.Id] : [], cancellationToken);
+        var papers = await CasePapers.Of(db, [untracked.Id], disclosure.PapersAreOpen ? [untracked.Id] : [],
+            cancellationToken);
         return new ShownCase(untracked, disclosure, papers);
     }
 
@@ -24,27 +28,41 @@ public sealed class ShownRecords(MembershipDb db, Disclosures disclosures, Shown
     public async Task<ShownMandate> Show(Mandate untracked, CancellationToken cancellationToken) =>
         new(untracked, await disclosures.Of(untracked, cancellationToken));
 
-    /// <summary>What was handed in about a membership, newest first; not from cases whose papers are closed, nor from closed documents.</summary>
-    public async Task<IReadOnlyList<ShownAssessment>> Assessments(ShownMembership of, CancellationToken cancellationToken)
+    /// <summary>
+    /// What was handed in about a membership, newest first; not from cases whose papers are closed, nor from closed
+    /// documents.
+    /// </summary>
+    public async Task<IReadOnlyList<ShownAssessment>> Assessments(
+        ShownMembership of, CancellationToken cancellationToken)
     {
         var closedCases = await readers.Closed(db.Cases.Where(known => known.MembershipId == of.Id), cancellationToken);
         var closedDocuments = await documents.Closed(cancellationToken);
-        var handedIn = await db.Assessments.AsNoTracking().Where(a => a.MembershipId == of.Id && a.SubmittedAt != null).ToListAsync(cancellationToken);
-        return [.. handedIn.OrderByDescending(assessment => assessment.Id).Where(IsOpen).Select(assessment => new ShownAssessment(assessment, DisclosureOf(assessment)))];
+        var handedIn = await db.Assessments.AsNoTracking().Where(a => a.MembershipId == of.Id && a.SubmittedAt != null)
+            .ToListAsync(cancellationToken);
+        return [.. handedIn.OrderByDescending(assessment => assessment.Id).Where(IsOpen)
+            .Select(assessment => new ShownAssessment(assessment, DisclosureOf(assessment)))];
 
         bool IsOpen(Assessment assessment) =>
-            !(assessment.CaseId is { } known && closedCases.Contains(known)) && !(assessment.DocumentId is { } document && closedDocuments.Contains(document));
+            !(assessment.CaseId is { } known && closedCases.Contains(known))
+                && !(assessment.DocumentId is { } document && closedDocuments.Contains(document));
 
         // Those of a case are the case's to open in full: here everybody who may read them reads the public texts.
         Disclosure DisclosureOf(Assessment assessment) =>
-            assessment.CaseId is { } known ? new Disclosure(ScreenedRecord.Case, known) { PapersAreOpen = true } : of.Disclosure;
+            assessment.CaseId is { } known
+                ? new Disclosure(ScreenedRecord.Case, known) { PapersAreOpen = true }
+                : of.Disclosure;
     }
 
-    /// <summary>One text of a record that is to be screened, or whose screening is to be lifted; null when no such text stands in it.</summary>
-    public async Task<(string Text, DisclosedText? Screened)?> Text(Screenable whole, TextPlace place, CancellationToken cancellationToken)
+    /// <summary>
+    /// One text of a record that is to be screened, or whose screening is to be lifted; null when no such text stands
+    /// in it.
+    /// </summary>
+    public async Task<(string Text, DisclosedText? Screened)?> Text(
+        Screenable whole, TextPlace place, CancellationToken cancellationToken)
     {
         var disclosure = await disclosures.Of(whole, cancellationToken);
         if (whole.Texts().FirstOrDefault(held => held.Place == place) is not { } held) return null;
-        return (disclosure.Required(place.RecordId, place.Field, held.Text), disclosure.At(place.RecordId, place.Field));
+        return (disclosure.Required(place.RecordId, place.Field, held.Text),
+            disclosure.At(place.RecordId, place.Field));
     }
 }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Somebody who does an office's steps in the place of another, as it is shown. Why it was this person is a paper.</summary>
+/// <summary>
+/// Somebody who does an office's steps in the place of another, as it is shown. Why it was this person is a paper.
+/// </summary>
 public sealed class ShownReplacement
 {
     internal ShownReplacement(Replacement of, Disclosure disclosure)

@@ -8,7 +8,8 @@ public sealed class ShownResolution
         (Id, CaseId, StepId, Body, MeetingId) = (of.Id, of.CaseId, of.StepId, of.Body, of.MeetingId);
         (ResolvedOn, ItemNumber, Outcome) = (of.ResolvedOn, of.ItemNumber, of.Outcome);
         Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
-        Points = [.. of.Points.Select(point => point.WithTexts((field, words) => disclosure.Text(of.Id, field, words)))];
+        Points = [.. of.Points.Select(
+            point => point.WithTexts((field, words) => disclosure.Text(of.Id, field, words)))];
         (Disqualified, Substitutes, EffectiveOn) = (of.Disqualified, of.Substitutes, of.EffectiveOn);
         Authority = disclosure.Text(of.Id, "authority", of.Authority);
         Remarks = disclosure.Text(of.Id, "remarks", of.Remarks);

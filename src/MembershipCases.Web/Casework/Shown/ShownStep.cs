@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>One opening of one step, as it is shown. Why it ended so and why its deadline was moved are papers.</summary>
+/// <summary>
+/// One opening of one step, as it is shown. Why it ended so and why its deadline was moved are papers.
+/// </summary>
 public sealed class ShownStep
 {
     private readonly Step _step;
@@ -9,7 +11,9 @@ public sealed class ShownStep
     {
         _step = step;
         Reason = disclosure.Paper(step.Id, TextsOfParts.Reason, step.Reason);
-        DeadlineChanges = disclosure.PapersAreOpen ? step.DeadlineChanges : [.. step.DeadlineChanges.Select(change => change with { Reason = null })];
+        DeadlineChanges = disclosure.PapersAreOpen
+            ? step.DeadlineChanges
+            : [.. step.DeadlineChanges.Select(change => change with { Reason = null })];
     }
 
     /// <summary>Time-ordered id.</summary>

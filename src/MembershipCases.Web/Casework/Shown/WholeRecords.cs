@@ -6,20 +6,30 @@ namespace MembershipCases.Web.Casework.Shown;
 internal static class WholeRecords
 {
     /// <summary>The record tracked, with its screenings; null when there is none.</summary>
-    public static async Task<Screenable?> FindToScreen(this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
+    public static async Task<Screenable?> FindToScreen(
+        this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
     {
-        ScreenedRecord.Case => await Whole(db.Cases).Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
-        ScreenedRecord.Membership => await Whole(db.Memberships).Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
-        ScreenedRecord.Mandate => await db.Mandates.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Case =>
+            await Whole(db.Cases).Include(of => of.Screenings)
+                .FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Membership =>
+            await Whole(db.Memberships).Include(of => of.Screenings)
+                .FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Mandate =>
+            await db.Mandates.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
         _ => await db.Documents.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
     };
 
     /// <summary>The record to be read, untracked; null when there is none.</summary>
-    public static async Task<Screenable?> FindToRead(this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
+    public static async Task<Screenable?> FindToRead(
+        this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
     {
-        ScreenedRecord.Case => await Whole(db.Cases.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
-        ScreenedRecord.Membership => await Whole(db.Memberships.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
-        ScreenedRecord.Mandate => await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Case =>
+            await Whole(db.Cases.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Membership =>
+            await Whole(db.Memberships.AsNoTracking()).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
+        ScreenedRecord.Mandate =>
+            await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
         _ => await db.Documents.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
     };
 
@@ -28,9 +38,11 @@ internal static class WholeRecords
         db.Screenings.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
 
     private static IQueryable<MembershipCase> Whole(IQueryable<MembershipCase> cases) => cases
-        .Include(of => of.Offices).Include(of => of.Steps).Include(of => of.Assessments).Include(of => of.Recommendations)
+        .Include(of => of.Offices).Include(of => of.Steps).Include(of => of.Assessments)
+        .Include(of => of.Recommendations)
         .Include(of => of.Resolutions).Include(of => of.Disqualifications).AsSplitQuery();
 
     private static IQueryable<Membership> Whole(IQueryable<Membership> memberships) => memberships
-        .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null)).AsSplitQuery();
+        .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null))
+        .AsSplitQuery();
 }

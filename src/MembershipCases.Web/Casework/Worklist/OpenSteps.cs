@@ -5,7 +5,8 @@ namespace MembershipCases.Web.Casework.Worklist;
 /// <summary>Which open steps are a person's, and which are others' in the cases of the person's offices.</summary>
 public sealed class OpenSteps
 {
-    private static readonly HashSet<Role> Doing = [Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat];
+    private static readonly HashSet<Role> Doing = [Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat,
+        Role.CouncilSecretariat];
 
     private readonly MembershipDb db;
     private readonly List<Role> roles;
@@ -22,25 +23,35 @@ public sealed class OpenSteps
         Offices = [.. handled.Concat(answered).Distinct()];
     }
 
-    /// <summary>Looks up the few cases in which a person is disqualified, or does another's steps; the lists themselves are read without asking again for each step.</summary>
+    /// <summary>
+    /// Looks up the few cases in which a person is disqualified, or does another's steps; the lists themselves are read
+    /// without asking again for each step.
+    /// </summary>
     public static async Task<OpenSteps> For(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
         var (me, principal) = (actor.UserId, actor.OnBehalfOf?.UserId);
         var keptOutOf = await db.Disqualifications.AsNoTracking()
-            .Where(question => question.State != DisqualificationState.Fit && db.Cases.Any(c => c.Id == question.CaseId && c.ClosedAt == null))
+            .Where(question => question.State != DisqualificationState.Fit
+                && db.Cases.Any(c => c.Id == question.CaseId && c.ClosedAt == null))
             .Where(question => question.UserId == me || (question.UserId == principal
-                && !db.Disqualifications.Any(own => own.CaseId == question.CaseId && own.UserId == me && own.State == DisqualificationState.Fit)))
+                && !db.Disqualifications.Any(
+                    own => own.CaseId == question.CaseId && own.UserId == me
+                        && own.State == DisqualificationState.Fit)))
             .Select(question => question.CaseId).ToListAsync(cancellationToken);
         var others = await db.Replacements.AsNoTracking()
             .Where(replacement => replacement.UserId == me && principal == null && replacement.EndedAt == null)
             .SelectMany(replacement => db.Steps.Where(step =>
-                step.CaseId == replacement.CaseId && step.ClosedAt == null && step.Role == replacement.Role && step.OfficeId == replacement.OfficeId))
+                step.CaseId == replacement.CaseId && step.ClosedAt == null && step.Role == replacement.Role
+                    && step.OfficeId == replacement.OfficeId))
             .Select(step => step.Id).ToListAsync(cancellationToken);
         return new OpenSteps(db, actor, keptOutOf, others);
     }
 
-    /// <summary>Whether there is an overview for the person: for those who do the offices' steps, and administrators.</summary>
-    public static bool HasOverview(Actor actor) => actor.Is(Role.Commissioner) || actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator);
+    /// <summary>
+    /// Whether there is an overview for the person: for those who do the offices' steps, and administrators.
+    /// </summary>
+    public static bool HasOverview(Actor actor) =>
+        actor.Is(Role.Commissioner) || actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator);
 
     /// <summary>The offices that the person works for.</summary>
     public IReadOnlyList<Guid> Offices { get; }
@@ -73,7 +84,8 @@ public sealed class OpenSteps
 
     /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
     public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()
-        .Where(step => db.Set<CaseOffice>().Any(office => office.CaseId == step.CaseId && answering.Contains(office.OfficeId)));
+        .Where(step => db.Set<CaseOffice>()
+            .Any(office => office.CaseId == step.CaseId && answering.Contains(office.OfficeId)));
 
     /// <summary>Those of others in cases that one of the person's offices answers for.</summary>
     public IQueryable<Step> Others() => Of(Offices).Where(step =>

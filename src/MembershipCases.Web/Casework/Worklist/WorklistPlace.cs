@@ -8,5 +8,6 @@ public sealed record WorklistPlace(DateOnly DueOn, Guid Id)
 
     /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
     public static WorklistPlace? Parse(string? text) =>
-        text?.Split('_') is [var due, var id] && OsloTime.TryReadDate(due, out var day) && Guid.TryParse(id, out var guid) ? new WorklistPlace(day, guid) : null;
+        text?.Split('_') is [var due, var id] && OsloTime.TryReadDate(due, out var day)
+            && Guid.TryParse(id, out var guid) ? new WorklistPlace(day, guid) : null;
 }

@@ -11,28 +11,43 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.AsRecorded();
         membershipCase.Ignore(c => c.Number);
         membershipCase.Property(c => c.Implementation).AsJson();
-        membershipCase.HasOne<Membership>().WithMany().HasForeignKey(c => c.MembershipId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasOne<Meeting>().WithMany().HasForeignKey(c => c.PlannedMeetingId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasOne<MembershipCase>().WithMany().HasForeignKey(c => c.PredecessorId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Offices).WithOne().HasForeignKey(office => office.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Steps).WithOne().HasForeignKey(step => step.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Timers).WithOne().HasForeignKey(timer => timer.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Assessments).WithOne().HasForeignKey(assessment => assessment.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Replacements).WithOne().HasForeignKey(replacement => replacement.CaseId).OnDelete(DeleteBehavior.Restrict);
-        membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId).OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasOne<Membership>().WithMany().HasForeignKey(c => c.MembershipId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasOne<Meeting>().WithMany().HasForeignKey(c => c.PlannedMeetingId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasOne<MembershipCase>().WithMany().HasForeignKey(c => c.PredecessorId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Offices).WithOne().HasForeignKey(office => office.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Steps).WithOne().HasForeignKey(step => step.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Timers).WithOne().HasForeignKey(timer => timer.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Assessments).WithOne().HasForeignKey(assessment => assessment.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Recommendations).WithOne().HasForeignKey(r => r.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Resolutions).WithOne().HasForeignKey(r => r.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Disqualifications).WithOne().HasForeignKey(d => d.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Replacements).WithOne().HasForeignKey(replacement => replacement.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
         membershipCase.Ignore(c => c.Impartiality);
         membershipCase.Ignore(c => c.Deadlines);
         membershipCase.Ignore(c => c.Publication);
         membershipCase.Ignore(c => c.Decisions);
         membershipCase.HasIndex(c => new { c.Year, c.Sequence }).IsUnique().HasDatabaseName(CaseConstraints.Number);
-        membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName(CaseConstraints.OneOpenPerMembership);
-        membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique().HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
+        membershipCase.HasIndex(c => c.MembershipId).IsUnique().HasFilter("\"ClosedAt\" IS NULL")
+            .HasDatabaseName(CaseConstraints.OneOpenPerMembership);
+        membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique()
+            .HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
         membershipCase.HasIndex(c => new { c.OpenedAt, c.Id });
         // Few stand still, and every worklist asks which.
-        membershipCase.HasIndex(c => c.Id).HasFilter("\"SuspendedOn\" IS NOT NULL").HasDatabaseName("IX_Cases_Suspended");
+        membershipCase.HasIndex(c => c.Id).HasFilter("\"SuspendedOn\" IS NOT NULL")
+            .HasDatabaseName("IX_Cases_Suspended");
     }
 }
 
@@ -69,7 +84,8 @@ internal sealed class StepMapping : IEntityTypeConfiguration<Step>
         step.Property(s => s.DeadlineChanges).AsJson();
         step.Ignore(s => s.IsOpen);
         step.HasIndex(s => new { s.CaseId, s.Token }).IsUnique();
-        step.HasIndex(s => new { s.Role, s.OfficeId, s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Open");
+        step.HasIndex(s => new { s.Role, s.OfficeId, s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL")
+            .HasDatabaseName("IX_Steps_Open");
         step.HasIndex(s => new { s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Due");
         step.HasOne<Office>().WithMany().HasForeignKey(s => s.OfficeId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -82,7 +98,8 @@ internal sealed class TimerMapping : IEntityTypeConfiguration<CaseTimer>
         timer.ToTable("Timers");
         timer.Property(t => t.Id).ValueGeneratedNever();
         timer.HasIndex(t => new { t.CaseId, t.Token }).IsUnique();
-        timer.HasIndex(t => new { t.DueOn, t.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Timers_Waiting");
+        timer.HasIndex(t => new { t.DueOn, t.Id }).HasFilter("\"ClosedAt\" IS NULL")
+            .HasDatabaseName("IX_Timers_Waiting");
     }
 }
 
@@ -92,7 +109,8 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
     {
         assessment.Property(a => a.Id).ValueGeneratedNever();
         assessment.Property(a => a.Text).AsJson();
-        assessment.HasOne<Membership>().WithMany(m => m.Assessments).HasForeignKey(a => a.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        assessment.HasOne<Membership>().WithMany(m => m.Assessments).HasForeignKey(a => a.MembershipId)
+            .OnDelete(DeleteBehavior.Restrict);
         assessment.HasIndex(a => a.StepId).IsUnique();
     }
 }

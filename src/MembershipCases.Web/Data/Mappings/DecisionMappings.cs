@@ -24,7 +24,8 @@ internal sealed class ResolutionMapping : IEntityTypeConfiguration<Resolution>
         resolution.Property(r => r.Points).AsJson();
         resolution.Property(r => r.Disqualified).AsJson();
         resolution.Property(r => r.Substitutes).AsJson();
-        resolution.ToTable(table => table.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\""));
+        resolution.ToTable(
+            table => table.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\""));
         resolution.HasIndex(r => r.StepId).IsUnique();
         resolution.HasOne<Meeting>().WithMany().HasForeignKey(r => r.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }

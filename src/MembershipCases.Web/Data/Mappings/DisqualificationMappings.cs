@@ -9,7 +9,8 @@ internal sealed class DisqualificationMapping : IEntityTypeConfiguration<Disqual
     {
         question.ToTable("Disqualifications", table =>
         {
-            table.HasCheckConstraint("CK_Disqualifications_Ruled", "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
+            table.HasCheckConstraint("CK_Disqualifications_Ruled",
+                "(\"State\" = 'Raised') = (\"RuledAt\" IS NULL) AND (\"RuledOn\" IS NULL) = (\"Rule\" IS NULL)");
             table.HasCheckConstraint("CK_Disqualifications_NotByThemselves", "\"RuledBy\" <> \"UserId\"");
         });
         question.Property(q => q.Id).ValueGeneratedNever();
@@ -21,8 +22,10 @@ internal sealed class DisqualificationMapping : IEntityTypeConfiguration<Disqual
         question.HasOne<LegalReference>().WithMany().HasForeignKey(q => q.Ground).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<LegalReference>().WithMany().HasForeignKey(q => q.Rule).OnDelete(DeleteBehavior.Restrict);
         // One that keeps a person out suffices.
-        question.HasIndex(q => new { q.CaseId, q.UserId }).IsUnique().HasFilter("\"State\" <> 'Fit'").HasDatabaseName("IX_Disqualifications_Bars");
-        question.HasIndex(q => new { q.Body, q.RaisedAt }).HasFilter("\"State\" = 'Raised'").HasDatabaseName("IX_Disqualifications_Waiting");
+        question.HasIndex(q => new { q.CaseId, q.UserId }).IsUnique().HasFilter("\"State\" <> 'Fit'")
+            .HasDatabaseName("IX_Disqualifications_Bars");
+        question.HasIndex(q => new { q.Body, q.RaisedAt }).HasFilter("\"State\" = 'Raised'")
+            .HasDatabaseName("IX_Disqualifications_Waiting");
     }
 }
 
@@ -30,12 +33,14 @@ internal sealed class ReplacementMapping : IEntityTypeConfiguration<Replacement>
 {
     public void Configure(EntityTypeBuilder<Replacement> replacement)
     {
-        replacement.ToTable("Replacements", table => table.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\""));
+        replacement.ToTable("Replacements",
+            table => table.HasCheckConstraint("CK_Replacements_Another", "\"UserId\" <> \"InsteadOf\""));
         replacement.Property(r => r.Id).ValueGeneratedNever();
         replacement.HasOne<User>().WithMany().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Restrict);
         replacement.HasOne<User>().WithMany().HasForeignKey(r => r.InsteadOf).OnDelete(DeleteBehavior.Restrict);
         replacement.HasOne<Office>().WithMany().HasForeignKey(r => r.OfficeId).OnDelete(DeleteBehavior.Restrict);
-        replacement.HasIndex(r => new { r.CaseId, r.Role, r.OfficeId }).IsUnique().HasFilter("\"EndedAt\" IS NULL").HasDatabaseName("IX_Replacements_One");
+        replacement.HasIndex(r => new { r.CaseId, r.Role, r.OfficeId }).IsUnique().HasFilter("\"EndedAt\" IS NULL")
+            .HasDatabaseName("IX_Replacements_One");
         replacement.HasIndex(r => r.UserId).HasFilter("\"EndedAt\" IS NULL").HasDatabaseName("IX_Replacements_Whose");
     }
 }
@@ -46,14 +51,17 @@ internal sealed class PendingTreatmentMapping : IEntityTypeConfiguration<Pending
     {
         pending.ToTable("PendingTreatments", table =>
         {
-            table.HasCheckConstraint("CK_PendingTreatments_FourEyes", "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
-            table.HasCheckConstraint("CK_PendingTreatments_Decided", "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
+            table.HasCheckConstraint("CK_PendingTreatments_FourEyes",
+                "\"State\" <> 'Confirmed' OR \"DecidedBy\" <> \"ProposedBy\"");
+            table.HasCheckConstraint("CK_PendingTreatments_Decided",
+                "(\"State\" = 'Waiting') = (\"DecidedBy\" IS NULL) AND (\"State\" = 'Refused') = (\"RefusedFor\" IS NOT NULL)");
         });
         pending.Property(p => p.Id).ValueGeneratedNever();
         pending.Property(p => p.Text).AsJson();
         pending.HasOne<Step>().WithMany().HasForeignKey(p => p.StepId).OnDelete(DeleteBehavior.Restrict);
         pending.HasOne<Meeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
-        pending.HasIndex(p => p.StepId).IsUnique().HasFilter("\"State\" = 'Waiting'").HasDatabaseName("IX_PendingTreatments_Waiting");
+        pending.HasIndex(p => p.StepId).IsUnique().HasFilter("\"State\" = 'Waiting'")
+            .HasDatabaseName("IX_PendingTreatments_Waiting");
     }
 }
 

@@ -24,7 +24,8 @@ internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
         meeting.AsRecorded();
         meeting.Ignore(m => m.LastDayToHandIn);
         meeting.HasOne<Body>().WithMany().HasForeignKey(m => m.Body).OnDelete(DeleteBehavior.Restrict);
-        meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey(item => item.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey(item => item.MeetingId)
+            .OnDelete(DeleteBehavior.Restrict);
         meeting.HasIndex(m => new { m.Body, m.On }).IsUnique().HasDatabaseName("IX_Meetings_Day");
     }
 }

@@ -13,7 +13,9 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         user.Property(u => u.Reminders).HasDefaultValue(Domain.People.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
         user.HasMany(u => u.Deputies).WithOne().HasForeignKey(d => d.PrincipalId).OnDelete(DeleteBehavior.Restrict);
-        user.ToTable(table => table.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\""));
+        user.ToTable(
+            table => table.HasCheckConstraint("CK_Users_Away",
+                "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\""));
     }
 }
 
@@ -59,7 +61,8 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
         entry.HasIndex(e => new { e.MembershipId, e.Sequence });
         entry.HasIndex(e => new { e.UserId, e.Sequence });
         entry.HasIndex(e => new { e.OnBehalfOf, e.Sequence }).HasFilter("\"OnBehalfOf\" IS NOT NULL");
-        entry.HasIndex(e => new { e.SubjectId, e.Sequence }).HasFilter("\"Subject\" = 'User'").HasDatabaseName("IX_History_OfPerson");
+        entry.HasIndex(e => new { e.SubjectId, e.Sequence }).HasFilter("\"Subject\" = 'User'")
+            .HasDatabaseName("IX_History_OfPerson");
     }
 }
 
@@ -80,7 +83,8 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
 
 internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
 {
-    public void Configure(EntityTypeBuilder<Inspection> inspection) => inspection.Property(i => i.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<Inspection> inspection) =>
+        inspection.Property(i => i.Id).ValueGeneratedNever();
 }
 
 /// <summary>Names of the constraints that tell what went wrong.</summary>

@@ -9,10 +9,14 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
     {
         membership.AsRecorded();
         membership.Property(m => m.Name).HasMaxLength(FactForm.MaxLength);
-        membership.HasMany(m => m.Facts).WithOne().HasForeignKey(fact => fact.MembershipId).OnDelete(DeleteBehavior.Restrict);
+        membership.HasMany(m => m.Facts).WithOne().HasForeignKey(fact => fact.MembershipId)
+            .OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => m.Status);
-        membership.HasIndex(m => new { m.NextReevaluation, m.Id }).HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'").HasDatabaseName("IX_Memberships_Due");
-        membership.HasIndex(m => m.Id).HasFilter("\"NextReevaluation\" IS NULL AND \"Status\" = 'Member'").HasDatabaseName("IX_Memberships_Undated");
+        membership.HasIndex(m => new { m.NextReevaluation, m.Id })
+            .HasFilter("\"NextReevaluation\" IS NOT NULL AND \"Status\" = 'Member'")
+            .HasDatabaseName("IX_Memberships_Due");
+        membership.HasIndex(m => m.Id).HasFilter("\"NextReevaluation\" IS NULL AND \"Status\" = 'Member'")
+            .HasDatabaseName("IX_Memberships_Undated");
     }
 }
 
@@ -23,7 +27,9 @@ internal sealed class FactMapping : IEntityTypeConfiguration<Fact>
         fact.Property(f => f.Id).ValueGeneratedNever();
         fact.Property(f => f.Value).HasMaxLength(FactForm.MaxLength);
         fact.ComplexProperty(f => f.Source);
-        fact.ToTable(table => table.HasCheckConstraint("CK_Facts_Holder", "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')"));
+        fact.ToTable(
+            table => table.HasCheckConstraint("CK_Facts_Holder",
+                "(\"HeldBy\" IS NULL) = (\"NetworkRole\" IS NULL) AND (\"HeldBy\" IS NULL OR \"Kind\" = 'RoleHeld')"));
         fact.HasOne<User>().WithMany().HasForeignKey(f => f.HeldBy).OnDelete(DeleteBehavior.Restrict);
         fact.HasOne<NetworkRole>().WithMany().HasForeignKey(f => f.NetworkRole).OnDelete(DeleteBehavior.Restrict);
         fact.HasOne<Office>().WithMany().HasForeignKey(f => f.OfficeId).OnDelete(DeleteBehavior.Restrict);

@@ -16,8 +16,10 @@ internal sealed class ReminderMapping : IEntityTypeConfiguration<Reminder>
     {
         reminder.Property(r => r.Id).ValueGeneratedNever();
         reminder.Property(r => r.Summary).AsJson().HasColumnName("Story");
-        reminder.HasMany(r => r.Receivers).WithOne().HasForeignKey(receiver => receiver.ReminderId).OnDelete(DeleteBehavior.Restrict);
-        reminder.HasIndex(r => new { r.SubjectId, r.Anchor, r.Offset }).IsUnique().HasDatabaseName(ReminderConstraints.Once);
+        reminder.HasMany(r => r.Receivers).WithOne().HasForeignKey(receiver => receiver.ReminderId)
+            .OnDelete(DeleteBehavior.Restrict);
+        reminder.HasIndex(r => new { r.SubjectId, r.Anchor, r.Offset }).IsUnique()
+            .HasDatabaseName(ReminderConstraints.Once);
     }
 }
 
@@ -31,7 +33,8 @@ internal sealed class ReminderReceiverMapping : IEntityTypeConfiguration<Reminde
         receiver.HasOne<User>().WithMany().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Restrict);
         receiver.HasOne<OutgoingMail>().WithMany().HasForeignKey(r => r.MailId).OnDelete(DeleteBehavior.Restrict);
         receiver.HasIndex(r => new { r.UserId, r.ReminderId });
-        receiver.HasIndex(r => r.UserId).HasFilter("\"State\" = 'Waiting'").HasDatabaseName("IX_ReminderReceivers_Waiting");
+        receiver.HasIndex(r => r.UserId).HasFilter("\"State\" = 'Waiting'")
+            .HasDatabaseName("IX_ReminderReceivers_Waiting");
     }
 }
 
@@ -44,7 +47,9 @@ internal sealed class OutgoingMailMapping : IEntityTypeConfiguration<OutgoingMai
         mail.Property(m => m.Lease).IsConcurrencyToken();
         mail.HasOne<User>().WithMany().HasForeignKey(m => m.UserId).OnDelete(DeleteBehavior.Restrict);
         mail.HasIndex(m => m.MessageId).IsUnique();
-        mail.HasIndex(m => new { m.NextTryAt, m.Id }).HasFilter("\"NextTryAt\" IS NOT NULL").HasDatabaseName("IX_Outbox_Waiting");
-        mail.HasIndex(m => new { m.GaveUpAt, m.Id }).HasFilter("\"GaveUpAt\" IS NOT NULL").HasDatabaseName("IX_Outbox_GivenUp");
+        mail.HasIndex(m => new { m.NextTryAt, m.Id }).HasFilter("\"NextTryAt\" IS NOT NULL")
+            .HasDatabaseName("IX_Outbox_Waiting");
+        mail.HasIndex(m => new { m.GaveUpAt, m.Id }).HasFilter("\"GaveUpAt\" IS NOT NULL")
+            .HasDatabaseName("IX_Outbox_GivenUp");
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ScreeningMapping : IEntityTypeConfiguration<Screening>
         screening.ToTable("Screenings", table =>
         {
             table.HasCheckConstraint("CK_Screenings_OneRecord", OneRecord);
-            table.HasCheckConstraint("CK_Screenings_Lifted", "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
+            table.HasCheckConstraint("CK_Screenings_Lifted",
+                "(\"LiftedAt\" IS NULL) = (\"LiftedBy\" IS NULL) AND (\"LiftedAt\" IS NULL) = (\"LiftedBecause\" IS NULL)");
         });
         screening.Property(s => s.Id).ValueGeneratedNever();
         screening.Property(s => s.Field).HasMaxLength(40);
@@ -27,11 +28,16 @@ internal sealed class ScreeningMapping : IEntityTypeConfiguration<Screening>
         screening.HasOne<User>().WithMany().HasForeignKey(s => s.By).OnDelete(DeleteBehavior.Restrict);
         screening.HasOne<User>().WithMany().HasForeignKey(s => s.LiftedBy).OnDelete(DeleteBehavior.Restrict);
         screening.HasOne<User>().WithMany().HasForeignKey(s => s.AboutUserId).OnDelete(DeleteBehavior.Restrict);
-        screening.HasOne<MembershipCase>().WithMany(c => c.Screenings).HasForeignKey(s => s.CaseId).OnDelete(DeleteBehavior.Restrict);
-        screening.HasOne<Membership>().WithMany(m => m.Screenings).HasForeignKey(s => s.MembershipId).OnDelete(DeleteBehavior.Restrict);
-        screening.HasOne<Mandate>().WithMany(m => m.Screenings).HasForeignKey(s => s.MandateId).OnDelete(DeleteBehavior.Restrict);
-        screening.HasOne<ReviewDocument>().WithMany(d => d.Screenings).HasForeignKey(s => s.DocumentId).OnDelete(DeleteBehavior.Restrict);
-        screening.HasIndex(s => new { s.RecordId, s.Field }).IsUnique().HasFilter("\"LiftedAt\" IS NULL").HasDatabaseName("IX_Screenings_InForce");
+        screening.HasOne<MembershipCase>().WithMany(c => c.Screenings).HasForeignKey(s => s.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        screening.HasOne<Membership>().WithMany(m => m.Screenings).HasForeignKey(s => s.MembershipId)
+            .OnDelete(DeleteBehavior.Restrict);
+        screening.HasOne<Mandate>().WithMany(m => m.Screenings).HasForeignKey(s => s.MandateId)
+            .OnDelete(DeleteBehavior.Restrict);
+        screening.HasOne<ReviewDocument>().WithMany(d => d.Screenings).HasForeignKey(s => s.DocumentId)
+            .OnDelete(DeleteBehavior.Restrict);
+        screening.HasIndex(s => new { s.RecordId, s.Field }).IsUnique().HasFilter("\"LiftedAt\" IS NULL")
+            .HasDatabaseName("IX_Screenings_InForce");
     }
 }
 

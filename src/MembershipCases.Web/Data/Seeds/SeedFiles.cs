@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace MembershipCases.Web.Data.Seeds;
 
 /// <summary>
-/// All that <c>seeds/</c> holds: what a new service starts with. A word (kind, status, role and so on) is a value of the
-/// domain's enum in lower case with hyphens. The records of all files share this file, since one is unreadable without the others.
+/// All that <c>seeds/</c> holds: what a new service starts with. A word (kind, status, role and so on) is a value of
+/// the domain's enum in lower case with hyphens. The records of all files share this file, since one is unreadable
+/// without the others.
 /// </summary>
 /// <param name="Documents">From <c>documents.json</c>.</param>
 /// <param name="Bodies">From <c>bodies.json</c>.</param>
@@ -33,10 +34,12 @@ public sealed record SeedFiles(
     /// <summary>Where the files lie beside the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Strict = new(
+        JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Reads every file of the folder; null is <see cref="Folder"/>.</summary>
-    /// <exception cref="InvalidDataException">A file has an unknown, missing, doubled or wrongly null property; the message names file and place.</exception>
+    /// <exception cref="InvalidDataException">A file has an unknown, missing, doubled or wrongly null property; the
+    /// message names file and place.</exception>
     public static SeedFiles Read(string? folder = null) => new(
         Rows<DocumentSeed>(folder, "documents.json"),
         Rows<BodySeed>(folder, "bodies.json"),
@@ -87,7 +90,8 @@ public sealed record SeedDate(string Text, int? Year, int? Month, int? Day);
 /// <param name="Lines">Number of lines.</param>
 /// <param name="PageStarts">First line of each page.</param>
 public sealed record DocumentSeed(
-    string Key, string Title, string FileName, string Sha256, string Description, DateOnly? Dated, int Pages, int Lines, IReadOnlyList<int> PageStarts);
+    string Key, string Title, string FileName, string Sha256, string Description, DateOnly? Dated, int Pages, int Lines,
+    IReadOnlyList<int> PageStarts);
 
 /// <summary>A body that decides or recommends.</summary>
 /// <param name="Key">Stable short name.</param>
@@ -98,11 +102,13 @@ public sealed record DocumentSeed(
 /// <param name="QuorumReference">Key of the <see cref="LegalReferenceSeed"/> that governs its quorum.</param>
 /// <param name="Secretariat">Key of the office that keeps its agenda.</param>
 public sealed record BodySeed(
-    string Key, string Kind, SeedText Name, int? Members, PublicationSeed? MembersSource, string QuorumReference, string Secretariat);
+    string Key, string Kind, SeedText Name, int? Members, PublicationSeed? MembersSource, string QuorumReference,
+    string Secretariat);
 
 /// <summary>The day on which a council constituted itself.</summary>
 /// <param name="From">The day.</param>
-/// <param name="IsByLaw">Whether it is the last day that the law allows, since the meeting's own day is not known or has not come.</param>
+/// <param name="IsByLaw">Whether it is the last day that the law allows, since the meeting's own day is not known or
+/// has not come.</param>
 public sealed record CouncilPeriodSeed(DateOnly From, bool IsByLaw);
 
 /// <summary>A meeting to come.</summary>
@@ -125,7 +131,8 @@ public sealed record PublicationSeed(string Publisher, string Period, Uri Addres
 /// <param name="Source">Where its title is named, or null when no document of the seeds names it.</param>
 /// <param name="DepartmentSource">Where its department is named, likewise.</param>
 public sealed record OfficeSeed(
-    string Key, string Kind, SeedText Title, string Department, DateOnly? ValidFrom, DateOnly? ValidTo, SeedPlace? Source, SeedPlace? DepartmentSource);
+    string Key, string Kind, SeedText Title, string Department, DateOnly? ValidFrom, DateOnly? ValidTo,
+    SeedPlace? Source, SeedPlace? DepartmentSource);
 
 /// <summary>What is said of the tie to one arena or twin town. Texts are bokmål; null is what is not known.</summary>
 /// <param name="Key">Stable short name, unique over arenas and towns.</param>
@@ -145,17 +152,21 @@ public sealed record OfficeSeed(
 /// <param name="NoticePeriod">Notice period for leaving.</param>
 /// <param name="Fee">What it costs.</param>
 /// <param name="NextReevaluation">When others re-evaluate it next.</param>
-/// <param name="ReevaluationCycle">How often, as the register writes it (<c>P1Y</c>, <c>R/2020-01-01/P4Y</c>, <c>council-period</c>).</param>
+/// <param name="ReevaluationCycle">How often, as the register writes it (<c>P1Y</c>, <c>R/2020-01-01/P4Y</c>,
+/// <c>council-period</c>).</param>
 /// <param name="Status">A word of the statuses of membership, as at the document's time.</param>
-/// <param name="Recommendation">What the document advises: <c>continue</c>, <c>strengthen</c>, <c>withdraw</c> or <c>join</c>.</param>
+/// <param name="Recommendation">What the document advises: <c>continue</c>, <c>strengthen</c>, <c>withdraw</c> or
+/// <c>join</c>.</param>
 /// <param name="Note">What else a reader should know.</param>
 /// <param name="Assessment">How the document judges it.</param>
-/// <param name="Sources">By name of property (<c>offices</c>, <c>assessment.influence</c>): where it stands. Every known fact has one.</param>
+/// <param name="Sources">By name of property (<c>offices</c>, <c>assessment.influence</c>): where it stands. Every
+/// known fact has one.</param>
 public sealed record MembershipSeed(
     string Key, int Number, string Name, string? OfficialName, IReadOnlyList<string> OtherNames, string Kind,
     SeedDate? ArenaSince, SeedDate? MemberSince, string? Through, IReadOnlyList<string> Offices, string? ContactUnit,
     IReadOnlyList<string> Roles, IReadOnlyList<string> FormerRoles, string? Demands, string? NoticePeriod, string? Fee,
-    SeedDate? NextReevaluation, string? ReevaluationCycle, string Status, string? Recommendation, string? Note, AssessmentSeed Assessment,
+    SeedDate? NextReevaluation, string? ReevaluationCycle, string Status, string? Recommendation, string? Note,
+    AssessmentSeed Assessment,
     IReadOnlyDictionary<string, SeedPlace> Sources);
 
 /// <summary>A judgement on the three criteria; a criterion that the document is silent about is null.</summary>
@@ -163,7 +174,8 @@ public sealed record MembershipSeed(
 /// <param name="LearningOutcome">What is learnt.</param>
 /// <param name="Influence">What can be influenced.</param>
 /// <param name="OtherGrounds">Grounds outside the criteria.</param>
-public sealed record AssessmentSeed(ParticipationSeed Participation, CriterionSeed? LearningOutcome, CriterionSeed? Influence, string? OtherGrounds);
+public sealed record AssessmentSeed(
+    ParticipationSeed Participation, CriterionSeed? LearningOutcome, CriterionSeed? Influence, string? OtherGrounds);
 
 /// <summary>How the municipality takes part: <c>active</c>, <c>passive</c> or <c>not-stated</c>, and how.</summary>
 public sealed record ParticipationSeed(string Value, string? Text);
@@ -177,7 +189,8 @@ public sealed record CriterionSeed(int? Grade, string Text);
 /// <param name="Change"><c>join</c> or <c>withdraw</c>.</param>
 /// <param name="Mandate">What was asked for first, or null when nothing is told of that.</param>
 /// <param name="Resolution">What was resolved, or null when nothing is yet.</param>
-public sealed record DecisionSeed(string Key, string Membership, string Change, MandateSeed? Mandate, ResolutionSeed? Resolution);
+public sealed record DecisionSeed(
+    string Key, string Membership, string Change, MandateSeed? Mandate, ResolutionSeed? Resolution);
 
 /// <summary>What the council asked the city government to do.</summary>
 /// <param name="Strength"><c>consider</c>, <c>bring-case</c> or <c>do-it</c>; never merged.</param>
@@ -191,7 +204,8 @@ public sealed record DecisionSeed(string Key, string Membership, string Change, 
 /// <param name="Summary">What it says, retold in bokmål.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record MandateSeed(
-    string Strength, OriginSeed? Origin, string Body, DateOnly? Date, string? Item, int? Point, int? Points, DateOnly? Deadline, string Summary, SeedPlace Source);
+    string Strength, OriginSeed? Origin, string Body, DateOnly? Date, string? Item, int? Point, int? Points,
+    DateOnly? Deadline, string Summary, SeedPlace Source);
 
 /// <summary>What a mandate arose from, such as interpellation 11.</summary>
 public sealed record OriginSeed(string Kind, int Number, string Subject);
@@ -204,7 +218,8 @@ public sealed record OriginSeed(string Kind, int Number, string Subject);
 /// <param name="Point">Number of the point, when told.</param>
 /// <param name="Summary">What it says, retold in bokmål.</param>
 /// <param name="Source">Where it stands.</param>
-public sealed record ResolutionSeed(string Adopts, string Body, DateOnly? Date, string? Item, int? Point, string Summary, SeedPlace Source);
+public sealed record ResolutionSeed(
+    string Adopts, string Body, DateOnly? Date, string? Item, int? Point, string Summary, SeedPlace Source);
 
 /// <summary>Someone to sign in as in Development: a role, not a person.</summary>
 /// <param name="Key">The subject they sign in as.</param>
@@ -214,7 +229,8 @@ public sealed record ResolutionSeed(string Adopts, string Body, DateOnly? Date, 
 /// <param name="Department">The department they work in, or null.</param>
 /// <param name="ValidFrom">First day of the roles.</param>
 public sealed record UserSeed(
-    string Key, string DisplayName, IReadOnlyList<string> Roles, IReadOnlyList<string> Offices, string? Department, DateOnly ValidFrom);
+    string Key, string DisplayName, IReadOnlyList<string> Roles, IReadOnlyList<string> Offices, string? Department,
+    DateOnly ValidFrom);
 
 /// <summary>A rule of law, or of the municipality's own, that the service points to.</summary>
 /// <param name="Key">Stable short name.</param>
@@ -225,10 +241,13 @@ public sealed record UserSeed(
 /// <param name="ValidFrom">First day in force, or null when it is not the same everywhere or not known.</param>
 /// <param name="ValidTo">First day no longer in force, or null.</param>
 /// <param name="Note">What else to know, in bokmål.</param>
-/// <param name="Use">What it is used for, or null: <c>disqualification</c>, <c>disqualification-ruling</c> for the rule of who rules, <c>screening</c>, <c>withholding</c>.</param>
-/// <param name="RaisedFor">For whom it is the ground when they hold a role in a network: <c>elected</c>, <c>employed</c>, or null.</param>
+/// <param name="Use">What it is used for, or null: <c>disqualification</c>, <c>disqualification-ruling</c> for the rule
+/// of who rules, <c>screening</c>, <c>withholding</c>.</param>
+/// <param name="RaisedFor">For whom it is the ground when they hold a role in a network: <c>elected</c>,
+/// <c>employed</c>, or null.</param>
 public sealed record LegalReferenceSeed(
-    string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo, string? Note, string? Use = null, string? RaisedFor = null);
+    string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo,
+    string? Note, string? Use = null, string? RaisedFor = null);
 
 /// <summary>A role that can be held in a network.</summary>
 /// <param name="Key">Stable short name.</param>

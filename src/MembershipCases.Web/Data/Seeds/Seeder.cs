@@ -3,19 +3,23 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Data.Seeds;
 
 /// <summary>Fills an empty database from <c>seeds/</c>, once, with history like any other change.</summary>
-public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment environment, IConfiguration configuration)
+public sealed class Seeder(
+    MembershipDb db, CurrentUser user, IHostEnvironment environment, IConfiguration configuration)
 {
     private readonly Dictionary<string, Office> _offices = [];
     private readonly Dictionary<string, Guid> _documents = [];
     private readonly Dictionary<string, Membership> _memberships = [];
 
-    /// <summary>Loads the seeds where the register is empty. The setting <c>Seeds:Load</c> set to false keeps it empty.</summary>
+    /// <summary>
+    /// Loads the seeds where the register is empty. The setting <c>Seeds:Load</c> set to false keeps it empty.
+    /// </summary>
     public async Task Seed(CancellationToken cancellationToken)
     {
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Lock("seeds", cancellationToken);
-        var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken), await db.NetworkRoles.AnyAsync(cancellationToken));
+        var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken),
+            await db.NetworkRoles.AnyAsync(cancellationToken));
         if (isFilled && hasRoles) return;
         user.Become(Actor.Service);
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
@@ -27,27 +31,40 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>Rules of law and roles: they came later than the rest, so a database that was filled before gets those that it lacks.</summary>
+    /// <summary>
+    /// Rules of law and roles: they came later than the rest, so a database that was filled before gets those that it
+    /// lacks.
+    /// </summary>
     private async Task AddTables(SeedFiles seeds, CancellationToken cancellationToken)
     {
         var rules = await db.LegalReferences.Select(rule => rule.Key).ToListAsync(cancellationToken);
         db.LegalReferences.AddRange(seeds.LegalReferences.Where(seed => !rules.Contains(seed.Key)).Select(Rule));
-        db.NetworkRoles.AddRange(seeds.NetworkRoles.Select(seed => new NetworkRole { Key = seed.Key, Name = Text(seed.Name), Raises = seed.Raises }));
+        db.NetworkRoles.AddRange(
+            seeds.NetworkRoles.Select(
+                seed => new NetworkRole { Key = seed.Key, Name = Text(seed.Name), Raises = seed.Raises }));
     }
 
     private static LegalReference Rule(LegalReferenceSeed seed) => new()
     {
-        Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null, Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom, ValidTo = seed.ValidTo,
+        Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null,
+        Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom,
+        ValidTo = seed.ValidTo,
     };
 
     private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);
 
     private void Add(SeedFiles seeds)
     {
-        foreach (var body in seeds.Bodies) db.Bodies.Add(new Body(body.Key, body.Name.Nb, body.Name.Nn, body.Name.En, body.Members));
+        foreach (var body in seeds.Bodies)
+            db.Bodies.Add(new Body(body.Key, body.Name.Nb, body.Name.Nn, body.Name.En, body.Members));
         foreach (var period in seeds.CouncilPeriods) db.CouncilPeriods.Add(new CouncilPeriodStart(period.From));
-        foreach (var document in seeds.Documents) AddDocument(document, seeds.Memberships.Concat(seeds.TwinTowns).Count(seed => seed.Sources["name"].Document == document.Key));
-        foreach (var meeting in seeds.Meetings) db.Meetings.Add(Kept(Meeting.Call(user.NewId(), meeting.Body, meeting.On, new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
+        foreach (var document in seeds.Documents)
+            AddDocument(document,
+                seeds.Memberships.Concat(seeds.TwinTowns).Count(seed => seed.Sources["name"].Document == document.Key));
+        foreach (var meeting in seeds.Meetings)
+            db.Meetings.Add(
+                Kept(Meeting.Call(user.NewId(), meeting.Body, meeting.On,
+                    new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
         foreach (var office in seeds.Offices) AddOffice(office);
         foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
         foreach (var decision in seeds.Decisions) AddMandate(decision);
@@ -64,19 +81,24 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
 
     private void AddOffice(OfficeSeed seed)
     {
-        var office = new Office(user.NewId(), seed.Key, Word<OfficeKind>(seed.Kind), seed.Title.Nb, seed.Title.Nn, seed.Title.En, seed.Department, seed.ValidFrom);
+        var office = new Office(user.NewId(), seed.Key, Word<OfficeKind>(seed.Kind), seed.Title.Nb, seed.Title.Nn,
+            seed.Title.En, seed.Department, seed.ValidFrom);
         _offices[seed.Key] = office;
         db.Offices.Add(office);
     }
 
     private void AddMembership(MembershipSeed seed)
     {
-        var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind), Word<MembershipStatus>(seed.Status), null, At(seed, "name"), user.Recorder, At(seed, "status"));
+        var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind),
+            Word<MembershipStatus>(seed.Status), null, At(seed, "name"), user.Recorder, At(seed, "status"));
         var membership = Kept(registered);
-        foreach (var (kind, value, source) in Facts(seed)) Kept(membership.State(kind, value, null, source, user.Recorder));
+        foreach (var (kind, value, source) in Facts(
+            seed)) Kept(membership.State(kind, value, null, source, user.Recorder));
         _memberships[seed.Key] = membership;
         db.Memberships.Add(membership);
-        db.Assessments.Add(new Assessment(user.NewId(), membership.Id, null, null, _documents.Values.First(), Text(seed), null, user.Now));
+        db.Assessments.Add(
+            new Assessment(user.NewId(), membership.Id, null, null, _documents.Values.First(), Text(seed), null,
+                user.Now));
     }
 
     private IEnumerable<(FactKind Kind, string Value, Source Source)> Facts(MembershipSeed seed)
@@ -87,12 +109,15 @@ public sealed class Seeder(MembershipDb db, CurrentUser user, IHostEnvironment e
         if (seed.ArenaSince is { } arena) yield return (FactKind.ArenaSince, arena.Text, At(seed, "arenaSince"));
         if (seed.MemberSince is { } member) yield return (FactKind.MemberSince, member.Text, At(seed, "memberSince"));
         if (seed.Through is { } through) yield return (FactKind.Through, through, At(seed, "through"));
-        foreach (var office in seed.Offices) yield return (FactKind.Responsible, _offices[office].Id.ToString(), At(seed, "offices"));
+        foreach (var office in seed.Offices)
+            yield return (FactKind.Responsible, _offices[office].Id.ToString(), At(seed, "offices"));
         if (seed.ContactUnit is { } unit) yield return (FactKind.ContactUnit, unit, At(seed, "contactUnit"));
         foreach (var role in seed.Roles) yield return (FactKind.RoleHeld, role, At(seed, "roles"));
         if (seed.Demands is { } demands) yield return (FactKind.Demands, demands, At(seed, "demands"));
-        if (seed.NextReevaluation is { Year: { } year }) yield return (FactKind.NextReevaluation, $"{year}-01-01", At(seed, "nextReevaluation"));
-        if (seed.ReevaluationCycle is { } cycle) yield return (FactKind.ReevaluationCycle, cycle, At(seed, "reevaluationCycle"));
+        if (seed.NextReevaluation is { Year: { } year })
+            yield return (FactKind.NextReevaluation, $"{year}-01-01", At(seed, "nextReevaluation"));
+        if (seed.ReevaluationCycle is { } cycle)
+            yield return (FactKind.ReevaluationCycle, cycle, At(seed, "reevaluationCycle"));
     }
 
     private static AssessmentText Text(MembershipSeed seed) => new()

@@ -29,7 +29,8 @@ public static class ActOnBehalfOf
             var acting = await Acting(request.PrincipalId, cancellationToken);
             if (acting is null && request.PrincipalId is not null) return UserErrors.LendsNothing;
             await db.Sessions.Where(session => session.Id == user.SessionId)
-                .ExecuteUpdateAsync(set => set.SetProperty(session => session.OnBehalfOf, request.PrincipalId), cancellationToken);
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.OnBehalfOf, request.PrincipalId),
+                    cancellationToken);
             return new Reply(acting?.OnBehalfOf?.Name);
         }
 

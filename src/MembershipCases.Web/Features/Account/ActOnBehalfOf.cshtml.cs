@@ -20,7 +20,9 @@ public sealed class ActOnBehalfOfPage : SlicePage
 
     private RedirectResult Chosen(ActOnBehalfOf.Reply reply)
     {
-        TempData["Message"] = reply.Principal is { } name ? T["account.acting-chosen", name].Value : T["account.acting-ended"].Value;
+        TempData["Message"] = reply.Principal is { } name
+            ? T["account.acting-chosen", name].Value
+            : T["account.acting-ended"].Value;
         return Redirect("/");
     }
 }

@@ -5,14 +5,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Keeps the language that the reader chose, in this browser and for the person who is signed in, and goes back to the page it was chosen on.</summary>
+/// <summary>
+/// Keeps the language that the reader chose, in this browser and for the person who is signed in, and goes back to the
+/// page it was chosen on.
+/// </summary>
 [AllowAnonymous]
 public sealed class ChooseLanguage(TimeProvider time) : PageModel
 {
     /// <summary>There is nothing to see here.</summary>
     public IActionResult OnGet() => LocalRedirect("/");
 
-    /// <summary>Chooses a language by culture name; an unknown one is a bad request, an address of another host is ignored.</summary>
+    /// <summary>
+    /// Chooses a language by culture name; an unknown one is a bad request, an address of another host is ignored.
+    /// </summary>
     public async Task<IActionResult> OnPost(string? culture, string? returnUrl)
     {
         if (Language.Find(culture) is not { } language)

@@ -28,7 +28,9 @@ public static class EndSessions
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var mine = db.Sessions.Where(session => session.UserId == user.Required.UserId && (request.SessionId == null || session.Id == request.SessionId));
+            var mine = db.Sessions.Where(
+                session => session.UserId == user.Required.UserId
+                    && (request.SessionId == null || session.Id == request.SessionId));
             var ended = await mine.ExecuteDeleteAsync(cancellationToken);
             return ended == 0 && request.SessionId is not null ? NotFound : new Reply(ended);
         }

@@ -24,18 +24,27 @@ public static class ListPrincipals
         {
             var (me, today) = (user.Required, user.Today);
             var principals = await db.Users.AsNoTracking().WithAuthority()
-                .Where(known => known.Deputies.Any(deputy => deputy.DeputyId == me.UserId && deputy.From <= today && today < deputy.To))
+                .Where(known =>
+                    known.Deputies.Any(
+                        deputy => deputy.DeputyId == me.UserId && deputy.From <= today && today < deputy.To))
                 .OrderBy(known => EF.Functions.Collate(known.Name, Collation.Norwegian)).ToListAsync(cancellationToken);
-            var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
+            var offices = await db.Offices.AsNoTracking()
+                .ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
             return principals.ConvertAll(principal => RowOf(principal, offices)).OfType<Row>().ToList();
         }
 
         /// <summary>What somebody has lent out; null when they do not have it themselves any longer.</summary>
         private Row? RowOf(User principal, Dictionary<Guid, string> offices)
         {
-            if (principal.LentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent) return null;
-            var lines = principal.Deputies.Where(known => known.DeputyId == user.Required.UserId && known.IsInForce(user.Today) && lent.Contains(known.Lent));
-            return new Row(principal.Id, principal.Name, [.. lines.Select(known => new LentRole(known.Role, known.OfficeId is { } office ? offices[office] : null, known.To))]);
+            if (principal.LentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)
+                return null;
+            var lines = principal.Deputies.Where(
+                known => known.DeputyId == user.Required.UserId && known.IsInForce(user.Today)
+                    && lent.Contains(known.Lent));
+            return new Row(principal.Id, principal.Name,
+                [.. lines.Select(
+                    known => new LentRole(known.Role, known.OfficeId is { } office ? offices[office] : null,
+                        known.To))]);
         }
     }
 }

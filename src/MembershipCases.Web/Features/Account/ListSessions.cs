@@ -19,15 +19,19 @@ public static class ListSessions
     public sealed record View(IReadOnlyList<Row> Rows);
 
     /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, SignInSettings settings) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, SignInSettings settings)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (me, now, idleSince) = (user.Required.UserId, user.Now, user.Now - settings.Idle);
-            return new View(await db.Sessions.AsNoTracking().Where(session => session.UserId == me && session.EndsAt > now && session.SeenAt > idleSince)
+            return new View(
+                await db.Sessions.AsNoTracking()
+                    .Where(session => session.UserId == me && session.EndsAt > now && session.SeenAt > idleSince)
                 .OrderByDescending(session => session.SeenAt).ThenByDescending(session => session.Id).Take(Most)
-                .Select(session => new Row(session.Id, session.Browser, session.BeganAt, session.SeenAt, session.Id == user.SessionId)).ToListAsync(cancellationToken));
+                .Select(session => new Row(session.Id, session.Browser, session.BeganAt, session.SeenAt,
+                    session.Id == user.SessionId)).ToListAsync(cancellationToken));
         }
     }
 }

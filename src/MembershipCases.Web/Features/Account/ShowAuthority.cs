@@ -19,7 +19,8 @@ public static class ShowAuthority
 
     /// <summary>A thing to do, by the key of its text.</summary>
     /// <param name="Key">The key.</param>
-    /// <param name="Own">Where a case must stand, when the reader's own office answers; empty text where no case is needed, nothing when it is not for the reader.</param>
+    /// <param name="Own">Where a case must stand, when the reader's own office answers; empty text where no case is
+    /// needed, nothing when it is not for the reader.</param>
     /// <param name="Elsewhere">The same, when another office answers.</param>
     public sealed record Row(string Key, IReadOnlyList<string> Own, IReadOnlyList<string> Elsewhere);
 
@@ -32,12 +33,16 @@ public static class ShowAuthority
             var (own, elsewhere) = (Columns(isOwn: true), Columns(isOwn: false));
             var rows = AccessTable.Own.Ways.Where(way => texts.Keys.Contains(Words + way))
                 .OrderBy(way => way.StartsWith("GET ", StringComparison.Ordinal))
-                .Select(way => new Row(Words + way, AccessTable.Own.Open(way, own), AccessTable.Own.Open(way, elsewhere))).ToList();
+                .Select(way => new Row(Words + way, AccessTable.Own.Open(way, own),
+                    AccessTable.Own.Open(way, elsewhere))).ToList();
             var does = rows.Where(row => row.Own.Count + row.Elsewhere.Count > 0).ToList();
-            return Task.FromResult<Result<View>>(new View(does, [.. rows.Except(does).Select(row => row.Key)], !own.SequenceEqual(elsewhere)));
+            return Task.FromResult<Result<View>>(
+                new View(does, [.. rows.Except(does).Select(row => row.Key)], !own.SequenceEqual(elsewhere)));
         }
 
         private List<string> Columns(bool isOwn) =>
-            [.. user.Required.Authorities.Select(authority => AccessTable.Column(authority.Role, authority.OfficeId is not null, isOwn)).Distinct().DefaultIfEmpty("no role")];
+            [.. user.Required.Authorities
+                .Select(authority => AccessTable.Column(authority.Role, authority.OfficeId is not null, isOwn))
+                .Distinct().DefaultIfEmpty("no role")];
     }
 }

@@ -9,7 +9,8 @@ namespace MembershipCases.Web.Features.Account;
 /// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
-public sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time) : PageModel
+public sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time)
+    : PageModel
 {
     /// <summary>Where to go afterwards; only a place in this service.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,9 +22,12 @@ public sealed class SignInPage(MembershipDb db, SignInSettings settings, Session
     /// <summary>Shows whom one can be, or goes to the provider.</summary>
     public async Task<IActionResult> OnGet()
     {
-        if (settings.HasProvider) return Challenge(new AuthenticationProperties { RedirectUri = Next() }, Provider.Scheme);
-        var people = await db.Users.AsNoTracking().OrderBy(user => EF.Functions.Collate(user.Name, Collation.Norwegian)).Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
-        People = [.. people.GroupBy(person => person.Department).OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)];
+        if (settings.HasProvider)
+            return Challenge(new AuthenticationProperties { RedirectUri = Next() }, Provider.Scheme);
+        var people = await db.Users.AsNoTracking().OrderBy(user => EF.Functions.Collate(user.Name, Collation.Norwegian))
+            .Select(user => new Choice(user.Subject, user.Name, user.Department)).ToListAsync();
+        People = [.. people.GroupBy(person => person.Department).OrderBy(group => group.Key is null)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)];
         return Page();
     }
 

@@ -14,6 +14,7 @@ public sealed class BodyCalendarPage : SlicePage
         var answer = await Mediator.Send(new GetBodyCalendar.Query(body), HttpContext.RequestAborted);
         if (!answer.IsOk) return StatusCode(Answers.Status(answer.Error.Kind));
         var file = new CalendarFile(T, Language.Current, CalendarFile.Origin(Request), Me.Now);
-        return File(Encoding.UTF8.GetBytes(file.Write(answer.Value.Name, answer.Value.Entries)), CalendarFile.MediaType, $"{body}.ics");
+        return File(Encoding.UTF8.GetBytes(file.Write(answer.Value.Name, answer.Value.Entries)), CalendarFile.MediaType,
+            $"{body}.ics");
     }
 }

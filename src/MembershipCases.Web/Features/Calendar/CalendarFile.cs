@@ -18,14 +18,18 @@ public sealed class CalendarFile(Texts texts, Language language, Uri origin, Dat
     /// <summary>Scheme and host by which the service was asked.</summary>
     public static Uri Origin(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
 
-    /// <summary>Writes it. An entry keeps its UID for ever, so that one that is moved is moved in the reader's calendar too.</summary>
+    /// <summary>
+    /// Writes it. An entry keeps its UID for ever, so that one that is moved is moved in the reader's calendar too.
+    /// </summary>
     public string Write(string name, IEnumerable<CalendarEntry> entries)
     {
-        var calendar = new Ical.Net.Calendar { Method = "PUBLISH", ProductId = $"-//MembershipCases//{language.Code.ToUpperInvariant()}" };
+        var calendar = new Ical.Net.Calendar { Method = "PUBLISH",
+            ProductId = $"-//MembershipCases//{language.Code.ToUpperInvariant()}" };
         calendar.AddProperty("X-WR-CALNAME", name);
         calendar.AddProperty("REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
         calendar.Events.AddRange(entries.Select(Event));
-        return new CalendarSerializer().SerializeToString(calendar) ?? throw new InvalidOperationException("A calendar was not written.");
+        return new CalendarSerializer().SerializeToString(calendar)
+            ?? throw new InvalidOperationException("A calendar was not written.");
     }
 
     private CalendarEvent Event(CalendarEntry entry) => new()
@@ -33,7 +37,9 @@ public sealed class CalendarFile(Texts texts, Language language, Uri origin, Dat
         Uid = $"{entry.Kind.ToString().ToLowerInvariant()}-{entry.Id}@membershipcases",
         Sequence = entry.Version,
         DtStamp = new CalDateTime(at.UtcDateTime, CalDateTime.UtcTzId),
-        Start = entry.StartsAt is { } hour ? new CalDateTime(entry.On.At(hour).UtcDateTime, CalDateTime.UtcTzId) : new CalDateTime(entry.On),
+        Start = entry.StartsAt is { } hour
+            ? new CalDateTime(entry.On.At(hour).UtcDateTime, CalDateTime.UtcTzId)
+            : new CalDateTime(entry.On),
         Summary = texts.In(language, $"calendar.entry-{entry.Kind}", entry.Title),
         Location = entry.Place,
         Url = new Uri(origin, entry.Path),

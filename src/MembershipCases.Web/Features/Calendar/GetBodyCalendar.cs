@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>A body's meetings and its last days to hand in, for calendar programs. When bodies meet is public.</summary>
+/// <summary>
+/// A body's meetings and its last days to hand in, for calendar programs. When bodies meet is public.
+/// </summary>
 public static class GetBodyCalendar
 {
     /// <summary>Which body.</summary>
@@ -14,12 +16,14 @@ public static class GetBodyCalendar
     public sealed record View(string Name, IReadOnlyList<CalendarEntry> Entries);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            if (!await db.Bodies.AnyAsync(body => body.Key == request.Body, cancellationToken)) return CalendarErrors.NotFound;
+            if (!await db.Bodies.AnyAsync(body => body.Key == request.Body, cancellationToken))
+                return CalendarErrors.NotFound;
             var names = await WorkNames.Read(db, cancellationToken);
             var entries = new CalendarEntries(db, definitions, names, user.Today.AddYears(-1), DateOnly.MaxValue);
             return new View(names.Body(request.Body), await entries.Meetings(request.Body, cancellationToken));

@@ -13,7 +13,8 @@ public static class GetPersonCalendar
     public sealed record View(IReadOnlyList<CalendarEntry> Entries);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)

@@ -5,15 +5,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>A person's calendar as a file. A calendar program cannot sign in: the secret in the address says whose it is, and opens nothing else.</summary>
+/// <summary>
+/// A person's calendar as a file. A calendar program cannot sign in: the secret in the address says whose it is, and
+/// opens nothing else.
+/// </summary>
 [AllowAnonymous]
 public sealed class PersonCalendarPage(MembershipDb db) : SlicePage
 {
-    /// <summary>Gives the file; an address that is not in force is not found, and nor is that of a person without a role.</summary>
+    /// <summary>
+    /// Gives the file; an address that is not in force is not found, and nor is that of a person without a role.
+    /// </summary>
     public async Task<IActionResult> OnGet(string key)
     {
         if (CalendarKey.Parse(key) is not { Hash: var hash }) return NotFound();
-        var person = await db.Users.AsNoTracking().Include(known => known.Assignments).SingleOrDefaultAsync(known => known.CalendarKeyHash == hash, HttpContext.RequestAborted);
+        var person = await db.Users.AsNoTracking().Include(known => known.Assignments)
+            .SingleOrDefaultAsync(known => known.CalendarKeyHash == hash, HttpContext.RequestAborted);
         if (person is null) return NotFound();
         Me.Become(person.On(Me.Today));
         var language = Language.Find(person.Language) ?? Language.Bokmål;
@@ -22,6 +28,7 @@ public sealed class PersonCalendarPage(MembershipDb db) : SlicePage
         if (!answer.IsOk) return NotFound();
         Response.Headers.CacheControl = "private, no-store";
         var file = new CalendarFile(T, language, CalendarFile.Origin(Request), Me.Now);
-        return File(Encoding.UTF8.GetBytes(file.Write(T["calendar.mine"], answer.Value.Entries)), CalendarFile.MediaType, "calendar.ics");
+        return File(Encoding.UTF8.GetBytes(file.Write(T["calendar.mine"], answer.Value.Entries)),
+            CalendarFile.MediaType, "calendar.ics");
     }
 }

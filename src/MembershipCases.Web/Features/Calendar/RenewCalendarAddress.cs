@@ -6,7 +6,9 @@ namespace MembershipCases.Web.Features.Calendar;
 /// <summary>Someone gets a secret address for their calendar, a new one, or takes it away.</summary>
 public static class RenewCalendarAddress
 {
-    /// <summary>The new secret. The client makes it, as it makes the command's id, so that no reply that is kept holds it.</summary>
+    /// <summary>
+    /// The new secret. The client makes it, as it makes the command's id, so that no reply that is kept holds it.
+    /// </summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : ICommand<Done>
     {

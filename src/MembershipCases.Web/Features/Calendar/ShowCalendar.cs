@@ -26,10 +26,12 @@ public static class ShowCalendar
     /// <param name="Weeks">Seven days each; those of the months beside it are there too.</param>
     /// <param name="Bodies">The bodies.</param>
     /// <param name="HasAddress">Whether the reader's calendar has a secret address.</param>
-    public sealed record View(DateOnly Month, IReadOnlyList<IReadOnlyList<Day>> Weeks, IReadOnlyList<BodyName> Bodies, bool HasAddress);
+    public sealed record View(
+        DateOnly Month, IReadOnlyList<IReadOnlyList<Day>> Weeks, IReadOnlyList<BodyName> Bodies, bool HasAddress);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -40,13 +42,16 @@ public static class ShowCalendar
             var days = Days(month);
             var names = await WorkNames.Read(db, cancellationToken);
             var entries = new CalendarEntries(db, definitions, names, days[0], days[^1]);
-            var found = (await entries.Meetings(null, cancellationToken)).Concat(await entries.Of(user.Required, cancellationToken)).ToLookup(entry => entry.On);
-            var bodies = await db.Bodies.AsNoTracking().OrderBy(body => body.Key).Select(body => body.Key).ToListAsync(cancellationToken);
+            var found = (await entries.Meetings(null, cancellationToken))
+                .Concat(await entries.Of(user.Required, cancellationToken)).ToLookup(entry => entry.On);
+            var bodies = await db.Bodies.AsNoTracking().OrderBy(body => body.Key).Select(body => body.Key)
+                .ToListAsync(cancellationToken);
             return new View(
                 month,
                 [.. days.ConvertAll(on => new Day(on, Holidays.On(on), [.. found[on]])).Chunk(7)],
                 bodies.ConvertAll(key => new BodyName(key, names.Body(key))),
-                await db.Users.AnyAsync(person => person.Id == user.Required.UserId && person.CalendarKeyHash != null, cancellationToken));
+                await db.Users.AnyAsync(person => person.Id == user.Required.UserId && person.CalendarKeyHash != null,
+                    cancellationToken));
         }
 
         private static List<DateOnly> Days(DateOnly month)

@@ -24,16 +24,21 @@ public sealed class ShowCalendarPage : SlicePage
     public string? NewAddress { get; private set; }
 
     /// <summary>The names of the weekdays, Monday first.</summary>
-    public IReadOnlyList<string> Weekdays => [.. Enumerable.Range(1, 7).Select(day => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)))];
+    public IReadOnlyList<string> Weekdays =>
+        [.. Enumerable.Range(1, 7)
+            .Select(day => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)))];
 
     /// <summary>The month's name and year.</summary>
-    public string Title => $"{CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(View.Month.Month)} {View.Month.Year}";
+    public string Title =>
+        $"{CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(View.Month.Month)} {View.Month.Year}";
 
     /// <summary>The address of the month so many months away.</summary>
-    public string Beside(int months) => $"/calendar?month={View.Month.AddMonths(months).ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+    public string Beside(int months) =>
+        $"/calendar?month={View.Month.AddMonths(months).ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 
     /// <summary>The address of a body's calendar.</summary>
-    public string AddressOf(ShowCalendar.BodyName body) => new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
+    public string AddressOf(ShowCalendar.BodyName body) =>
+        new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
 
     /// <summary>How a day looks: of another month, no working day, nothing on it.</summary>
     public string Look(ShowCalendar.Day day) => string.Join(' ', new[]
@@ -58,14 +63,17 @@ public sealed class ShowCalendarPage : SlicePage
 
     private RedirectResult Moved()
     {
-        if (Input.Key is { Length: > 0 } key) TempData["CalendarAddress"] = new Uri(CalendarFile.Origin(Request), $"/calendar/people/{key}.ics").AbsoluteUri;
+        if (Input.Key is { Length: > 0 } key)
+            TempData["CalendarAddress"] = new Uri(CalendarFile.Origin(Request),
+                $"/calendar/people/{key}.ics").AbsoluteUri;
         else TempData["Message"] = T["calendar.closed"].Value;
         return Redirect("/calendar#subscribe");
     }
 
     private Task<IActionResult> Load()
     {
-        var day = DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? first : (DateOnly?)null;
+        var day = DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var first) ? first : (DateOnly?)null;
         return Show(new ShowCalendar.Query(day), view => View = view);
     }
 }

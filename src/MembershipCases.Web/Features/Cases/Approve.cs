@@ -28,10 +28,12 @@ public static class Approve
     }
 
     /// <summary>Approves or returns.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
-            membershipCase.Approve(command.StepId, command.Outcome, command.Reason, DefinitionOf(membershipCase, command), user.Required, user.Now);
+            membershipCase.Approve(command.StepId, command.Outcome, command.Reason,
+                DefinitionOf(membershipCase, command), user.Required, user.Now);
     }
 }

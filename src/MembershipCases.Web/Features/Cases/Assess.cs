@@ -24,7 +24,8 @@ public static class Assess
         {
             foreach (var text in new System.Linq.Expressions.Expression<Func<Command, string>>[]
             {
-                c => c.Text.ParticipationText, c => c.Text.LearningOutcomeText, c => c.Text.InfluenceText, c => c.Text.Cost, c => c.Text.Reasoning, c => c.Text.ProposedPoints,
+                c => c.Text.ParticipationText, c => c.Text.LearningOutcomeText, c => c.Text.InfluenceText,
+                c => c.Text.Cost, c => c.Text.Reasoning, c => c.Text.ProposedPoints,
             }) RuleFor(text).MaximumLength(20_000);
             When(command => !command.KeepAsDraft, () =>
             {
@@ -35,12 +36,14 @@ public static class Assess
     }
 
     /// <summary>Drafts or hands in.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
         protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
             command.KeepAsDraft
                 ? membershipCase.Draft(command.StepId, command.Text, user.Required, user.Now)
-                : membershipCase.Assess(command.StepId, command.Text, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today.Year);
+                : membershipCase.Assess(command.StepId, command.Text, DefinitionOf(membershipCase, command),
+                    user.Required, user.Now, user.Today.Year);
     }
 }

@@ -21,13 +21,17 @@ public static class CancelCase
     }
 
     /// <summary>Ends every open step and timer, and the case with them.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : CaseCommandHandler<Command>(db)
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var cancelled = membershipCase.Cancel(command.Reason, user.Required);
-            return cancelled.IsOk ? await process.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken) : cancelled;
+            return cancelled.IsOk
+                ? await process.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken)
+                : cancelled;
         }
     }
 }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The forms about the case as a whole: its papers are published, it is tied to another, it is called off.</summary>
+/// <summary>
+/// The forms about the case as a whole: its papers are published, it is tied to another, it is called off.
+/// </summary>
 internal sealed class CaseForms(CaseView view, CurrentUser me)
 {
     public ShownCase Case => view.Case;
@@ -16,5 +18,6 @@ internal sealed class CaseForms(CaseView view, CurrentUser me)
     public bool MayRelate => me.May<RelateCases.Command>() && Case.MayArrange(me.Required);
 
     public bool MayCancel => Case is { ClosedAt: null, Implementation: null } && !Case.IsDisqualified(me.Required)
-        && (me.Required.Is(Role.Administrator) || me.Required.Is(Role.CaseHandler, Case.Offices.MinBy(office => office.Position)!.OfficeId));
+        && (me.Required.Is(Role.Administrator)
+            || me.Required.Is(Role.CaseHandler, Case.Offices.MinBy(office => office.Position)!.OfficeId));
 }

@@ -54,23 +54,32 @@ public sealed record CaseView
     /// <summary>Its steps in the order they opened.</summary>
     public IEnumerable<ShownStep> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);
 
-    /// <summary>From which element the case went on to which, as <c>assess&gt;approve</c>: a step opens at the moment that the one before it ends.</summary>
+    /// <summary>
+    /// From which element the case went on to which, as <c>assess&gt;approve</c>: a step opens at the moment that the
+    /// one before it ends.
+    /// </summary>
     public IEnumerable<string> Way => Steps
-        .SelectMany(step => Case.Steps.Where(before => before.ClosedAt == step.OpenedAt).Select(before => before.ElementId).DefaultIfEmpty("start").Select(before => $"{before}>{step.ElementId}"))
-        .Concat(Case.Timers.Select(timer => $"{Steps.LastOrDefault(step => !step.IsOpen)?.ElementId ?? "start"}>{timer.ElementId}"))
+        .SelectMany(
+            step => Case.Steps.Where(before => before.ClosedAt == step.OpenedAt).Select(before => before.ElementId)
+                .DefaultIfEmpty("start").Select(before => $"{before}>{step.ElementId}"))
+        .Concat(Case.Timers.Select(
+            timer => $"{Steps.LastOrDefault(step => !step.IsOpen)?.ElementId ?? "start"}>{timer.ElementId}"))
         .Distinct();
 
     /// <summary>What a step is called.</summary>
-    public string NameOf(ShownStep step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;
+    public string NameOf(ShownStep step) =>
+        Definition?.Steps.GetValueOrDefault(step.ElementId)?.Name.Shown() ?? step.ElementId;
 
     /// <summary>How a step can end.</summary>
-    public IReadOnlyList<string> OutcomesOf(ShownStep step) => Definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
+    public IReadOnlyList<string> OutcomesOf(ShownStep step) =>
+        Definition?.Steps.GetValueOrDefault(step.ElementId)?.Outcomes ?? [];
 
     /// <summary>Whose a step is: its office, or its body.</summary>
     public string OwnerOf(ShownStep step) => step.OfficeId is { } office ? TitleOf(office) : BodyNamed(step.Body ?? "");
 
     /// <summary>An office's title.</summary>
-    public string TitleOf(Guid? officeId) => officeId is { } id && Offices.TryGetValue(id, out var office) ? office.Title() : "";
+    public string TitleOf(Guid? officeId) =>
+        officeId is { } id && Offices.TryGetValue(id, out var office) ? office.Title() : "";
 
     /// <summary>A body's name.</summary>
     public string BodyNamed(string key) => Bodies.TryGetValue(key, out var body) ? body.Name() : key;
@@ -80,13 +89,16 @@ public sealed record CaseView
 
     /// <summary>A person's name, and on whose behalf they acted.</summary>
     public string PersonNamed(Guid? userId, Guid? onBehalfOf, Texts texts) =>
-        onBehalfOf is null ? PersonNamed(userId) : $"{PersonNamed(userId)} {texts["user.on-behalf-of", PersonNamed(onBehalfOf)]}";
+        onBehalfOf is null
+            ? PersonNamed(userId)
+            : $"{PersonNamed(userId)} {texts["user.on-behalf-of", PersonNamed(onBehalfOf)]}";
 
     /// <summary>The meeting whose agenda a step stands on, or null.</summary>
     public AgendaPlace? PlaceOf(Guid stepId) => Agenda.FirstOrDefault(place => place.StepId == stepId);
 
     /// <summary>What an office has handed in last, or null.</summary>
-    public ShownAssessment? AssessmentOf(Guid? officeId) => Case.CurrentAssessments().FirstOrDefault(assessment => assessment.OfficeId == officeId);
+    public ShownAssessment? AssessmentOf(Guid? officeId) =>
+        Case.CurrentAssessments().FirstOrDefault(assessment => assessment.OfficeId == officeId);
 }
 
 /// <summary>A place on an agenda.</summary>

@@ -17,7 +17,8 @@ internal sealed class DeadlineForms(CaseView view, CurrentUser me)
 
     /// <summary>The steps whose deadline can be moved.</summary>
     public IReadOnlyList<SelectListItem> Movable =>
-        [.. view.Steps.Where(step => step.IsOpen && step.DueOn is not null).Select(step => new SelectListItem(Named(step), step.Id.ToString()))];
+        [.. view.Steps.Where(step => step.IsOpen && step.DueOn is not null)
+            .Select(step => new SelectListItem(Named(step), step.Id.ToString()))];
 
     private string Named(ShownStep step) => $"{view.NameOf(step)}, {view.OwnerOf(step)} ({step.DueOn!.Value.Show()})";
 }

@@ -26,28 +26,37 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     /// <summary>The replacement by which I do my step; null when it is my own.</summary>
     public ShownReplacement? MyReplacement => mine is null ? null : view.Case.FindReplacement(mine, me.Required);
 
-    /// <summary>The questions whose ruling I may record: those that my body rules on, and that are not about me.</summary>
+    /// <summary>
+    /// The questions whose ruling I may record: those that my body rules on, and that are not about me.
+    /// </summary>
     public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsBarred ? [] :
     [
         .. view.Case.Disqualifications
-            .Where(question => Secretariats.MayServe(me.Required, question.Body) && question.UserId != me.Required.UserId)
+            .Where(question => Secretariats.MayServe(me.Required, question.Body)
+                && question.UserId != me.Required.UserId)
             .OrderBy(question => question.State).ThenBy(question => question.RaisedAt)
             .Select(question => new SelectListItem(question.Name, question.Id.ToString())),
     ];
 
     /// <summary>Those who are disqualified and whose steps I may give to another.</summary>
     public IReadOnlyList<SelectListItem> Replaceable => view.Case.ClosedAt is not null || !MayReplace ? [] :
-        Items(view.Colleagues.Where(person => view.Case.IsDisqualified(person) && view.Case.PlacesOf(person).Count > 0));
+        Items(view.Colleagues.Where(
+            person => view.Case.IsDisqualified(person) && view.Case.PlacesOf(person).Count > 0));
 
-    /// <summary>Those who can do others' steps: they handle cases or lead an office, and are not disqualified.</summary>
+    /// <summary>
+    /// Those who can do others' steps: they handle cases or lead an office, and are not disqualified.
+    /// </summary>
     public IReadOnlyList<SelectListItem> Candidates =>
-        Items(view.Colleagues.Where(person => !view.Case.IsDisqualified(person) && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
+        Items(view.Colleagues.Where(
+            person => !view.Case.IsDisqualified(person)
+                && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
 
     /// <summary>Those whom a question can be about.</summary>
     public IReadOnlyList<SelectListItem> Colleagues => Items(view.Colleagues);
 
     /// <summary>The rules that a disqualification can rest on.</summary>
-    public IEnumerable<SelectListItem> Grounds => InForce(LegalReference.ForDisqualification).Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
+    public IEnumerable<SelectListItem> Grounds =>
+        InForce(LegalReference.ForDisqualification).Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
 
     /// <summary>The rule that says who rules; empty when none is in force.</summary>
     public string WhoRules => InForce(LegalReference.ForRulings).FirstOrDefault()?.ShownWhole() ?? "";
@@ -56,9 +65,13 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
 
     private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(
-        me.Required, view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today)).Select(office => office.Id));
+        me.Required,
+        view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today))
+            .Select(office => office.Id));
 
-    private IEnumerable<LegalReference> InForce(string use) => view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));
+    private IEnumerable<LegalReference> InForce(string use) =>
+        view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));
 
-    private static List<SelectListItem> Items(IEnumerable<Actor> people) => [.. people.Select(person => new SelectListItem(person.Name, person.UserId.ToString()))];
+    private static List<SelectListItem> Items(IEnumerable<Actor> people) =>
+        [.. people.Select(person => new SelectListItem(person.Name, person.UserId.ToString()))];
 }

@@ -29,18 +29,24 @@ public static class Implement
         }
     }
 
-    /// <summary>Records it; the process then changes the register, at once or when the notice period has run out.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : StepCommandHandler<Command>(db, process)
+    /// <summary>
+    /// Records it; the process then changes the register, at once or when the notice period has run out.
+    /// </summary>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var notice = await Db.Facts
-                .Where(fact => fact.MembershipId == membershipCase.MembershipId && fact.Kind == FactKind.NoticeMonths && fact.To == null)
+                .Where(fact => fact.MembershipId == membershipCase.MembershipId && fact.Kind == FactKind.NoticeMonths
+                    && fact.To == null)
                 .Select(fact => fact.Value)
                 .FirstOrDefaultAsync(cancellationToken);
             var months = notice is null ? 0 : int.Parse(notice, CultureInfo.InvariantCulture);
-            return membershipCase.Implement(command.StepId, command.Done, months, DefinitionOf(membershipCase, command), user.Required, user.Now, user.Today);
+            return membershipCase.Implement(command.StepId, command.Done, months, DefinitionOf(membershipCase, command),
+                user.Required, user.Now, user.Today);
         }
     }
 }

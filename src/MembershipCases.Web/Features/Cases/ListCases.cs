@@ -33,11 +33,13 @@ public static class ListCases
     }
 
     /// <summary>A page of the list, and what follows after it.</summary>
-    public sealed record View(IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices);
+    public sealed record View(
+        IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices);
 
     /// <summary>A case in the list.</summary>
     public sealed record Row(
-        Guid Id, int Year, int Sequence, string Title, string Membership, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt, string? EndOutcome, DateOnly? DueOn)
+        Guid Id, int Year, int Sequence, string Title, string Membership, CaseKind Kind, DateTimeOffset OpenedAt,
+        DateTimeOffset? ClosedAt, string? EndOutcome, DateOnly? DueOn)
     {
         /// <summary>The case number.</summary>
         public string Number => new CaseNumber(Year, Sequence).ToString();
@@ -53,12 +55,16 @@ public static class ListCases
                 .OrderByDescending(c => c.OpenedAt).ThenByDescending(c => c.Id)
                 .Take(request.Whole ? int.MaxValue : PageSize + 1)
                 .Select(c => new Row(
-                    c.Id, c.Year, c.Sequence, c.Title, db.Memberships.Where(m => m.Id == c.MembershipId).Select(m => m.Name).First(), c.Kind, c.OpenedAt, c.ClosedAt, c.EndOutcome,
+                    c.Id, c.Year, c.Sequence, c.Title,
+                    db.Memberships.Where(m => m.Id == c.MembershipId).Select(m => m.Name).First(), c.Kind, c.OpenedAt,
+                    c.ClosedAt, c.EndOutcome,
                     c.Steps.Where(step => step.ClosedAt == null).Min(step => step.DueOn)))
                 .ToListAsync(cancellationToken);
             var rows = request.Whole ? found : [.. found.Take(PageSize)];
-            var offices = await db.Offices.AsNoTracking().OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
-            return new View(rows, found.Count > rows.Count ? rows[^1].Id : null, [.. offices.Select(office => new ShowOpenCaseForm.OfficeChoice(office.Id, office.Title()))]);
+            var offices = await db.Offices.AsNoTracking()
+                .OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            return new View(rows, found.Count > rows.Count ? rows[^1].Id : null,
+                [.. offices.Select(office => new ShowOpenCaseForm.OfficeChoice(office.Id, office.Title()))]);
         }
 
         private IQueryable<MembershipCase> Narrowed(Query request)
@@ -68,10 +74,13 @@ public static class ListCases
             if (request.State is { } state) cases = cases.Where(c => (c.ClosedAt == null) == (state == CaseState.Open));
             if (request.Office is { } office) cases = cases.Where(c => c.Offices.Any(o => o.OfficeId == office));
             if (string.IsNullOrWhiteSpace(request.Words)) return cases;
-            if (CaseNumber.Parse(request.Words) is { } number) return cases.Where(c => c.Year == number.Year && c.Sequence == number.Sequence);
+            if (CaseNumber.Parse(request.Words) is { } number)
+                return cases.Where(c => c.Year == number.Year && c.Sequence == number.Sequence);
             var words = request.Words.Trim();
             var lower = words.ToLowerInvariant();
-            return cases.Where(c => c.Title.Contains(words) || db.Memberships.Any(m => m.Id == c.MembershipId && m.SearchText.Contains(lower)));
+            return cases.Where(
+                c => c.Title.Contains(words)
+                    || db.Memberships.Any(m => m.Id == c.MembershipId && m.SearchText.Contains(lower)));
         }
 
         /// <summary>What follows the last case of the page before, in the order of the list.</summary>

@@ -6,7 +6,8 @@ namespace MembershipCases.Web.Features.Cases;
 /// <summary>The list of cases.</summary>
 public sealed class ListCasesPage : SlicePage
 {
-    private static readonly string[] Columns = ["case.number", "case.title", "case.membership", "case.kind", "case.opened", "case.closed", "case.outcome", "case.due"];
+    private static readonly string[] Columns = ["case.number", "case.title", "case.membership", "case.kind",
+        "case.opened", "case.closed", "case.outcome", "case.due"];
 
     /// <summary>Part of a title or a membership's name, or a case number.</summary>
     [BindProperty(SupportsGet = true)]
@@ -32,7 +33,8 @@ public sealed class ListCasesPage : SlicePage
     public ListCases.View View { get; private set; } = null!;
 
     /// <summary>The offices to narrow by.</summary>
-    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+    public IEnumerable<SelectListItem> Offices =>
+        View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
     private ListCases.Query Asked => new() { Words = Words, Kind = Kind, State = State, Office = Office };
 
@@ -43,13 +45,16 @@ public sealed class ListCasesPage : SlicePage
     public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
 
     /// <summary>Everything that fits, as a file.</summary>
-    public Task<IActionResult> OnGetCsv() => Export(sheet => File(CsvSheet.Write(sheet), CsvSheet.MediaType, "cases.csv"));
+    public Task<IActionResult> OnGetCsv() =>
+        Export(sheet => File(CsvSheet.Write(sheet), CsvSheet.MediaType, "cases.csv"));
 
     /// <summary>The same as a spreadsheet.</summary>
-    public Task<IActionResult> OnGetXlsx() => Export(sheet => File(XlsxSheet.Write("Cases", sheet), XlsxSheet.MediaType, "cases.xlsx"));
+    public Task<IActionResult> OnGetXlsx() =>
+        Export(sheet => File(XlsxSheet.Write("Cases", sheet), XlsxSheet.MediaType, "cases.xlsx"));
 
     /// <summary>The address of the same list with something else: the next page, or a file.</summary>
-    public string Address(string? handler, Guid? after) => Url.Page(null, handler, new { Words, Kind, State, Office, After = after })!;
+    public string Address(string? handler, Guid? after) =>
+        Url.Page(null, handler, new { Words, Kind, State, Office, After = after })!;
 
     private async Task<IActionResult> Export(Func<IEnumerable<IReadOnlyList<string>>, IActionResult> file)
     {
@@ -61,7 +66,8 @@ public sealed class ListCasesPage : SlicePage
 
     private IReadOnlyList<string> Line(ListCases.Row row) =>
     [
-        row.Number, row.Title, row.Membership, T.Name(row.Kind), row.OpenedAt.OsloDate().Show(), row.ClosedAt?.OsloDate().Show() ?? "",
+        row.Number, row.Title, row.Membership, T.Name(row.Kind), row.OpenedAt.OsloDate().Show(),
+        row.ClosedAt?.OsloDate().Show() ?? "",
         row.EndOutcome is { } end ? T[$"outcome.{end}"].Value : "", row.DueOn?.Show() ?? "",
     ];
 }

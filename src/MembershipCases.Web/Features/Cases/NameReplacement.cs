@@ -2,7 +2,9 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The chief commissioner or an administrator names who does in a case what a person would do who is kept out.</summary>
+/// <summary>
+/// The chief commissioner or an administrator names who does in a case what a person would do who is kept out.
+/// </summary>
 public static class NameReplacement
 {
     /// <summary>Who, in whose place.</summary>
@@ -35,13 +37,15 @@ public static class NameReplacement
     public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var person = await seats.Find(command.UserId!.Value, cancellationToken);
             if (person is null) return DisqualificationErrors.PersonUnknown;
             var insteadOf = await seats.Find(command.InsteadOf!.Value, cancellationToken);
             if (insteadOf is null) return DisqualificationErrors.PersonUnknown.At("InsteadOf");
-            var wanted = new Nomination(person.Actor, insteadOf.Actor, command.Reason, await seats.Heads(cancellationToken));
+            var wanted = new Nomination(person.Actor, insteadOf.Actor, command.Reason,
+                await seats.Heads(cancellationToken));
             return membershipCase.NameReplacement(user.NewId, wanted, user.Required, user.Now);
         }
     }

@@ -50,20 +50,25 @@ public static class OpenCase
     }
 
     /// <summary>Opens it and starts its process.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process)
+        : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
+            var membership = await db.Memberships.Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
-            var mandate = command.MandateId is { } id ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
+            var mandate = command.MandateId is { } id
+                ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
+                : null;
             if (mandate is null && command.MandateId is not null) return MandateErrors.NotFound;
             var opened = await process.Open(Wanted(command, membership, mandate), cancellationToken);
             return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }
 
-        private CaseOpening Wanted(Command command, Membership membership, Mandate? mandate) => new(command.Kind, membership, user.Required)
+        private CaseOpening Wanted(Command command, Membership membership, Mandate? mandate) =>
+            new(command.Kind, membership, user.Required)
         {
             Title = command.Title,
             Origin = mandate is null ? Origin.OwnInitiative : Origin.Mandate,

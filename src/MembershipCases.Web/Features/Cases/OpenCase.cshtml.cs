@@ -21,13 +21,18 @@ public sealed class OpenCasePage : SlicePage
     public ShowOpenCaseForm.View View { get; private set; } = null!;
 
     /// <summary>The memberships, with their status.</summary>
-    public IEnumerable<SelectListItem> Memberships => View.Memberships.Select(m => new SelectListItem($"{m.Name} ({T[$"case.status-{m.Status}"].Value})", m.Id.ToString()));
+    public IEnumerable<SelectListItem> Memberships =>
+        View.Memberships.Select(
+            m => new SelectListItem($"{m.Name} ({T[$"case.status-{m.Status}"].Value})", m.Id.ToString()));
 
     /// <summary>The offices in force.</summary>
-    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+    public IEnumerable<SelectListItem> Offices =>
+        View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
     /// <summary>The mandates that wait.</summary>
-    public IEnumerable<SelectListItem> Mandates => View.Mandates.Select(m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
+    public IEnumerable<SelectListItem> Mandates =>
+        View.Mandates.Select(
+            m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
 
     /// <summary>Shows the form with what is likely.</summary>
     public async Task<IActionResult> OnGet()
@@ -41,5 +46,6 @@ public sealed class OpenCasePage : SlicePage
     public Task<IActionResult> OnPost(OpenCase.Command input) =>
         Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
 
-    private Task<IActionResult> Load() => Show(new ShowOpenCaseForm.Query(MembershipId, MandateId), view => View = view);
+    private Task<IActionResult> Load() =>
+        Show(new ShowOpenCaseForm.Query(MembershipId, MandateId), view => View = view);
 }

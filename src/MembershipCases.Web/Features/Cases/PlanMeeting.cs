@@ -2,11 +2,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Plans a case for a meeting of the body that decides it, so that its page tells what must be done by when and warns when a step slips.</summary>
+/// <summary>
+/// Plans a case for a meeting of the body that decides it, so that its page tells what must be done by when and warns
+/// when a step slips.
+/// </summary>
 public static class PlanMeeting
 {
     /// <summary>Which case, and which meeting; null for none.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Administrator)]
     public sealed record Command : CaseCommand
     {
         /// <summary>The meeting.</summary>
@@ -14,10 +18,12 @@ public static class PlanMeeting
     }
 
     /// <summary>Plans it, unless no way leads to the meeting.</summary>
-    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user) : CaseCommandHandler<Command>(db)
+    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
+        : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             if (planner.DecidingBodyOf(membershipCase) is not { } body) return CaseErrors.NothingToPlan;
             var meeting = await Db.Meetings.FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken);

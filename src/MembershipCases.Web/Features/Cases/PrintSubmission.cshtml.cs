@@ -10,12 +10,17 @@ public sealed class PrintSubmissionPage : SlicePage
 
     /// <summary>What the offices say last, in the order of the offices.</summary>
     public IReadOnlyList<ShownAssessment> Assessments =>
-        [.. View.Case.Offices.OrderBy(office => office.Position).Select(office => View.AssessmentOf(office.OfficeId)).OfType<ShownAssessment>()];
+        [.. View.Case.Offices.OrderBy(office => office.Position).Select(office => View.AssessmentOf(office.OfficeId))
+            .OfType<ShownAssessment>()];
 
     /// <summary>The points that the case handlers propose, all offices' in order.</summary>
     public IReadOnlyList<string> Proposed =>
-        [.. Assessments.SelectMany(a => a.Text.ProposedPoints.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
+        [.. Assessments.SelectMany(
+            a => a.Text.ProposedPoints.Split('\n',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
     /// <summary>Shows it.</summary>
-    public Task<IActionResult> OnGet(int year, int sequence) => Show(new ShowCase.Query(year, sequence), view => View = view with { Shown = view.Shown with { MayScreen = false } });
+    public Task<IActionResult> OnGet(int year, int sequence) =>
+        Show(new ShowCase.Query(year, sequence),
+            view => View = view with { Shown = view.Shown with { MayScreen = false } });
 }

@@ -7,7 +7,8 @@ namespace MembershipCases.Web.Features.Cases;
 public static class RaiseDisqualification
 {
     /// <summary>Whom it is about, and why.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Administrator)]
     public sealed record Command : CaseCommand
     {
         /// <summary>Who; null for the one who asks.</summary>
@@ -35,13 +36,16 @@ public static class RaiseDisqualification
     public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var about = await seats.Find(command.UserId ?? user.Required.UserId, cancellationToken);
             if (about is null) return DisqualificationErrors.PersonUnknown;
-            var ground = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
+            var ground = await Db.LegalReferences.AsNoTracking()
+                .FirstOrDefaultAsync(known => known.Key == command.Ground, cancellationToken);
             if (ground is null || !ground.IsInForce(user.Today)) return DisqualificationErrors.GroundUnknown;
-            return membershipCase.RaiseDisqualification(user.NewId(), new Objection(about.Person, ground, command.Why, about.Affiliation.RuledOnBy), user.Required, user.Now);
+            return membershipCase.RaiseDisqualification(user.NewId(),
+                new Objection(about.Person, ground, command.Why, about.Affiliation.RuledOnBy), user.Required, user.Now);
         }
     }
 }

@@ -32,15 +32,19 @@ public static class RelateCases
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
             var other = CaseNumber.Parse(command.Other) is { } number
-                ? await Db.Cases.Include(c => c.Offices).FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
+                ? await Db.Cases.Include(c => c.Offices)
+                    .FirstOrDefaultAsync(c => c.Year == number.Year && c.Sequence == number.Sequence, cancellationToken)
                 : null;
             if (other is null) return CaseErrors.OtherNotFound;
             var relation = membershipCase.RelateTo(other, command.Note, user.Required);
             if (!relation.IsOk) return relation.Refused<Done>();
-            if (await Db.CaseRelations.AnyAsync(r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken)) return CaseErrors.AlreadyRelated;
+            if (await Db.CaseRelations.AnyAsync(
+                r => r.FirstId == relation.Value.FirstId && r.SecondId == relation.Value.SecondId, cancellationToken))
+                return CaseErrors.AlreadyRelated;
             Db.CaseRelations.Add(relation.Value);
             return Done.Ok;
         }

@@ -22,7 +22,9 @@ public static class RuleOnDisqualification
         /// <summary>The day on which the body ruled; its meeting of that day is where.</summary>
         public DateOnly RuledOn { get; init; }
 
-        /// <summary>Key of the rule that the ruling rests on; null for the ground that the question was raised on.</summary>
+        /// <summary>
+        /// Key of the rule that the ruling rests on; null for the ground that the question was raised on.
+        /// </summary>
         public string? Rule { get; init; }
     }
 
@@ -41,13 +43,18 @@ public static class RuleOnDisqualification
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            if (membershipCase.Disqualifications.FirstOrDefault(known => known.Id == command.DisqualificationId) is not { } question) return DisqualificationErrors.NotFound;
+            if (membershipCase.Disqualifications.FirstOrDefault(
+                known => known.Id == command.DisqualificationId) is not { } question)
+                return DisqualificationErrors.NotFound;
             var key = string.IsNullOrEmpty(command.Rule) ? question.Ground : command.Rule;
-            var rule = await Db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(known => known.Key == key, cancellationToken);
+            var rule = await Db.LegalReferences.AsNoTracking()
+                .FirstOrDefaultAsync(known => known.Key == key, cancellationToken);
             if (rule is null) return DisqualificationErrors.GroundUnknown.At("Rule");
-            var meeting = await Db.Meetings.Where(held => held.Body == question.Body && held.On == command.RuledOn).Select(held => (Guid?)held.Id).FirstOrDefaultAsync(cancellationToken);
+            var meeting = await Db.Meetings.Where(held => held.Body == question.Body && held.On == command.RuledOn)
+                .Select(held => (Guid?)held.Id).FirstOrDefaultAsync(cancellationToken);
             var ruling = new Ruling(command.IsDisqualified, command.Ruling, rule, command.RuledOn, meeting);
             return membershipCase.RuleOnDisqualification(question.Id, ruling, user.Required, user.Now, user.Today);
         }

@@ -9,8 +9,10 @@ internal sealed class Setup : IRegistration
     public void MapRoutes(RouteGroupBuilder api)
     {
         var cases = api.MapGroup("/cases").WithTags("Cases");
-        cases.MapGet("/", (string? words, Word<CaseKind>? kind, Word<CaseState>? state, Guid? office, Guid? after, ApiCall call) =>
-            call.Send(new ListCases.Query { Words = words, Kind = kind?.Value, State = state?.Value, Office = office, After = after }));
+        cases.MapGet("/",
+            (string? words, Word<CaseKind>? kind, Word<CaseState>? state, Guid? office, Guid? after, ApiCall call) =>
+            call.Send(new ListCases.Query { Words = words, Kind = kind?.Value, State = state?.Value, Office = office,
+                After = after }));
         cases.MapPost("/", (OpenCase.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, opened => $"/api/cases/{opened.Id}"));
         cases.MapGet("/{caseId:guid}", (Guid caseId, ApiCall call) => call.Send(new GetCase.Query(caseId)));

@@ -13,7 +13,9 @@ public static class ShowCase
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, ShownRecords records, RedactedHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
+    public sealed class Handler(
+        MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, ShownRecords records,
+        RedactedHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
         /// <inheritdoc/>
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
@@ -21,9 +23,13 @@ public static class ShowCase
             var found = await Find(request, cancellationToken);
             if (found is null) return CaseErrors.NotFound;
             var shown = await records.Show(found, cancellationToken);
-            var mandate = found.MandateId is { } id ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken) : null;
-            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
-            var entries = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id).OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
+            var mandate = found.MandateId is { } id
+                ? await db.Mandates.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken)
+                : null;
+            var membership = await db.Memberships.AsNoTracking().Include(m => m.Facts)
+                .SingleAsync(m => m.Id == found.MembershipId, cancellationToken);
+            var entries = await db.History.AsNoTracking().Where(entry => entry.CaseId == found.Id)
+                .OrderBy(entry => entry.Sequence).ToListAsync(cancellationToken);
             return new CaseView
             {
                 Case = shown,
@@ -31,7 +37,10 @@ public static class ShowCase
                 Definition = definitions.Get(found.Kind, found.DefinitionVersion),
                 Membership = membership,
                 Mandate = mandate is null ? null : await records.Show(mandate, cancellationToken),
-                Withholding = shown.Disclosure.PapersAreOpen ? null : await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Use == LegalReference.ForWithholding, cancellationToken),
+                Withholding = shown.Disclosure.PapersAreOpen
+                    ? null
+                    : await db.LegalReferences.AsNoTracking()
+                        .FirstOrDefaultAsync(rule => rule.Use == LegalReference.ForWithholding, cancellationToken),
                 Offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken),
                 Bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken),
                 People = await People(shown, entries, cancellationToken),
@@ -39,21 +48,28 @@ public static class ShowCase
                 Links = await Links(found, shown.Disclosure.PapersAreOpen, cancellationToken),
                 History = await history.Of(entries, cancellationToken),
                 Plan = await Plan(found, cancellationToken),
-                Grounds = await db.LegalReferences.AsNoTracking().Where(rule => rule.Use == LegalReference.ForDisqualification || rule.Use == LegalReference.ForRulings).OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
+                Grounds = await db.LegalReferences.AsNoTracking()
+                    .Where(rule => rule.Use == LegalReference.ForDisqualification
+                        || rule.Use == LegalReference.ForRulings).OrderBy(rule => rule.Key)
+                        .ToListAsync(cancellationToken),
                 Colleagues = await Colleagues(cancellationToken),
-                NoticeMonths = membership.Holding(FactKind.NoticeMonths).Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
+                NoticeMonths = membership.Holding(FactKind.NoticeMonths)
+                    .Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };
         }
 
         private async Task<CasePlan?> Plan(MembershipCase found, CancellationToken cancellationToken)
         {
             if (planner.DecidingBodyOf(found) is not { } body) return null;
-            var choices = await db.Meetings.AsNoTracking().Where(m => m.Body == body && m.On >= user.Today).OrderBy(m => m.On).Take(24).ToListAsync(cancellationToken);
+            var choices = await db.Meetings.AsNoTracking().Where(m => m.Body == body && m.On >= user.Today)
+                .OrderBy(m => m.On).Take(24).ToListAsync(cancellationToken);
             if (found.PlannedMeetingId is not { } id) return new CasePlan(choices, null, null, null, 0);
-            var target = choices.Find(m => m.Id == id) ?? await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
+            var target = choices.Find(m => m.Id == id)
+                ?? await db.Meetings.AsNoTracking().SingleAsync(m => m.Id == id, cancellationToken);
             if (target.On < user.Today) return new CasePlan(choices, target, null, CaseErrors.MeetingHeldAlready, 0);
             var way = await planner.For(found, target, cancellationToken);
-            return new CasePlan(choices, target, way.Value, way.IsOk ? null : way.Error, way.Value?.SlackFrom(planner.Expected(found)) ?? 0);
+            return new CasePlan(choices, target, way.Value, way.IsOk ? null : way.Error,
+                way.Value?.SlackFrom(planner.Expected(found)) ?? 0);
         }
 
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
@@ -63,20 +79,26 @@ public static class ShowCase
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
-        private Task<Dictionary<Guid, string>> People(ShownCase shown, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+        private Task<Dictionary<Guid, string>> People(
+            ShownCase shown, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
             var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
-                .Concat(shown.Assessments.SelectMany(a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
+                .Concat(shown.Assessments.SelectMany(
+                    a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
                 .Concat(entries.Select(entry => entry.OnBehalfOf))
-                .Concat(shown.Resolutions.SelectMany(resolution => new Guid?[] { resolution.RecordedBy, resolution.ConfirmedBy }))
+                .Concat(shown.Resolutions.SelectMany(
+                    resolution => new Guid?[] { resolution.RecordedBy, resolution.ConfirmedBy }))
                 .Append(shown.OpenedBy).OfType<Guid>().Distinct().ToList();
-            return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
+            return db.Users.AsNoTracking().Where(user => ids.Contains(user.Id))
+                .ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
         }
 
         private async Task<List<Actor>> Colleagues(CancellationToken cancellationToken)
         {
-            var people = await db.Users.AsNoTracking().Include(person => person.Assignments).Where(person => person.Assignments.Any())
-                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ToListAsync(cancellationToken);
+            var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
+                .Where(person => person.Assignments.Any())
+                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
+                .ToListAsync(cancellationToken);
             return people.ConvertAll(person => person.On(user.Today));
         }
 
@@ -84,20 +106,27 @@ public static class ShowCase
             db.Meetings.AsNoTracking()
                 .SelectMany(meeting => meeting.Agenda, (meeting, item) => new { meeting, item })
                 .Where(pair => pair.item.CaseId == found.Id)
-                .Select(pair => new AgendaPlace(pair.item.StepId, pair.meeting.Id, pair.meeting.On, pair.item.ItemNumber))
+                .Select(pair => new AgendaPlace(pair.item.StepId, pair.meeting.Id, pair.meeting.On,
+                    pair.item.ItemNumber))
                 .ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<CaseLink>> Links(MembershipCase found, bool withNotes, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<CaseLink>> Links(
+            MembershipCase found, bool withNotes, CancellationToken cancellationToken)
         {
             var before = await db.Cases.AsNoTracking().Where(c => c.Id == found.PredecessorId)
-                .Select(c => new CaseLink(CaseTie.Predecessor, c.Year, c.Sequence, c.Title, null)).ToListAsync(cancellationToken);
+                .Select(c => new CaseLink(CaseTie.Predecessor, c.Year, c.Sequence, c.Title, null))
+                .ToListAsync(cancellationToken);
             var after = await db.Cases.AsNoTracking().Where(c => c.PredecessorId == found.Id)
-                .Select(c => new CaseLink(CaseTie.Successor, c.Year, c.Sequence, c.Title, null)).ToListAsync(cancellationToken);
+                .Select(c => new CaseLink(CaseTie.Successor, c.Year, c.Sequence, c.Title, null))
+                .ToListAsync(cancellationToken);
             var related = await (
                 from relation in db.CaseRelations.AsNoTracking()
                 where relation.FirstId == found.Id || relation.SecondId == found.Id
-                join other in db.Cases.AsNoTracking() on relation.FirstId == found.Id ? relation.SecondId : relation.FirstId equals other.Id
-                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title, withNotes ? relation.Note : null)).ToListAsync(cancellationToken);
+                join other in db.Cases.AsNoTracking() on relation.FirstId == found.Id
+                    ? relation.SecondId
+                    : relation.FirstId equals other.Id
+                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title,
+                    withNotes ? relation.Note : null)).ToListAsync(cancellationToken);
             return [.. before, .. after, .. related];
         }
     }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>A case: where it stands, the form of the step that is mine, and all that it rests on.</summary>
-/// <remarks>What can be done with a case is one command each, and what its form shows is in the class of its theme.</remarks>
+/// <remarks>
+/// What can be done with a case is one command each, and what its form shows is in the class of its theme.
+/// </remarks>
 internal sealed class ShowCasePage : SlicePage
 {
     [BindProperty(SupportsGet = true)]
@@ -46,36 +48,47 @@ internal sealed class ShowCasePage : SlicePage
         Send(assess, nameof(assess), assess.KeepAsDraft ? "case.draft-saved" : "case.assessment-handed-in");
 
     public Task<IActionResult> OnPostApprove(Approve.Command approve) =>
-        Send(approve, nameof(approve), approve.Outcome == Outcomes.Returned ? "case.assessment-returned" : "case.assessment-approved");
+        Send(approve, nameof(approve),
+            approve.Outcome == Outcomes.Returned ? "case.assessment-returned" : "case.assessment-approved");
 
-    public Task<IActionResult> OnPostImplement(Implement.Command implement) => Send(implement, nameof(implement), "case.implemented");
+    public Task<IActionResult> OnPostImplement(Implement.Command implement) =>
+        Send(implement, nameof(implement), "case.implemented");
 
     public Task<IActionResult> OnPostPlan(PlanMeeting.Command plan) => Send(plan, nameof(plan), "case.was-planned");
 
-    public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) => Send(suspend, nameof(suspend), "case.was-suspended");
+    public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) =>
+        Send(suspend, nameof(suspend), "case.was-suspended");
 
-    public Task<IActionResult> OnPostResume(ResumeCase.Command resume) => Send(resume, nameof(resume), "case.was-resumed");
+    public Task<IActionResult> OnPostResume(ResumeCase.Command resume) =>
+        Send(resume, nameof(resume), "case.was-resumed");
 
-    public Task<IActionResult> OnPostExtend(ExtendDeadline.Command extend) => Send(extend, nameof(extend), "case.deadline-was-extended");
+    public Task<IActionResult> OnPostExtend(ExtendDeadline.Command extend) =>
+        Send(extend, nameof(extend), "case.deadline-was-extended");
 
-    public Task<IActionResult> OnPostRaise(RaiseDisqualification.Command raise) => Send(raise, nameof(raise), "case.disqualification-was-raised");
+    public Task<IActionResult> OnPostRaise(RaiseDisqualification.Command raise) =>
+        Send(raise, nameof(raise), "case.disqualification-was-raised");
 
-    public Task<IActionResult> OnPostRule(RuleOnDisqualification.Command ruling) => Send(ruling, nameof(ruling), "case.disqualification-was-ruled");
+    public Task<IActionResult> OnPostRule(RuleOnDisqualification.Command ruling) =>
+        Send(ruling, nameof(ruling), "case.disqualification-was-ruled");
 
-    public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) => Send(replace, nameof(replace), "case.replacement-was-named");
+    public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) =>
+        Send(replace, nameof(replace), "case.replacement-was-named");
 
-    public Task<IActionResult> OnPostPublish(PublishCase.Command publish) => Send(publish, nameof(publish), "case.was-published");
+    public Task<IActionResult> OnPostPublish(PublishCase.Command publish) =>
+        Send(publish, nameof(publish), "case.was-published");
 
     public Task<IActionResult> OnPostRelate(RelateCases.Command relate) => Send(relate, nameof(relate), "case.related");
 
-    public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) => Send(cancel, nameof(cancel), "case.cancelled");
+    public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) =>
+        Send(cancel, nameof(cancel), "case.cancelled");
 
     private async Task<IActionResult> Send(CaseCommand command, string form, string messageKey)
     {
         var id = Guid.Empty;
         var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
         return identified is PageResult
-            ? await Do(command with { CaseId = id }, _ => GoTo($"/cases/{Year}/{Sequence}", messageKey), () => Again(command.Version), form)
+            ? await Do(command with { CaseId = id }, _ => GoTo($"/cases/{Year}/{Sequence}", messageKey),
+                () => Again(command.Version), form)
             : identified;
     }
 

@@ -11,7 +11,9 @@ public static class ShowOpenCaseForm
     public sealed record Query(Guid? MembershipId, Guid? MandateId) : IQuery<View>;
 
     /// <summary>The choices, and the likely command.</summary>
-    public sealed record View(IReadOnlyList<MembershipChoice> Memberships, IReadOnlyList<OfficeChoice> Offices, IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely);
+    public sealed record View(
+        IReadOnlyList<MembershipChoice> Memberships, IReadOnlyList<OfficeChoice> Offices,
+        IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely);
 
     /// <summary>A membership to choose.</summary>
     public sealed record MembershipChoice(Guid Id, string Name, MembershipStatus Status);
@@ -28,15 +30,23 @@ public static class ShowOpenCaseForm
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var mandate = request.MandateId is { } id ? await db.Mandates.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken) : null;
+            var mandate = request.MandateId is { } id
+                ? await db.Mandates.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
+                : null;
             var membershipId = mandate?.MembershipId ?? request.MembershipId;
-            var membership = membershipId is null ? null : await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == membershipId, cancellationToken);
-            return new View(await Memberships(cancellationToken), await Offices(cancellationToken), await Mandates(membershipId, cancellationToken), Likely(membership, mandate));
+            var membership = membershipId is null
+                ? null
+                : await db.Memberships.AsNoTracking().Include(m => m.Facts)
+                    .FirstOrDefaultAsync(m => m.Id == membershipId, cancellationToken);
+            return new View(await Memberships(cancellationToken), await Offices(cancellationToken),
+                await Mandates(membershipId, cancellationToken), Likely(membership, mandate));
         }
 
         private static OpenCase.Command Likely(Membership? membership, Mandate? mandate) => new()
         {
-            Kind = membership is null || OpeningRules.Fits(CaseKind.Join, membership.Status) ? CaseKind.Join : CaseKind.Reevaluate,
+            Kind = membership is null || OpeningRules.Fits(CaseKind.Join, membership.Status)
+                ? CaseKind.Join
+                : CaseKind.Reevaluate,
             MembershipId = membership?.Id ?? Guid.Empty,
             MandateId = mandate?.Id,
             Offices = [.. membership?.Offices() ?? []],
@@ -50,11 +60,14 @@ public static class ShowOpenCaseForm
 
         private async Task<IReadOnlyList<OfficeChoice>> Offices(CancellationToken cancellationToken)
         {
-            var offices = await db.Offices.AsNoTracking().OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
-            return [.. offices.Where(office => office.IsInForce(user.Today)).Select(office => new OfficeChoice(office.Id, office.Title()))];
+            var offices = await db.Offices.AsNoTracking()
+                .OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            return [.. offices.Where(office => office.IsInForce(user.Today))
+                .Select(office => new OfficeChoice(office.Id, office.Title()))];
         }
 
-        private async Task<IReadOnlyList<MandateChoice>> Mandates(Guid? membershipId, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<MandateChoice>> Mandates(
+            Guid? membershipId, CancellationToken cancellationToken)
         {
             var waiting = await (
                 from mandate in db.Mandates.AsNoTracking()

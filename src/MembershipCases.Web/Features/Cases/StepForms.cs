@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The forms of the steps of an office: its assessment, the approval of it, and that the resolution was carried out.</summary>
+/// <summary>
+/// The forms of the steps of an office: its assessment, the approval of it, and that the resolution was carried out.
+/// </summary>
 internal sealed class StepForms
 {
     private readonly Texts texts;
@@ -10,7 +12,8 @@ internal sealed class StepForms
     public StepForms(CaseView view, CurrentUser me, Texts texts, Guid? asked)
     {
         (View, Me, this.texts) = (view, me, texts);
-        var mine = view.Steps.Where(step => step.IsOpen && HasForm(step) && view.Case.MayDo(step, me.Required)).ToList();
+        var mine = view.Steps.Where(step => step.IsOpen && HasForm(step) && view.Case.MayDo(step, me.Required))
+            .ToList();
         Mine = mine.Find(step => step.Id == asked) ?? mine.FirstOrDefault();
     }
 
@@ -33,15 +36,19 @@ internal sealed class StepForms
         AdviceRules.For(View.Case.Kind).Select(advice => new SelectListItem(texts.Name(advice), advice.ToString()));
 
     /// <summary>The adopted points that can be carried out.</summary>
-    public IReadOnlyList<SelectListItem> Points => [.. Adopted.Select(point => new SelectListItem($"{point.Number}. {point.Adopted}", $"{point.Number}"))];
+    public IReadOnlyList<SelectListItem> Points =>
+        [.. Adopted.Select(point => new SelectListItem($"{point.Number}. {point.Adopted}", $"{point.Number}"))];
 
     private ShownAssessment? Draft => Mine is { } step
-        ? View.Case.Assessments.FirstOrDefault(assessment => assessment.StepId == step.Id) ?? View.AssessmentOf(step.OfficeId)
+        ? View.Case.Assessments.FirstOrDefault(assessment => assessment.StepId == step.Id)
+            ?? View.AssessmentOf(step.OfficeId)
         : null;
 
     private int FirstPoint => Adopted.FirstOrDefault()?.Number ?? View.Mandate?.Text.Point ?? 1;
 
-    private IEnumerable<ResolutionPoint> Adopted => (View.Case.ResolutionInForce()?.Points ?? []).Where(point => point.IsAdopted);
+    private IEnumerable<ResolutionPoint> Adopted =>
+        (View.Case.ResolutionInForce()?.Points ?? []).Where(point => point.IsAdopted);
 
-    private static bool HasForm(ShownStep step) => step.Kind is StepKind.Assess or StepKind.Approve or StepKind.Implement;
+    private static bool HasForm(ShownStep step) =>
+        step.Kind is StepKind.Assess or StepKind.Approve or StepKind.Implement;
 }

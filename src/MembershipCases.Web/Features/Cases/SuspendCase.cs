@@ -2,7 +2,9 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Lets a case stand still for a while, with a reason: no step of it can be done, and no deadline runs.</summary>
+/// <summary>
+/// Lets a case stand still for a while, with a reason: no step of it can be done, and no deadline runs.
+/// </summary>
 public static class SuspendCase
 {
     /// <summary>Which case, and why.</summary>

@@ -10,7 +10,9 @@ internal static class EventNames
     /// <summary>Every event that has a text, by name.</summary>
     public static IReadOnlyList<SelectListItem> Events(this Texts texts) =>
     [
-        .. texts.GetAllStrings(includeParentCultures: false).Where(text => text.Name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(text => new SelectListItem(text.Value, text.Name[Prefix.Length..])).OrderBy(item => item.Text, StringComparer.CurrentCulture),
+        .. texts.GetAllStrings(includeParentCultures: false)
+            .Where(text => text.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(text => new SelectListItem(text.Value, text.Name[Prefix.Length..]))
+            .OrderBy(item => item.Text, StringComparer.CurrentCulture),
     ];
 }

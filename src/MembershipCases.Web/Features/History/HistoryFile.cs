@@ -5,24 +5,30 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>The history as a file of comma-separated values, written page by page so that its length does not matter.</summary>
+/// <summary>
+/// The history as a file of comma-separated values, written page by page so that its length does not matter.
+/// </summary>
 public static class HistoryFile
 {
-    private static readonly string[] Columns = ["place", "when", "who", "on-behalf-of-column", "happened", "word", "record", "case", "membership", "reason-column", "before-column", "after-column", "hash"];
+    private static readonly string[] Columns = ["place", "when", "who", "on-behalf-of-column", "happened", "word",
+        "record", "case", "membership", "reason-column", "before-column", "after-column", "hash"];
 
     /// <summary>Writes all that a query finds, the newest first.</summary>
-    public static async Task<IActionResult> Send(ListHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
+    public static async Task<IActionResult> Send(
+        ListHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
     {
         query = query with { Take = 1000 };
         var page = await mediator.Send(query, context.RequestAborted);
         if (!page.IsOk) return new StatusCodeResult(Answers.Status(page.Error.Kind));
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"history.csv\"";
-        await using var file = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await using var file = new StreamWriter(context.Response.Body,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await file.WriteAsync(CsvSheet.Line(Columns.Select(column => texts[$"history-page.{column}"].Value)));
         while (page.IsOk)
         {
-            foreach (var entry in page.Value.Entries) await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value.Names, texts)));
+            foreach (var entry in page.Value.Entries)
+                await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value.Names, texts)));
             if (page.Value is not { HasOlder: true, Oldest: { } oldest }) break;
             page = await mediator.Send(query with { Before = oldest }, context.RequestAborted);
         }
@@ -32,9 +38,12 @@ public static class HistoryFile
 
     private static IEnumerable<string?> Cells(HistoryEntry entry, RecordNames names, Texts texts) =>
     [
-        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName, Name(entry.OnBehalfOf, names), HistoryWords.Of(entry, texts), entry.What,
-        Name(entry.SubjectId, names), Name(entry.CaseId, names), Name(entry.MembershipId, names), entry.Reason, entry.Before, entry.After, entry.Hash,
+        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName,
+        Name(entry.OnBehalfOf, names), HistoryWords.Of(entry, texts), entry.What,
+        Name(entry.SubjectId, names), Name(entry.CaseId, names), Name(entry.MembershipId, names), entry.Reason,
+        entry.Before, entry.After, entry.Hash,
     ];
 
-    private static string? Name(Guid? id, RecordNames names) => id is { } known ? names.Find(known)?.Name ?? known.ToString() : null;
+    private static string? Name(Guid? id, RecordNames names) =>
+        id is { } known ? names.Find(known)?.Name ?? known.ToString() : null;
 }

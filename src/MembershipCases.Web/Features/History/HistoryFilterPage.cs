@@ -43,11 +43,13 @@ internal abstract class HistoryFilterPage : SlicePage
     /// <summary>The filter as it was asked for.</summary>
     protected ListHistory.Query Asked => new()
     {
-        Case = Case, Membership = Membership, Person = Person, What = Happening, Words = Search, From = From, To = To, Before = Before, After = After,
+        Case = Case, Membership = Membership, Person = Person, What = Happening, Words = Search, From = From, To = To,
+        Before = Before, After = After,
     };
 
     /// <summary>The address of what a filter finds; what is empty is left out.</summary>
-    protected static string Address(ListHistory.Query query, string path = "/history") => QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
+    protected static string Address(ListHistory.Query query, string path = "/history") =>
+        QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {
         ["case"] = query.Case,
         ["membership"] = query.Membership?.ToString(),

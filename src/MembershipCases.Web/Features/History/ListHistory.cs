@@ -17,13 +17,18 @@ public static class ListHistory
         /// <summary>A membership.</summary>
         public Guid? Membership { get; init; }
 
-        /// <summary>A person, by what they did, what was done on their behalf, and what was done to their record; the empty id for what the service did itself.</summary>
+        /// <summary>
+        /// A person, by what they did, what was done on their behalf, and what was done to their record; the empty id
+        /// for what the service did itself.
+        /// </summary>
         public Guid? Person { get; init; }
 
         /// <summary>What happened, such as <c>case.assessed</c>.</summary>
         public string? What { get; init; }
 
-        /// <summary>Words in what was said, in the values, or in the name of who did it, as the one who asks may read them.</summary>
+        /// <summary>
+        /// Words in what was said, in the values, or in the name of who did it, as the one who asks may read them.
+        /// </summary>
         public string? Words { get; init; }
 
         /// <summary>The first day.</summary>
@@ -50,9 +55,13 @@ public static class ListHistory
     /// <param name="Looked">What the last look through all of it found; null before the first.</param>
     /// <param name="Newest">Where the page begins; null when nothing was found.</param>
     /// <param name="Oldest">Where it ends.</param>
-    public sealed record View(IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked, long? Newest, long? Oldest);
+    public sealed record View(
+        IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked,
+        long? Newest, long? Oldest);
 
-    /// <summary>Finds them by their place in the chain, so that a page costs the same however long the history is.</summary>
+    /// <summary>
+    /// Finds them by their place in the chain, so that a page costs the same however long the history is.
+    /// </summary>
     public sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
         private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
@@ -64,31 +73,46 @@ public static class ListHistory
             var hasMore = found.Count > request.Take;
             IReadOnlyList<HistoryEntry> page = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
             // The words may stand in what is screened: only what is shown of an entry is searched.
-            IReadOnlyList<HistoryEntry> entries = [.. (await history.Of(page, cancellationToken)).Where(entry => Has(entry, request.Words?.Trim()))];
+            IReadOnlyList<HistoryEntry> entries = [
+                .. (await history.Of(page, cancellationToken)).Where(entry => Has(entry, request.Words?.Trim()))];
             var names = await RecordNames.In(db, entries, cancellationToken);
-            var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
+            var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id)
+                .FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
-            return new View(entries, names, hasNewer, hasOlder, looked, page is [var first, ..] ? first.Sequence : null, page is [.., var last] ? last.Sequence : null);
+            return new View(entries, names, hasNewer, hasOlder, looked, page is [var first, ..] ? first.Sequence : null,
+                page is [.., var last] ? last.Sequence : null);
         }
 
-        /// <summary>Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for each.</summary>
-        private static async Task<List<HistoryEntry>> Find(IQueryable<HistoryEntry> matching, Query query, CancellationToken cancellationToken)
+        /// <summary>
+        /// Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for
+        /// each.
+        /// </summary>
+        private static async Task<List<HistoryEntry>> Find(
+            IQueryable<HistoryEntry> matching, Query query, CancellationToken cancellationToken)
         {
             if (query.Person is not { } person) return await Nearest(matching, query).ToListAsync(cancellationToken);
-            var did = await Nearest(matching.Where(entry => entry.UserId == person), query).ToListAsync(cancellationToken);
+            var did = await Nearest(matching.Where(entry => entry.UserId == person), query)
+                .ToListAsync(cancellationToken);
             if (person == Guid.Empty) return did;
-            var lent = await Nearest(matching.Where(entry => entry.OnBehalfOf == person), query).ToListAsync(cancellationToken);
-            var met = await Nearest(matching.Where(entry => entry.Subject == UserSubject && entry.SubjectId == person), query).ToListAsync(cancellationToken);
+            var lent = await Nearest(matching.Where(entry => entry.OnBehalfOf == person), query)
+                .ToListAsync(cancellationToken);
+            var met = await Nearest(matching.Where(entry => entry.Subject == UserSubject && entry.SubjectId == person),
+                query).ToListAsync(cancellationToken);
             var all = did.Concat(lent).Concat(met).DistinctBy(entry => entry.Sequence);
-            return [.. (query.After is null ? all.OrderByDescending(entry => entry.Sequence) : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
+            return [.. (query.After is null
+                ? all.OrderByDescending(entry => entry.Sequence)
+                : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
         }
 
         private static bool Has(HistoryEntry entry, string? words) => string.IsNullOrEmpty(words)
-            || new[] { entry.UserName, entry.Reason, entry.After, entry.Before }.Any(text => text?.Contains(words, StringComparison.Ordinal) == true);
+            || new[] { entry.UserName, entry.Reason, entry.After, entry.Before }.Any(
+                text => text?.Contains(words, StringComparison.Ordinal) == true);
 
-        private static IQueryable<HistoryEntry> Nearest(IQueryable<HistoryEntry> matching, Query query) => (query.After is { } after
+        private static IQueryable<HistoryEntry> Nearest(IQueryable<HistoryEntry> matching, Query query) =>
+            (query.After is { } after
             ? matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence)
-            : matching.Where(entry => entry.Sequence < (query.Before ?? long.MaxValue)).OrderByDescending(entry => entry.Sequence)).Take(query.Take + 1);
+            : matching.Where(entry => entry.Sequence < (query.Before ?? long.MaxValue))
+                .OrderByDescending(entry => entry.Sequence)).Take(query.Take + 1);
 
         private async Task<IQueryable<HistoryEntry>> Matching(Query query, CancellationToken cancellationToken)
         {
@@ -100,7 +124,10 @@ public static class ListHistory
             }
 
             if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
-            if (query.Words?.Trim() is { Length: > 0 } words) entries = entries.Where(entry => entry.UserName.Contains(words) || entry.Reason!.Contains(words) || entry.After.Contains(words) || entry.Before!.Contains(words));
+            if (query.Words?.Trim() is { Length: > 0 } words)
+                entries = entries.Where(
+                    entry => entry.UserName.Contains(words) || entry.Reason!.Contains(words)
+                        || entry.After.Contains(words) || entry.Before!.Contains(words));
             if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
             if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);
             if (query.To?.AddDays(1).Start() is { } end) entries = entries.Where(entry => entry.At < end);
@@ -110,10 +137,13 @@ public static class ListHistory
         /// <summary>The case's id; the empty id, which no entry has, when there is no such case.</summary>
         private async Task<Guid> CaseNumbered(string number, CancellationToken cancellationToken)
         {
-            if (number.Trim().Split('/') is not [var year, var sequence] || !Read(year, out var y) || !Read(sequence, out var s)) return Guid.Empty;
-            return await db.Cases.Where(known => known.Year == y && known.Sequence == s).Select(known => known.Id).FirstOrDefaultAsync(cancellationToken);
+            if (number.Trim().Split('/') is not [var year, var sequence] || !Read(year, out var y)
+                || !Read(sequence, out var s)) return Guid.Empty;
+            return await db.Cases.Where(known => known.Year == y && known.Sequence == s).Select(known => known.Id)
+                .FirstOrDefaultAsync(cancellationToken);
         }
 
-        private static bool Read(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        private static bool Read(string digits, out int number) =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -18,10 +18,12 @@ internal sealed class ListHistoryPage : HistoryFilterPage
     public IReadOnlyList<SelectListItem> Happenings => T.Events();
 
     /// <summary>The page of newer entries, or null.</summary>
-    public string? Newer => View is { HasNewer: true, Newest: { } newest } ? Address(Asked with { Before = null, After = newest }) : null;
+    public string? Newer =>
+        View is { HasNewer: true, Newest: { } newest } ? Address(Asked with { Before = null, After = newest }) : null;
 
     /// <summary>The page of older entries, or null.</summary>
-    public string? Older => View is { HasOlder: true, Oldest: { } oldest } ? Address(Asked with { After = null, Before = oldest }) : null;
+    public string? Older =>
+        View is { HasOlder: true, Oldest: { } oldest } ? Address(Asked with { After = null, Before = oldest }) : null;
 
     /// <summary>The same entries as a file.</summary>
     public string Export => Address(Asked with { Before = null, After = null }, "/history/export");

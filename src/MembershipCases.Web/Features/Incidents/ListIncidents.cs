@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>What the service could not do by itself, so that someone must: a history that is broken, messages that were given up, reminders that reached nobody.</summary>
+/// <summary>
+/// What the service could not do by itself, so that someone must: a history that is broken, messages that were given
+/// up, reminders that reached nobody.
+/// </summary>
 public static class ListIncidents
 {
     private const int Most = 200;
@@ -13,7 +16,9 @@ public static class ListIncidents
     public sealed record Query : IQuery<View>;
 
     /// <summary>A message that was given up.</summary>
-    public sealed record GivenUp(Guid Id, string To, string? Address, string Subject, DateTimeOffset WrittenAt, DateTimeOffset GaveUpAt, int Tries, MailFault Fault, string? Said);
+    public sealed record GivenUp(
+        Guid Id, string To, string? Address, string Subject, DateTimeOffset WrittenAt, DateTimeOffset GaveUpAt,
+        int Tries, MailFault Fault, string? Said);
 
     /// <summary>A reminder that reached nobody.</summary>
     public sealed record Unheard(Guid Id, DateOnly On, string Title, string Path);
@@ -24,37 +29,50 @@ public static class ListIncidents
     /// <param name="OldestAt">Since when the oldest waits.</param>
     /// <param name="LastFault">Why the last of those that wait was not sent yet.</param>
     /// <param name="LastSaid">What the server said.</param>
-    public sealed record OutboxView(bool IsReady, int Waiting, DateTimeOffset? OldestAt, MailFault? LastFault, string? LastSaid);
+    public sealed record OutboxView(
+        bool IsReady, int Waiting, DateTimeOffset? OldestAt, MailFault? LastFault, string? LastSaid);
 
     /// <summary>All that someone must see to.</summary>
-    public sealed record View(OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
+    public sealed record View(
+        OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
 
     /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var givenUp = await db.Outbox.AsNoTracking().Where(mail => mail.GaveUpAt != null).OrderByDescending(mail => mail.GaveUpAt).ThenBy(mail => mail.Id).Take(Most)
-                .Join(db.Users.AsNoTracking(), mail => mail.UserId, person => person.Id, (mail, person) => new { mail, person.Name, person.MailAddress })
-                .Select(row => new GivenUp(row.mail.Id, row.Name, row.MailAddress, row.mail.Subject, row.mail.WrittenAt, row.mail.GaveUpAt!.Value, row.mail.Tries, row.mail.Fault!.Value, row.mail.Said))
+            var givenUp = await db.Outbox.AsNoTracking().Where(mail => mail.GaveUpAt != null)
+                .OrderByDescending(mail => mail.GaveUpAt).ThenBy(mail => mail.Id).Take(Most)
+                .Join(db.Users.AsNoTracking(), mail => mail.UserId, person => person.Id,
+                    (mail, person) => new { mail, person.Name, person.MailAddress })
+                .Select(row => new GivenUp(row.mail.Id, row.Name, row.MailAddress, row.mail.Subject, row.mail.WrittenAt,
+                    row.mail.GaveUpAt!.Value, row.mail.Tries, row.mail.Fault!.Value, row.mail.Said))
                 .ToListAsync(cancellationToken);
             var since = user.Today.AddDays(-90);
-            var unheard = await db.Reminders.AsNoTracking().Where(reminder => reminder.On >= since && reminder.Receivers.Count == 0).OrderByDescending(reminder => reminder.Id).Take(Most)
+            var unheard = await db.Reminders.AsNoTracking()
+                .Where(reminder => reminder.On >= since && reminder.Receivers.Count == 0)
+                .OrderByDescending(reminder => reminder.Id).Take(Most)
                 .ToListAsync(cancellationToken);
-            var last = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id).FirstOrDefaultAsync(cancellationToken);
+            var last = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id)
+                .FirstOrDefaultAsync(cancellationToken);
             return new View(
                 await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)],
-                unheard.ConvertAll(reminder => new Unheard(reminder.Id, reminder.On, reminder.Summary.Title, reminder.Summary.Path)),
+                unheard.ConvertAll(
+                    reminder => new Unheard(reminder.Id, reminder.On, reminder.Summary.Title, reminder.Summary.Path)),
                 last?.Fault is null ? null : last);
         }
 
         private async Task<OutboxView> Outbox(CancellationToken cancellationToken)
         {
             var waiting = db.Outbox.AsNoTracking().Where(mail => mail.NextTryAt != null);
-            var oldest = await waiting.OrderBy(mail => mail.WrittenAt).Select(mail => (DateTimeOffset?)mail.WrittenAt).FirstOrDefaultAsync(cancellationToken);
-            var last = await waiting.Where(mail => mail.Fault != null).OrderByDescending(mail => mail.NextTryAt).Select(mail => new { mail.Fault, mail.Said }).FirstOrDefaultAsync(cancellationToken);
-            return new OutboxView(carrier.IsReady, await waiting.CountAsync(cancellationToken), oldest, last?.Fault, last?.Said);
+            var oldest = await waiting.OrderBy(mail => mail.WrittenAt).Select(mail => (DateTimeOffset?)mail.WrittenAt)
+                .FirstOrDefaultAsync(cancellationToken);
+            var last = await waiting.Where(mail => mail.Fault != null).OrderByDescending(mail => mail.NextTryAt)
+                .Select(mail => new { mail.Fault, mail.Said }).FirstOrDefaultAsync(cancellationToken);
+            return new OutboxView(carrier.IsReady, await waiting.CountAsync(cancellationToken), oldest, last?.Fault,
+                last?.Said);
         }
     }
 }

@@ -6,6 +6,7 @@ internal sealed class Setup : IRegistration
     {
         var incidents = api.MapGroup("/incidents").WithTags("Incidents");
         incidents.MapGet("/", (ApiCall call) => call.Send(new ListIncidents.Query()));
-        incidents.MapPost("/messages", (TryMailAgain.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        incidents.MapPost("/messages",
+            (TryMailAgain.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>Someone has seen to the cause, and messages that were given up are tried all over again, under the same Message-ID.</summary>
+/// <summary>
+/// Someone has seen to the cause, and messages that were given up are tried all over again, under the same Message-ID.
+/// </summary>
 public static class TryMailAgain
 {
     /// <summary>Which; all that were given up when none is named.</summary>
@@ -28,7 +30,9 @@ public static class TryMailAgain
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var mails = await db.Outbox.Where(mail => mail.GaveUpAt != null && (request.MailId == null || mail.Id == request.MailId)).ToListAsync(cancellationToken);
+            var mails = await db.Outbox
+                .Where(mail => mail.GaveUpAt != null && (request.MailId == null || mail.Id == request.MailId))
+                .ToListAsync(cancellationToken);
             if (mails.Count == 0) return NotFound;
             foreach (var mail in mails) mail.TryAgain(user.Now);
             return new Reply(mails.Count);

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>What the council has asked or told the city government to do: what waits first, by deadline, then what has been answered.</summary>
+/// <summary>
+/// What the council has asked or told the city government to do: what waits first, by deadline, then what has been
+/// answered.
+/// </summary>
 public static class ListMandates
 {
     /// <summary>All of them; a council gives a few a year.</summary>
@@ -12,12 +15,17 @@ public static class ListMandates
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
     /// <summary>A mandate, with the case that answers it.</summary>
-    public sealed record Row(Guid Id, Guid MembershipId, string Membership, MandateText Text, DateOnly? RecordedOn, string? CaseNumber, string? EndOutcome)
+    public sealed record Row(
+        Guid Id, Guid MembershipId, string Membership, MandateText Text, DateOnly? RecordedOn, string? CaseNumber,
+        string? EndOutcome)
     {
         /// <summary>Whether no case answers it yet.</summary>
         public bool IsOpen => CaseNumber is null;
 
-        /// <summary>From when its age is counted: the resolution, or else when somebody recorded it; null when nobody did, as for what the register began with.</summary>
+        /// <summary>
+        /// From when its age is counted: the resolution, or else when somebody recorded it; null when nobody did, as
+        /// for what the register began with.
+        /// </summary>
         public DateOnly? Since => Text.ResolvedOn ?? RecordedOn;
     }
 
@@ -32,11 +40,15 @@ public static class ListMandates
                 join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
                 join answer in db.Cases.AsNoTracking() on mandate.CaseId equals answer.Id into answers
                 from answer in answers.DefaultIfEmpty()
-                select new { mandate.Id, mandate.MembershipId, membership.Name, mandate.Text, mandate.RecordedAt, mandate.RecordedBy, Year = (int?)answer.Year, Sequence = (int?)answer.Sequence, answer.EndOutcome })
+                select new { mandate.Id, mandate.MembershipId, membership.Name, mandate.Text, mandate.RecordedAt,
+                    mandate.RecordedBy, Year = (int?)answer.Year, Sequence = (int?)answer.Sequence, answer.EndOutcome })
                 .ToListAsync(cancellationToken);
             List<Row> rows = [.. found
-                .Select(m => new Row(m.Id, m.MembershipId, m.Name, m.Text, m.RecordedBy is null ? null : m.RecordedAt.OsloDate(), m.Year is { } year ? new CaseNumber(year, m.Sequence!.Value).ToString() : null, m.EndOutcome))
-                .OrderBy(row => !row.IsOpen).ThenBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue).ThenBy(row => row.Since)];
+                .Select(m => new Row(m.Id, m.MembershipId, m.Name, m.Text,
+                    m.RecordedBy is null ? null : m.RecordedAt.OsloDate(),
+                    m.Year is { } year ? new CaseNumber(year, m.Sequence!.Value).ToString() : null, m.EndOutcome))
+                .OrderBy(row => !row.IsOpen).ThenBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)
+                .ThenBy(row => row.Since)];
             return rows;
         }
     }

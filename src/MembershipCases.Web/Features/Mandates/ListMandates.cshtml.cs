@@ -12,7 +12,9 @@ public sealed class ListMandatesPage : SlicePage
     public bool MayRecord => Me.May<RecordMandate.Command>();
 
     /// <summary>Whether I may open a case.</summary>
-    public bool MayOpen => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+    public bool MayOpen =>
+        new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
+            Me.Required.Is);
 
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ListMandates.Query(), rows => Rows = rows);

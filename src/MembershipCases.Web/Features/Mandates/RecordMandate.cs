@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>The council's secretariat records what the council has asked or told the city government to do about a membership.</summary>
+/// <summary>
+/// The council's secretariat records what the council has asked or told the city government to do about a membership.
+/// </summary>
 public static class RecordMandate
 {
     /// <summary>The mandate.</summary>
@@ -44,8 +46,10 @@ public static class RecordMandate
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number)) return MeetingErrors.ItemNumberMalformed.At("Text.ItemNumber");
-            var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
+            if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number))
+                return MeetingErrors.ItemNumberMalformed.At("Text.ItemNumber");
+            var membership = await db.Memberships.Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             var mandate = new Mandate(user.NewId(), membership.Id, request.Text, user.Required.UserId, user.Now);
             db.Mandates.Add(mandate);

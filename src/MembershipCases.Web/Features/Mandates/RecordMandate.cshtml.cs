@@ -14,8 +14,11 @@ public sealed class RecordMandatePage : SlicePage
 
     /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet() =>
-        Show(new ShowMandateForm.Query(), choices => Memberships = [.. choices.Select(choice => new SelectListItem(choice.Name, choice.Id.ToString()))]);
+        Show(new ShowMandateForm.Query(),
+            choices => Memberships = [
+                .. choices.Select(choice => new SelectListItem(choice.Name, choice.Id.ToString()))]);
 
     /// <summary>Records the mandate.</summary>
-    public Task<IActionResult> OnPost(RecordMandate.Command input) => Do(Input = input, recorded => Redirect($"/mandates#{recorded.Id}"), OnGet);
+    public Task<IActionResult> OnPost(RecordMandate.Command input) =>
+        Do(Input = input, recorded => Redirect($"/mandates#{recorded.Id}"), OnGet);
 }

@@ -7,7 +7,8 @@ internal static class AgendaReader
 {
     /// <summary>The agenda in order.</summary>
     public static async Task<List<MeetingItem>> Read(
-        MembershipDb db, PublicRecords records, ProcessDefinitions definitions, Meeting meeting, WorkNames names, CancellationToken cancellationToken)
+        MembershipDb db, PublicRecords records, ProcessDefinitions definitions, Meeting meeting, WorkNames names,
+        CancellationToken cancellationToken)
     {
         var caseIds = meeting.Agenda.Select(item => item.CaseId).ToList();
         var found = await db.Cases.AsNoTracking().AsSplitQuery()
@@ -45,6 +46,8 @@ internal static class AgendaReader
         };
 
     private static List<string> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
-        ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points.Select(point => point.Text).ToList() ?? []
-        : [.. shown.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints)).Distinct()];
+        ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
+            .Select(point => point.Text).ToList() ?? []
+        : [.. shown.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints))
+            .Distinct()];
 }

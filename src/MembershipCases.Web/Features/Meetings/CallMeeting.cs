@@ -52,7 +52,8 @@ public static class CallMeeting
         {
             if (await db.Bodies.FindAsync([request.Body], cancellationToken) is null) return MeetingErrors.NotFound;
             if (!Secretariats.MayServe(user.Required, request.Body)) return AccessErrors.NotAllowed;
-            var meeting = Meeting.Call(user.NewId(), request.Body, request.On, new MeetingPlan(request.StartsAt, request.Place, request.HandInBy));
+            var meeting = Meeting.Call(user.NewId(), request.Body, request.On,
+                new MeetingPlan(request.StartsAt, request.Place, request.HandInBy));
             if (!meeting.IsOk) return meeting.Refused<Reply>();
             db.Meetings.Add(meeting.Value);
             return new Reply(meeting.Value.Id);

@@ -21,7 +21,8 @@ public sealed class CallMeetingPage : SlicePage
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new ListMeetings.Query(null, null, null), view =>
-            Bodies = [.. view.Bodies.Where(body => Secretariats.MayServe(Me.Required, body.Key)).Select(body => new SelectListItem(body.Name, body.Key))]);
+            Bodies = [.. view.Bodies.Where(body => Secretariats.MayServe(Me.Required, body.Key))
+                .Select(body => new SelectListItem(body.Name, body.Key))]);
         if (Bodies.Count == 0) return StatusCode(StatusCodes.Status403Forbidden);
         if (Bodies is [{ } only]) Input = Input with { Body = only.Value };
         return shown;

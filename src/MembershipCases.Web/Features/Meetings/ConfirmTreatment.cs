@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A second person of the secretariat confirms a treatment that does not follow from the numbers; then it is recorded.</summary>
+/// <summary>
+/// A second person of the secretariat confirms a treatment that does not follow from the numbers; then it is recorded.
+/// </summary>
 public static class ConfirmTreatment
 {
     /// <summary>Which step's. The version says that what was confirmed is what was seen.</summary>
@@ -9,15 +11,20 @@ public static class ConfirmTreatment
     public sealed record Command : StepCommand;
 
     /// <summary>Confirms it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
+    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
+        : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            if (membershipCase.Decisions.WaitingAt(command.StepId) is not { } pending) return FourEyesErrors.NothingWaits;
-            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, pending.MeetingId, cancellationToken);
+            if (membershipCase.Decisions.WaitingAt(command.StepId) is not { } pending)
+                return FourEyesErrors.NothingWaits;
+            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, pending.MeetingId,
+                cancellationToken);
             return held.Then(item => membershipCase.Confirm(
-                command.StepId, item.Treat(pending.Outcome, pending.Reason, pending.ProposedBy, user.Now), DefinitionOf(membershipCase, command), user.Required));
+                command.StepId, item.Treat(pending.Outcome, pending.Reason, pending.ProposedBy, user.Now),
+                DefinitionOf(membershipCase, command), user.Required));
         }
     }
 }

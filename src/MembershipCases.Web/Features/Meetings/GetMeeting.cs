@@ -11,7 +11,9 @@ public static class GetMeeting
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The meeting.</summary>
-    public sealed record View(Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Version, IReadOnlyList<AgendaItem> Agenda) : IVersioned;
+    public sealed record View(
+        Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Version,
+        IReadOnlyList<AgendaItem> Agenda) : IVersioned;
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
@@ -19,9 +21,11 @@ public static class GetMeeting
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda)
+                .FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (meeting is null) return MeetingErrors.NotFound;
-            return new View(meeting.Id, meeting.Body, meeting.On, meeting.StartsAt, meeting.Place, meeting.HandInBy, meeting.Version, [.. meeting.Agenda.OrderBy(item => item.Position)]);
+            return new View(meeting.Id, meeting.Body, meeting.On, meeting.StartsAt, meeting.Place, meeting.HandInBy,
+                meeting.Version, [.. meeting.Agenda.OrderBy(item => item.Position)]);
         }
     }
 }

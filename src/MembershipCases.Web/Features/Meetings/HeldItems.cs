@@ -2,25 +2,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>An item of a meeting that has been held, with the body's number of members and those of them whom the case keeps out.</summary>
+/// <summary>
+/// An item of a meeting that has been held, with the body's number of members and those of them whom the case keeps
+/// out.
+/// </summary>
 internal sealed record HeldItem(Meeting Meeting, string ItemNumber, int? Members, IReadOnlyList<string> Disqualified)
 {
     /// <summary>The treatment of the item.</summary>
     public Treatment Treat(string outcome, string? reason, Guid by, DateTimeOffset at) =>
-        new(Meeting.Id, Meeting.On, Members, ItemNumber, outcome, reason, by, at) { DisqualifiedMembers = Disqualified };
+        new(Meeting.Id, Meeting.On, Members, ItemNumber, outcome, reason, by,
+            at) { DisqualifiedMembers = Disqualified };
 }
 
 /// <summary>Finds the item by which a meeting treats a step.</summary>
 internal sealed class HeldItems(MembershipDb db, Affiliations seats, CurrentUser user)
 {
     /// <summary>The item; refused when the step is not on the agenda, or the meeting has not been held.</summary>
-    public async Task<Result<HeldItem>> Find(MembershipCase membershipCase, Guid stepId, Guid meetingId, CancellationToken cancellationToken)
+    public async Task<Result<HeldItem>> Find(
+        MembershipCase membershipCase, Guid stepId, Guid meetingId, CancellationToken cancellationToken)
     {
-        var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == meetingId, cancellationToken);
+        var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda)
+            .FirstOrDefaultAsync(m => m.Id == meetingId, cancellationToken);
         var item = meeting?.Agenda.FirstOrDefault(i => i.StepId == stepId);
         if (meeting is null || item is null) return CaseErrors.NotOnAgenda;
         if (meeting.On > user.Today) return CaseErrors.MeetingNotHeld(meeting.On);
-        var members = await db.Bodies.Where(body => body.Key == meeting.Body).Select(body => body.Members).SingleAsync(cancellationToken);
-        return new HeldItem(meeting, item.ItemNumber, members, await seats.DisqualifiedMembers(membershipCase, meeting.Body, cancellationToken));
+        var members = await db.Bodies.Where(body => body.Key == meeting.Body).Select(body => body.Members)
+            .SingleAsync(cancellationToken);
+        return new HeldItem(meeting, item.ItemNumber, members,
+            await seats.DisqualifiedMembers(membershipCase, meeting.Body, cancellationToken));
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat brings a calendar of meetings in: all of it, or nothing and every fault with its line.</summary>
+/// <summary>
+/// A secretariat brings a calendar of meetings in: all of it, or nothing and every fault with its line.
+/// </summary>
 public static class ImportMeetings
 {
     /// <summary>The largest file, in characters: some thousand meetings.</summary>
@@ -39,10 +41,12 @@ public static class ImportMeetings
         {
             var read = MeetingFile.Read(request.File, await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));
             if (!read.IsOk) return read.Refused<Reply>();
-            var foreign = read.Value.Where(row => !Secretariats.MayServe(user.Required, row.Body)).Select(row => MeetingFileErrors.BodyNotYours(row.Line)).ToList();
+            var foreign = read.Value.Where(row => !Secretariats.MayServe(user.Required, row.Body))
+                .Select(row => MeetingFileErrors.BodyNotYours(row.Line)).ToList();
             if (foreign.Count > 0) return foreign;
             var days = read.Value.Select(row => row.On).ToList();
-            var known = await db.Meetings.Where(m => days.Contains(m.On)).ToDictionaryAsync(m => (m.Body, m.On), cancellationToken);
+            var known = await db.Meetings.Where(m => days.Contains(m.On))
+                .ToDictionaryAsync(m => (m.Body, m.On), cancellationToken);
             var (called, changed) = (0, 0);
             foreach (var row in read.Value)
             {

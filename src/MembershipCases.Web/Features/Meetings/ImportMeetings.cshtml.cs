@@ -25,11 +25,13 @@ public sealed class ImportMeetingsPage : SlicePage
 
     /// <summary>Brings it in.</summary>
     public async Task<IActionResult> OnPost() =>
-        await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told, () => Task.FromResult(OnGet()));
+        await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told,
+            () => Task.FromResult(OnGet()));
 
     private async Task<string> Text()
     {
-        if (Input.File is not { Length: > 0 and < 4 * ImportMeetings.MaxLength } file) return Input.File?.Length > 0 ? new string(' ', ImportMeetings.MaxLength + 1) : "";
+        if (Input.File is not { Length: > 0 and < 4 * ImportMeetings.MaxLength } file)
+            return Input.File?.Length > 0 ? new string(' ', ImportMeetings.MaxLength + 1) : "";
         using var reader = new StreamReader(file.OpenReadStream());
         return await reader.ReadToEndAsync(HttpContext.RequestAborted);
     }

@@ -19,7 +19,8 @@ public static class ListMeetings
     public sealed record BodyName(string Key, string Name);
 
     /// <summary>A meeting.</summary>
-    public sealed record Row(Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Cases);
+    public sealed record Row(
+        Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Cases);
 
     /// <summary>The lists.</summary>
     /// <param name="Body">The body that they are narrowed to.</param>
@@ -28,7 +29,9 @@ public static class ListMeetings
     /// <param name="Earlier">Before today, the latest first.</param>
     /// <param name="NextBefore">Where the earlier ones go on.</param>
     /// <param name="MayCall">Whether the reader may call a meeting.</param>
-    public sealed record View(string? Body, IReadOnlyList<BodyName> Bodies, IReadOnlyList<Row> Coming, IReadOnlyList<Row> Earlier, DateOnly? NextBefore, bool MayCall);
+    public sealed record View(
+        string? Body, IReadOnlyList<BodyName> Bodies, IReadOnlyList<Row> Coming, IReadOnlyList<Row> Earlier,
+        DateOnly? NextBefore, bool MayCall);
 
     /// <summary>Reads them.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
@@ -36,21 +39,32 @@ public static class ListMeetings
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var bodies = (await db.Bodies.AsNoTracking().OrderBy(body => body.Key).ToListAsync(cancellationToken)).Select(body => new BodyName(body.Key, body.Name())).ToList();
+            var bodies = (await db.Bodies.AsNoTracking().OrderBy(body => body.Key).ToListAsync(cancellationToken))
+                .Select(body => new BodyName(body.Key, body.Name())).ToList();
             var body = request.Step is { } id
-                ? await db.Steps.Where(step => step.Id == id).Select(step => step.Body).FirstOrDefaultAsync(cancellationToken)
+                ? await db.Steps.Where(step => step.Id == id).Select(step => step.Body)
+                    .FirstOrDefaultAsync(cancellationToken)
                 : request.Body;
             var meetings = db.Meetings.AsNoTracking().Where(meeting => body == null || meeting.Body == body);
             var before = request.Before ?? user.Today;
-            var coming = await Read(meetings.Where(meeting => meeting.On >= user.Today).OrderBy(m => m.On).ThenBy(m => m.Body), bodies, cancellationToken);
-            var earlier = await Read(meetings.Where(meeting => meeting.On < before && meeting.On < user.Today).OrderByDescending(m => m.On).ThenBy(m => m.Body).Take(PageSize), bodies, cancellationToken);
-            return new View(body, bodies, coming, earlier, earlier.Count == PageSize ? earlier[^1].On : null, bodies.Exists(b => Secretariats.MayServe(user.Required, b.Key)));
+            var coming = await Read(
+                meetings.Where(meeting => meeting.On >= user.Today).OrderBy(m => m.On).ThenBy(m => m.Body), bodies,
+                cancellationToken);
+            var earlier = await Read(
+                meetings.Where(meeting => meeting.On < before && meeting.On < user.Today).OrderByDescending(m => m.On)
+                    .ThenBy(m => m.Body).Take(PageSize), bodies, cancellationToken);
+            return new View(body, bodies, coming, earlier, earlier.Count == PageSize ? earlier[^1].On : null,
+                bodies.Exists(b => Secretariats.MayServe(user.Required, b.Key)));
         }
 
-        private static async Task<List<Row>> Read(IQueryable<Meeting> meetings, List<BodyName> bodies, CancellationToken cancellationToken)
+        private static async Task<List<Row>> Read(
+            IQueryable<Meeting> meetings, List<BodyName> bodies, CancellationToken cancellationToken)
         {
-            var rows = await meetings.Select(m => new Row(m.Id, m.Body, m.On, m.StartsAt, m.Place, m.HandInBy, m.Agenda.Count)).ToListAsync(cancellationToken);
-            return [.. rows.Select(row => row with { Body = bodies.Find(body => body.Key == row.Body)?.Name ?? row.Body })];
+            var rows = await meetings.Select(
+                m => new Row(m.Id, m.Body, m.On, m.StartsAt, m.Place, m.HandInBy, m.Agenda.Count))
+                .ToListAsync(cancellationToken);
+            return [.. rows.Select(
+                row => row with { Body = bodies.Find(body => body.Key == row.Body)?.Name ?? row.Body })];
         }
     }
 }

@@ -25,5 +25,6 @@ public sealed class ListMeetingsPage : SlicePage
         Show(new ListMeetings.Query(string.IsNullOrEmpty(Body) ? null : Body, Step, Before), view => View = view);
 
     /// <summary>The address of a meeting, with the step that is to be put on its agenda.</summary>
-    public string Address(Guid meeting) => Step is { } step ? $"/meetings/{meeting}?step={step}#put" : $"/meetings/{meeting}";
+    public string Address(Guid meeting) =>
+        Step is { } step ? $"/meetings/{meeting}?step={step}#put" : $"/meetings/{meeting}";
 }

@@ -18,7 +18,8 @@ public abstract record MeetingCommand<TReply> : RecordCommand<Meeting, TReply>
 }
 
 /// <summary>A handler of a command about a meeting, which only its secretariat may change.</summary>
-public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, CurrentUser user) : RecordHandler<TCommand, Meeting, TReply>
+public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, CurrentUser user)
+    : RecordHandler<TCommand, Meeting, TReply>
     where TCommand : MeetingCommand<TReply>
 {
     /// <summary>The records.</summary>
@@ -29,11 +30,13 @@ public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, C
 
     /// <inheritdoc/>
     protected sealed override async Task<Result<Meeting>> Load(TCommand command, CancellationToken cancellationToken) =>
-        await db.Meetings.Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken) is { } found
+        await db.Meetings.Include(m => m.Agenda)
+            .FirstOrDefaultAsync(m => m.Id == command.MeetingId, cancellationToken) is { } found
             ? found
             : MeetingErrors.NotFound;
 
     /// <inheritdoc/>
-    protected sealed override ValueTask<Error?> RefusalToTouch(Meeting record, TCommand command, CancellationToken cancellationToken) =>
+    protected sealed override ValueTask<Error?> RefusalToTouch(
+        Meeting record, TCommand command, CancellationToken cancellationToken) =>
         new(Secretariats.MayServe(user.Required, record.Body) ? null : AccessErrors.NotAllowed);
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A meeting calendar as CSV: semicolons, one meeting a line, columns by the names in the first line (bokmål, nynorsk or
-/// English): body and day, and if wanted hour, place, last day to hand in.
+/// A meeting calendar as CSV: semicolons, one meeting a line, columns by the names in the first line (bokmål, nynorsk
+/// or English): body and day, and if wanted hour, place, last day to hand in.
 /// </summary>
 public sealed class MeetingFile
 {
@@ -50,7 +50,8 @@ public sealed class MeetingFile
         var body = bodies.FirstOrDefault(candidate => IsNamed(candidate, Cell("body")));
         var (isDay, on) = ReadDay(Cell("on"));
         var (isHandIn, handInBy) = ReadDay(Cell("hand-in-by"));
-        var isTime = TimeOnly.TryParseExact(Cell("starts-at").Replace('.', ':'), ["HH:mm", "H:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var startsAt);
+        var isTime = TimeOnly.TryParseExact(Cell("starts-at").Replace('.', ':'), ["HH:mm", "H:mm"],
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var startsAt);
         var before = errors.Count;
         if (body is null) errors.Add(MeetingFileErrors.BodyUnknown(line, Cell("body")));
         if (!isDay) errors.Add(MeetingFileErrors.DayMalformed(line, Cell("on")));
@@ -58,17 +59,23 @@ public sealed class MeetingFile
         if (!isTime && Cell("starts-at") != "") errors.Add(MeetingFileErrors.TimeMalformed(line, Cell("starts-at")));
         if (isHandIn && isDay && handInBy > on) errors.Add(MeetingFileErrors.HandInAfterMeeting(line));
         if (Cell("place").Length > 200) errors.Add(MeetingFileErrors.PlaceTooLong(line));
-        if (rows.Find(row => row.Body == body?.Key && row.On == on) is { } other) errors.Add(MeetingFileErrors.Doubled(line, other.Line));
+        if (rows.Find(row => row.Body == body?.Key && row.On == on) is { } other)
+            errors.Add(MeetingFileErrors.Doubled(line, other.Line));
         if (errors.Count > before) return;
-        rows.Add(new MeetingRow(line, body!.Key, on, new MeetingPlan(isTime ? startsAt : null, Cell("place") is { Length: > 0 } place ? place : null, isHandIn ? handInBy : null)));
+        rows.Add(new MeetingRow(line, body!.Key, on,
+            new MeetingPlan(isTime ? startsAt : null, Cell("place") is { Length: > 0 } place ? place : null,
+                isHandIn ? handInBy : null)));
     }
 
     private static (bool IsDay, DateOnly Day) ReadDay(string text) => (OsloTime.TryReadDate(text, out var day), day);
 
     private static bool IsNamed(Body body, string name) =>
-        new[] { body.Key, body.NameNb, body.NameNn, body.NameEn }.Any(known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+        new[] { body.Key, body.NameNb, body.NameNn, body.NameEn }.Any(
+            known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The cells of a line; one in quotes may hold semicolons, and a doubled quote is one (RFC 4180).</summary>
+    /// <summary>
+    /// The cells of a line; one in quotes may hold semicolons, and a doubled quote is one (RFC 4180).
+    /// </summary>
     private static List<string> Cells(string line)
     {
         var cells = new List<string>();
@@ -78,7 +85,8 @@ public sealed class MeetingFile
         {
             if (line[at] == '"' && quoted && at + 1 < line.Length && line[at + 1] == '"') cell.Append(line[at++]);
             else if (line[at] == '"') quoted = !quoted;
-            else if (line[at] == ';' && !quoted) (cells, cell) = ([.. cells, cell.ToString().Trim()], new StringBuilder());
+            else if (line[at] == ';' && !quoted)
+                (cells, cell) = ([.. cells, cell.ToString().Trim()], new StringBuilder());
             else cell.Append(line[at]);
         }
 

@@ -30,5 +30,6 @@ public static class MeetingFileErrors
     /// <summary>The meeting stands in the file twice.</summary>
     public static Error Doubled(int line, int other) => Fault("doubled", line, other);
 
-    private static Error Fault(string what, params object[] arguments) => new($"meeting-file.{what}", ErrorKind.Invalid, "File", arguments);
+    private static Error Fault(string what, params object[] arguments) =>
+        new($"meeting-file.{what}", ErrorKind.Invalid, "File", arguments);
 }

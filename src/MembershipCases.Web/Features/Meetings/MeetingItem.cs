@@ -34,12 +34,16 @@ public sealed record MeetingItem
     public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
 
     /// <summary>What was refused last, to begin again from; null when nothing was.</summary>
-    public PendingTreatment? RefusedLast => Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused).MaxBy(pending => pending.DecidedAt);
+    public PendingTreatment? RefusedLast =>
+        Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused)
+            .MaxBy(pending => pending.DecidedAt);
 
     /// <summary>Who wrote what waits.</summary>
     public string WrittenBy { get; init; } = "";
 
-    /// <summary>Whether the body makes a resolution: the council, or the city government on delegated authority.</summary>
+    /// <summary>
+    /// Whether the body makes a resolution: the council, or the city government on delegated authority.
+    /// </summary>
     public bool IsResolution => Step.Kind == StepKind.Resolve || IsDelegated;
 
     /// <summary>Whether the city government decides on delegated authority.</summary>

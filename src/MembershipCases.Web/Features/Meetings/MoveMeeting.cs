@@ -45,11 +45,15 @@ public static class MoveMeeting
     public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Answer(Meeting meeting, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(
+            Meeting meeting, Command command, CancellationToken cancellationToken)
         {
             var stepIds = meeting.Agenda.Select(item => item.StepId).ToList();
-            var hasTreated = await Db.Steps.AnyAsync(step => stepIds.Contains(step.Id) && step.Outcome != null, cancellationToken);
-            if (await Db.PendingTreatments.AnyAsync(pending => pending.MeetingId == meeting.Id && pending.State == PendingState.Waiting, cancellationToken)) return MeetingErrors.HeldAlready;
+            var hasTreated = await Db.Steps.AnyAsync(step => stepIds.Contains(step.Id) && step.Outcome != null,
+                cancellationToken);
+            if (await Db.PendingTreatments.AnyAsync(
+                pending => pending.MeetingId == meeting.Id && pending.State == PendingState.Waiting, cancellationToken))
+                return MeetingErrors.HeldAlready;
             var plan = new MeetingPlan(command.StartsAt, command.Place, command.HandInBy);
             return meeting.Move(command.On, plan, command.Reason, hasTreated).Then<Reply>(_ => new Reply(meeting.Id));
         }

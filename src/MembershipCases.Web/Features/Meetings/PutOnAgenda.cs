@@ -35,9 +35,11 @@ public static class PutOnAgenda
     public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Answer(Meeting meeting, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(
+            Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var membershipCase = await Db.Cases.Include(c => c.Steps).FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
+            var membershipCase = await Db.Cases.Include(c => c.Steps)
+                .FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
             if (membershipCase is null) return CaseErrors.StepNotOpen;
             var id = User.NewId();
             var step = membershipCase.Steps.Single(step => step.Id == command.StepId);

@@ -2,10 +2,15 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat records what its body did with a case in a meeting: its recommendation, or its resolution.</summary>
+/// <summary>
+/// A secretariat records what its body did with a case in a meeting: its recommendation, or its resolution.
+/// </summary>
 public static class RecordTreatment
 {
-    /// <summary>What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a recommendation.</summary>
+    /// <summary>
+    /// What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a
+    /// recommendation.
+    /// </summary>
     [SealsHistory]
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand
@@ -22,7 +27,9 @@ public static class RecordTreatment
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
-        /// <summary>The resolution. Who was disqualified and who met in their place is read for a recommendation too.</summary>
+        /// <summary>
+        /// The resolution. Who was disqualified and who met in their place is read for a recommendation too.
+        /// </summary>
         public ResolutionText Resolution { get; init; } = new();
     }
 
@@ -41,19 +48,24 @@ public static class RecordTreatment
     }
 
     /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user) : StepCommandHandler<Command>(db, process)
+    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
+        : StepCommandHandler<Command>(db, process)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Step>> DoStepAsync(MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Step>> DoStepAsync(
+            MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, command.MeetingId, cancellationToken);
+            var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, command.MeetingId,
+                cancellationToken);
             if (!held.IsOk) return held.Refused<Step>();
             var treatment = held.Value.Treat(command.Outcome, command.Reason, user.Required.UserId, user.Now);
             var definition = DefinitionOf(membershipCase, command);
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
-                ? Placed(membershipCase.Recommend(command.StepId, treatment, Points(command), who, definition, user.Required), nameof(command.Recommended))
-                : Placed(membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required), InResolution(nameof(ResolutionText.Points)));
+                ? Placed(membershipCase.Recommend(command.StepId, treatment, Points(command), who, definition,
+                    user.Required), nameof(command.Recommended))
+                : Placed(membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition,
+                    user.Required), InResolution(nameof(ResolutionText.Points)));
         }
 
         /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
@@ -64,16 +76,19 @@ public static class RecordTreatment
         private static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
         {
             nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
-            nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified) or nameof(ResolutionText.Substitutes) => InResolution(field),
+            nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
+                or nameof(ResolutionText.Substitutes) => InResolution(field),
             _ => field,
         };
 
         private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
-            definition.Kind == Domain.Process.StepKind.Recommend && outcome is not (Outcomes.Decided or Outcomes.Rejected);
+            definition.Kind == Domain.Process.StepKind.Recommend
+                && outcome is not (Outcomes.Decided or Outcomes.Rejected);
 
         private static List<RecommendationPoint> Points(Command command) =>
-            [.. command.Recommended.Where(text => !string.IsNullOrWhiteSpace(text)).Select((text, index) => new RecommendationPoint(index + 1, text.Trim()))];
+            [.. command.Recommended.Where(text => !string.IsNullOrWhiteSpace(text))
+                .Select((text, index) => new RecommendationPoint(index + 1, text.Trim()))];
     }
 }

@@ -2,7 +2,10 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A person of the secretariat refuses a treatment that waits, or takes their own back; its text is kept to begin again from.</summary>
+/// <summary>
+/// A person of the secretariat refuses a treatment that waits, or takes their own back; its text is kept to begin again
+/// from.
+/// </summary>
 public static class RefuseTreatment
 {
     /// <summary>Which step's, and why.</summary>
@@ -27,7 +30,9 @@ public static class RefuseTreatment
         protected override Result<Done> Change(MembershipCase membershipCase, Command command)
         {
             var step = membershipCase.Steps.FirstOrDefault(open => open.Id == command.StepId);
-            return step is null ? FourEyesErrors.NothingWaits : membershipCase.Refuse(step.Id, step.Kind, command.Reason, user.Required, user.Now);
+            return step is null
+                ? FourEyesErrors.NothingWaits
+                : membershipCase.Refuse(step.Id, step.Kind, command.Reason, user.Required, user.Now);
         }
     }
 }

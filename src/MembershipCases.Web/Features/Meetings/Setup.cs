@@ -10,10 +10,12 @@ internal sealed class Setup : IRegistration
         meetings.MapGet("/", ([AsParameters] ListMeetings.Query query, ApiCall call) => call.Send(query));
         meetings.MapPost("/", (CallMeeting.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, called => $"/api/meetings/{called.Id}"));
-        meetings.MapPost("/import", (ImportMeetings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
+        meetings.MapPost("/import",
+            (ImportMeetings.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
         meetings.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new GetMeeting.Query(id)));
         meetings.MapPost("/{id:guid}/move", (Guid id, MoveMeeting.Command body, ApiCall call) => call.Change(body, id));
-        meetings.MapPost("/{id:guid}/agenda", (Guid id, PutOnAgenda.Command body, ApiCall call) => call.Change(body, id));
+        meetings.MapPost("/{id:guid}/agenda",
+            (Guid id, PutOnAgenda.Command body, ApiCall call) => call.Change(body, id));
         meetings.MapDelete("/{id:guid}/agenda/{stepId:guid}", (Guid id, Guid stepId, ApiCall call) =>
             call.Change(new TakeOffAgenda.Command { StepId = stepId }, id));
         var cases = api.MapGroup("/cases").WithTags("Cases");

@@ -21,12 +21,14 @@ public static class ShowBackPlan
     public sealed record Way(CaseKind Kind, BackPlan? Plan, Error? Refusal, int Slack);
 
     /// <summary>Plans back.</summary>
-    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.AsNoTracking().FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
+            var meeting = await db.Meetings.AsNoTracking()
+                .FirstOrDefaultAsync(m => m.Id == request.MeetingId, cancellationToken);
             if (meeting is null) return MeetingErrors.NotFound;
             var names = await WorkNames.Read(db, cancellationToken);
             var ways = new List<Way>();
@@ -34,7 +36,8 @@ public static class ShowBackPlan
             {
                 var planned = await planner.ForNew(kind, meeting, cancellationToken);
                 if (planned.IsOk) ways.Add(new Way(kind, planned.Value, null, planned.Value.SlackOn(user.Today)));
-                else if (planned.Error.Code != CaseErrors.NothingToPlan.Code) ways.Add(new Way(kind, null, planned.Error, 0));
+                else if (planned.Error.Code != CaseErrors.NothingToPlan.Code)
+                    ways.Add(new Way(kind, null, planned.Error, 0));
             }
 
             return new View(meeting, names.Body(meeting.Body), ways);

@@ -51,12 +51,15 @@ public static class ShowMeeting
     }
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, PublicRecords records, ProcessDefinitions definitions, Affiliations seats) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(
+        MembershipDb db, CurrentUser user, PublicRecords records, ProcessDefinitions definitions, Affiliations seats)
+            : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda)
+                .FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (meeting is null) return MeetingErrors.NotFound;
             var names = await WorkNames.Read(db, cancellationToken);
             var mayServe = Secretariats.MayServe(user.Required, meeting.Body);
@@ -68,14 +71,16 @@ public static class ShowMeeting
                 Items = await Items(meeting, names, cancellationToken),
                 Waiting = mayServe ? await Waiting(meeting.Body, names, cancellationToken) : [],
                 Parties = mayServe ? await LastParties(meeting.Body, cancellationToken) : [],
-                Offices = [.. offices.Where(office => office.IsInForce(meeting.On)).Select(office => (office.Id, names.Office(office.Id)))],
+                Offices = [.. offices.Where(office => office.IsInForce(meeting.On))
+                    .Select(office => (office.Id, names.Office(office.Id)))],
                 NextItemNumber = mayServe ? await NextItemNumber(meeting, cancellationToken) : "",
                 MayServe = mayServe,
                 HasBegun = meeting.On <= user.Today,
             };
         }
 
-        private async Task<IReadOnlyList<MeetingItem>> Items(Meeting meeting, WorkNames names, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<MeetingItem>> Items(
+            Meeting meeting, WorkNames names, CancellationToken cancellationToken)
         {
             var items = await AgendaReader.Read(db, records, definitions, meeting, names, cancellationToken);
             for (var i = 0; i < items.Count; i++)
@@ -83,37 +88,50 @@ public static class ShowMeeting
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
-                    Barred = items[i].Step.IsOpen ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken) : [],
-                    WrittenBy = writer is null ? "" : await db.Users.Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken),
+                    Barred = items[i].Step.IsOpen
+                        ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken)
+                        : [],
+                    WrittenBy = writer is null
+                        ? ""
+                        : await db.Users.Where(person => person.Id == writer).Select(person => person.Name)
+                            .SingleAsync(cancellationToken),
                 };
             }
 
             return items;
         }
 
-        private static IEnumerable<Guid> Disqualified(ShownCase of) => of.Disqualifications.Where(question => question.Bars).Select(question => question.UserId);
+        private static IEnumerable<Guid> Disqualified(ShownCase of) =>
+            of.Disqualifications.Where(question => question.Bars).Select(question => question.UserId);
 
         private async Task<List<WaitingCase>> Waiting(string body, WorkNames names, CancellationToken cancellationToken)
         {
             var rows = await db.Steps.AsNoTracking()
-                .Where(step => step.ClosedAt == null && step.Body == body && !db.Set<AgendaItem>().Any(item => item.StepId == step.Id))
-                .Join(db.Cases, step => step.CaseId, c => c.Id, (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
+                .Where(step => step.ClosedAt == null && step.Body == body
+                    && !db.Set<AgendaItem>().Any(item => item.StepId == step.Id))
+                .Join(db.Cases, step => step.CaseId, c => c.Id,
+                    (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
                 .OrderBy(row => row.step.DueOn).ThenBy(row => row.step.Id).Take(500).ToListAsync(cancellationToken);
-            return [.. rows.Select(row => new WaitingCase(row.step.Id, $"{row.Year}/{row.Sequence}", row.Title, names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step)))];
+            return [.. rows.Select(
+                row => new WaitingCase(row.step.Id, $"{row.Year}/{row.Sequence}", row.Title,
+                    names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step)))];
         }
 
         private async Task<List<string>> LastParties(string body, CancellationToken cancellationToken)
         {
             var latest = await records.LatestResolutions(body, 10, cancellationToken);
-            var vote = latest.SelectMany(resolution => resolution.Points).Select(point => point.Vote).FirstOrDefault(vote => vote?.Parties.Count > 0);
+            var vote = latest.SelectMany(resolution => resolution.Points).Select(point => point.Vote)
+                .FirstOrDefault(vote => vote?.Parties.Count > 0);
             return [.. vote?.Parties.Select(party => party.Party) ?? []];
         }
 
         private async Task<string> NextItemNumber(Meeting meeting, CancellationToken cancellationToken)
         {
             var (from, to) = (new DateOnly(meeting.On.Year, 1, 1), new DateOnly(meeting.On.Year, 12, 31));
-            var numbers = await db.Meetings.Where(m => m.Body == meeting.Body && m.On >= from && m.On <= to).SelectMany(m => m.Agenda).Select(item => item.ItemNumber).ToListAsync(cancellationToken);
-            var last = numbers.Select(number => int.TryParse(number.Split('/')[0], out var sequence) ? sequence : 0).DefaultIfEmpty().Max();
+            var numbers = await db.Meetings.Where(m => m.Body == meeting.Body && m.On >= from && m.On <= to)
+                .SelectMany(m => m.Agenda).Select(item => item.ItemNumber).ToListAsync(cancellationToken);
+            var last = numbers.Select(number => int.TryParse(number.Split('/')[0], out var sequence) ? sequence : 0)
+                .DefaultIfEmpty().Max();
             return $"{last + 1}/{meeting.On:yy}";
         }
     }

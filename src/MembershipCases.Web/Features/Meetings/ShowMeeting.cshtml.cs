@@ -23,13 +23,15 @@ internal sealed class ShowMeetingPage : SlicePage
 
     public MoveMeeting.Command Move => new()
     {
-        On = View.Meeting.On, StartsAt = View.Meeting.StartsAt, Place = View.Meeting.Place, HandInBy = View.Meeting.HandInBy,
+        On = View.Meeting.On, StartsAt = View.Meeting.StartsAt, Place = View.Meeting.Place,
+        HandInBy = View.Meeting.HandInBy,
     };
 
     /// <summary>The step whose form was just sent.</summary>
     public Guid? Recording { get; private set; }
 
-    private List<SelectListItem> Offices => [.. View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()))];
+    private List<SelectListItem> Offices =>
+        [.. View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()))];
 
     public TreatmentForm FormOf(MeetingItem item)
     {
@@ -38,7 +40,8 @@ internal sealed class ShowMeetingPage : SlicePage
         return form;
     }
 
-    public WaitingTreatment WaitingAt(MeetingItem item) => new(item, item.Waiting?.ProposedBy == Me.Required.UserId, Offices);
+    public WaitingTreatment WaitingAt(MeetingItem item) =>
+        new(item, item.Waiting?.ProposedBy == Me.Required.UserId, Offices);
 
     public Task<IActionResult> OnGet() => Show(new ShowMeeting.Query(Id), view => View = view);
 
@@ -58,7 +61,8 @@ internal sealed class ShowMeetingPage : SlicePage
         ModelState.AddErrors([.. form.Unreadable()], T, prefix);
         return await Do(
             form.ToCommand(Id, caseId, recorded),
-            done => Back(done.OpenSteps.Any(step => step.Id == recorded) ? "meeting.waits-for-another" : "meeting.was-recorded"),
+            done => Back(
+                done.OpenSteps.Any(step => step.Id == recorded) ? "meeting.waits-for-another" : "meeting.was-recorded"),
             OnGet, prefix, form.FieldOf);
     }
 
@@ -75,14 +79,16 @@ internal sealed class ShowMeetingPage : SlicePage
     {
         var prefix = WaitingTreatment.PrefixOf(recorded);
         var command = await Sent<ConfirmTreatment.Command>(recorded, prefix);
-        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-recorded"), OnGet, prefix);
+        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-recorded"), OnGet,
+            prefix);
     }
 
     public async Task<IActionResult> OnPostRefuse(Guid caseId, Guid recorded)
     {
         var prefix = WaitingTreatment.PrefixOf(recorded);
         var command = await Sent<RefuseTreatment.Command>(recorded, prefix);
-        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-refused"), OnGet, prefix);
+        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-refused"), OnGet,
+            prefix);
     }
 
     private async Task<T> Sent<T>(Guid step, string prefix)

@@ -28,11 +28,15 @@ public static class TakeOffAgenda
     public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Answer(Meeting meeting, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(
+            Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var step = await Db.Steps.AsNoTracking().FirstOrDefaultAsync(s => s.Id == command.StepId, cancellationToken);
+            var step = await Db.Steps.AsNoTracking()
+                .FirstOrDefaultAsync(s => s.Id == command.StepId, cancellationToken);
             if (step is null) return MeetingErrors.NotOnAgenda;
-            if (await Db.PendingTreatments.AnyAsync(pending => pending.StepId == step.Id && pending.State == PendingState.Waiting, cancellationToken)) return FourEyesErrors.Waits;
+            if (await Db.PendingTreatments.AnyAsync(
+                pending => pending.StepId == step.Id && pending.State == PendingState.Waiting, cancellationToken))
+                return FourEyesErrors.Waits;
             var item = meeting.Agenda.FirstOrDefault(i => i.StepId == step.Id);
             var taken = meeting.TakeOff(step.Id, step.Outcome is not null);
             if (taken.IsOk) Db.Remove(item!);

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>What a secretariat types about the treatment of one case.</summary>
-/// <remarks>It differs from the command where paper does: people stand one a line, and a table of votes has rows that nobody filled in.</remarks>
+/// <remarks>
+/// It differs from the command where paper does: people stand one a line, and a table of votes has rows that nobody
+/// filled in.
+/// </remarks>
 internal sealed class TreatmentForm
 {
     /// <summary>The case, and the offices that can carry out a point. Drawn, never sent.</summary>
@@ -41,14 +44,17 @@ internal sealed class TreatmentForm
 
     public string? ProposedBy { get; set; }
 
-    /// <summary>What the names of the fields of a step's form begin with: a page has a form for every case on the agenda.</summary>
+    /// <summary>
+    /// What the names of the fields of a step's form begin with: a page has a form for every case on the agenda.
+    /// </summary>
     public static string PrefixOf(Guid step) => $"Step_{step:N}";
 
     /// <summary>Adds an empty row: a point, or with a point's index a party to its vote.</summary>
     public void AddRow(int? point)
     {
         if (point is { } index && index >= 0 && index < Points.Count) Points[index].Vote.Parties.Add(new());
-        else if (Points.Count > 0) Points.Add(TreatmentStart.PointOf("", [.. Points[^1].Vote.Parties.Select(party => party.Party ?? "")]));
+        else if (Points.Count > 0)
+            Points.Add(TreatmentStart.PointOf("", [.. Points[^1].Vote.Parties.Select(party => party.Party ?? "")]));
         else Recommended.Add("");
     }
 

@@ -1,10 +1,13 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>The command that a form of a treatment makes, and where in the form the command's errors are shown.</summary>
+/// <summary>
+/// The command that a form of a treatment makes, and where in the form the command's errors are shown.
+/// </summary>
 internal static class TreatmentReading
 {
     /// <summary>The command.</summary>
-    public static RecordTreatment.Command ToCommand(this TreatmentForm form, Guid meetingId, Guid caseId, Guid stepId) => new()
+    public static RecordTreatment.Command ToCommand(
+        this TreatmentForm form, Guid meetingId, Guid caseId, Guid stepId) => new()
     {
         CommandId = form.CommandId,
         Version = form.Version,
@@ -31,30 +34,41 @@ internal static class TreatmentReading
     {
         if (property == nameof(RecordTreatment.Command.Recommended)) return nameof(form.Points);
         const string resolution = nameof(RecordTreatment.Command.Resolution) + ".";
-        var field = property.StartsWith(resolution, StringComparison.Ordinal) ? property[resolution.Length..] : property;
-        var isUnvoted = form.Points.Index().Any(point => field == $"Points[{point.Index}].Vote" && point.Item.Vote.Kind == VoteKind.None);
+        var field = property.StartsWith(resolution, StringComparison.Ordinal)
+            ? property[resolution.Length..]
+            : property;
+        var isUnvoted = form.Points.Index()
+            .Any(point => field == $"Points[{point.Index}].Vote" && point.Item.Vote.Kind == VoteKind.None);
         return isUnvoted ? $"{field}.{nameof(TreatmentForm.VoteFields.Kind)}" : field;
     }
 
-    /// <summary>The lines that cannot be read as they were typed; at the form's fields, since no command comes of them.</summary>
+    /// <summary>
+    /// The lines that cannot be read as they were typed; at the form's fields, since no command comes of them.
+    /// </summary>
     public static IEnumerable<Error> Unreadable(this TreatmentForm form)
     {
         foreach (var (index, point) in form.Points.Index())
         {
-            if (point.Vote.Kind != VoteKind.Parties || TypedLines.FirstUnreadable(point.Vote.Named, VoteIn) is not { } line) continue;
-            yield return new Error("meeting.named-vote-malformed", ErrorKind.Invalid, $"Points[{index}].Vote.Named", line);
+            if (point.Vote.Kind != VoteKind.Parties
+                || TypedLines.FirstUnreadable(point.Vote.Named, VoteIn) is not { } line) continue;
+            yield return new Error("meeting.named-vote-malformed", ErrorKind.Invalid,
+                $"Points[{index}].Vote.Named", line);
         }
 
         if (TypedLines.FirstUnreadable(form.Substitutes, SubstituteIn) is { } unreadable)
-            yield return new Error("meeting.substitute-malformed", ErrorKind.Invalid, nameof(form.Substitutes), unreadable);
+            yield return new Error("meeting.substitute-malformed", ErrorKind.Invalid, nameof(form.Substitutes),
+                unreadable);
     }
 
     /// <summary>The points up to the last one that has a text, numbered.</summary>
     private static List<ResolutionPoint> Points(TreatmentForm form)
     {
-        var written = form.Points.FindLastIndex(point => point.Recommended.Said() is not null || point.Adopted.Said() is not null) + 1;
+        var written =
+            form.Points.FindLastIndex(
+                point => point.Recommended.Said() is not null || point.Adopted.Said() is not null) + 1;
         var points = new List<ResolutionPoint>();
-        foreach (var fields in form.Points.Take(written)) points.Add(PointIn(fields, points.Count + 1, points.LastOrDefault()?.Vote));
+        foreach (var fields in form.Points.Take(written))
+            points.Add(PointIn(fields, points.Count + 1, points.LastOrDefault()?.Vote));
         return points;
     }
 
@@ -94,7 +108,8 @@ internal static class TreatmentReading
 
     private static NamedVote? VoteIn(string line) => TypedLines.PartsOf(line) switch
     {
-        [{ Length: > 0 } name, { Length: > 0 } party, var word] when IsFor(word) is { } isFor => new NamedVote(name, party, isFor),
+        [{ Length: > 0 } name, { Length: > 0 } party, var word] when IsFor(word) is { } isFor =>
+            new NamedVote(name, party, isFor),
         _ => null,
     };
 

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>The form of a treatment before anything is typed: what was prepared for the body, or what another person refused.</summary>
+/// <summary>
+/// The form of a treatment before anything is typed: what was prepared for the body, or what another person refused.
+/// </summary>
 internal static class TreatmentStart
 {
     /// <summary>The form of a case on the agenda.</summary>
@@ -22,7 +24,8 @@ internal static class TreatmentStart
         Recommended = text,
         Adopted = text,
         Outcome = text.Length == 0 ? PointOutcome.Added : PointOutcome.Adopted,
-        Vote = new() { Parties = [.. parties.DefaultIfEmpty("").Select(party => new TreatmentForm.PartyFields { Party = party })] },
+        Vote = new() { Parties = [
+            .. parties.DefaultIfEmpty("").Select(party => new TreatmentForm.PartyFields { Party = party })] },
     };
 
     private static TreatmentForm Again(PendingTreatment refused) => new()
@@ -33,7 +36,8 @@ internal static class TreatmentStart
         Authority = refused.Text.Authority,
         EffectiveOn = refused.Text.EffectiveOn,
         Disqualified = string.Join('\n', refused.Text.Disqualified),
-        Substitutes = string.Join('\n', refused.Text.Substitutes.Select(substitute => $"{substitute.Name}; {substitute.For}")),
+        Substitutes = string.Join('\n',
+            refused.Text.Substitutes.Select(substitute => $"{substitute.Name}; {substitute.For}")),
         Remarks = refused.Text.Remarks,
         ProposedBy = refused.Text.ProposedBy,
     };
@@ -53,8 +57,10 @@ internal static class TreatmentStart
     {
         Kind = vote.Unanimous ? VoteKind.Unanimous : VoteKind.Parties,
         Present = vote.Present,
-        Parties = [.. vote.Parties.Select(party => new TreatmentForm.PartyFields { Party = party.Party, For = party.For, Against = party.Against })],
+        Parties = [.. vote.Parties.Select(
+            party => new TreatmentForm.PartyFields { Party = party.Party, For = party.For, Against = party.Against })],
         CastingVoteFor = vote.CastingVoteFor,
-        Named = string.Join('\n', vote.Named.Select(named => $"{named.Name}; {named.Party}; {(named.IsFor ? "for" : "mot")}")),
+        Named = string.Join('\n',
+            vote.Named.Select(named => $"{named.Name}; {named.Party}; {(named.IsFor ? "for" : "mot")}")),
     };
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>One cell of the table of votes: a control whose name is told by row and column, not by a label in sight.</summary>
+/// <summary>
+/// One cell of the table of votes: a control whose name is told by row and column, not by a label in sight.
+/// </summary>
 [HtmlTargetElement("mc-vote", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class VoteTagHelper(Texts texts) : FormTagHelper(texts)
 {
@@ -17,8 +19,10 @@ public sealed class VoteTagHelper(Texts texts) : FormTagHelper(texts)
         output.TagName = null;
         output.Content
             .AppendHtml(Element(
-                "input", null, ("class", "ds-input"), ("type", "text"), ("id", Field.Id), ("name", Field.Name), ("value", Field.Value), ("aria-label", Name),
-                ("inputmode", isNumber ? "numeric" : null), ("size", (isNumber ? 4 : 16).ToString(CultureInfo.InvariantCulture)), ("autocomplete", "off"),
+                "input", null, ("class", "ds-input"), ("type", "text"), ("id", Field.Id), ("name", Field.Name),
+                ("value", Field.Value), ("aria-label", Name),
+                ("inputmode", isNumber ? "numeric" : null),
+                ("size", (isNumber ? 4 : 16).ToString(CultureInfo.InvariantCulture)), ("autocomplete", "off"),
                 ("aria-invalid", Field.Error is null ? null : "true"), ("aria-describedby", Field.DescribedBy(false))))
             .AppendHtml(ErrorElement()!);
     }

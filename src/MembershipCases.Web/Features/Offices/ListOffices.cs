@@ -11,7 +11,9 @@ public static class ListOffices
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
     /// <summary>An office in the list.</summary>
-    public sealed record Row(Guid Id, string Title, OfficeKind Kind, string? Department, DateOnly? From, DateOnly? To, int Memberships, int OpenCases);
+    public sealed record Row(
+        Guid Id, string Title, OfficeKind Kind, string? Department, DateOnly? From, DateOnly? To, int Memberships,
+        int OpenCases);
 
     /// <summary>Finds them.</summary>
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
@@ -26,11 +28,13 @@ public static class ListOffices
                 {
                     Office = office,
                     Memberships = db.Facts.Count(fact => fact.OfficeId == office.Id && fact.To == null),
-                    Cases = db.Cases.Count(of => of.ClosedAt == null && of.Offices.Any(held => held.OfficeId == office.Id)),
+                    Cases = db.Cases.Count(
+                        of => of.ClosedAt == null && of.Offices.Any(held => held.OfficeId == office.Id)),
                 })
                 .ToListAsync(cancellationToken);
             return found.ConvertAll(line => new Row(
-                line.Office.Id, line.Office.Title(), line.Office.Kind, line.Office.Department, line.Office.From, line.Office.To, line.Memberships, line.Cases));
+                line.Office.Id, line.Office.Title(), line.Office.Kind, line.Office.Department, line.Office.From,
+                line.Office.To, line.Memberships, line.Cases));
         }
     }
 }

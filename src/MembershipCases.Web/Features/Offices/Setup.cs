@@ -8,6 +8,7 @@ internal sealed class Setup : IRegistration
     {
         var offices = api.MapGroup("/offices").WithTags("Offices");
         offices.MapGet("/", (ApiCall call) => call.Send(new ListOffices.Query()));
-        offices.MapPost("/{id:guid}/successor", (Guid id, SucceedOffice.Command body, ApiCall call) => call.Change(body, id));
+        offices.MapPost("/{id:guid}/successor",
+            (Guid id, SucceedOffice.Command body, ApiCall call) => call.Change(body, id));
     }
 }

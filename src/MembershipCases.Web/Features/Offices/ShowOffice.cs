@@ -62,7 +62,8 @@ public static class ShowOffice
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var office = await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == request.Id, cancellationToken);
+            var office = await db.Offices.AsNoTracking()
+                .FirstOrDefaultAsync(o => o.Id == request.Id, cancellationToken);
             if (office is null) return OfficeErrors.NotFound;
             return new View
             {
@@ -80,7 +81,8 @@ public static class ShowOffice
             };
         }
 
-        private async Task<IReadOnlyList<MembershipLine>> Memberships(Office office, CancellationToken cancellationToken) =>
+        private async Task<IReadOnlyList<MembershipLine>> Memberships(
+            Office office, CancellationToken cancellationToken) =>
             await db.Memberships.AsNoTracking()
                 .Where(m => m.Facts.Any(fact => fact.OfficeId == office.Id && fact.To == office.To))
                 .OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian))

@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Offices;
 
 /// <summary>
-/// Lets one office, or two, take over from another on a day: a new title, a merger into an office that exists, or a split. Memberships,
-/// open cases and their open steps go to the successor. Who works for it is the administrator's to say afterwards.
+/// Lets one office, or two, take over from another on a day: a new title, a merger into an office that exists, or a
+/// split. Memberships, open cases and their open steps go to the successor. Who works for it is the administrator's to
+/// say afterwards.
 /// </summary>
 public static class SucceedOffice
 {
@@ -74,8 +75,10 @@ public static class SucceedOffice
             RuleFor(command => command.On).NotEmpty();
             RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
             RuleFor(command => command.First.TitleNb).NotEmpty().When(command => command.First.OfficeId is null);
-            RuleFor(command => command.Second.TitleNb).NotEmpty().When(command => command.ToSecond?.Count > 0 && command.Second.OfficeId is null);
-            foreach (var successor in new Func<Command, Successor>[] { command => command.First, command => command.Second })
+            RuleFor(command => command.Second.TitleNb).NotEmpty()
+                .When(command => command.ToSecond?.Count > 0 && command.Second.OfficeId is null);
+            foreach (var successor in new Func<Command, Successor>[] { command => command.First,
+                command => command.Second })
                 RuleFor(command => successor(command)).ChildRules(titles =>
                 {
                     titles.RuleFor(s => s.TitleNb).MaximumLength(200);
@@ -91,34 +94,47 @@ public static class SucceedOffice
     {
         /// <inheritdoc/>
         protected override async Task<Result<Office>> Load(Command command, CancellationToken cancellationToken) =>
-            await db.Offices.FirstOrDefaultAsync(office => office.Id == command.OfficeId, cancellationToken) is { } found ? found : OfficeErrors.NotFound;
+            await db.Offices.FirstOrDefaultAsync(office => office.Id == command.OfficeId,
+                cancellationToken) is { } found ? found : OfficeErrors.NotFound;
 
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Answer(Office record, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(
+            Office record, Command command, CancellationToken cancellationToken)
         {
             if (command.On > user.Today) return OfficeErrors.SuccessionInFuture;
             var ended = record.End(command.On, command.Reason.Trim());
             if (!ended.IsOk) return ended.Refused<Reply>();
             var first = await Find(command.First, record, command.On, cancellationToken);
-            var second = command.Second.IsGiven ? await Find(command.Second, record, command.On, cancellationToken) : first;
-            if (first is null || second is null) return OfficeErrors.NotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
-            if (first.Id == record.Id || second.Id == record.Id || (command.Second.IsGiven && first.Id == second.Id)) return OfficeErrors.SuccessorsTheSame;
-            foreach (var office in new[] { first, second }.Distinct()) db.Successions.Add(new Succession(record.Id, office.Id, command.On));
+            var second = command.Second.IsGiven
+                ? await Find(command.Second, record, command.On, cancellationToken)
+                : first;
+            if (first is null || second is null)
+                return OfficeErrors.NotFound.At(first is null ? "First.OfficeId" : "Second.OfficeId");
+            if (first.Id == record.Id || second.Id == record.Id || (command.Second.IsGiven && first.Id == second.Id))
+                return OfficeErrors.SuccessorsTheSame;
+            foreach (var office in new[] { first, second }.Distinct())
+                db.Successions.Add(new Succession(record.Id, office.Id, command.On));
             return await Move(command, record.Id, first.Id, second.Id, cancellationToken);
         }
 
-        private async Task<Office?> Find(Successor successor, Office ending, DateOnly on, CancellationToken cancellationToken)
+        private async Task<Office?> Find(
+            Successor successor, Office ending, DateOnly on, CancellationToken cancellationToken)
         {
-            if (successor.OfficeId is { } id) return await db.Offices.FirstOrDefaultAsync(office => office.Id == id && office.To == null, cancellationToken);
+            if (successor.OfficeId is { } id)
+                return await db.Offices.FirstOrDefaultAsync(office => office.Id == id && office.To == null,
+                    cancellationToken);
             var title = successor.TitleNb!.Trim();
             var key = OfficeKeys.From(title);
-            if (await db.Offices.AnyAsync(office => office.Key == key, cancellationToken)) key = $"{key}-{on:yyyy-MM-dd}";
-            var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.Said() ?? title, successor.TitleEn.Said() ?? title, successor.Department.Said() ?? ending.Department, on);
+            if (await db.Offices.AnyAsync(office => office.Key == key, cancellationToken))
+                key = $"{key}-{on:yyyy-MM-dd}";
+            var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.Said() ?? title,
+                successor.TitleEn.Said() ?? title, successor.Department.Said() ?? ending.Department, on);
             db.Offices.Add(office);
             return office;
         }
 
-        private async Task<Result<Reply>> Move(Command command, Guid from, Guid first, Guid second, CancellationToken cancellationToken)
+        private async Task<Result<Reply>> Move(
+            Command command, Guid from, Guid first, Guid second, CancellationToken cancellationToken)
         {
             Guid To(Guid membershipId) => command.ToSecond?.Contains(membershipId) == true ? second : first;
             var source = Source.Statement(user.Required.UserId, command.Reason.Trim());

@@ -18,7 +18,8 @@ public sealed class SucceedOfficePage : SlicePage
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     /// <summary>What the office answers for.</summary>
-    public IEnumerable<SelectListItem> Memberships => View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
+    public IEnumerable<SelectListItem> Memberships =>
+        View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
 
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet(Guid id) =>
@@ -37,6 +38,9 @@ public sealed class SucceedOfficePage : SlicePage
     private async Task<IActionResult> Load(Guid id)
     {
         var shown = await Show(new ShowOffice.Query(id), view => View = view);
-        return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = [.. offices.Where(office => office.Value != id.ToString())]) : shown;
+        return shown is PageResult
+            ? await Show(new OfficeChoices.Query(),
+                offices => Offices = [.. offices.Where(office => office.Value != id.ToString())])
+            : shown;
     }
 }

@@ -8,14 +8,18 @@ public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnl
 {
     private const int MostYears = 8;
 
-    /// <summary>How many memberships got each grade in a year; in their latest assessment when the year is null.</summary>
+    /// <summary>
+    /// How many memberships got each grade in a year; in their latest assessment when the year is null.
+    /// </summary>
     public sealed record Line(int? Year, IReadOnlyList<int> Counts)
     {
         /// <summary>How many were assessed.</summary>
         public int All => Counts.Sum();
 
         /// <summary>Counts the latest assessment of each membership.</summary>
-        internal static Line Of(int? year, IEnumerable<GradedAssessment> assessments, IReadOnlyList<Enum> grades, Func<GradedAssessment, Enum> grade)
+        internal static Line Of(
+            int? year, IEnumerable<GradedAssessment> assessments, IReadOnlyList<Enum> grades,
+            Func<GradedAssessment, Enum> grade)
         {
             var given = assessments.DistinctBy(a => a.MembershipId).Select(a => grade(a)).ToList();
             return new Line(year, [.. grades.Select(wanted => given.Count(wanted.Equals))]);
@@ -29,14 +33,17 @@ public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnl
         if (assessments.Count == 0) return [];
         return
         [
-            Counted("participation", [Participation.Active, Participation.Passive, Participation.NotStated], of => of.Participation),
-            Counted("learning-outcome", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], of => of.LearningOutcome),
+            Counted("participation", [Participation.Active, Participation.Passive, Participation.NotStated],
+                of => of.Participation),
+            Counted("learning-outcome", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated],
+                of => of.LearningOutcome),
             Counted("influence", [Grade.High, Grade.Medium, Grade.Low, Grade.NotStated], of => of.Influence),
         ];
 
         Criterion Counted(string name, Enum[] grades, Func<GradedAssessment, Enum> grade) => new(name, grades, [
             Line.Of(null, assessments, grades, grade),
-            .. assessments.Where(a => a.Year is not null).GroupBy(a => a.Year).OrderByDescending(year => year.Key).Take(MostYears)
+            .. assessments.Where(a => a.Year is not null).GroupBy(a => a.Year).OrderByDescending(year => year.Key)
+                .Take(MostYears)
                 .Select(year => Line.Of(year.Key, year, grades, grade)),
         ]);
     }

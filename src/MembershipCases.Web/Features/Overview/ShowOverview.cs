@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Overview;
 
-/// <summary>What a commissioner answers for: memberships, what is due and late in their cases, how they do, what the council waits for.</summary>
+/// <summary>
+/// What a commissioner answers for: memberships, what is due and late in their cases, how they do, what the council
+/// waits for.
+/// </summary>
 public static class ShowOverview
 {
     private const int MostMemberships = 500, MostSteps = 25, MostAssessments = 2000, MostMandates = 50;
@@ -29,11 +32,15 @@ public static class ShowOverview
     /// <param name="Mandates">What the council waits for.</param>
     /// <param name="Meetings">The next meetings.</param>
     public sealed record View(
-        IReadOnlyList<string> Offices, IReadOnlyList<MembershipRow> Memberships, IReadOnlyList<TaskRow> Late, int LateCount,
-        IReadOnlyList<TaskRow> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates, IReadOnlyList<ComingMeeting> Meetings);
+        IReadOnlyList<string> Offices, IReadOnlyList<MembershipRow> Memberships, IReadOnlyList<TaskRow> Late,
+        int LateCount,
+        IReadOnlyList<TaskRow> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates,
+        IReadOnlyList<ComingMeeting> Meetings);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, AssessmentGrades grades, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(
+        MembershipDb db, CurrentUser user, AssessmentGrades grades, ProcessDefinitions definitions)
+            : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -41,9 +48,13 @@ public static class ShowOverview
             var offices = await Offices(request.Office, cancellationToken);
             if (offices.Count == 0) return OfficeErrors.NotFound;
             var ids = offices.ConvertAll(office => office.Id);
-            var held = db.Memberships.AsNoTracking().Where(m => m.Facts.Any(fact => fact.Kind == FactKind.Responsible && fact.To == null && ids.Contains(fact.OfficeId!.Value)));
+            var held = db.Memberships.AsNoTracking()
+                .Where(m => m.Facts.Any(
+                    fact => fact.Kind == FactKind.Responsible && fact.To == null
+                        && ids.Contains(fact.OfficeId!.Value)));
             var open = (await OpenSteps.For(db, user.Required, cancellationToken)).Of(ids);
-            var (late, due) = (open.Where(step => step.DueOn < user.Today), open.Where(step => step.DueOn == null || step.DueOn >= user.Today));
+            var (late, due) = (open.Where(step => step.DueOn < user.Today),
+                open.Where(step => step.DueOn == null || step.DueOn >= user.Today));
             var rows = new TaskRows(db, definitions, await WorkNames.Read(db, cancellationToken));
             return new View(
                 offices.ConvertAll(office => office.Title()),
@@ -57,25 +68,34 @@ public static class ShowOverview
 
         private async Task<List<Office>> Offices(Guid? chosen, CancellationToken cancellationToken)
         {
-            var all = await db.Offices.AsNoTracking().OrderBy(office => EF.Functions.Collate(office.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
+            var all = await db.Offices.AsNoTracking()
+                .OrderBy(office => EF.Functions.Collate(office.TitleNb, Collation.Norwegian))
+                .ToListAsync(cancellationToken);
             if (chosen is { } id) return all.FindAll(office => office.Id == id);
-            var mine = user.Required.OfficesAs(Role.Commissioner).Concat(user.Required.OfficesAs(Role.CaseHandler)).ToHashSet();
+            var mine = user.Required.OfficesAs(Role.Commissioner).Concat(user.Required.OfficesAs(Role.CaseHandler))
+                .ToHashSet();
             return all.FindAll(office => mine.Count == 0 ? office.IsInForce(user.Today) : mine.Contains(office.Id));
         }
 
-        private static async Task<IReadOnlyList<MembershipRow>> Memberships(IQueryable<Membership> held, CancellationToken cancellationToken) =>
+        private static async Task<IReadOnlyList<MembershipRow>> Memberships(
+            IQueryable<Membership> held, CancellationToken cancellationToken) =>
             await held.OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian)).Take(MostMemberships)
-                .Select(m => new MembershipRow(m.Id, m.Name, m.Status, m.NextReevaluation)).ToListAsync(cancellationToken);
+                .Select(m => new MembershipRow(m.Id, m.Name, m.Status, m.NextReevaluation))
+                .ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<Criterion>> Criteria(IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken) =>
+        private async Task<IReadOnlyList<Criterion>> Criteria(
+            IQueryable<Membership> held, List<Guid> offices, CancellationToken cancellationToken) =>
             Criterion.Of(await grades.Of(held, offices, MostAssessments, cancellationToken));
 
-        private async Task<IReadOnlyList<MandateRow>> Mandates(IQueryable<Membership> held, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<MandateRow>> Mandates(
+            IQueryable<Membership> held, CancellationToken cancellationToken)
         {
             var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
-                .Join(held, mandate => mandate.MembershipId, m => m.Id, (mandate, m) => new { mandate.Id, m.Name, mandate.Text })
+                .Join(held, mandate => mandate.MembershipId, m => m.Id,
+                    (mandate, m) => new { mandate.Id, m.Name, mandate.Text })
                 .OrderBy(row => row.Id).Take(MostMandates).ToListAsync(cancellationToken);
-            return [.. waiting.Select(row => new MandateRow(row.Id, row.Name, row.Text)).OrderBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)];
+            return [.. waiting.Select(row => new MandateRow(row.Id, row.Name, row.Text))
+                .OrderBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)];
         }
     }
 }

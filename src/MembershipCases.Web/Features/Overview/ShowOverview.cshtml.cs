@@ -19,7 +19,8 @@ public sealed class ShowOverviewPage : SlicePage
 
     /// <summary>The memberships counted by status.</summary>
     public IReadOnlyList<(string Label, int Count)> ByStatus =>
-        [.. View.Memberships.CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => (T.Name(count.Key), count.Value))];
+        [.. View.Memberships.CountBy(row => row.Status).OrderBy(count => count.Key)
+            .Select(count => (T.Name(count.Key), count.Value))];
 
     /// <summary>Whether a membership's date has come.</summary>
     public bool HasCome(ShowOverview.MembershipRow row) => row.Status == MembershipStatus.Member && row.Next < Me.Today;

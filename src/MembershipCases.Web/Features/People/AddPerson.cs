@@ -43,7 +43,8 @@ public static class AddPerson
         public async Task<Result<PersonChanged>> Handle(Command request, CancellationToken cancellationToken)
         {
             var subject = request.Subject.Trim();
-            if (await db.Users.AnyAsync(known => known.Subject == subject, cancellationToken)) return UserErrors.SubjectTaken;
+            if (await db.Users.AnyAsync(known => known.Subject == subject, cancellationToken))
+                return UserErrors.SubjectTaken;
             var person = new User(user.NewId(), subject, request.Name.Trim(), request.Department.Said());
             db.Users.Add(person);
             return PersonChanged.Of(person);

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Somebody lets another act on their behalf for a while; an administrator says it for those who cannot.</summary>
+/// <summary>
+/// Somebody lets another act on their behalf for a while; an administrator says it for those who cannot.
+/// </summary>
 public static class AppointDeputy
 {
     /// <summary>Who, in which role, and for how long.</summary>
@@ -44,11 +46,14 @@ public static class AppointDeputy
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(User person, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            User person, Command command, CancellationToken cancellationToken)
         {
-            var deputy = await Db.Users.AsNoTracking().Include(known => known.Assignments).FirstOrDefaultAsync(known => known.Id == command.DeputyId, cancellationToken);
+            var deputy = await Db.Users.AsNoTracking().Include(known => known.Assignments)
+                .FirstOrDefaultAsync(known => known.Id == command.DeputyId, cancellationToken);
             if (deputy is null) return UserErrors.NotFound.At(nameof(command.DeputyId));
-            return person.AppointDeputy(Me.NewId(), deputy, command.AssignmentId, command.From, command.LastDay.AddDays(1), command.Reason, Me.Required, Me.Today);
+            return person.AppointDeputy(Me.NewId(), deputy, command.AssignmentId, command.From,
+                command.LastDay.AddDays(1), command.Reason, Me.Required, Me.Today);
         }
     }
 }

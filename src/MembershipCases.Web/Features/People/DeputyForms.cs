@@ -19,5 +19,6 @@ internal sealed class DeputyForms(ShowPerson.View view, CurrentUser me, RoleForm
     public IReadOnlyList<SelectListItem> Colleagues { get; set; } = [];
 
     /// <summary>The person themselves and an administrator, each acting for nobody else.</summary>
-    public bool MayChange => me.Required.OnBehalfOf is null && (me.Required.UserId == view.Id || me.Required.Is(Role.Administrator));
+    public bool MayChange =>
+        me.Required.OnBehalfOf is null && (me.Required.UserId == view.Id || me.Required.Is(Role.Administrator));
 }

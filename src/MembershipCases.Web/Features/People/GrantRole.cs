@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>An administrator gives somebody a role. An administrator's role is only proposed: another administrator confirms it.</summary>
+/// <summary>
+/// An administrator gives somebody a role. An administrator's role is only proposed: another administrator confirms it.
+/// </summary>
 public static class GrantRole
 {
     /// <summary>Which, and for how long.</summary>
@@ -43,20 +45,30 @@ public static class GrantRole
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(User person, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            User person, Command command, CancellationToken cancellationToken)
         {
-            var office = command.OfficeId is { } id ? await Db.Offices.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id && known.To == null, cancellationToken) : null;
+            var office = command.OfficeId is { } id
+                ? await Db.Offices.AsNoTracking()
+                    .FirstOrDefaultAsync(known => known.Id == id && known.To == null, cancellationToken)
+                : null;
             if (office is null && command.OfficeId is not null) return UserErrors.OfficeUnknown;
             var (role, to) = (command.Role!.Value, command.LastDay?.AddDays(1));
-            if (Seats.Of(role, office?.Kind) == Seat.Council && await ActsInTheCityGovernment(person.Id, command.From, to, cancellationToken)) return UserErrors.SitsInBoth;
+            if (Seats.Of(role, office?.Kind) == Seat.Council
+                && await ActsInTheCityGovernment(person.Id, command.From, to, cancellationToken))
+                return UserErrors.SitsInBoth;
             return person.Grant(Me.NewId(), role, office, command.From, to, command.Reason, Me.Required, Me.Today);
         }
 
         /// <summary>Whether they are deputy for a member of the city government on some day of the period.</summary>
-        private Task<bool> ActsInTheCityGovernment(Guid personId, DateOnly from, DateOnly? to, CancellationToken cancellationToken) =>
+        private Task<bool> ActsInTheCityGovernment(
+            Guid personId, DateOnly from, DateOnly? to, CancellationToken cancellationToken) =>
             Db.Deputyships.AnyAsync(
-                known => known.DeputyId == personId && known.Role == Role.Commissioner && from < known.To && (to == null || known.From < to)
-                    && Db.Offices.Any(office => office.Id == known.OfficeId && (office.Kind == OfficeKind.Commissioner || office.Kind == OfficeKind.ChiefCommissioner)),
+                known => known.DeputyId == personId && known.Role == Role.Commissioner && from < known.To
+                    && (to == null || known.From < to)
+                    && Db.Offices.Any(
+                        office => office.Id == known.OfficeId
+                            && (office.Kind == OfficeKind.Commissioner || office.Kind == OfficeKind.ChiefCommissioner)),
                 cancellationToken);
     }
 }

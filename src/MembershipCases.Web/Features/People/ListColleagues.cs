@@ -17,7 +17,8 @@ public static class ListColleagues
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Colleague>>>
     {
         /// <inheritdoc/>
-        public async Task<Result<IReadOnlyList<Colleague>>> Handle(Query request, CancellationToken cancellationToken) =>
+        public async Task<Result<IReadOnlyList<Colleague>>> Handle(
+            Query request, CancellationToken cancellationToken) =>
             await db.Users.AsNoTracking().Where(person => person.Id != request.Of)
                 .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ThenBy(person => person.Id)
                 .Select(person => new Colleague(person.Id, person.Name)).ToListAsync(cancellationToken);

@@ -32,7 +32,8 @@ public static class ListPeople
     public sealed record View(IReadOnlyList<Row> Rows, bool HasNext, int Waiting);
 
     /// <summary>A person in the list.</summary>
-    public sealed record Row(Guid Id, string Name, string? Department, IReadOnlyList<HeldRole> Roles, bool IsAway, bool Waits);
+    public sealed record Row(
+        Guid Id, string Name, string? Department, IReadOnlyList<HeldRole> Roles, bool IsAway, bool Waits);
 
     /// <summary>A role in force.</summary>
     public sealed record HeldRole(Role Role, string? Office);
@@ -48,24 +49,31 @@ public static class ListPeople
                 .Skip((Math.Clamp(request.Page, 1, LastPage) - 1) * PageSize).Take(PageSize + 1)
                 .Include(person => person.Assignments)
                 .AsSplitQuery().ToListAsync(cancellationToken);
-            var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
-            var waiting = await db.Users.CountAsync(person => person.Assignments.Any(held => held.ProposedBy != null), cancellationToken);
-            return new View([.. found.Take(PageSize).Select(person => RowOf(person, offices))], found.Count > PageSize, waiting);
+            var offices = await db.Offices.AsNoTracking()
+                .ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
+            var waiting = await db.Users.CountAsync(person => person.Assignments.Any(held => held.ProposedBy != null),
+                cancellationToken);
+            return new View([.. found.Take(PageSize).Select(person => RowOf(person, offices))], found.Count > PageSize,
+                waiting);
         }
 
         private IQueryable<User> Narrowed(Query request)
         {
             var (people, today) = (db.Users.AsNoTracking(), user.Today);
-            if (request.Words?.Trim().ToLowerInvariant() is { Length: > 0 } words) people = people.Where(person => person.SearchText.Contains(words));
+            if (request.Words?.Trim().ToLowerInvariant() is { Length: > 0 } words)
+                people = people.Where(person => person.SearchText.Contains(words));
             if (request.Role is null && request.Office is null) return people;
             return people.Where(person => person.Assignments.Any(held =>
-                held.ProposedBy == null && (held.From == null || held.From <= today) && (held.To == null || today < held.To)
-                && (request.Role == null || held.Role == request.Role) && (request.Office == null || held.OfficeId == request.Office)));
+                held.ProposedBy == null && (held.From == null || held.From <= today)
+                    && (held.To == null || today < held.To)
+                && (request.Role == null || held.Role == request.Role)
+                && (request.Office == null || held.OfficeId == request.Office)));
         }
 
         private Row RowOf(User person, Dictionary<Guid, string> offices) => new(
             person.Id, person.Name, person.Department,
-            [.. person.Assignments.Where(held => held.IsInForce(user.Today)).Select(held => new HeldRole(held.Role, held.OfficeId is { } office ? offices[office] : null))],
+            [.. person.Assignments.Where(held => held.IsInForce(user.Today))
+                .Select(held => new HeldRole(held.Role, held.OfficeId is { } office ? offices[office] : null))],
             person.IsAway(user.Today), person.Assignments.Any(held => held.IsProposed));
     }
 }

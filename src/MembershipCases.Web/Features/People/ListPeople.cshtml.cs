@@ -35,7 +35,8 @@ public sealed class ListPeoplePage : SlicePage
     /// <summary>Shows the list.</summary>
     public async Task<IActionResult> OnGet()
     {
-        var shown = await Show(new ListPeople.Query { Words = Words, Role = Role, Office = Office, Page = Number }, view => View = view);
+        var shown = await Show(new ListPeople.Query { Words = Words, Role = Role, Office = Office, Page = Number },
+            view => View = view);
         return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = offices) : shown;
     }
 

@@ -27,7 +27,8 @@ public sealed record PersonChanged(Guid Id, int Version) : IVersioned
 }
 
 /// <summary>A handler of a command about a person.</summary>
-public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUser user) : ChangeHandler<TCommand, User, PersonChanged>
+public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUser user)
+    : ChangeHandler<TCommand, User, PersonChanged>
     where TCommand : PersonCommand
 {
     /// <summary>The records.</summary>
@@ -38,7 +39,10 @@ public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUse
 
     /// <inheritdoc/>
     protected sealed override async Task<Result<User>> Load(TCommand command, CancellationToken cancellationToken) =>
-        await db.Users.WithAuthority().FirstOrDefaultAsync(known => known.Id == command.PersonId, cancellationToken) is { } found ? found : UserErrors.NotFound;
+        await db.Users.WithAuthority()
+            .FirstOrDefaultAsync(known => known.Id == command.PersonId, cancellationToken) is { } found
+            ? found
+            : UserErrors.NotFound;
 
     /// <inheritdoc/>
     protected sealed override PersonChanged ReplyOf(User record) => PersonChanged.Of(record);

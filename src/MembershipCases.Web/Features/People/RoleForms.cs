@@ -25,13 +25,15 @@ internal sealed class RoleForms(ShowPerson.View view, CurrentUser me, Texts text
     public IReadOnlyList<SelectListItem> Ending => [.. Lasting.Select(Item)];
 
     /// <summary>The roles that can be lent.</summary>
-    public IReadOnlyList<SelectListItem> Lendable => [.. Lasting.Where(held => RoleRules.CanBeLent(held.Role)).Select(Item)];
+    public IReadOnlyList<SelectListItem> Lendable =>
+        [.. Lasting.Where(held => RoleRules.CanBeLent(held.Role)).Select(Item)];
 
     private IEnumerable<ShowPerson.RoleLine> Lasting =>
         view.Roles.Where(held => held.Standing is ShowPerson.Standing.InForce or ShowPerson.Standing.Coming);
 
     /// <summary>A role with its office.</summary>
-    public string Named(Role role, string? office) => office is null ? texts.Name(role) : $"{texts.Name(role)}: {office}";
+    public string Named(Role role, string? office) =>
+        office is null ? texts.Name(role) : $"{texts.Name(role)}: {office}";
 
     private SelectListItem Item(ShowPerson.RoleLine held) => new(Named(held.Role, held.Office), held.Id.ToString());
 }

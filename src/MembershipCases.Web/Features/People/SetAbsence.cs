@@ -2,7 +2,9 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Somebody, or an administrator, says when they are away. Meanwhile their deputies are reminded in their place.</summary>
+/// <summary>
+/// Somebody, or an administrator, says when they are away. Meanwhile their deputies are reminded in their place.
+/// </summary>
 public static class SetAbsence
 {
     /// <summary>From when to when; nothing when they are not away after all.</summary>

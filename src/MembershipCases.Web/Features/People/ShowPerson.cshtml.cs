@@ -26,30 +26,37 @@ internal sealed class ShowPersonPage : SlicePage
         Deputies = new(View, Me, Roles);
         Person = new(View, Me);
         if (Roles.MayGrant) await Show(new OfficeChoices.Query(), offices => Roles.Offices = offices);
-        if (Deputies.MayChange) await Show(new ListColleagues.Query(Id), colleagues => Deputies.Colleagues = [.. colleagues.Select(Item)]);
+        if (Deputies.MayChange)
+            await Show(new ListColleagues.Query(Id), colleagues => Deputies.Colleagues = [.. colleagues.Select(Item)]);
         return shown;
     }
 
     public Task<IActionResult> OnPostGrant(GrantRole.Command grant) =>
-        Send(grant, nameof(grant), grant.Role is { } role && RoleRules.TakesTwo(role) ? "people.role-proposed" : "people.role-given");
+        Send(grant, nameof(grant),
+            grant.Role is { } role && RoleRules.TakesTwo(role) ? "people.role-proposed" : "people.role-given");
 
     public Task<IActionResult> OnPostEnd(EndRole.Command end) => Send(end, nameof(end), "people.role-ended");
 
     public Task<IActionResult> OnPostSettle(SettleRole.Command settle) =>
         Send(settle, nameof(settle), settle.IsConfirmed ? "people.role-confirmed" : "people.role-declined");
 
-    public Task<IActionResult> OnPostAppoint(AppointDeputy.Command appoint) => Send(appoint, nameof(appoint), "people.deputy-appointed");
+    public Task<IActionResult> OnPostAppoint(AppointDeputy.Command appoint) =>
+        Send(appoint, nameof(appoint), "people.deputy-appointed");
 
-    public Task<IActionResult> OnPostEndDeputy(EndDeputy.Command endDeputy) => Send(endDeputy, nameof(endDeputy), "people.deputy-ended");
+    public Task<IActionResult> OnPostEndDeputy(EndDeputy.Command endDeputy) =>
+        Send(endDeputy, nameof(endDeputy), "people.deputy-ended");
 
     public Task<IActionResult> OnPostAway(SetAbsence.Command away) => Send(away, nameof(away), "people.away-saved");
 
-    public Task<IActionResult> OnPostDescribe(DescribePerson.Command describe) => Send(describe, nameof(describe), "people.described");
+    public Task<IActionResult> OnPostDescribe(DescribePerson.Command describe) =>
+        Send(describe, nameof(describe), "people.described");
 
-    public Task<IActionResult> OnPostSignOut(SignOutPerson.Command signOutAll) => Send(signOutAll, nameof(signOutAll), "people.signed-out");
+    public Task<IActionResult> OnPostSignOut(SignOutPerson.Command signOutAll) =>
+        Send(signOutAll, nameof(signOutAll), "people.signed-out");
 
     private Task<IActionResult> Send(PersonCommand command, string form, string messageKey) =>
         Do(command with { PersonId = Id }, _ => GoTo($"/people/{Id}", messageKey), OnGet, form);
 
-    private static SelectListItem Item(ListColleagues.Colleague colleague) => new(colleague.Name, colleague.Id.ToString());
+    private static SelectListItem Item(ListColleagues.Colleague colleague) =>
+        new(colleague.Name, colleague.Id.ToString());
 }

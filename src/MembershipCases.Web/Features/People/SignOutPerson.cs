@@ -25,9 +25,11 @@ public static class SignOutPerson
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(User person, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            User person, Command command, CancellationToken cancellationToken)
         {
-            var ended = await Db.Sessions.Where(session => session.UserId == person.Id).ExecuteDeleteAsync(cancellationToken);
+            var ended = await Db.Sessions.Where(session => session.UserId == person.Id)
+                .ExecuteDeleteAsync(cancellationToken);
             person.SignedOut(ended, command.Reason.Trim());
             return Done.Ok;
         }

@@ -22,10 +22,14 @@ public sealed class ListReevaluationsPage : SlicePage
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     /// <summary>Whether the reader may start a review.</summary>
-    public bool MayStart => StartRound.MayStart(Me.Required, null) || Me.Required.Is(Role.Commissioner) || Me.Required.Is(Role.CaseHandler);
+    public bool MayStart =>
+        StartRound.MayStart(Me.Required, null) || Me.Required.Is(Role.Commissioner) || Me.Required.Is(Role.CaseHandler);
 
     /// <summary>Where the list goes on, or null.</summary>
-    public string? NextPage => View.Next is { } next ? $"/reevaluations?after={next}{(Office is { } office ? $"&office={office}" : "")}" : null;
+    public string? NextPage =>
+        View.Next is { } next
+            ? $"/reevaluations?after={next}{(Office is { } office ? $"&office={office}" : "")}"
+            : null;
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()

@@ -5,12 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>The service itself opens the re-evaluation of each membership whose date has come: once for a date, whoever sweeps and however often.</summary>
+/// <summary>
+/// The service itself opens the re-evaluation of each membership whose date has come: once for a date, whoever sweeps
+/// and however often.
+/// </summary>
 public static partial class OpenDueReevaluations
 {
     private const int Batch = 50;
 
-    /// <summary>One date of one membership. Its id follows from both, so that every server sends the same command.</summary>
+    /// <summary>
+    /// One date of one membership. Its id follows from both, so that every server sends the same command.
+    /// </summary>
     [AllowedToTheService]
     public sealed record Command(Guid CommandId, Guid MembershipId, DateOnly DueOn) : ICommand<Reply>
     {
@@ -31,22 +36,29 @@ public static partial class OpenDueReevaluations
     public sealed record Reply(Guid CaseId, int Year, int Sequence);
 
     /// <summary>Opens it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             // Two servers that open at the same moment wait for each other here and do not fight for case numbers.
             await db.Lock("open-reevaluations", cancellationToken);
-            var membership = await db.Memberships.Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
+            var membership = await db.Memberships.Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
-            if (membership.NextReevaluation != request.DueOn || request.DueOn > user.Today) return RegisterErrors.ReevaluationNotDue;
-            var opened = await process.Open(new CaseOpening(CaseKind.Reevaluate, membership, Actor.Service) { Origin = Origin.Reevaluation }, cancellationToken);
+            if (membership.NextReevaluation != request.DueOn || request.DueOn > user.Today)
+                return RegisterErrors.ReevaluationNotDue;
+            var opened = await process.Open(
+                new CaseOpening(CaseKind.Reevaluate, membership, Actor.Service) { Origin = Origin.Reevaluation },
+                cancellationToken);
             return opened.Then<Reply>(of => new Reply(of.Id, of.Year, of.Sequence));
         }
     }
 
-    /// <summary>What is due and has no case: an index holds the memberships by date, and two others tell of the cases.</summary>
+    /// <summary>
+    /// What is due and has no case: an index holds the memberships by date, and two others tell of the cases.
+    /// </summary>
     /// <param name="db">The records.</param>
     /// <param name="today">The day in Oslo.</param>
     /// <param name="after">The last one of the batch before, or null.</param>
@@ -57,22 +69,29 @@ public static partial class OpenDueReevaluations
             .Where(m => !db.Cases.Any(c => c.MembershipId == m.Id && c.ClosedAt == null))
             .Where(m => !db.Cases.Any(c => c.MembershipId == m.Id && c.ReevaluationDueOn == m.NextReevaluation));
         if (after is not null)
-            due = due.Where(m => m.NextReevaluation > after.DueOn || (m.NextReevaluation == after.DueOn && m.Id.CompareTo(after.MembershipId) > 0));
+            due = due.Where(
+                m => m.NextReevaluation > after.DueOn
+                    || (m.NextReevaluation == after.DueOn && m.Id.CompareTo(after.MembershipId) > 0));
         return due.OrderBy(m => m.NextReevaluation).ThenBy(m => m.Id);
     }
 
-    /// <summary>Opens all that is due, in batches and each in a transaction of its own; one that fails is left for the next time and stops no other.</summary>
+    /// <summary>
+    /// Opens all that is due, in batches and each in a transaction of its own; one that fails is left for the next time
+    /// and stops no other.
+    /// </summary>
     /// <returns>How many have a case now that had none.</returns>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
         var opened = 0;
-        for (var batch = await Next(services, null, cancellationToken); batch.Count > 0; batch = await Next(services, batch[^1], cancellationToken))
+        for (var batch = await Next(services, null, cancellationToken); batch.Count > 0; batch = await Next(services,
+            batch[^1], cancellationToken))
             foreach (var command in batch) opened += await services.TrySend(command, cancellationToken) is null ? 0 : 1;
         return opened;
     }
 
     /// <summary>The next batch after a command, or the first.</summary>
-    public static async Task<List<Command>> Next(IServiceProvider services, Command? after, CancellationToken cancellationToken)
+    public static async Task<List<Command>> Next(
+        IServiceProvider services, Command? after, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var today = scope.ServiceProvider.GetRequiredService<CurrentUser>().Today;

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>The service itself gives memberships a next date that have none, so that nobody has to remember any of them.</summary>
+/// <summary>
+/// The service itself gives memberships a next date that have none, so that nobody has to remember any of them.
+/// </summary>
 public static class ScheduleMissing
 {
     private const int Batch = 200;
@@ -16,16 +18,19 @@ public static class ScheduleMissing
     public sealed record Reply(int Scheduled);
 
     /// <summary>Sets the first date of each one's cycle.</summary>
-    public sealed class Handler(MembershipDb db, ReevaluationDates dates, CurrentUser user, Texts texts) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, ReevaluationDates dates, CurrentUser user, Texts texts)
+        : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var without = await Without(db).Include(m => m.Facts).OrderBy(m => m.Id).Take(Batch).ToListAsync(cancellationToken);
+            var without = await Without(db).Include(m => m.Facts).OrderBy(m => m.Id).Take(Batch)
+                .ToListAsync(cancellationToken);
             var periods = await dates.Periods(cancellationToken);
             var source = Source.Statement(Guid.Empty, texts.In(Language.Bokmål, "reevaluation.set-by-service"));
             foreach (var membership in without)
-                if (membership.ScheduleReevaluation(false, periods, source, user.Recorder) is { IsOk: false } refused) return refused.Refused<Reply>();
+                if (membership.ScheduleReevaluation(false, periods, source, user.Recorder) is { IsOk: false } refused)
+                    return refused.Refused<Reply>();
             return new Reply(without.Count);
         }
     }
@@ -35,7 +40,8 @@ public static class ScheduleMissing
     {
         var all = 0;
         while (await AnyIsWithout(services, cancellationToken) is { } commandId
-            && await services.TrySend(new Command(commandId), cancellationToken) is { Scheduled: > 0 and var scheduled })
+            && await services.TrySend(new Command(commandId),
+                cancellationToken) is { Scheduled: > 0 and var scheduled })
             all += scheduled;
         return all;
     }

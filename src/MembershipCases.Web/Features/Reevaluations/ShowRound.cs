@@ -11,7 +11,9 @@ public static class ShowRound
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The round.</summary>
-    public sealed record View(Guid Id, string Title, string? Office, DateOnly DueOn, DateTimeOffset StartedAt, IReadOnlyList<Row> Rows, IReadOnlyList<Left> LeftOut)
+    public sealed record View(
+        Guid Id, string Title, string? Office, DateOnly DueOn, DateTimeOffset StartedAt, IReadOnlyList<Row> Rows,
+        IReadOnlyList<Left> LeftOut)
     {
         /// <summary>How many have ended.</summary>
         public int Ended => Rows.Count(row => row.EndOutcome is not null);
@@ -24,7 +26,8 @@ public static class ShowRound
     }
 
     /// <summary>A membership that is being re-evaluated.</summary>
-    public sealed record Row(Guid MembershipId, string Membership, CaseNumber Number, string? EndOutcome, IReadOnlyList<Waiting> Waiting)
+    public sealed record Row(
+        Guid MembershipId, string Membership, CaseNumber Number, string? EndOutcome, IReadOnlyList<Waiting> Waiting)
     {
         /// <summary>Whether something is waited for whose day has passed.</summary>
         public bool IsLate(DateOnly today) => Waiting.Any(step => step.DueOn < today);
@@ -42,25 +45,36 @@ public static class ShowRound
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var round = await db.ReviewRounds.AsNoTracking().Include(r => r.Items).FirstOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
+            var round = await db.ReviewRounds.AsNoTracking().Include(r => r.Items)
+                .FirstOrDefaultAsync(r => r.Id == request.Id, cancellationToken);
             if (round is null) return RoundErrors.NotFound;
             var names = await WorkNames.Read(db, cancellationToken);
             var ids = round.Items.Select(item => item.MembershipId).ToList();
-            var memberships = await db.Memberships.Where(m => ids.Contains(m.Id)).OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian)).Select(m => new { m.Id, m.Name }).ToListAsync(cancellationToken);
+            var memberships = await db.Memberships.Where(m => ids.Contains(m.Id))
+                .OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian)).Select(m => new { m.Id, m.Name })
+                .ToListAsync(cancellationToken);
             var caseIds = round.Items.Select(item => item.CaseId).OfType<Guid>().ToList();
-            var cases = await db.Cases.AsNoTracking().Include(c => c.Steps.Where(step => step.ClosedAt == null)).Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
-            var items = memberships.Join(round.Items, m => m.Id, item => item.MembershipId, (m, item) => (m.Name, Item: item)).ToList();
+            var cases = await db.Cases.AsNoTracking().Include(c => c.Steps.Where(step => step.ClosedAt == null))
+                .Where(c => caseIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellationToken);
+            var items = memberships.Join(round.Items, m => m.Id, item => item.MembershipId,
+                (m, item) => (m.Name, Item: item)).ToList();
             return new View(
-                round.Id, round.Title, round.OfficeId is { } office ? names.Office(office) : null, round.DueOn, round.StartedAt,
-                [.. items.Where(one => one.Item.LeftOut is null).Select(one => RowOf(one.Item, one.Name, cases[one.Item.CaseId!.Value], names))],
-                [.. items.Where(one => one.Item.LeftOut is not null).Select(one => new Left(one.Item.MembershipId, one.Name, one.Item.CaseId is { } id ? cases[id].Number : null, one.Item.LeftOut!))]);
+                round.Id, round.Title, round.OfficeId is { } office ? names.Office(office) : null, round.DueOn,
+                round.StartedAt,
+                [.. items.Where(one => one.Item.LeftOut is null)
+                    .Select(one => RowOf(one.Item, one.Name, cases[one.Item.CaseId!.Value], names))],
+                [.. items.Where(one => one.Item.LeftOut is not null)
+                    .Select(one => new Left(one.Item.MembershipId, one.Name,
+                        one.Item.CaseId is { } id ? cases[id].Number : null, one.Item.LeftOut!))]);
         }
 
         private Row RowOf(RoundItem item, string name, MembershipCase of, WorkNames names)
         {
             var definition = definitions.Get(of.Kind, of.DefinitionVersion);
             return new Row(item.MembershipId, name, of.Number, of.EndOutcome,
-                [.. of.Steps.OrderBy(step => step.DueOn).Select(step => new Waiting(step.Kind, names.Of(definition, step), names.Whose(step), step.DueOn))]);
+                [.. of.Steps.OrderBy(step => step.DueOn)
+                    .Select(step => new Waiting(step.Kind, names.Of(definition, step), names.Whose(step),
+                        step.DueOn))]);
         }
     }
 }

@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Features.Reevaluations;
 public static class StartRound
 {
     /// <summary>What is reviewed, and until when.</summary>
-    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Commissioner, Role.CaseHandler, Role.Administrator)]
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Commissioner, Role.CaseHandler,
+        Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
@@ -44,41 +45,51 @@ public static class StartRound
         || (office is { } own && (actor.Is(Role.Commissioner, own) || actor.Is(Role.CaseHandler, own)));
 
     /// <summary>Starts it: every case in one transaction, so that a round is whole or is not there.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+        : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (!MayStart(user.Required, request.Office)) return AccessErrors.NotAllowed;
-            var round = Round.Start(user.NewId(), request.Title, request.Office, request.DueOn, user.Required, user.Now, user.Today);
+            var round = Round.Start(user.NewId(), request.Title, request.Office, request.DueOn, user.Required, user.Now,
+                user.Today);
             if (!round.IsOk) return round.Refused<Reply>();
             db.ReviewRounds.Add(round.Value);
             foreach (var membership in await Memberships(request.Office, cancellationToken))
-                if (await Take(round.Value, membership, cancellationToken) is { IsOk: false } refused) return refused.Refused<Reply>();
+                if (await Take(round.Value, membership, cancellationToken) is { IsOk: false } refused)
+                    return refused.Refused<Reply>();
             return round.Value.Begin().Then<Reply>(_ => ReplyOf(round.Value));
         }
 
         private static Reply ReplyOf(Round round) =>
-            new(round.Id, round.Items.Count(item => item.LeftOut is null), round.Items.Count(item => item.LeftOut is not null));
+            new(round.Id, round.Items.Count(item => item.LeftOut is null),
+                round.Items.Count(item => item.LeftOut is not null));
 
         private Task<List<Membership>> Memberships(Guid? office, CancellationToken cancellationToken) =>
             db.Memberships.Include(m => m.Facts)
                 .Where(m => m.Status == MembershipStatus.Member)
-                .Where(m => office == null || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null))
+                .Where(m => office == null
+                    || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null))
                 .OrderBy(m => m.Id).ToListAsync(cancellationToken);
 
         /// <summary>What has an open case, or nobody to assess it, is told and left.</summary>
         private async Task<Result<Done>> Take(Round round, Membership membership, CancellationToken cancellationToken)
         {
-            var opened = await process.Open(new CaseOpening(CaseKind.Reevaluate, membership, user.Required) { Origin = Origin.Reevaluation }, cancellationToken);
+            var opened = await process.Open(
+                new CaseOpening(CaseKind.Reevaluate, membership, user.Required) { Origin = Origin.Reevaluation },
+                cancellationToken);
             if (opened.IsOk) round.TakeIn(opened.Value, user.Today);
-            else if (opened.Error.Code == CaseErrors.OfficeMissing.Code) round.LeaveOut(membership.Id, null, opened.Error.Code);
-            else if (await Running(membership.Id, cancellationToken) is { } running) round.LeaveOut(membership.Id, running, opened.Error.Code);
+            else if (opened.Error.Code == CaseErrors.OfficeMissing.Code)
+                round.LeaveOut(membership.Id, null, opened.Error.Code);
+            else if (await Running(membership.Id, cancellationToken) is { } running)
+                round.LeaveOut(membership.Id, running, opened.Error.Code);
             else return opened.Refused<Done>();
             return Done.Ok;
         }
 
         private Task<Guid?> Running(Guid membershipId, CancellationToken cancellationToken) =>
-            db.Cases.Where(c => c.MembershipId == membershipId && c.ClosedAt == null).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
+            db.Cases.Where(c => c.MembershipId == membershipId && c.ClosedAt == null).Select(c => (Guid?)c.Id)
+                .FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -19,7 +19,9 @@ public sealed class StartRoundPage : SlicePage
     /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet()
     {
-        var shown = await Show(new OfficeChoices.Query(), offices => Offices = [.. offices.Where(office => StartRound.MayStart(Me.Required, Guid.Parse(office.Value)))]);
+        var shown = await Show(new OfficeChoices.Query(),
+            offices => Offices = [
+                .. offices.Where(office => StartRound.MayStart(Me.Required, Guid.Parse(office.Value)))]);
         if (Offices is [{ } only] && !MayStartAll) Input = Input with { Office = Guid.Parse(only.Value) };
         return Offices.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : shown;
     }

@@ -2,7 +2,9 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Says that something the register tells no longer holds, with a reason. It stays to be seen as it was.</summary>
+/// <summary>
+/// Says that something the register tells no longer holds, with a reason. It stays to be seen as it was.
+/// </summary>
 public static class EndFact
 {
     /// <summary>What no longer holds.</summary>

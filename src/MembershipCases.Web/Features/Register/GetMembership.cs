@@ -11,10 +11,14 @@ public static class GetMembership
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The membership.</summary>
-    public sealed record View(Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version, IReadOnlyList<FactView> Facts) : IVersioned;
+    public sealed record View(
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version,
+        IReadOnlyList<FactView> Facts) : IVersioned;
 
     /// <summary>One fact.</summary>
-    public sealed record FactView(Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt, Guid? HeldBy, string? NetworkRole);
+    public sealed record FactView(
+        Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt,
+        Guid? HeldBy, string? NetworkRole);
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
@@ -22,11 +26,15 @@ public static class GetMembership
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (found is null) return RegisterErrors.MembershipNotFound;
             var membership = await records.Show(found, cancellationToken);
-            return new View(membership.Id, membership.Name, membership.Kind, membership.Status, membership.NextReevaluation, membership.Version,
-                [.. membership.Facts.OrderBy(fact => fact.RecordedAt).Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source, fact.RecordedAt, fact.HeldBy, fact.NetworkRole))]);
+            return new View(membership.Id, membership.Name, membership.Kind, membership.Status,
+                membership.NextReevaluation, membership.Version,
+                [.. membership.Facts.OrderBy(fact => fact.RecordedAt)
+                    .Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source,
+                        fact.RecordedAt, fact.HeldBy, fact.NetworkRole))]);
         }
     }
 }

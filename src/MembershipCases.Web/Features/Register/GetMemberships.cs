@@ -15,7 +15,8 @@ public static class GetMemberships
     }
 
     /// <summary>A membership in short.</summary>
-    public sealed record Row(Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version);
+    public sealed record Row(
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version);
 
     /// <summary>Finds them.</summary>
     public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
@@ -25,7 +26,8 @@ public static class GetMemberships
             await db.Memberships.AsNoTracking()
                 .Where(membership => membership.SearchText.Contains(request.Search))
                 .OrderBy(membership => EF.Functions.Collate(membership.Name, Collation.Norwegian))
-                .Select(membership => new Row(membership.Id, membership.Name, membership.Kind, membership.Status, membership.NextReevaluation, membership.Version))
+                .Select(membership => new Row(membership.Id, membership.Name, membership.Kind, membership.Status,
+                    membership.NextReevaluation, membership.Version))
                 .ToListAsync(cancellationToken);
     }
 }

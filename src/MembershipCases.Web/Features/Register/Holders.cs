@@ -6,7 +6,8 @@ namespace MembershipCases.Web.Features.Register;
 internal static class Holders
 {
     /// <summary>By fact, for one membership.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> Of(MembershipDb db, Guid membershipId, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyDictionary<Guid, string>> Of(
+        MembershipDb db, Guid membershipId, CancellationToken cancellationToken)
     {
         var held = await (
             from fact in db.Facts.AsNoTracking()

@@ -4,13 +4,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The register as a list, today or as it stood on a day. Reads four tables once each, however many memberships there are.</summary>
+/// <summary>
+/// The register as a list, today or as it stood on a day. Reads four tables once each, however many memberships there
+/// are.
+/// </summary>
 public static class ListMemberships
 {
     private static readonly FactKind[] Shown =
-        [FactKind.Name, FactKind.ArenaKind, FactKind.Status, FactKind.Responsible, FactKind.MemberSince, FactKind.NextReevaluation];
+        [FactKind.Name, FactKind.ArenaKind, FactKind.Status, FactKind.Responsible, FactKind.MemberSince,
+            FactKind.NextReevaluation];
 
-    private static readonly StringComparer Norwegian = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"), ignoreCase: true);
+    private static readonly StringComparer Norwegian = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"),
+        ignoreCase: true);
 
     /// <summary>Which memberships, in which order.</summary>
     [AllowedToEveryoneWithARole]
@@ -40,7 +45,8 @@ public static class ListMemberships
 
     /// <summary>A membership in the list.</summary>
     public sealed record Row(
-        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, IReadOnlyList<Responsible> Offices, string? Since, DateOnly? Next, Participation? Participation);
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, IReadOnlyList<Responsible> Offices,
+        string? Since, DateOnly? Next, Participation? Participation);
 
     /// <summary>An office that answers for a membership.</summary>
     public sealed record Responsible(Guid Id, string Title);
@@ -61,7 +67,8 @@ public static class ListMemberships
                 .Select(of => RowOf(of, offices, participation))
                 .OfType<Row>()
                 .Where(row => Fits(row, request));
-            var choices = offices.Values.Select(office => new Responsible(office.Id, office.Title())).OrderBy(office => office.Title, Norwegian);
+            var choices = offices.Values.Select(office => new Responsible(office.Id, office.Title()))
+                .OrderBy(office => office.Title, Norwegian);
             return new View([.. InOrder(rows, request.Sort)], [.. choices]);
         }
 
@@ -72,20 +79,26 @@ public static class ListMemberships
                 ? facts.Where(fact => (fact.From == null || fact.From <= day) && (fact.To == null || day < fact.To))
                 : facts.Where(fact => fact.To == null);
             if (request.Search?.Trim().ToLowerInvariant() is { Length: > 0 } words)
-                facts = facts.Where(fact => db.Memberships.Any(m => m.Id == fact.MembershipId && m.SearchText.Contains(words)));
-            return facts.OrderBy(fact => fact.Id).Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId));
+                facts = facts.Where(
+                    fact => db.Memberships.Any(m => m.Id == fact.MembershipId && m.SearchText.Contains(words)));
+            return facts.OrderBy(fact => fact.Id)
+                .Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId));
         }
     }
 
-    private static Row? RowOf(IGrouping<Guid, Line> of, Dictionary<Guid, Office> offices, Dictionary<Guid, Participation> participation)
+    private static Row? RowOf(
+        IGrouping<Guid, Line> of, Dictionary<Guid, Office> offices, Dictionary<Guid, Participation> participation)
     {
         string? Last(FactKind kind) => of.LastOrDefault(line => line.Kind == kind)?.Value;
-        if (Last(FactKind.Name) is not { } name || Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") is not { } status) return null;
+        if (Last(FactKind.Name) is not { } name
+            || Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") is not { } status) return null;
         var responsible = of.Where(line => line.OfficeId is not null)
             .Select(line => new Responsible(line.OfficeId!.Value, offices[line.OfficeId.Value].Title()));
         return new Row(
-            of.Key, name, Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? default, status, [.. responsible], Last(FactKind.MemberSince),
-            FactForm.Day(Last(FactKind.NextReevaluation)), participation.TryGetValue(of.Key, out var latest) ? latest : null);
+            of.Key, name, Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? default, status, [.. responsible],
+            Last(FactKind.MemberSince),
+            FactForm.Day(Last(FactKind.NextReevaluation)),
+            participation.TryGetValue(of.Key, out var latest) ? latest : null);
     }
 
     private static bool Fits(Row row, Query request) =>

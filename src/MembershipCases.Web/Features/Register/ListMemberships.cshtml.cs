@@ -22,17 +22,24 @@ public sealed class ListMembershipsPage : MembershipFilterPage
     public string? Previous => Current > 1 ? Address("/register", ("part", $"{Current - 1}")) : null;
 
     /// <summary>The page after, or null.</summary>
-    public string? Next => Current * PageSize < View.Rows.Count ? Address("/register", ("part", $"{Current + 1}")) : null;
+    public string? Next =>
+        Current * PageSize < View.Rows.Count ? Address("/register", ("part", $"{Current + 1}")) : null;
 
     /// <summary>The offices that can be asked for.</summary>
-    public IEnumerable<SelectListItem> Offices => View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
+    public IEnumerable<SelectListItem> Offices =>
+        View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
     /// <summary>Whether this person may put an arena in the register.</summary>
     public bool MayRegister => Me.May<RegisterMembership.Command>();
 
-    /// <summary>How many memberships each office answers for, most first. A membership with two offices counts for both.</summary>
+    /// <summary>
+    /// How many memberships each office answers for, most first. A membership with two offices counts for both.
+    /// </summary>
     public IEnumerable<(string Label, int Count)> ByOffice => View.Rows
-        .SelectMany(row => row.Offices.Count == 0 ? [T["register.no-office"].Value] : row.Offices.Select(office => office.Title))
+        .SelectMany(
+            row => row.Offices.Count == 0
+                ? [T["register.no-office"].Value]
+                : row.Offices.Select(office => office.Title))
         .CountBy(title => title).OrderByDescending(count => count.Value).Select(count => (count.Key, count.Value));
 
     /// <summary>How many memberships have each status.</summary>

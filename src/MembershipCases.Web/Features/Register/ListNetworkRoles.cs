@@ -21,11 +21,16 @@ public static class ListNetworkRoles
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var people = await db.Users.AsNoTracking().Where(person => person.Assignments.Any())
-                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).Select(person => new { person.Id, person.Name }).ToListAsync(cancellationToken);
-            var roles = await db.NetworkRoles.AsNoTracking().OrderByDescending(role => role.Raises).ThenBy(role => role.Key).ToListAsync(cancellationToken);
+                .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian))
+                .Select(person => new { person.Id, person.Name }).ToListAsync(cancellationToken);
+            var roles = await db.NetworkRoles.AsNoTracking().OrderByDescending(role => role.Raises)
+                .ThenBy(role => role.Key).ToListAsync(cancellationToken);
             return new View(
                 people.ConvertAll(person => new SelectListItem(person.Name, person.Id.ToString())),
-                roles.ConvertAll(role => new SelectListItem(role.Raises ? texts["register.role-raises", role.Name.Shown()].Value : role.Name.Shown(), role.Key)));
+                roles.ConvertAll(
+                    role => new SelectListItem(
+                        role.Raises ? texts["register.role-raises", role.Name.Shown()].Value : role.Name.Shown(),
+                        role.Key)));
         }
     }
 }

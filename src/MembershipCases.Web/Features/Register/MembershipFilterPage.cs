@@ -36,7 +36,8 @@ public abstract class MembershipFilterPage : SlicePage
     /// <summary>What the filter asks for.</summary>
     protected ListMemberships.Query Query => new()
     {
-        Search = Search, Office = Office, Kind = Kind, Status = Status, Participation = Participation, AsOf = AsOf, Sort = Sort ?? default,
+        Search = Search, Office = Office, Kind = Kind, Status = Status, Participation = Participation, AsOf = AsOf,
+        Sort = Sort ?? default,
     };
 
     /// <summary>The filter as a query string, with some parts said anew; what is empty is left out.</summary>
@@ -44,7 +45,8 @@ public abstract class MembershipFilterPage : SlicePage
     {
         var parts = new Dictionary<string, string?>
         {
-            ["search"] = Search, ["office"] = Office?.ToString(), ["kind"] = Kind?.ToString(), ["status"] = Status?.ToString(),
+            ["search"] = Search, ["office"] = Office?.ToString(), ["kind"] = Kind?.ToString(),
+            ["status"] = Status?.ToString(),
             ["participation"] = Participation?.ToString(), ["asOf"] = AsOf?.Show(), ["sort"] = Sort?.ToString(),
         };
         foreach (var (name, value) in anew) parts[name] = value;

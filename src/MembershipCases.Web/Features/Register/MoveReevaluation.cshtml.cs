@@ -17,7 +17,8 @@ public sealed class MoveReevaluationPage : SlicePage
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
     /// <summary>Moves it.</summary>
-    public Task<IActionResult> OnPost(Guid id) => Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
+    public Task<IActionResult> OnPost(Guid id) =>
+        Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
 
     private RedirectResult Told(Guid id) =>
         GoTo($"/register/{id}", "reevaluation.moved");

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Puts an arena in the register that the municipality is not a member of, so that a case about joining it can be opened.</summary>
+/// <summary>
+/// Puts an arena in the register that the municipality is not a member of, so that a case about joining it can be
+/// opened.
+/// </summary>
 public static class RegisterMembership
 {
     /// <summary>What is known of it.</summary>
@@ -54,20 +57,24 @@ public static class RegisterMembership
         {
             if (await KnownAs(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
             var offices = (request.Offices ?? []).Distinct().ToList();
-            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count)
+            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null,
+                cancellationToken) != offices.Count)
                 return OfficeErrors.NotFound.At("Offices");
             var source = Source.Statement(user.Required.UserId, request.Reason.Trim());
-            var registered = Membership.Register(user.NewId(), request.Name, request.Kind!.Value, MembershipStatus.NotMember, null, source, user.Recorder);
+            var registered = Membership.Register(user.NewId(), request.Name, request.Kind!.Value,
+                MembershipStatus.NotMember, null, source, user.Recorder);
             if (!registered.IsOk) return registered.Refused<Reply>();
             var membership = registered.Value;
-            foreach (var (kind, value) in Facts(request, offices)) membership.State(kind, value, null, source, user.Recorder);
+            foreach (var (kind, value) in Facts(request,
+                offices)) membership.State(kind, value, null, source, user.Recorder);
             db.Memberships.Add(membership);
             return new Reply(membership.Id, 1);
         }
 
         private static IEnumerable<(FactKind Kind, string Value)> Facts(Command command, IEnumerable<Guid> offices)
         {
-            foreach (var name in (command.OtherNames ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var name in (command.OtherNames ?? "").Split('\n',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 yield return (FactKind.OtherName, name);
             foreach (var office in offices) yield return (FactKind.Responsible, office.ToString());
         }

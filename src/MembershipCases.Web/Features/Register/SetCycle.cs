@@ -37,17 +37,20 @@ public static class SetCycle
         public Rules()
         {
             RuleFor(command => command.Kind).IsInEnum();
-            RuleFor(command => command.Years).NotNull().InclusiveBetween(1, 20).When(command => command.Kind != CycleKind.CouncilPeriod);
+            RuleFor(command => command.Years).NotNull().InclusiveBetween(1, 20)
+                .When(command => command.Kind != CycleKind.CouncilPeriod);
             RuleFor(command => command.Day).NotNull().When(command => command.Kind == CycleKind.FixedDay);
             RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
         }
     }
 
     /// <summary>Chooses it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ReevaluationDates dates) : MembershipCommandHandler<Command>(db, user)
+    public sealed class Handler(MembershipDb db, CurrentUser user, ReevaluationDates dates)
+        : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(Membership membership, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            Membership membership, Command command, CancellationToken cancellationToken)
         {
             if (command.Cycle() is not { } cycle) return RegisterErrors.CycleMalformed;
             var next = command.Next ?? cycle.First(User.Today, await dates.Periods(cancellationToken));

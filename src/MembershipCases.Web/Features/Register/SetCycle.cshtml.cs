@@ -17,12 +17,15 @@ public sealed class SetCyclePage : SlicePage
     public async Task<IActionResult> OnGet(Guid id)
     {
         var shown = await Load(id);
-        if (shown is PageResult) Input = new() { Kind = View.Cycle.Kind, Years = View.Cycle.Count is 0 ? null : View.Cycle.Count, Day = View.Cycle.Day };
+        if (shown is PageResult)
+            Input = new() { Kind = View.Cycle.Kind, Years = View.Cycle.Count is 0 ? null : View.Cycle.Count,
+                Day = View.Cycle.Day };
         return shown;
     }
 
     /// <summary>Chooses it.</summary>
-    public Task<IActionResult> OnPost(Guid id) => Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
+    public Task<IActionResult> OnPost(Guid id) =>
+        Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
 
     private RedirectResult Told(Guid id) =>
         GoTo($"/register/{id}", "reevaluation.cycle-set");

@@ -9,10 +9,14 @@ internal sealed class Setup : IRegistration
         memberships.MapPost("/", (RegisterMembership.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, registered => $"/api/memberships/{registered.Id}"));
         memberships.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new GetMembership.Query(id)));
-        memberships.MapPost("/{id:guid}/facts", (Guid id, StateFact.Command body, ApiCall call) => call.Change(body, id));
-        memberships.MapPost("/{id:guid}/reevaluation", (Guid id, MoveReevaluation.Command body, ApiCall call) => call.Change(body, id));
-        memberships.MapPost("/{id:guid}/cycle", (Guid id, SetCycle.Command body, ApiCall call) => call.Change(body, id));
-        memberships.MapPost("/{id:guid}/facts/{factId:guid}/end", (Guid id, Guid factId, EndFact.Command body, ApiCall call) =>
+        memberships.MapPost("/{id:guid}/facts",
+            (Guid id, StateFact.Command body, ApiCall call) => call.Change(body, id));
+        memberships.MapPost("/{id:guid}/reevaluation",
+            (Guid id, MoveReevaluation.Command body, ApiCall call) => call.Change(body, id));
+        memberships.MapPost("/{id:guid}/cycle",
+            (Guid id, SetCycle.Command body, ApiCall call) => call.Change(body, id));
+        memberships.MapPost("/{id:guid}/facts/{factId:guid}/end",
+            (Guid id, Guid factId, EndFact.Command body, ApiCall call) =>
             call.Change(body with { FactId = factId }, id));
     }
 }

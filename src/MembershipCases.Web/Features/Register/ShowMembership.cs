@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>A membership's page: every fact with what it rests on, and what was assessed, asked for and treated.</summary>
+/// <summary>
+/// A membership's page: every fact with what it rests on, and what was assessed, asked for and treated.
+/// </summary>
 public static class ShowMembership
 {
     /// <summary>Which, and on which day; null for now.</summary>
@@ -60,25 +62,34 @@ public static class ShowMembership
         public bool MayWrite { get; init; }
     }
 
-    /// <summary>A fact. Its value is an office's title where it is an office; its holder is who holds the role and which.</summary>
-    public sealed record FactLine(Guid Id, FactKind Kind, string Value, Guid? OfficeId, string? Holder, DateOnly? From, DateOnly? To, SourceLine Source);
+    /// <summary>
+    /// A fact. Its value is an office's title where it is an office; its holder is who holds the role and which.
+    /// </summary>
+    public sealed record FactLine(
+        Guid Id, FactKind Kind, string Value, Guid? OfficeId, string? Holder, DateOnly? From, DateOnly? To,
+        SourceLine Source);
 
     /// <summary>An assessment that was handed in.</summary>
-    public sealed record AssessmentLine(Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
+    public sealed record AssessmentLine(
+        Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
 
     /// <summary>A case.</summary>
-    public sealed record CaseLine(CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
+    public sealed record CaseLine(
+        CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
 
     /// <summary>A mandate, and the case that answers it.</summary>
     public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Disclosure Shown);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownRecords records, PublicRecords decisions, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(
+        MembershipDb db, ShownRecords records, PublicRecords decisions, ShownDocuments documents, CurrentUser user)
+            : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
+            var found = await db.Memberships.AsNoTracking().Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (found is null) return RegisterErrors.MembershipNotFound;
             var membership = await records.Show(found, cancellationToken);
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
@@ -86,7 +97,8 @@ public static class ShowMembership
             var holders = await Holders.Of(db, membership.Id, cancellationToken);
             var day = request.AsOf;
             FactLine Line(ShownFact fact) => new(
-                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId, holders.GetValueOrDefault(fact.Id), fact.From, fact.To, sources.Of(fact));
+                fact.Id, fact.Kind, fact.OfficeId is { } id ? offices[id].Title() : fact.Value, fact.OfficeId,
+                holders.GetValueOrDefault(fact.Id), fact.From, fact.To, sources.Of(fact));
             var facts = membership.Facts.OrderBy(fact => fact.Kind).ThenBy(fact => fact.Id).ToList();
             var holding = facts.Where(fact => day is { } on ? fact.HoldsOn(on) : fact.To is null).ToList();
             string? Last(FactKind kind) => holding.LastOrDefault(fact => fact.Kind == kind)?.Value;
@@ -101,7 +113,9 @@ public static class ShowMembership
                 Cycle = membership.Cycle,
                 Facts = [.. holding.Select(Line)],
                 Earlier = [.. facts.Where(fact => fact.To is { } to && (day is null || to <= day)).Select(Line)],
-                Statuses = [.. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue).ThenBy(fact => fact.Id).Select(Line)],
+                Statuses = [
+                    .. facts.Where(fact => fact.Kind == FactKind.Status).OrderBy(fact => fact.From ?? DateOnly.MinValue)
+                        .ThenBy(fact => fact.Id).Select(Line)],
                 Shown = membership.Disclosure,
                 Assessments = await Assessments(membership, offices, cancellationToken),
                 Cases = await Cases(membership.Id, cancellationToken),
@@ -110,35 +124,44 @@ public static class ShowMembership
             };
         }
 
-        private async Task<IReadOnlyList<AssessmentLine>> Assessments(ShownMembership membership, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<AssessmentLine>> Assessments(
+            ShownMembership membership, Dictionary<Guid, Office> offices, CancellationToken cancellationToken)
         {
             var handedIn = await records.Assessments(membership, cancellationToken);
-            var numbers = await db.Cases.AsNoTracking().Where(of => of.MembershipId == membership.Id).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
+            var numbers = await db.Cases.AsNoTracking().Where(of => of.MembershipId == membership.Id)
+                .ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
             var read = handedIn.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
             var titles = await db.TitlesOfDocuments(read, cancellationToken);
             // What an office has handed in anew stands for what it handed in before in the same case.
             return [.. handedIn
-                .DistinctBy(assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))
+                .DistinctBy(
+                    assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))
                 .Select(assessment => new AssessmentLine(
-                    assessment.Id, assessment.Year, assessment.OfficeId is { } office ? offices[office].Title() : null, assessment.Text,
-                    assessment.CaseId is { } of ? numbers[of] : null, assessment.DocumentId is { } document ? titles[document] : null))];
+                    assessment.Id, assessment.Year, assessment.OfficeId is { } office ? offices[office].Title() : null,
+                    assessment.Text,
+                    assessment.CaseId is { } of ? numbers[of] : null,
+                    assessment.DocumentId is { } document ? titles[document] : null))];
         }
 
         private async Task<IReadOnlyList<CaseLine>> Cases(Guid id, CancellationToken cancellationToken) =>
             await db.Cases.AsNoTracking()
                 .Where(of => of.MembershipId == id)
                 .OrderByDescending(of => of.OpenedAt).ThenByDescending(of => of.Id)
-                .Select(of => new CaseLine(new CaseNumber(of.Year, of.Sequence), of.Title, of.Kind, of.OpenedAt, of.ClosedAt))
+                .Select(of => new CaseLine(new CaseNumber(of.Year, of.Sequence), of.Title, of.Kind, of.OpenedAt,
+                    of.ClosedAt))
                 .ToListAsync(cancellationToken);
 
         private async Task<IReadOnlyList<MandateLine>> Mandates(Guid id, CancellationToken cancellationToken)
         {
             var lines = new List<MandateLine>();
-            foreach (var mandate in await db.Mandates.AsNoTracking().Where(mandate => mandate.MembershipId == id).OrderByDescending(mandate => mandate.Id).ToListAsync(cancellationToken))
+            foreach (var mandate in await db.Mandates.AsNoTracking().Where(mandate => mandate.MembershipId == id)
+                .OrderByDescending(mandate => mandate.Id).ToListAsync(cancellationToken))
             {
                 var shown = await records.Show(mandate, cancellationToken);
-                var answer = await db.Cases.AsNoTracking().Where(of => of.Id == mandate.CaseId).Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
-                lines.Add(new MandateLine(shown.Id, shown.Text, answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown.Disclosure));
+                var answer = await db.Cases.AsNoTracking().Where(of => of.Id == mandate.CaseId)
+                    .Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
+                lines.Add(new MandateLine(shown.Id, shown.Text,
+                    answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown.Disclosure));
             }
 
             return lines;

@@ -16,7 +16,9 @@ public sealed class ShowMembershipPage : SlicePage
     public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
 
     /// <summary>Whether the one who reads may open a case about it.</summary>
-    public bool MayOpenCase => new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(Me.Required.Is);
+    public bool MayOpenCase =>
+        new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
+            Me.Required.Is);
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
@@ -24,8 +26,10 @@ public sealed class ShowMembershipPage : SlicePage
     /// <summary>The criteria of an assessment: name, grade, words, and what the words' field is called.</summary>
     public IEnumerable<(string Name, string Grade, string Words, string Field)> Criteria(AssessmentText text)
     {
-        yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText, "participation-text");
-        yield return (T["register.learning-outcome"], T.Name(text.LearningOutcome), text.LearningOutcomeText, "learning-outcome-text");
+        yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText,
+            "participation-text");
+        yield return (T["register.learning-outcome"], T.Name(text.LearningOutcome), text.LearningOutcomeText,
+            "learning-outcome-text");
         yield return (T["register.influence"], T.Name(text.Influence), text.InfluenceText, "influence-text");
     }
 }

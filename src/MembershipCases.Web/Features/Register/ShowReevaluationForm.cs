@@ -11,7 +11,8 @@ public static class ShowReevaluationForm
     public sealed record Query(Guid MembershipId) : IQuery<View>;
 
     /// <summary>The dates.</summary>
-    public sealed record View(Guid Id, string Name, int Version, DateOnly? Next, Cycle Cycle, bool MayWrite) : IVersioned;
+    public sealed record View(Guid Id, string Name, int Version, DateOnly? Next, Cycle Cycle, bool MayWrite)
+        : IVersioned;
 
     /// <summary>Finds it.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
@@ -19,8 +20,11 @@ public static class ShowReevaluationForm
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var of = await db.Memberships.AsNoTracking().Include(m => m.Facts).FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
-            return of is null ? RegisterErrors.MembershipNotFound : new View(of.Id, of.Name, of.Version, of.NextReevaluation, of.Cycle, of.IsKeptBy(user.Required));
+            var of = await db.Memberships.AsNoTracking().Include(m => m.Facts)
+                .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
+            return of is null
+                ? RegisterErrors.MembershipNotFound
+                : new View(of.Id, of.Name, of.Version, of.NextReevaluation, of.Cycle, of.IsKeptBy(user.Required));
         }
     }
 }

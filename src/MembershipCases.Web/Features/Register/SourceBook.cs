@@ -12,13 +12,15 @@ public sealed class SourceBook
     private readonly Dictionary<Guid, string> _people;
 
     private SourceBook(
-        Dictionary<Guid, ShownDocument> documents, Dictionary<Guid, ShownResolution> resolutions, Dictionary<Guid, CaseNumber> numbers,
+        Dictionary<Guid, ShownDocument> documents, Dictionary<Guid, ShownResolution> resolutions,
+        Dictionary<Guid, CaseNumber> numbers,
         Dictionary<Guid, MandateText> mandates, Dictionary<Guid, string> people) =>
         (_documents, _resolutions, _numbers, _mandates, _people) = (documents, resolutions, numbers, mandates, people);
 
     /// <summary>Reads it; without the words of the documents that are closed to the one who asks.</summary>
     public static async Task<SourceBook> For(
-        MembershipDb db, ShownMembership membership, PublicRecords decisions, ShownDocuments documents, CancellationToken cancellationToken)
+        MembershipDb db, ShownMembership membership, PublicRecords decisions, ShownDocuments documents,
+        CancellationToken cancellationToken)
     {
         var cited = membership.Facts.Select(fact => fact.Source.DocumentId).OfType<Guid>().Distinct().ToList();
         var decided = membership.Facts.Select(fact => fact.Source.DecisionId).OfType<Guid>().Distinct().ToList();
@@ -28,28 +30,37 @@ public sealed class SourceBook
         return new SourceBook(
             await documents.Cited(cited, cancellationToken),
             resolutions,
-            await db.Cases.AsNoTracking().Where(of => cases.Contains(of.Id)).ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken),
-            await db.Mandates.AsNoTracking().Where(mandate => decided.Contains(mandate.Id)).ToDictionaryAsync(mandate => mandate.Id, mandate => mandate.Text, cancellationToken),
-            await db.Users.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
+            await db.Cases.AsNoTracking().Where(of => cases.Contains(of.Id))
+                .ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken),
+            await db.Mandates.AsNoTracking().Where(mandate => decided.Contains(mandate.Id))
+                .ToDictionaryAsync(mandate => mandate.Id, mandate => mandate.Text, cancellationToken),
+            await db.Users.AsNoTracking().Where(person => people.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
     }
 
     /// <summary>What a fact rests on, and where that is.</summary>
     public SourceLine Of(ShownFact fact) => fact.Source switch
     {
         { Kind: SourceKind.Document, DocumentId: { } id } => InDocument(fact, _documents.GetValueOrDefault(id)),
-        { Kind: SourceKind.ResolutionPoint, DecisionId: { } id } => InResolution(fact.Source, _resolutions.GetValueOrDefault(id)),
+        { Kind: SourceKind.ResolutionPoint, DecisionId: { } id } =>
+            InResolution(fact.Source, _resolutions.GetValueOrDefault(id)),
         { Kind: SourceKind.Mandate, DecisionId: { } id } => InMandate(fact.Source, _mandates.GetValueOrDefault(id)),
-        var source => new SourceLine(source.Kind) { StatedBy = source.StatedBy is { } who ? _people.GetValueOrDefault(who) : null, Reason = source.Reason },
+        var source =>
+            new SourceLine(source.Kind) { StatedBy = source.StatedBy is { } who ? _people.GetValueOrDefault(who) : null,
+                Reason = source.Reason },
     };
 
     private static SourceLine InDocument(ShownFact fact, ShownDocument? document) => new(fact.Source.Kind)
     {
         Document = document?.Title,
-        Href = document is { Lines.Count: > 0 } && fact.Source.FromLine is { } first ? $"/reviews/{document.Id}#l{first}-{fact.Source.ToLine ?? first}" : null,
+        Href = document is { Lines.Count: > 0 } && fact.Source.FromLine is { } first
+            ? $"/reviews/{document.Id}#l{first}-{fact.Source.ToLine ?? first}"
+            : null,
         Page = fact.Source.Page,
         FromLine = fact.Source.FromLine,
         ToLine = fact.Source.ToLine,
-        Quote = fact.Quote ?? (fact.Source is { FromLine: { } from, ToLine: { } to } ? document?.Words(from, to) : null),
+        Quote = fact.Quote
+            ?? (fact.Source is { FromLine: { } from, ToLine: { } to } ? document?.Words(from, to) : null),
     };
 
     private SourceLine InResolution(Source source, ShownResolution? resolution) => new(source.Kind)
@@ -62,5 +73,6 @@ public sealed class SourceBook
     };
 
     private static SourceLine InMandate(Source source, MandateText? mandate) =>
-        new(source.Kind) { ItemNumber = mandate?.ItemNumber, ResolvedOn = mandate?.ResolvedOn, Point = source.Point, Quote = mandate?.Words };
+        new(source.Kind) { ItemNumber = mandate?.ItemNumber, ResolvedOn = mandate?.ResolvedOn, Point = source.Point,
+            Quote = mandate?.Words };
 }

@@ -13,13 +13,17 @@ public static class StateFact
         /// <summary>What it is about; never the status.</summary>
         public FactKind Kind { get; init; }
 
-        /// <summary>What is said; a date as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>, an office by its id, a choice by its word.</summary>
+        /// <summary>
+        /// What is said; a date as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>, an office by its id, a choice by its word.
+        /// </summary>
         public string Value { get; init; } = "";
 
         /// <summary>First day it holds; null for as long as is known.</summary>
         public DateOnly? From { get; init; }
 
-        /// <summary>The user of the service who holds the role, when it is about a role held; null when it is nobody here.</summary>
+        /// <summary>
+        /// The user of the service who holds the role, when it is about a role held; null when it is nobody here.
+        /// </summary>
         public Guid? HeldBy { get; init; }
 
         /// <summary>Key of the role that they hold, such as <c>chair</c>; told together with who.</summary>
@@ -39,29 +43,39 @@ public static class StateFact
     }
 
     /// <summary>Records it. A role held raises the question of disqualification in a case that runs.</summary>
-    public sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
+    public sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user)
+        : MembershipCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>
-        protected override async Task<Result<Done>> ChangeAsync(Membership membership, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Done>> ChangeAsync(
+            Membership membership, Command command, CancellationToken cancellationToken)
         {
-            if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken)) return OfficeErrors.NotFound.At("Value");
+            if (command.Kind == FactKind.Responsible && !await IsOffice(command.Value, cancellationToken))
+                return OfficeErrors.NotFound.At("Value");
             var holder = await HolderOf(command, cancellationToken);
             if (!holder.IsOk) return holder.Refused<Done>();
-            var stated = membership.State(command.Kind, Written(command), command.From, SourceOf(command), User.Recorder, holder.Value.Holder);
-            return stated.IsOk && holder.Value.Holder is not null ? await roles.AskInOpenCase(membership, cancellationToken) : stated;
+            var stated = membership.State(command.Kind, Written(command), command.From, SourceOf(command),
+                User.Recorder, holder.Value.Holder);
+            return stated.IsOk && holder.Value.Holder is not null
+                ? await roles.AskInOpenCase(membership, cancellationToken)
+                : stated;
         }
 
         private async Task<Result<Held>> HolderOf(Command command, CancellationToken cancellationToken)
         {
             var role = string.IsNullOrEmpty(command.NetworkRole) ? null : command.NetworkRole;
             if (command.HeldBy is null && role is null) return new Held(null);
-            if (command.HeldBy is not { } person || !await Db.Users.AnyAsync(known => known.Id == person, cancellationToken)) return RegisterErrors.HolderUnknown;
-            if (role is null || !await Db.NetworkRoles.AnyAsync(known => known.Key == role, cancellationToken)) return RegisterErrors.HolderUnknown.At("NetworkRole");
+            if (command.HeldBy is not { } person
+                || !await Db.Users.AnyAsync(known => known.Id == person, cancellationToken))
+                return RegisterErrors.HolderUnknown;
+            if (role is null || !await Db.NetworkRoles.AnyAsync(known => known.Key == role, cancellationToken))
+                return RegisterErrors.HolderUnknown.At("NetworkRole");
             return new Held(new Holder(person, role));
         }
 
         private async Task<bool> IsOffice(string value, CancellationToken cancellationToken) =>
-            Guid.TryParse(value, out var id) && await Db.Offices.AnyAsync(office => office.Id == id && office.To == null, cancellationToken);
+            Guid.TryParse(value, out var id)
+                && await Db.Offices.AnyAsync(office => office.Id == id && office.To == null, cancellationToken);
 
         private sealed record Held(Holder? Holder);
 

@@ -4,10 +4,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The form in which a person says something of a membership: first what it is about, then what is said.</summary>
+/// <summary>
+/// The form in which a person says something of a membership: first what it is about, then what is said.
+/// </summary>
 public sealed class StateFactPage : SlicePage
 {
-    private static readonly FactKind[] Stated = [.. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber, FactKind.ReevaluationCycle])];
+    private static readonly FactKind[] Stated = [
+        .. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber, FactKind.ReevaluationCycle])];
 
     /// <summary>What it is about; null until that is chosen.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,7 +24,8 @@ public sealed class StateFactPage : SlicePage
     public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>What it can be about.</summary>
-    public IEnumerable<SelectListItem> Kinds => Stated.Select(kind => new SelectListItem(T.Name(kind), kind.ToString()));
+    public IEnumerable<SelectListItem> Kinds =>
+        Stated.Select(kind => new SelectListItem(T.Name(kind), kind.ToString()));
 
     /// <summary>The values to choose between, or null where one writes.</summary>
     public IReadOnlyList<SelectListItem>? Values { get; private set; }
@@ -48,8 +52,11 @@ public sealed class StateFactPage : SlicePage
         var shown = await Show(new ShowMembership.Query(id, null), view => View = view);
         if (shown is not PageResult) return shown;
         if (!View.MayWrite) return StatusCode(StatusCodes.Status403Forbidden);
-        if (Kind == FactKind.ArenaKind) Values = [.. Enum.GetValues<ArenaKind>().Select(kind => new SelectListItem(T.Name(kind), kind.Word()))];
+        if (Kind == FactKind.ArenaKind)
+            Values = [.. Enum.GetValues<ArenaKind>().Select(kind => new SelectListItem(T.Name(kind), kind.Word()))];
         if (Kind == FactKind.RoleHeld) return await Show(new ListNetworkRoles.Query(), roles => Roles = roles);
-        return Kind == FactKind.Responsible ? await Show(new OfficeChoices.Query(), offices => Values = offices) : shown;
+        return Kind == FactKind.Responsible
+            ? await Show(new OfficeChoices.Query(), offices => Values = offices)
+            : shown;
     }
 }

@@ -39,7 +39,8 @@ public static class ChooseReminders
             await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
 
         /// <inheritdoc/>
-        protected override Result<Done> Change(User record, Command command) => record.BeReminded(command.Cadence, command.MailAddress);
+        protected override Result<Done> Change(User record, Command command) =>
+            record.BeReminded(command.Cadence, command.MailAddress);
 
         /// <inheritdoc/>
         protected override Done ReplyOf(User record) => default;

@@ -7,12 +7,15 @@ namespace MembershipCases.Web.Features.Reminders;
 /// <param name="People">Everybody.</param>
 /// <param name="Recipients">Who does what.</param>
 /// <param name="Pending">What has come due and waits for a message.</param>
-public sealed record DueRun(IReadOnlyList<DueItem> DueItems, IReadOnlyList<User> People, Recipients Recipients, IReadOnlyList<PendingReminder> Pending)
+public sealed record DueRun(
+    IReadOnlyList<DueItem> DueItems, IReadOnlyList<User> People, Recipients Recipients,
+    IReadOnlyList<PendingReminder> Pending)
 {
     private readonly Dictionary<(Guid, DateOnly), int> lastOffsets = [];
 
     /// <summary>The latest place on the ladder that was sent of a thing; null when none was.</summary>
-    public int? LastOffset(Subject subject) => lastOffsets.TryGetValue((subject.Id, subject.Anchor), out var offset) ? offset : null;
+    public int? LastOffset(Subject subject) =>
+        lastOffsets.TryGetValue((subject.Id, subject.Anchor), out var offset) ? offset : null;
 
     /// <summary>A person's name.</summary>
     public string Name(Guid userId) => People.FirstOrDefault(person => person.Id == userId)?.Name ?? "";
@@ -22,25 +25,30 @@ public sealed record DueRun(IReadOnlyList<DueItem> DueItems, IReadOnlyList<User>
     /// <param name="dueItems">Finds what is to be done.</param>
     /// <param name="until">The last date that matters.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<DueRun> Read(MembershipDb db, DueItems dueItems, DateOnly until, CancellationToken cancellationToken)
+    public static async Task<DueRun> Read(
+        MembershipDb db, DueItems dueItems, DateOnly until, CancellationToken cancellationToken)
     {
         var known = await dueItems.Until(until, cancellationToken);
         var people = await db.Users.AsNoTracking().WithAuthority().ToListAsync(cancellationToken);
-        var recipients = new Recipients(people, await db.Offices.AsNoTracking().ToListAsync(cancellationToken), Visibility.IsVisible);
+        var recipients = new Recipients(people, await db.Offices.AsNoTracking().ToListAsync(cancellationToken),
+            Visibility.IsVisible);
         var run = new DueRun(known, people, recipients, await Waiting(db, known, cancellationToken));
         var ids = known.Select(dueItem => dueItem.Subject.Id).ToList();
         var rows = await db.Reminders.AsNoTracking().Where(reminder => ids.Contains(reminder.SubjectId))
             .GroupBy(reminder => new { reminder.SubjectId, reminder.Anchor })
-            .Select(group => new { group.Key.SubjectId, group.Key.Anchor, Offset = group.Max(reminder => reminder.Offset) })
+            .Select(group => new { group.Key.SubjectId, group.Key.Anchor,
+                Offset = group.Max(reminder => reminder.Offset) })
             .ToListAsync(cancellationToken);
         foreach (var row in rows) run.lastOffsets[(row.SubjectId, row.Anchor)] = row.Offset;
         return run;
     }
 
     /// <summary>What waits for somebody's next message; what was done meanwhile is left.</summary>
-    private static async Task<List<PendingReminder>> Waiting(MembershipDb db, IReadOnlyList<DueItem> known, CancellationToken cancellationToken)
+    private static async Task<List<PendingReminder>> Waiting(
+        MembershipDb db, IReadOnlyList<DueItem> known, CancellationToken cancellationToken)
     {
-        var subjects = known.ToDictionary(dueItem => (dueItem.Subject.Id, dueItem.Subject.Anchor), dueItem => dueItem.Subject);
+        var subjects = known.ToDictionary(dueItem => (dueItem.Subject.Id, dueItem.Subject.Anchor),
+            dueItem => dueItem.Subject);
         var waiting = await db.Reminders.Include(reminder => reminder.Receivers)
             .Where(reminder => reminder.Receivers.Any(receiver => receiver.State == DeliveryState.Waiting))
             .OrderBy(reminder => reminder.Id)
@@ -68,7 +76,8 @@ public sealed record PendingReminder(Reminder Reminder, ReminderReceiver Receive
 
     /// <summary>The reminder as the ladder gave it, to this receiver alone.</summary>
     public Notice Notice(Ladders ladders) => new(
-        Subject, Reminder.On, Reminder.LadderVersion, new Occurrence(Reminder.Offset, Reminder.On, To(ladders)), [new Receiver(Receiver.UserId, Receiver.As)]);
+        Subject, Reminder.On, Reminder.LadderVersion, new Occurrence(Reminder.Offset, Reminder.On, To(ladders)),
+        [new Receiver(Receiver.UserId, Receiver.As)]);
 
     private List<Audience> To(Ladders ladders) =>
         [.. ladders.Hit(Reminder.LadderVersion, Reminder.Kind, Reminder.Offset).SelectMany(step => step.To).Distinct()];

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Foresees the re-evaluation cases of a period: on its date each opens by itself, and its steps follow on one another as the process says.</summary>
+/// <summary>
+/// Foresees the re-evaluation cases of a period: on its date each opens by itself, and its steps follow on one another
+/// as the process says.
+/// </summary>
 public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitions, Texts texts, CurrentUser user)
 {
     /// <summary>The re-evaluation until its case opens, and the steps of that case.</summary>
@@ -26,9 +29,11 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
         {
             var step = definition.Steps[next.Step.ElementId];
             var due = step.Deadline is { } span ? new Deadline(next.Since, span).Due : next.Since;
-            if (step.Deadline is not null) yield return DueItemOf(reevaluation, next.Step, step, next.Since, due, inTime);
+            if (step.Deadline is not null)
+                yield return DueItemOf(reevaluation, next.Step, step, next.Since, due, inTime);
             if (!inTime || due > to) continue;
-            walked = Walk(definition, facts, walked.State, new ProcessEvent.StepCompleted(next.Step.Token, step.Outcomes[0]));
+            walked = Walk(definition, facts, walked.State,
+                new ProcessEvent.StepCompleted(next.Step.Token, step.Outcomes[0]));
             foreach (var opened in walked.Opened) open.Enqueue((opened, due));
         }
     }
@@ -36,9 +41,11 @@ public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitio
     private Advance Walk(ProcessDefinition definition, ProcessFacts facts, ProcessState state, ProcessEvent happened) =>
         engine.Advance(definition, state, happened, facts) is { IsOk: true } advance
             ? advance.Value
-            : throw new InvalidOperationException($"The process {definition.Kind} version {definition.Version} does not go on from its own first outcomes.");
+            : throw new InvalidOperationException(
+                $"The process {definition.Kind} version {definition.Version} does not go on from its own first outcomes.");
 
-    private DueItem DueItemOf(DueItem reevaluation, OpenedStep opened, StepDefinition step, DateOnly since, DateOnly due, bool inTime)
+    private DueItem DueItemOf(
+        DueItem reevaluation, OpenedStep opened, StepDefinition step, DateOnly since, DateOnly due, bool inTime)
     {
         var role = Words.Parse<Role>(step.Role) ?? Role.CaseHandler;
         var office = opened.Office is { } key ? Guid.Parse(key) : (Guid?)null;

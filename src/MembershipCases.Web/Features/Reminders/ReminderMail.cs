@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Writes the message that tells one person of one or several reminders, as text and as HTML.</summary>
-public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings settings, IOptions<Branding> branding, TimeProvider time)
+public sealed class ReminderMail(
+    Texts texts, Ladders ladders, MailSettings settings, IOptions<Branding> branding, TimeProvider time)
 {
     /// <summary>The message, ready for the outbox.</summary>
     /// <param name="to">Who gets it; it is written in their language.</param>
@@ -13,10 +14,13 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
     {
         var language = Language.Find(to.Language) ?? Language.Bokmål;
         var wording = new ReminderText(texts, language, ladders, name);
-        var told = pending.Select(item => item.Reminder).OrderBy(reminder => reminder.Anchor).ThenBy(reminder => reminder.Id)
+        var told = pending.Select(item => item.Reminder).OrderBy(reminder => reminder.Anchor)
+            .ThenBy(reminder => reminder.Id)
             .Select(reminder => wording.Of(reminder, to.Id)).ToList();
         var text = TextsIn(language);
-        var subject = told is [var one] ? text("reminder.subject", [one.Left, one.Thing]) : text("reminder.subject-many", [told.Count, told[0].Left]);
+        var subject = told is [var one]
+            ? text("reminder.subject", [one.Left, one.Thing])
+            : text("reminder.subject-many", [told.Count, told[0].Left]);
         var now = time.GetUtcNow();
         var id = Guid.CreateVersion7(now);
         return new OutgoingMail
@@ -33,7 +37,8 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
         };
     }
 
-    private Func<string, object[], string> TextsIn(Language language) => (key, arguments) => texts.In(language, key, arguments);
+    private Func<string, object[], string> TextsIn(Language language) =>
+        (key, arguments) => texts.In(language, key, arguments);
 
     private string Text(IEnumerable<ReminderExplanation> told, Func<string, object[], string> text)
     {
@@ -43,15 +48,22 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
             .. Lines(one, text).Select(line => $"{line.Label}: {line.Value}"),
             $"{text("reminder.why", [])} {settings.Link($"/reminders/{one.Id}")}",
         ]));
-        return string.Join("\n\n---\n\n", [.. parts, $"{Foot(text)}\n{text("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
+        return string.Join("\n\n---\n\n",
+            [.. parts, $"{Foot(text)}\n{text("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
     }
 
-    private string Html(string subject, List<ReminderExplanation> told, Func<string, object[], string> text, Language language) => MailHtml.Page(
-        language, subject, Service(text), told.Count == 1 ? text("reminder.heading", []) : text("reminder.heading-many", [told.Count]), string.Concat(told.Select(one => Article(one, text))), $"{MailHtml.Of(Foot(text))} {Link("/reminders", text("reminder.choose", []))}");
+    private string Html(
+        string subject, List<ReminderExplanation> told, Func<string, object[], string> text, Language language) =>
+            MailHtml.Page(
+        language, subject, Service(text),
+        told.Count == 1 ? text("reminder.heading", []) : text("reminder.heading-many", [told.Count]),
+        string.Concat(told.Select(one => Article(one, text))),
+        $"{MailHtml.Of(Foot(text))} {Link("/reminders", text("reminder.choose", []))}");
 
     private string Article(ReminderExplanation one, Func<string, object[], string> text)
     {
-        var lines = string.Concat(Lines(one, text).Select(line => $"<dt>{MailHtml.Of(line.Label)}</dt><dd>{MailHtml.Of(line.Value)}</dd>"));
+        var lines = string.Concat(
+            Lines(one, text).Select(line => $"<dt>{MailHtml.Of(line.Label)}</dt><dd>{MailHtml.Of(line.Value)}</dd>"));
         return $"""
             <article{(one.IsLate ? " class=\"late\"" : "")}>
             <h2>{MailHtml.Of(one.Thing)}</h2>
@@ -67,7 +79,8 @@ public sealed class ReminderMail(Texts texts, Ladders ladders, MailSettings sett
     private string Link(string path, string text, string look = "") =>
         $"<a class=\"{look}\" href=\"{MailHtml.Of(settings.Link(path).AbsoluteUri)}\">{MailHtml.Of(text)}</a>";
 
-    private static IEnumerable<(string Label, string Value)> Lines(ReminderExplanation one, Func<string, object[], string> text)
+    private static IEnumerable<(string Label, string Value)> Lines(
+        ReminderExplanation one, Func<string, object[], string> text)
     {
         yield return (text("reminder.label-sum", []), one.Sum);
         yield return (text("reminder.label-rule", []), one.Rule);

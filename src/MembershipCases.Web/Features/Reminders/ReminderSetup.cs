@@ -6,10 +6,12 @@ public static class ReminderSetup
     private const string File = "reminders.json";
 
     /// <summary>Adds them.</summary>
-    /// <exception cref="InvalidDataException">The ladders are not understood; the message names the file and each place.</exception>
+    /// <exception cref="InvalidDataException">The ladders are not understood; the message names the file and each
+    /// place.</exception>
     public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Read(configuration["Reminders:Ladders"] ?? Path.Combine(AppContext.BaseDirectory, "workflows", File)));
+        services.AddSingleton(
+            Read(configuration["Reminders:Ladders"] ?? Path.Combine(AppContext.BaseDirectory, "workflows", File)));
         services.AddSingleton(configuration.GetSection("Reminders").Get<ReminderSettings>() ?? new ReminderSettings());
         services.AddSingleton<ReminderMail>();
         services.AddScoped<DueItems>();
@@ -18,10 +20,13 @@ public static class ReminderSetup
     }
 
     /// <summary>Reads the ladders.</summary>
-    /// <exception cref="InvalidDataException">They are not understood; the message names the file and each place.</exception>
+    /// <exception cref="InvalidDataException">They are not understood; the message names the file and each
+    /// place.</exception>
     public static Ladders Read(string file)
     {
         var (ladders, faults) = LadderReader.Read(System.IO.File.ReadAllText(file));
-        return ladders ?? throw new InvalidDataException(string.Join(Environment.NewLine, faults.Select(fault => $"{file}: {fault}")));
+        return ladders
+            ?? throw new InvalidDataException(
+                string.Join(Environment.NewLine, faults.Select(fault => $"{file}: {fault}")));
     }
 }

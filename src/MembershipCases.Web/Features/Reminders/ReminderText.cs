@@ -13,7 +13,8 @@ namespace MembershipCases.Web.Features.Reminders;
 /// <param name="Path">The page where it is ended.</param>
 /// <param name="Open">What the link there says.</param>
 public sealed record ReminderExplanation(
-    Guid Id, string Thing, string Left, bool IsLate, string Sum, string Rule, string? As, string Others, string Ends, string Path, string Open);
+    Guid Id, string Thing, string Left, bool IsLate, string Sum, string Rule, string? As, string Others, string Ends,
+    string Path, string Open);
 
 /// <summary>Puts reminders into words, in the language of the one who reads.</summary>
 /// <param name="texts">The texts.</param>
@@ -28,8 +29,10 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
         var kind = reminder.Kind.Word();
         var mine = reminder.Receivers.FirstOrDefault(receiver => receiver.UserId == reader);
         return new ReminderExplanation(
-            reminder.Id, Thing(texts, language, reminder.Kind, reminder.Summary), Left(reminder), reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
-            Sum(reminder), Rule(reminder), mine is null ? null : Say($"reminder.as-{mine.As.Word()}"), Others(reminder, reader),
+            reminder.Id, Thing(texts, language, reminder.Kind, reminder.Summary), Left(reminder),
+            reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
+            Sum(reminder), Rule(reminder), mine is null ? null : Say($"reminder.as-{mine.As.Word()}"),
+            Others(reminder, reader),
             Say($"reminder.ends-{kind}"), reminder.Summary.Path, Say($"reminder.open-{kind}"));
     }
 
@@ -37,7 +40,9 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     public static string Thing(Texts texts, Language language, ReminderKind kind, ReminderSummary summary)
     {
         if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", summary.Title);
-        var step = summary.Step is { } names ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb } : texts.In(language, "reminder.step");
+        var step = summary.Step is { } names
+            ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb }
+            : texts.In(language, "reminder.step");
         return summary.CaseNumber is { } number
             ? texts.In(language, "reminder.thing-step", step, number, summary.Title)
             : texts.In(language, "reminder.thing-coming-step", step, summary.Title);
@@ -46,33 +51,42 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     /// <summary>A place on a ladder.</summary>
     public static string Place(Texts texts, Language language, ReminderKind kind, int offset)
     {
-        var key = kind == ReminderKind.MandateWithoutDeadline ? "age" : offset switch { < -1 => "before", -1 => "day-before", 0 => "on", 1 => "day-after", _ => "after" };
+        var key = kind == ReminderKind.MandateWithoutDeadline
+            ? "age"
+            : offset switch { < -1 => "before", -1 => "day-before", 0 => "on", 1 => "day-after", _ => "after" };
         return texts.In(language, $"reminder.rule-{key}", Math.Abs(offset));
     }
 
     private string Left(Reminder reminder)
     {
         var left = reminder.Anchor.DayNumber - reminder.On.DayNumber;
-        if (reminder.Kind == ReminderKind.MandateWithoutDeadline) return Say("reminder.waited", -left, reminder.Anchor.Show());
+        if (reminder.Kind == ReminderKind.MandateWithoutDeadline)
+            return Say("reminder.waited", -left, reminder.Anchor.Show());
         var when = left switch { > 1 => "in-days", 1 => "tomorrow", 0 => "today", -1 => "yesterday", _ => "late" };
         return Say($"reminder.{when}", Math.Abs(left), reminder.Anchor.Show());
     }
 
     private string Sum(Reminder reminder)
     {
-        if (reminder.Summary.Due.Deadline is not { } deadline) return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
-        var sum = Say(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days", deadline.Due.Show(), deadline.Span.Days, deadline.From.Show());
+        if (reminder.Summary.Due.Deadline is not { } deadline)
+            return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
+        var sum = Say(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days",
+            deadline.Due.Show(), deadline.Span.Days, deadline.From.Show());
         var holidays = string.Join(", ", deadline.HolidaysLeftOut().Select(Named));
         if (holidays.Length > 0) sum += " " + Say("reminder.sum-holidays", holidays);
         if (reminder.Summary.Due.IsMoved) sum += " " + Say("reminder.sum-moved", reminder.Anchor.Show());
         return string.Join(' ', [sum, .. reminder.Summary.Due.Changes.Select(Moved)]);
     }
 
-    /// <summary>Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.</summary>
+    /// <summary>
+    /// Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.
+    /// </summary>
     private string Moved(DeadlineChange change) =>
-        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(), change.On.Show());
+        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(),
+            change.On.Show());
 
-    private string Named((DateOnly Day, Holiday Holiday) holiday) => $"{Say($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
+    private string Named((DateOnly Day, Holiday Holiday) holiday) =>
+        $"{Say($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
 
     private string Rule(Reminder reminder)
     {
@@ -81,12 +95,16 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
         var rule = Place(texts, language, reminder.Kind, reminder.Offset);
         if (every is { } days) rule += " " + Say("reminder.rule-every", days);
         var day = reminder.Anchor.AddDays(reminder.Offset);
-        return day == reminder.On ? rule : rule + " " + Say(WorkingDays.IsWorkingDay(day) ? "reminder.rule-overtaken" : "reminder.rule-day-off", day.Show());
+        return day == reminder.On
+            ? rule
+            : rule + " "
+                + Say(WorkingDays.IsWorkingDay(day) ? "reminder.rule-overtaken" : "reminder.rule-day-off", day.Show());
     }
 
     private string Others(Reminder reminder, Guid reader)
     {
-        var others = reminder.Receivers.Where(receiver => receiver.UserId != reader).Select(receiver => name(receiver.UserId)).Order(StringComparer.CurrentCulture).ToList();
+        var others = reminder.Receivers.Where(receiver => receiver.UserId != reader)
+            .Select(receiver => name(receiver.UserId)).Order(StringComparer.CurrentCulture).ToList();
         return others.Count > 0 ? string.Join(", ", others) : Say("reminder.nobody-else");
     }
 

@@ -4,13 +4,15 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>
-/// The service's own daily work: records what has come due and writes the messages, in one transaction. Whoever sweeps and however
-/// often, each place on a ladder is sent once: the database takes a second row for it from nobody.
+/// The service's own daily work: records what has come due and writes the messages, in one transaction. Whoever sweeps
+/// and however often, each place on a ladder is sent once: the database takes a second row for it from nobody.
 /// </summary>
 public sealed class SendReminders(
     MembershipDb db, DueItems dueItems, Ladders ladders, ReminderMail mail, ReminderSettings settings, CurrentUser user)
 {
-    /// <summary>One sweep in a scope of its own; gives how many reminders came due. A sweep that another has overtaken gives 0.</summary>
+    /// <summary>
+    /// One sweep in a scope of its own; gives how many reminders came due. A sweep that another has overtaken gives 0.
+    /// </summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
@@ -29,7 +31,8 @@ public sealed class SendReminders(
             await transaction.CommitAsync(cancellationToken);
             return due;
         }
-        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || db.UniqueViolation(fault) == ReminderConstraints.Once)
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException
+            || db.UniqueViolation(fault) == ReminderConstraints.Once)
         {
             return 0;
         }
@@ -40,10 +43,12 @@ public sealed class SendReminders(
         var run = await DueRun.Read(db, dueItems, user.Today.AddDays(ladders.Reach), cancellationToken);
         var notices = new Notices(ladders, run.Recipients);
         var due = run.DueItems
-            .Select(dueItem => (Notice: notices.On(user.Today, dueItem.Subject, run.LastOffset(dueItem.Subject)), dueItem.Summary))
+            .Select(dueItem => (Notice: notices.On(user.Today, dueItem.Subject, run.LastOffset(dueItem.Subject)),
+                dueItem.Summary))
             .Where(found => found.Notice is not null)
             .ToList();
-        var pending = run.Pending.Concat(due.SelectMany(found => Keep(found.Notice!, found.Summary))).ToLookup(reminder => reminder.Receiver.UserId);
+        var pending = run.Pending.Concat(due.SelectMany(found => Keep(found.Notice!, found.Summary)))
+            .ToLookup(reminder => reminder.Receiver.UserId);
         foreach (var person in run.People) WriteMail(person, pending[person.Id], run);
         return due.Count;
     }
@@ -62,12 +67,15 @@ public sealed class SendReminders(
             Summary = summary,
         };
         db.Reminders.Add(reminder);
-        return [.. notice.Receivers.Select(receiver => new PendingReminder(reminder, reminder.AddReceiver(receiver, notice.Subject.IsDutyAs(receiver.As)), notice.Subject))];
+        return [.. notice.Receivers.Select(
+            receiver => new PendingReminder(reminder,
+                reminder.AddReceiver(receiver, notice.Subject.IsDutyAs(receiver.As)), notice.Subject))];
     }
 
     private void WriteMail(User person, IEnumerable<PendingReminder> pending, DueRun run)
     {
-        var dispatch = Digest.Of(person.Id, person.Reminders, user.Today, pending, reminder => reminder.Item(ladders), run.Recipients);
+        var dispatch = Digest.Of(person.Id, person.Reminders, user.Today, pending, reminder => reminder.Item(ladders),
+            run.Recipients);
         foreach (var reminder in dispatch.Muted) reminder.Receiver.Mark(DeliveryState.Muted);
         foreach (var reminder in dispatch.Discarded) reminder.Receiver.Mark(DeliveryState.Overtaken);
         foreach (var message in dispatch.Messages)

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Why I got a reminder: the rule, the sum, who else, what ends it, and where it stands on its ladder.</summary>
+/// <summary>
+/// Why I got a reminder: the rule, the sum, who else, what ends it, and where it stands on its ladder.
+/// </summary>
 public static class ShowReminder
 {
     private const int Ahead = 3;
@@ -19,27 +21,38 @@ public static class ShowReminder
     public sealed record Told(string Name, Audience As, DeliveryState State, DateTimeOffset? SentAt);
 
     /// <summary>The reminder.</summary>
-    public sealed record View(ReminderExplanation Reminder, ReminderKind Kind, DateOnly On, int LadderVersion, IReadOnlyList<Told> Told, IReadOnlyList<Place> Ladder);
+    public sealed record View(
+        ReminderExplanation Reminder, ReminderKind Kind, DateOnly On, int LadderVersion, IReadOnlyList<Told> Told,
+        IReadOnlyList<Place> Ladder);
 
     /// <summary>Finds it, for those who got it and for administrators.</summary>
-    public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         private static readonly Error NotFound = new("reminder.not-found", ErrorKind.NotFound);
 
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var reminder = await db.Reminders.AsNoTracking().Include(found => found.Receivers).FirstOrDefaultAsync(found => found.Id == request.Id, cancellationToken);
+            var reminder = await db.Reminders.AsNoTracking().Include(found => found.Receivers)
+                .FirstOrDefaultAsync(found => found.Id == request.Id, cancellationToken);
             var me = user.Required;
-            if (reminder is null || !(me.Is(Role.Administrator) || reminder.Receivers.Any(receiver => receiver.UserId == me.UserId))) return NotFound;
+            if (reminder is null
+                || !(me.Is(Role.Administrator) || reminder.Receivers.Any(receiver => receiver.UserId == me.UserId)))
+                return NotFound;
             var ids = reminder.Receivers.Select(receiver => receiver.UserId).ToList();
-            var names = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+            var names = await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
             var mails = reminder.Receivers.Select(receiver => receiver.MailId).OfType<Guid>().ToList();
-            var sent = await db.Outbox.AsNoTracking().Where(mail => mails.Contains(mail.Id)).ToDictionaryAsync(mail => mail.Id, mail => mail.SentAt, cancellationToken);
+            var sent = await db.Outbox.AsNoTracking().Where(mail => mails.Contains(mail.Id))
+                .ToDictionaryAsync(mail => mail.Id, mail => mail.SentAt, cancellationToken);
             return new View(
-                new ReminderText(texts, Language.Current, ladders, id => names[id]).Of(reminder, me.UserId), reminder.Kind, reminder.On, reminder.LadderVersion,
-                [.. reminder.Receivers.OrderBy(receiver => receiver.As).ThenBy(receiver => names[receiver.UserId], StringComparer.CurrentCulture)
-                    .Select(receiver => new Told(names[receiver.UserId], receiver.As, receiver.State, receiver.MailId is { } mail ? sent[mail] : null))],
+                new ReminderText(texts, Language.Current, ladders, id => names[id]).Of(reminder, me.UserId),
+                reminder.Kind, reminder.On, reminder.LadderVersion,
+                [.. reminder.Receivers.OrderBy(receiver => receiver.As)
+                    .ThenBy(receiver => names[receiver.UserId], StringComparer.CurrentCulture)
+                    .Select(receiver => new Told(names[receiver.UserId], receiver.As, receiver.State,
+                        receiver.MailId is { } mail ? sent[mail] : null))],
                 Around(reminder));
         }
 
@@ -47,12 +60,16 @@ public static class ShowReminder
         private List<Place> Around(Reminder reminder)
         {
             var places = Enumerable.Range(reminder.Offset - 400, 900)
-                .Select(offset => (offset, To: ladders.Hit(reminder.LadderVersion, reminder.Kind, offset).SelectMany(step => step.To).Distinct().Order().ToList()))
+                .Select(offset => (offset,
+                    To: ladders.Hit(reminder.LadderVersion, reminder.Kind, offset).SelectMany(step => step.To)
+                        .Distinct().Order().ToList()))
                 .Where(place => place.To.Count > 0)
                 .ToList();
             var before = places.Where(place => place.offset < reminder.Offset).TakeLast(Ahead);
             var after = places.Where(place => place.offset >= reminder.Offset).Take(Ahead + 1);
-            return [.. before.Concat(after).Select(place => new Place(place.offset, Ladder.SentOn(reminder.Anchor, place.offset), place.To, place.offset == reminder.Offset))];
+            return [.. before.Concat(after)
+                .Select(place => new Place(place.offset, Ladder.SentOn(reminder.Anchor, place.offset), place.To,
+                    place.offset == reminder.Offset))];
         }
     }
 }

@@ -18,5 +18,8 @@ public sealed class ShowReminderPage : SlicePage
     public string To(ShowReminder.Place place) => string.Join(", ", place.To.Select(audience => T.Name(audience)));
 
     /// <summary>How it went with telling somebody.</summary>
-    public string State(ShowReminder.Told told) => told.SentAt is { } at ? T["reminder.state-sent", at.Show()] : told.State == Data.DeliveryState.Told ? T["reminder.state-outbox"] : T[$"reminder.state-{told.State}"];
+    public string State(ShowReminder.Told told) =>
+        told.SentAt is { } at
+            ? T["reminder.state-sent", at.Show()]
+            : told.State == Data.DeliveryState.Told ? T["reminder.state-outbox"] : T[$"reminder.state-{told.State}"];
 }

@@ -25,14 +25,18 @@ public sealed class SimulateRemindersPage : SlicePage
     public SimulateReminders.View View { get; private set; } = null!;
 
     /// <summary>The people to choose between.</summary>
-    public IEnumerable<SelectListItem> People => View.People.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
+    public IEnumerable<SelectListItem> People =>
+        View.People.Select(person => new SelectListItem(person.Name, person.Id.ToString()));
 
     /// <summary>The roles to choose between.</summary>
-    public IEnumerable<SelectListItem> Roles => View.People.Select(person => person.Role).Distinct().Order().Select(role => new SelectListItem(T.Name(role), role.ToString()));
+    public IEnumerable<SelectListItem> Roles =>
+        View.People.Select(person => person.Role).Distinct().Order()
+            .Select(role => new SelectListItem(T.Name(role), role.ToString()));
 
     /// <summary>The months with how many messages and reminders each would have.</summary>
     public IReadOnlyList<(DateOnly Month, int Messages, int Reminders, int Late)> Months =>
-        [.. Enumerable.Range(0, 13).Select(month => new DateOnly(View.From.Year, View.From.Month, 1).AddMonths(month)).Where(month => month <= View.To).Select(OfMonth)];
+        [.. Enumerable.Range(0, 13).Select(month => new DateOnly(View.From.Year, View.From.Month, 1).AddMonths(month))
+            .Where(month => month <= View.To).Select(OfMonth)];
 
     /// <summary>The filter as it stands in the address.</summary>
     public string Filter => $"role={Role}&person={Person}&assume={Assume}";
@@ -49,25 +53,31 @@ public sealed class SimulateRemindersPage : SlicePage
     }
 
     /// <summary>What is to be done.</summary>
-    public string Thing(DueItem dueItem) => ReminderText.Thing(T, Language.Current, dueItem.Subject.Kind, dueItem.Summary);
+    public string Thing(DueItem dueItem) =>
+        ReminderText.Thing(T, Language.Current, dueItem.Subject.Kind, dueItem.Summary);
 
     /// <summary>The place on the ladder in words.</summary>
-    public string Place(SimulateReminders.Line line) => ReminderText.Place(T, Language.Current, line.DueItem.Subject.Kind, line.Offset);
+    public string Place(SimulateReminders.Line line) =>
+        ReminderText.Place(T, Language.Current, line.DueItem.Subject.Kind, line.Offset);
 
     private SimulateReminders.Query Query => new(Role, Person, Assume == Assumption.InTime);
 
     private (DateOnly Month, int Messages, int Reminders, int Late) OfMonth(DateOnly month)
     {
         var lines = View.Lines.Where(line => line.On.Year == month.Year && line.On.Month == month.Month).ToList();
-        var late = lines.Count(line => line.Offset > 0 && line.DueItem.Subject.Kind != ReminderKind.MandateWithoutDeadline);
+        var late = lines.Count(
+            line => line.Offset > 0 && line.DueItem.Subject.Kind != ReminderKind.MandateWithoutDeadline);
         return (month, lines.Select(line => line.Message).Distinct().Count(), lines.Count, late);
     }
 
-    private List<string> Head() => [T["reminder.day"], T["reminder.to"], T["reminder.role"], T["reminder.as"], T["reminder.about"], T["reminder.rung"], T["reminder.date"], T["reminder.message-number"]];
+    private List<string> Head() =>
+        [T["reminder.day"], T["reminder.to"], T["reminder.role"], T["reminder.as"], T["reminder.about"],
+            T["reminder.rung"], T["reminder.date"], T["reminder.message-number"]];
 
     private List<string> Cells(SimulateReminders.Line line) =>
     [
-        line.On.Show(), line.To.Name, T.Name(line.To.Role), T.Name(line.As), Thing(line.DueItem), Place(line), line.DueItem.Subject.Anchor.Show(),
+        line.On.Show(), line.To.Name, T.Name(line.To.Role), T.Name(line.As), Thing(line.DueItem), Place(line),
+        line.DueItem.Subject.Anchor.Show(),
         line.Message.ToString(System.Globalization.CultureInfo.InvariantCulture),
     ];
 }

@@ -26,14 +26,18 @@ public static class AcceptSureFindings
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var imported = await db.Documents.Where(document => document.Id == request.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
+            var imported = await db.Documents.Where(document => document.Id == request.DocumentId)
+                .Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);
-            if (!await db.Documents.AnyAsync(document => document.Id == request.DocumentId, cancellationToken)) return ImportErrors.NotFound;
+            if (!await db.Documents.AnyAsync(document => document.Id == request.DocumentId, cancellationToken))
+                return ImportErrors.NotFound;
             var sure = await db.Findings
-                .Where(finding => finding.DocumentId == request.DocumentId && finding.IsSure && finding.Decision == FindingDecision.Undecided)
+                .Where(finding => finding.DocumentId == request.DocumentId && finding.IsSure
+                    && finding.Decision == FindingDecision.Undecided)
                 .ToListAsync(cancellationToken);
             foreach (var finding in sure)
-                if (finding.Confirm(finding.Text, user.Required.UserId, user.Now) is { IsOk: false } refused) return refused.Refused<Reply>();
+                if (finding.Confirm(finding.Text, user.Required.UserId, user.Now) is { IsOk: false } refused)
+                    return refused.Refused<Reply>();
             return new Reply(sure.Count);
         }
     }

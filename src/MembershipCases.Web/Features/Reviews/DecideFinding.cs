@@ -63,17 +63,23 @@ public static class DecideFinding
         /// <inheritdoc/>
         protected override async Task<Result<Finding>> Load(Command command, CancellationToken cancellationToken)
         {
-            var imported = await db.Documents.Where(document => document.Id == command.DocumentId).Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
+            var imported = await db.Documents.Where(document => document.Id == command.DocumentId)
+                .Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);
-            var findings = await db.Findings.Where(finding => finding.DocumentId == command.DocumentId).ToListAsync(cancellationToken);
-            return findings.Find(finding => finding.Number == command.Number) is { } found ? found : ImportErrors.NotFound;
+            var findings = await db.Findings.Where(finding => finding.DocumentId == command.DocumentId)
+                .ToListAsync(cancellationToken);
+            return findings.Find(finding => finding.Number == command.Number) is { } found
+                ? found
+                : ImportErrors.NotFound;
         }
 
         /// <inheritdoc/>
-        protected override async Task<Result<Reply>> Answer(Finding record, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Reply>> Answer(
+            Finding record, Command command, CancellationToken cancellationToken)
         {
             var decided = await Decide(command, record, cancellationToken);
-            return decided.Then<Reply>(_ => new Reply(record.Number, record.Version, Next(db.Findings.Local, record.Number)));
+            return decided.Then<Reply>(
+                _ => new Reply(record.Number, record.Version, Next(db.Findings.Local, record.Number)));
         }
 
         private async Task<Result<Done>> Decide(Command request, Finding finding, CancellationToken cancellationToken)
@@ -89,13 +95,19 @@ public static class DecideFinding
         private async Task<Error?> Unknown(FindingText text, CancellationToken cancellationToken)
         {
             var offices = text.Chosen.ToList();
-            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null, cancellationToken) != offices.Count) return OfficeErrors.NotFound.At("Form.Offices");
-            if (text.MembershipId is { } id) return await db.Memberships.AnyAsync(m => m.Id == id, cancellationToken) ? null : RegisterErrors.MembershipNotFound.At("Form.MembershipId");
-            var known = (await KnownInTheRegister.Memberships(db, cancellationToken)).FirstOrDefault(m => m.Names.Contains(text.Name, StringComparer.OrdinalIgnoreCase));
+            if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null,
+                cancellationToken) != offices.Count) return OfficeErrors.NotFound.At("Form.Offices");
+            if (text.MembershipId is { } id)
+                return await db.Memberships.AnyAsync(m => m.Id == id, cancellationToken)
+                    ? null
+                    : RegisterErrors.MembershipNotFound.At("Form.MembershipId");
+            var known = (await KnownInTheRegister.Memberships(db, cancellationToken)).FirstOrDefault(
+                m => m.Names.Contains(text.Name, StringComparer.OrdinalIgnoreCase));
             return known is null ? null : RegisterErrors.NameKnown(known.Name).At("Form.MembershipId");
         }
 
         private static int? Next(IEnumerable<Finding> findings, int after) =>
-            findings.Where(finding => finding.Decision is FindingDecision.Undecided).OrderBy(finding => finding.Number <= after).ThenBy(finding => finding.Number).FirstOrDefault()?.Number;
+            findings.Where(finding => finding.Decision is FindingDecision.Undecided)
+                .OrderBy(finding => finding.Number <= after).ThenBy(finding => finding.Number).FirstOrDefault()?.Number;
     }
 }

@@ -16,15 +16,21 @@ public sealed class DecideFindingPage : SlicePage
 
     /// <summary>Where a membership that is new to the register can stand.</summary>
     public IEnumerable<SelectListItem> FirstStatuses =>
-        new[] { MembershipStatus.Member, MembershipStatus.NotMember, MembershipStatus.JoinRequested }.Select(status => new SelectListItem(T.Name(status), status.ToString()));
+        new[] { MembershipStatus.Member, MembershipStatus.NotMember, MembershipStatus.JoinRequested }.Select(
+            status => new SelectListItem(T.Name(status), status.ToString()));
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id, int number) => Load(id, number);
 
-    /// <summary>Keeps the decision and goes on: to the list that it was made in, or to the next finding that waits.</summary>
+    /// <summary>
+    /// Keeps the decision and goes on: to the list that it was made in, or to the next finding that waits.
+    /// </summary>
     public Task<IActionResult> OnPost(Guid id, int number, string? back) => Do(
         Input with { DocumentId = id, Number = number },
-        done => Redirect(back is not null ? $"/reviews/{id}?show={Uri.EscapeDataString(back)}#f{number}" : done.Next is { } next ? $"/reviews/{id}/findings/{next}" : $"/reviews/{id}"),
+        done => Redirect(
+            back is not null
+                ? $"/reviews/{id}?show={Uri.EscapeDataString(back)}#f{number}"
+                : done.Next is { } next ? $"/reviews/{id}/findings/{next}" : $"/reviews/{id}"),
         () => Load(id, number));
 
     private async Task<IActionResult> Load(Guid id, int number)
@@ -36,7 +42,8 @@ public sealed class DecideFindingPage : SlicePage
         var offices = form.Offices ?? [];
         // One place for each name that the document has, and one for an office that it does not name.
         var places = Math.Max(finding.Read.Responsible.Count, offices.Count(office => office is not null)) + 1;
-        Input = Input with { Form = form with { Offices = [.. offices.Concat(Enumerable.Repeat<Guid?>(null, places)).Take(places)] } };
+        Input = Input with {
+            Form = form with { Offices = [.. offices.Concat(Enumerable.Repeat<Guid?>(null, places)).Take(places)] } };
         return shown;
     }
 }

@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Features.Reviews;
 /// <param name="Text">The line.</param>
 /// <param name="Quoted">The quotes that begin on it.</param>
 /// <param name="IsLost">Whether the reader could not place it.</param>
-public sealed record DocumentLine(int Number, int? PageBegins, string Text, IReadOnlyList<LineSpan> Quoted, bool IsLost);
+public sealed record DocumentLine(
+    int Number, int? PageBegins, string Text, IReadOnlyList<LineSpan> Quoted, bool IsLost);
 
 /// <summary>Shows a document's text with places that findings and facts can point to.</summary>
 public static class DocumentText

@@ -63,7 +63,9 @@ public sealed record FindingForm
     {
         MembershipId = MembershipId,
         Name = Name.Trim(),
-        OtherNames = [.. (OtherNames ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)],
+        OtherNames = [
+            .. (OtherNames ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.OrdinalIgnoreCase)],
         Kind = Kind,
         FirstStatus = FirstStatus,
         Offices = Offices ?? [],

@@ -42,12 +42,16 @@ public sealed record FindingLine
     public bool CallsForACase => Text.Status is not (null or StatusRead.Continue or StatusRead.Strengthen);
 
     /// <summary>Every place that was quoted.</summary>
-    public IEnumerable<LineSpan> Quoted => new[] { Read.Name.Quote, Read.Participation?.Quote, Read.Status?.Quote, Read.ArenaSince?.Quote, Read.MemberSince?.Quote, Read.Through?.Quote }
+    public IEnumerable<LineSpan> Quoted =>
+        new[] { Read.Name.Quote, Read.Participation?.Quote, Read.Status?.Quote, Read.ArenaSince?.Quote,
+            Read.MemberSince?.Quote, Read.Through?.Quote }
         .Concat(Read.OtherNames.Select(name => name.Quote)).Concat(Read.Responsible.Select(office => office.Quote))
         .OfType<ReviewQuote>().Select(quote => quote.Lines);
 
     /// <summary>Shows a finding with names in place of ids.</summary>
-    public static FindingLine Of(Finding finding, IReadOnlyDictionary<Guid, string> memberships, IReadOnlyDictionary<Guid, string> offices) => new()
+    public static FindingLine Of(
+        Finding finding, IReadOnlyDictionary<Guid, string> memberships,
+        IReadOnlyDictionary<Guid, string> offices) => new()
     {
         Number = finding.Number,
         Version = finding.Version,

@@ -40,12 +40,14 @@ public static class ImportReview
         /// <inheritdoc/>
         protected override async Task<Result<ImportWork>> Load(Command command, CancellationToken cancellationToken)
         {
-            if (await ImportWork.Load(db, command.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            if (await ImportWork.Load(db, command.DocumentId, cancellationToken) is not { } work)
+                return ImportErrors.NotFound;
             return work.Refusal is { } refusal ? refusal : work;
         }
 
         /// <inheritdoc/>
-        protected override Task<Result<Reply>> Answer(ImportWork record, Command command, CancellationToken cancellationToken) =>
+        protected override Task<Result<Reply>> Answer(
+            ImportWork record, Command command, CancellationToken cancellationToken) =>
             Task.FromResult(Import(record, command));
 
         private Result<Reply> Import(ImportWork work, Command command)
@@ -53,7 +55,8 @@ public static class ImportReview
             if (work.Seen != command.Seen) return ImportErrors.Changed;
             foreach (var finding in work.Confirmed)
                 if (Write(work, finding) is { IsOk: false } refused) return refused.Refused<Reply>();
-            var count = new ImportCount(work.Confirmed.Count(), work.Confirmed.Count(finding => finding.IsMended), work.Findings.Count - work.Confirmed.Count());
+            var count = new ImportCount(work.Confirmed.Count(), work.Confirmed.Count(finding => finding.IsMended),
+                work.Findings.Count - work.Confirmed.Count());
             return work.Document.Import(count, user.Required.UserId, user.Now)
                 .Then<Reply>(_ => new Reply(work.Document.Id, work.Document.Version + 1, count));
         }
@@ -66,8 +69,10 @@ public static class ImportReview
             var membership = written.Value;
             if (known is null) db.Memberships.Add(membership);
             finding.WentInto(membership.Id);
-            if (ImportPlan.Assess(finding, membership.Id, work.Document.Year, user.Recorder) is { } assessment) db.Assessments.Add(assessment);
-            if (ImportPlan.Mandate(finding, membership.Id, work.Document.Title, user.Recorder) is { } mandate) db.Mandates.Add(mandate);
+            if (ImportPlan.Assess(finding, membership.Id, work.Document.Year, user.Recorder) is { } assessment)
+                db.Assessments.Add(assessment);
+            if (ImportPlan.Mandate(finding, membership.Id, work.Document.Title, user.Recorder) is { } mandate)
+                db.Mandates.Add(mandate);
             return membership;
         }
     }

@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>All that an import of one document needs, as it stands: the findings, and the memberships they go into.</summary>
+/// <summary>
+/// All that an import of one document needs, as it stands: the findings, and the memberships they go into.
+/// </summary>
 public sealed class ImportWork : IVersioned
 {
     private readonly Dictionary<Guid, Membership> _memberships;
 
-    private ImportWork(ReviewDocument document, IReadOnlyList<Finding> findings, Dictionary<Guid, Membership> memberships) =>
+    private ImportWork(
+        ReviewDocument document, IReadOnlyList<Finding> findings, Dictionary<Guid, Membership> memberships) =>
         (Document, Findings, _memberships) = (document, findings, memberships);
 
     /// <summary>The document.</summary>
@@ -25,7 +28,11 @@ public sealed class ImportWork : IVersioned
     public IEnumerable<Finding> Confirmed => Findings.Where(finding => finding.Decision is FindingDecision.Confirmed);
 
     /// <summary>Changes whenever what would be written may have changed.</summary>
-    public string Seen => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Findings.Select(finding => $"{finding.Number}:{finding.Version}").Concat(
+    public string Seen =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Join(' ', Findings.Select(finding => $"{finding.Number}:{finding.Version}").Concat(
         _memberships.Values.OrderBy(m => m.Id).Select(m => $"{m.Id}:{m.Version}"))))))[..16];
 
     /// <summary>Why it cannot be imported yet, or null when it can.</summary>
@@ -34,9 +41,14 @@ public sealed class ImportWork : IVersioned
         get
         {
             if (Document.ImportedAt is { } before) return ImportErrors.ImportedBefore(before);
-            if (Findings.Count(finding => finding.Decision is FindingDecision.Undecided) is > 0 and var undecided) return ImportErrors.Undecided(undecided);
-            var twice = Confirmed.GroupBy(finding => finding.Text.MembershipId?.ToString() ?? finding.Text.Name.ToUpperInvariant()).FirstOrDefault(same => same.Count() > 1)?.ToList();
-            return twice is null ? null : ImportErrors.SameMembership(twice[0].Read.Name.Value, twice[1].Read.Name.Value);
+            if (Findings.Count(finding => finding.Decision is FindingDecision.Undecided) is > 0 and var undecided)
+                return ImportErrors.Undecided(undecided);
+            var twice = Confirmed.GroupBy(
+                finding => finding.Text.MembershipId?.ToString() ?? finding.Text.Name.ToUpperInvariant())
+                .FirstOrDefault(same => same.Count() > 1)?.ToList();
+            return twice is null
+                ? null
+                : ImportErrors.SameMembership(twice[0].Read.Name.Value, twice[1].Read.Name.Value);
         }
     }
 
@@ -45,12 +57,16 @@ public sealed class ImportWork : IVersioned
     {
         var document = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, cancellationToken);
         if (document is null) return null;
-        var findings = await db.Findings.Where(finding => finding.DocumentId == documentId).OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
-        var ids = findings.Where(finding => finding.Decision is FindingDecision.Confirmed).Select(finding => finding.Text.MembershipId).OfType<Guid>().ToList();
-        var memberships = await db.Memberships.Include(m => m.Facts).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellationToken);
+        var findings = await db.Findings.Where(finding => finding.DocumentId == documentId)
+            .OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
+        var ids = findings.Where(finding => finding.Decision is FindingDecision.Confirmed)
+            .Select(finding => finding.Text.MembershipId).OfType<Guid>().ToList();
+        var memberships = await db.Memberships.Include(m => m.Facts).Where(m => ids.Contains(m.Id))
+            .ToDictionaryAsync(m => m.Id, cancellationToken);
         return new ImportWork(document, findings, memberships);
     }
 
     /// <summary>The membership that a finding goes into; null when it is new.</summary>
-    public Membership? MembershipOf(Finding finding) => finding.Text.MembershipId is { } id ? _memberships.GetValueOrDefault(id) : null;
+    public Membership? MembershipOf(Finding finding) =>
+        finding.Text.MembershipId is { } id ? _memberships.GetValueOrDefault(id) : null;
 }

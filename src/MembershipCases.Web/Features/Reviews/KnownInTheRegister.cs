@@ -6,22 +6,30 @@ namespace MembershipCases.Web.Features.Reviews;
 internal static class KnownInTheRegister
 {
     /// <summary>Every membership by the names that hold.</summary>
-    public static async Task<IReadOnlyList<KnownMembership>> Memberships(MembershipDb db, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<KnownMembership>> Memberships(
+        MembershipDb db, CancellationToken cancellationToken)
     {
         var names = (await db.Facts.AsNoTracking()
-            .Where(fact => fact.To == null && (fact.Kind == FactKind.Name || fact.Kind == FactKind.OfficialName || fact.Kind == FactKind.OtherName))
+            .Where(fact => fact.To == null
+                && (fact.Kind == FactKind.Name || fact.Kind == FactKind.OfficialName
+                    || fact.Kind == FactKind.OtherName))
             .Select(fact => new { fact.MembershipId, fact.Value })
             .ToListAsync(cancellationToken)).ToLookup(fact => fact.MembershipId, fact => fact.Value);
-        var mandates = (await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null).ToListAsync(cancellationToken)).ToLookup(mandate => mandate.MembershipId, mandate => mandate.Text.Strength);
-        var memberships = await db.Memberships.AsNoTracking().OrderBy(m => m.Id).Select(m => new { m.Id, m.Name, m.Kind }).ToListAsync(cancellationToken);
-        return memberships.ConvertAll(m => new KnownMembership(m.Id, m.Name, [.. names[m.Id]], m.Kind, [.. mandates[m.Id]]));
+        var mandates = (await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+            .ToListAsync(cancellationToken)).ToLookup(mandate => mandate.MembershipId,
+                mandate => mandate.Text.Strength);
+        var memberships = await db.Memberships.AsNoTracking().OrderBy(m => m.Id)
+            .Select(m => new { m.Id, m.Name, m.Kind }).ToListAsync(cancellationToken);
+        return memberships.ConvertAll(
+            m => new KnownMembership(m.Id, m.Name, [.. names[m.Id]], m.Kind, [.. mandates[m.Id]]));
     }
 
     /// <summary>Every office in force, with the titles of those that it alone took over from.</summary>
     public static async Task<IReadOnlyList<KnownOffice>> Offices(MembershipDb db, CancellationToken cancellationToken)
     {
         var offices = await db.Offices.AsNoTracking().OrderBy(office => office.Id).ToListAsync(cancellationToken);
-        var successors = (await db.Successions.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(s => s.PredecessorId, s => s.SuccessorId);
+        var successors = (await db.Successions.AsNoTracking().ToListAsync(cancellationToken)).ToLookup(
+            s => s.PredecessorId, s => s.SuccessorId);
         Guid? Heir(Office office)
         {
             var id = office.Id;
@@ -36,6 +44,8 @@ internal static class KnownInTheRegister
         }
 
         var titles = offices.ToLookup(Heir, office => new[] { office.TitleNb, office.TitleNn, office.TitleEn });
-        return [.. offices.Where(office => office.To is null).Select(office => new KnownOffice(office.Id, [.. titles[office.Id].SelectMany(title => title).Distinct()]))];
+        return [.. offices.Where(office => office.To is null)
+            .Select(office => new KnownOffice(office.Id,
+                [.. titles[office.Id].SelectMany(title => title).Distinct()]))];
     }
 }

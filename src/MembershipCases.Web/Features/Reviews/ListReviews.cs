@@ -61,7 +61,8 @@ public static class ListReviews
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var documents = await db.Documents.AsNoTracking().OrderByDescending(document => document.UploadedAt).ThenByDescending(document => document.Id).Select(document => new Line
+            var documents = await db.Documents.AsNoTracking().OrderByDescending(document => document.UploadedAt)
+                .ThenByDescending(document => document.Id).Select(document => new Line
             {
                 Id = document.Id,
                 Title = document.Title,
@@ -69,12 +70,15 @@ public static class ListReviews
                 Sha256 = document.Sha256,
                 Year = document.Year,
                 UploadedAt = document.UploadedAt,
-                UploadedBy = db.Users.Where(person => person.Id == document.UploadedBy).Select(person => person.Name).FirstOrDefault(),
+                UploadedBy = db.Users.Where(person => person.Id == document.UploadedBy).Select(person => person.Name)
+                    .FirstOrDefault(),
                 ImportedAt = document.ImportedAt,
-                ImportedBy = db.Users.Where(person => person.Id == document.ImportedBy).Select(person => person.Name).FirstOrDefault(),
+                ImportedBy = db.Users.Where(person => person.Id == document.ImportedBy).Select(person => person.Name)
+                    .FirstOrDefault(),
                 Count = document.Count,
                 Findings = db.Findings.Count(finding => finding.DocumentId == document.Id),
-                Decided = db.Findings.Count(finding => finding.DocumentId == document.Id && finding.Decision != FindingDecision.Undecided),
+                Decided = db.Findings.Count(
+                    finding => finding.DocumentId == document.Id && finding.Decision != FindingDecision.Undecided),
             }).ToListAsync(cancellationToken);
             return new View(documents, user.May<UploadReview.Command>());
         }

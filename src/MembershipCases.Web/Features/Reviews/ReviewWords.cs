@@ -8,12 +8,15 @@ public static class ReviewWords
     /// <summary>Where a quote stands: «s. 3, l. 77–79».</summary>
     public static string Place(this Texts texts, int? page, LineSpan lines)
     {
-        var where = lines.From == lines.To ? texts["reviews.line", lines.From].Value : texts["reviews.lines", lines.From, lines.To].Value;
+        var where = lines.From == lines.To
+            ? texts["reviews.line", lines.From].Value
+            : texts["reviews.lines", lines.From, lines.To].Value;
         return page is { } on ? texts["reviews.on-page", on, where] : where;
     }
 
     /// <summary>What the reader asks.</summary>
-    public static string Ask(this Texts texts, ReviewQuestion question) => texts[$"reviews.question.{question.Code}", [.. question.Arguments]];
+    public static string Ask(this Texts texts, ReviewQuestion question) =>
+        texts[$"reviews.question.{question.Code}", [.. question.Arguments]];
 
     /// <summary>The colour of a decision's tag; the word in it says the same.</summary>
     public static string Color(this FindingDecision decision) => decision switch

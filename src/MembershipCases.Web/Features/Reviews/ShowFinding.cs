@@ -45,19 +45,23 @@ public static class ShowFinding
     }
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            if (!await db.Findings.AnyAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number, cancellationToken)) return ImportErrors.NotFound;
-            if (await documents.Find(request.DocumentId, cancellationToken) is not { } document) return ImportErrors.NotFound;
+            if (!await db.Findings.AnyAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number,
+                cancellationToken)) return ImportErrors.NotFound;
+            if (await documents.Find(request.DocumentId, cancellationToken) is not { } document)
+                return ImportErrors.NotFound;
             if (!document.Disclosure.PapersAreOpen) return ScreeningErrors.NotYours;
             var found = await documents.Findings(document, cancellationToken);
             var finding = found.Single(candidate => candidate.Number == request.Number);
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
-            var inForce = await db.Offices.Where(office => office.To == null).Select(office => office.Id).ToListAsync(cancellationToken);
+            var inForce = await db.Offices.Where(office => office.To == null).Select(office => office.Id)
+                .ToListAsync(cancellationToken);
             var line = FindingLine.Of(finding, memberships, offices);
             var (first, last) = (finding.Read.Lines.From - LinesAround, finding.Read.Lines.To + LinesAround);
             return new View
@@ -68,8 +72,11 @@ public static class ShowFinding
                 Findings = found.Count,
                 Decided = found.Count(candidate => candidate.Decision is not FindingDecision.Undecided),
                 Lines = [.. DocumentText.Of(document, line.Quoted).Where(l => l.Number >= first && l.Number <= last)],
-                Memberships = [.. memberships.Select(membership => new SelectListItem(membership.Value, membership.Key.ToString()))],
-                Offices = [.. offices.Where(office => inForce.Contains(office.Key)).Select(office => new SelectListItem(office.Value, office.Key.ToString()))],
+                Memberships = [
+                    .. memberships.Select(
+                        membership => new SelectListItem(membership.Value, membership.Key.ToString()))],
+                Offices = [.. offices.Where(office => inForce.Contains(office.Key))
+                    .Select(office => new SelectListItem(office.Value, office.Key.ToString()))],
                 MayDecide = document.ImportedAt is null && user.May<DecideFinding.Command>(),
             };
         }

@@ -47,21 +47,27 @@ public static class ShowImport
     /// <param name="Facts">The facts.</param>
     /// <param name="Assessment">How the document judges it.</param>
     /// <param name="Mandate">What the council asks for, when that is recorded.</param>
-    public sealed record Change(int Number, string Name, MembershipStatus? Status, IReadOnlyList<FactChange> Facts, AssessmentText? Assessment, MandateStrength? Mandate);
+    public sealed record Change(
+        int Number, string Name, MembershipStatus? Status, IReadOnlyList<FactChange> Facts, AssessmentText? Assessment,
+        MandateStrength? Mandate);
 
     /// <summary>A fact, with names in place of ids and words.</summary>
     public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
 
     /// <summary>Works it out.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work) return ImportErrors.NotFound;
+            if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work)
+                return ImportErrors.NotFound;
             if ((await documents.Closed(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
             var offices = await RegisterNames.Offices(db, cancellationToken);
-            var changes = work.Confirmed.Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices))).ToList();
+            var changes = work.Confirmed
+                .Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices)))
+                .ToList();
             return new View
             {
                 DocumentId = work.Document.Id,
@@ -70,9 +76,13 @@ public static class ShowImport
                 Seen = work.Seen,
                 Refusal = work.Refusal,
                 New = [.. changes.Where(change => change.IsNew).Select(change => change.Change)],
-                Changed = [.. changes.Where(change => !change.IsNew && change.Change.Facts.Count > 0).Select(change => change.Change)],
-                Unchanged = [.. changes.Where(change => !change.IsNew && change.Change.Facts.Count == 0).Select(change => change.Change)],
-                LeftOut = [.. work.Findings.Where(finding => finding.Decision is FindingDecision.LeftOut).Select(finding => finding.Read.Name.Value)],
+                Changed = [.. changes.Where(change => !change.IsNew && change.Change.Facts.Count > 0)
+                    .Select(change => change.Change)],
+                Unchanged = [
+                    .. changes.Where(change => !change.IsNew && change.Change.Facts.Count == 0)
+                        .Select(change => change.Change)],
+                LeftOut = [.. work.Findings.Where(finding => finding.Decision is FindingDecision.LeftOut)
+                    .Select(finding => finding.Read.Name.Value)],
             };
         }
 
@@ -89,7 +99,9 @@ public static class ShowImport
             var facts = ImportPlan.Facts(finding, membership);
             return new Change(
                 finding.Number, finding.Text.Name, membership is null ? finding.Text.FirstStatus : null,
-                [.. facts.Select(fact => new FactChange(fact.Kind, Shown(fact.Kind, fact.Value) ?? "", Shown(fact.Kind, fact.Before), fact.Source.Page, fact.Source.FromLine))],
+                [.. facts.Select(
+                    fact => new FactChange(fact.Kind, Shown(fact.Kind, fact.Value) ?? "", Shown(fact.Kind, fact.Before),
+                        fact.Source.Page, fact.Source.FromLine))],
                 ImportPlan.Assess(finding, default, null, user.Recorder)?.Text,
                 finding.Text.RecordsMandate ? finding.Text.Strength : null);
         }

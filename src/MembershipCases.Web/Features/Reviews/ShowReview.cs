@@ -74,7 +74,8 @@ public static class ShowReview
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
     /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -82,30 +83,43 @@ public static class ShowReview
             if (await documents.Find(request.Id, cancellationToken) is not { } document) return ImportErrors.NotFound;
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
-            var findings = (await documents.Findings(document, cancellationToken)).ConvertAll(finding => FindingLine.Of(finding, memberships, offices));
+            var findings = (await documents.Findings(document, cancellationToken)).ConvertAll(
+                finding => FindingLine.Of(finding, memberships, offices));
             var wasRead = await db.Findings.AnyAsync(finding => finding.DocumentId == document.Id, cancellationToken);
             var facts = await db.Facts.AsNoTracking()
-                .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null && fact.Source.ToLine != null)
+                .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null
+                    && fact.Source.ToLine != null)
                 .OrderBy(fact => fact.Source.FromLine)
-                .Select(fact => new { fact.MembershipId, fact.Kind, fact.Source.Page, From = fact.Source.FromLine!.Value, To = fact.Source.ToLine!.Value })
+                .Select(fact => new { fact.MembershipId, fact.Kind, fact.Source.Page,
+                    From = fact.Source.FromLine!.Value, To = fact.Source.ToLine!.Value })
                 .ToListAsync(cancellationToken);
-            var quoted = findings.SelectMany(finding => finding.Quoted).Concat(facts.Select(fact => new LineSpan(fact.From, fact.To))).Concat(document.NotUnderstood.Select(lost => lost.Lines));
+            var quoted = findings.SelectMany(finding => finding.Quoted)
+                .Concat(facts.Select(fact => new LineSpan(fact.From, fact.To)))
+                .Concat(document.NotUnderstood.Select(lost => lost.Lines));
             return new View
             {
                 Document = await Line(document, findings, cancellationToken),
                 Version = document.Version,
                 Findings = findings,
-                Resting = wasRead ? [] : [.. facts.Where(fact => fact.Kind is FactKind.Name).Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page, new(fact.From, fact.To)))],
+                Resting = wasRead
+                    ? []
+                    : [.. facts.Where(fact => fact.Kind is FactKind.Name)
+                        .Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page,
+                            new(fact.From, fact.To)))],
                 Shown = document.Disclosure,
                 NotUnderstood = document.NotUnderstood,
                 Lines = DocumentText.Of(document, quoted),
-                MayDecide = document.Disclosure.PapersAreOpen && document.ImportedAt is null && user.May<DecideFinding.Command>(),
+                MayDecide = document.Disclosure.PapersAreOpen && document.ImportedAt is null
+                    && user.May<DecideFinding.Command>(),
             };
         }
 
-        private async Task<ListReviews.Line> Line(ShownDocument document, List<FindingLine> findings, CancellationToken cancellationToken)
+        private async Task<ListReviews.Line> Line(
+            ShownDocument document, List<FindingLine> findings, CancellationToken cancellationToken)
         {
-            var people = await db.Users.AsNoTracking().Where(person => person.Id == document.UploadedBy || person.Id == document.ImportedBy).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+            var people = await db.Users.AsNoTracking()
+                .Where(person => person.Id == document.UploadedBy || person.Id == document.ImportedBy)
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
             string? Name(Guid? id) => id is { } who ? people.GetValueOrDefault(who) : null;
             return new ListReviews.Line
             {

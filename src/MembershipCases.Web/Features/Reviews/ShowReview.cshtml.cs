@@ -28,7 +28,8 @@ public sealed class ShowReviewPage : SlicePage
 
     /// <summary>Confirms what is sure.</summary>
     public Task<IActionResult> OnPostSure(Guid id) =>
-        Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed), () => Load(id));
+        Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed),
+            () => Load(id));
 
     private RedirectResult Told(Guid id, int confirmed) =>
         GoTo($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}", "reviews.confirmed-sure", confirmed);

@@ -65,19 +65,28 @@ public static class UploadReview
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var read = request.Read!;
-            var known = await db.Documents.FirstOrDefaultAsync(document => document.Sha256 == read.Sha256, cancellationToken);
-            var document = known ?? new ReviewDocument(user.NewId(), read.Sha256, read.Findings.Title ?? Path.GetFileNameWithoutExtension(request.FileName), request.FileName, user.Now);
-            document.Keep(request.FileName, read.Text, read.Findings.NotUnderstood, request.Year, user.Required.UserId, user.Now);
+            var known = await db.Documents.FirstOrDefaultAsync(document => document.Sha256 == read.Sha256,
+                cancellationToken);
+            var document = known
+                ?? new ReviewDocument(user.NewId(), read.Sha256,
+                    read.Findings.Title ?? Path.GetFileNameWithoutExtension(request.FileName), request.FileName,
+                    user.Now);
+            document.Keep(request.FileName, read.Text, read.Findings.NotUnderstood, request.Year, user.Required.UserId,
+                user.Now);
             if (known is { ImportedAt: not null }) return new Reply(known.Id, Outcome.ImportedBefore, 0);
-            if (known is not null) return new Reply(known.Id, Outcome.Waiting, await db.Findings.CountAsync(finding => finding.DocumentId == known.Id, cancellationToken));
+            if (known is not null)
+                return new Reply(known.Id, Outcome.Waiting,
+                    await db.Findings.CountAsync(finding => finding.DocumentId == known.Id, cancellationToken));
             db.Documents.Add(document);
             return new Reply(document.Id, Outcome.New, await Propose(document.Id, read, cancellationToken));
         }
 
         private async Task<int> Propose(Guid document, ReviewRead read, CancellationToken cancellationToken)
         {
-            var proposer = new Proposer(await KnownInTheRegister.Memberships(db, cancellationToken), await KnownInTheRegister.Offices(db, cancellationToken), read.Text);
-            var findings = FindingRead.All(read.Findings).Select((found, i) => new Finding(user.NewId(), document, i + 1, proposer.Propose(found))).ToList();
+            var proposer = new Proposer(await KnownInTheRegister.Memberships(db, cancellationToken),
+                await KnownInTheRegister.Offices(db, cancellationToken), read.Text);
+            var findings = FindingRead.All(read.Findings)
+                .Select((found, i) => new Finding(user.NewId(), document, i + 1, proposer.Propose(found))).ToList();
             db.Findings.AddRange(findings);
             return findings.Count;
         }

@@ -14,16 +14,20 @@ public sealed class UploadReviewPage : SlicePage
     public Form Upload { get; set; } = new();
 
     /// <summary>Shows the form.</summary>
-    public IActionResult OnGet() => Me.May<UploadReview.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
+    public IActionResult OnGet() =>
+        Me.May<UploadReview.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Reads the file and keeps what was found.</summary>
     public async Task<IActionResult> OnPost()
     {
-        if (!ModelState.IsValid || Upload.File is null) return Refused([new Error("field.required", ErrorKind.Invalid, "File")]);
+        if (!ModelState.IsValid || Upload.File is null)
+            return Refused([new Error("field.required", ErrorKind.Invalid, "File")]);
         await using var content = Upload.File.OpenReadStream();
-        var read = await Mediator.Send(new ReadUpload.Query(Upload.File.FileName, Upload.File.Length, content), HttpContext.RequestAborted);
+        var read = await Mediator.Send(new ReadUpload.Query(Upload.File.FileName, Upload.File.Length, content),
+            HttpContext.RequestAborted);
         if (!read.IsOk) return Refused(read.Errors);
-        var command = new UploadReview.Command { CommandId = Upload.CommandId, FileName = Path.GetFileName(Upload.File.FileName), Year = Upload.Year, Read = read.Value };
+        var command = new UploadReview.Command { CommandId = Upload.CommandId,
+            FileName = Path.GetFileName(Upload.File.FileName), Year = Upload.Year, Read = read.Value };
         return await Do(command, Told, () => Task.FromResult<IActionResult>(Page()), nameof(Upload));
     }
 
@@ -38,7 +42,8 @@ public sealed class UploadReviewPage : SlicePage
     {
         if (kept.Outcome is UploadReview.Outcome.New) TempData["Message"] = T["reviews.read", kept.Findings].Value;
         if (kept.Outcome is UploadReview.Outcome.Waiting) TempData["Message"] = T["reviews.waits-already"].Value;
-        return Redirect($"/reviews/{kept.Id}{(kept.Outcome is UploadReview.Outcome.ImportedBefore ? "?again=true" : "")}");
+        return Redirect(
+            $"/reviews/{kept.Id}{(kept.Outcome is UploadReview.Outcome.ImportedBefore ? "?again=true" : "")}");
     }
 
     /// <summary>The form's fields.</summary>

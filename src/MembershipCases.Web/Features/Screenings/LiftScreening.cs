@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Somebody who may read the full text lifts a screening, with a reason: everybody may read the text again.</summary>
+/// <summary>
+/// Somebody who may read the full text lifts a screening, with a reason: everybody may read the text again.
+/// </summary>
 public static class LiftScreening
 {
     /// <summary>Which screening, and why.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Archivist)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Archivist)]
     public sealed record Command : RecordCommand<Screenable, Screened>
     {
         /// <summary>The screening.</summary>
@@ -32,7 +35,8 @@ public static class LiftScreening
     }
 
     /// <summary>Lifts it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+        : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken)
@@ -44,15 +48,20 @@ public static class LiftScreening
         }
 
         /// <inheritdoc/>
-        protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken)
+        protected override async ValueTask<Error?> RefusalToTouch(
+            Screenable record, Command command, CancellationToken cancellationToken)
         {
             if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
-            if (await db.FindScreening(command.ScreeningId, cancellationToken) is not { } screening) return ScreeningErrors.NotInForce;
-            return screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken)) ? null : ScreeningErrors.NotYours;
+            if (await db.FindScreening(command.ScreeningId, cancellationToken) is not { } screening)
+                return ScreeningErrors.NotInForce;
+            return screening.IsOpenTo(user.Required, await readers.Concerns(record, cancellationToken))
+                ? null
+                : ScreeningErrors.NotYours;
         }
 
         /// <inheritdoc/>
-        protected override Task<Result<Screened>> Answer(Screenable record, Command command, CancellationToken cancellationToken)
+        protected override Task<Result<Screened>> Answer(
+            Screenable record, Command command, CancellationToken cancellationToken)
         {
             var lifted = record.Lift(command.ScreeningId, command.Reason, user.Required, user.Now);
             return Task.FromResult(lifted.Then<Screened>(_ => new Screened(command.ScreeningId, record.Version + 1)));

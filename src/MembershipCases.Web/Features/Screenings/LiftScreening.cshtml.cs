@@ -16,7 +16,8 @@ public sealed class LiftScreeningPage : SlicePage
     public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>Shows the text and the form.</summary>
-    public Task<IActionResult> OnGet() => Show(new ShowScreeningForm.Query(default, default, default, ScreeningId), view => View = view);
+    public Task<IActionResult> OnGet() =>
+        Show(new ShowScreeningForm.Query(default, default, default, ScreeningId), view => View = view);
 
     /// <summary>Lifts it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] LiftScreening.Command input)

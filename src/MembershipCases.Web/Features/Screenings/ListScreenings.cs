@@ -51,18 +51,24 @@ public static class ListScreenings
     public sealed record Reading(string Name, DateTimeOffset At);
 
     /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record) return ScreeningErrors.RecordNotFound;
-            if (!ScreeningRules.MaySeeReadings(user.Required, await readers.Concerns(record, cancellationToken))) return AccessErrors.NotAllowed;
+            if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record)
+                return ScreeningErrors.RecordNotFound;
+            if (!ScreeningRules.MaySeeReadings(user.Required, await readers.Concerns(record, cancellationToken)))
+                return AccessErrors.NotAllowed;
             var ids = record.Screenings.Select(screening => screening.Id).ToList();
-            var readings = (await db.ScreenedReadings.AsNoTracking().Where(reading => ids.Contains(reading.ScreeningId)).ToListAsync(cancellationToken)).ToLookup(reading => reading.ScreeningId);
+            var readings = (await db.ScreenedReadings.AsNoTracking().Where(reading => ids.Contains(reading.ScreeningId))
+                .ToListAsync(cancellationToken)).ToLookup(reading => reading.ScreeningId);
             var rules = await db.LegalReferences.AsNoTracking().ToDictionaryAsync(rule => rule.Key, cancellationToken);
             var names = await Names(record.Screenings, readings, cancellationToken);
-            return new View(await db.NameOf(record, cancellationToken), [.. record.Screenings.OrderByDescending(screening => screening.At).ThenBy(screening => screening.Id).Select(screening => new Line
+            return new View(await db.NameOf(record, cancellationToken),
+                [.. record.Screenings.OrderByDescending(screening => screening.At).ThenBy(screening => screening.Id)
+                    .Select(screening => new Line
             {
                 Id = screening.Id,
                 Field = screening.Field,
@@ -73,15 +79,21 @@ public static class ListScreenings
                 LiftedBy = screening.LiftedBy is { } lifted ? names[lifted] : null,
                 LiftedAt = screening.LiftedAt,
                 LiftedBecause = screening.LiftedBecause,
-                Readings = [.. readings[screening.Id].OrderByDescending(reading => reading.At).Select(reading => new Reading(names[reading.UserId], reading.At))],
+                Readings = [
+                    .. readings[screening.Id].OrderByDescending(reading => reading.At)
+                        .Select(reading => new Reading(names[reading.UserId], reading.At))],
             })]);
         }
 
-        private Task<Dictionary<Guid, string>> Names(IReadOnlyList<Screening> screenings, ILookup<Guid, ScreenedReading> readings, CancellationToken cancellationToken)
+        private Task<Dictionary<Guid, string>> Names(
+            IReadOnlyList<Screening> screenings, ILookup<Guid, ScreenedReading> readings,
+            CancellationToken cancellationToken)
         {
-            var ids = screenings.Select(screening => screening.By).Concat(screenings.Select(screening => screening.LiftedBy).OfType<Guid>())
+            var ids = screenings.Select(screening => screening.By)
+                .Concat(screenings.Select(screening => screening.LiftedBy).OfType<Guid>())
                 .Concat(readings.SelectMany(of => of).Select(reading => reading.UserId)).Distinct().ToList();
-            return db.Users.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+            return db.Users.AsNoTracking().Where(person => ids.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         }
     }
 }

@@ -10,5 +10,7 @@ public sealed class ListScreeningsPage : SlicePage
 
     /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGet(string? record, Guid id) =>
-        Words.Parse<ScreenedRecord>(record ?? "") is { } known ? await Show(new ListScreenings.Query(known, id), view => View = view) : NotFound();
+        Words.Parse<ScreenedRecord>(record ?? "") is { } known
+            ? await Show(new ListScreenings.Query(known, id), view => View = view)
+            : NotFound();
 }

@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Features.Screenings;
 public static class ScreenText
 {
     /// <summary>Which text, on which basis, and what the public reads.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Archivist)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Archivist)]
     public sealed record Command : RecordCommand<Screenable, Screened>
     {
         /// <summary>What kind of record the text belongs to.</summary>
@@ -54,22 +55,29 @@ public static class ScreenText
     }
 
     /// <summary>Screens it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user) : RecordHandler<Command, Screenable, Screened>
+    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+        : RecordHandler<Command, Screenable, Screened>
     {
         /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken) =>
-            await db.FindToScreen(command.Record, command.Id, cancellationToken) is { } found ? found : ScreeningErrors.RecordNotFound;
+            await db.FindToScreen(command.Record, command.Id, cancellationToken) is { } found
+                ? found
+                : ScreeningErrors.RecordNotFound;
 
         /// <inheritdoc/>
-        protected override async ValueTask<Error?> RefusalToTouch(Screenable record, Command command, CancellationToken cancellationToken) =>
+        protected override async ValueTask<Error?> RefusalToTouch(
+            Screenable record, Command command, CancellationToken cancellationToken) =>
             await record.MayBeScreenedBy(user, readers, cancellationToken) ? null : ScreeningErrors.NotYours;
 
         /// <inheritdoc/>
-        protected override async Task<Result<Screened>> Answer(Screenable record, Command command, CancellationToken cancellationToken)
+        protected override async Task<Result<Screened>> Answer(
+            Screenable record, Command command, CancellationToken cancellationToken)
         {
-            var basis = await db.LegalReferences.AsNoTracking().FirstOrDefaultAsync(rule => rule.Key == command.Basis, cancellationToken);
+            var basis = await db.LegalReferences.AsNoTracking()
+                .FirstOrDefaultAsync(rule => rule.Key == command.Basis, cancellationToken);
             if (basis is null || !basis.IsInForce(user.Today)) return ScreeningErrors.BasisUnknown;
-            var screening = record.Screen(user.NewId(), new TextPlace(command.RecordId, command.Field), basis, command.PublicText, user.Required, user.Now);
+            var screening = record.Screen(user.NewId(), new TextPlace(command.RecordId, command.Field), basis,
+                command.PublicText, user.Required, user.Now);
             return screening.Then<Screened>(made => new Screened(made.Id, record.Version + 1));
         }
     }

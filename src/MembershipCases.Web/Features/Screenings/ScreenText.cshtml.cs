@@ -29,17 +29,20 @@ public sealed class ScreenTextPage : SlicePage
     public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>The rules that a screening can rest on.</summary>
-    public IEnumerable<SelectListItem> Bases => View.Bases.Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
+    public IEnumerable<SelectListItem> Bases =>
+        View.Bases.Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
 
     /// <summary>Shows the text and the form.</summary>
-    public Task<IActionResult> OnGet() => Show(new ShowScreeningForm.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
+    public Task<IActionResult> OnGet() =>
+        Show(new ShowScreeningForm.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
 
     /// <summary>Screens it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] ScreenText.Command input)
     {
         var shown = await OnGet();
         if (View is null) return shown;
-        return await Do(Input = input with { Record = Record, Id = Id, RecordId = RecordId, Field = Field }, _ => Told(), OnGet);
+        return await Do(Input = input with { Record = Record, Id = Id, RecordId = RecordId, Field = Field },
+            _ => Told(), OnGet);
     }
 
     private RedirectResult Told() =>

@@ -5,10 +5,16 @@ namespace MembershipCases.Web.Features.Screenings;
 /// <summary>Whose a screened text is, and who may screen one.</summary>
 internal static class ScreenedRecords
 {
-    /// <summary>Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they may not read.</summary>
-    public static async Task<bool> MayBeScreenedBy(this Screenable record, CurrentUser user, ConcernedReaders readers, CancellationToken cancellationToken)
+    /// <summary>
+    /// Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they
+    /// may not read.
+    /// </summary>
+    public static async Task<bool> MayBeScreenedBy(
+        this Screenable record, CurrentUser user, ConcernedReaders readers, CancellationToken cancellationToken)
     {
-        if (record is MembershipCase of && (of.Impartiality.IsDisqualified(user.Required) || !await readers.Reads(of, cancellationToken))) return false;
+        if (record is MembershipCase of
+            && (of.Impartiality.IsDisqualified(user.Required) || !await readers.Reads(of, cancellationToken)))
+            return false;
         return ScreeningRules.MayScreen(user.Required, await readers.Concerns(record, cancellationToken));
     }
 
@@ -22,11 +28,14 @@ internal static class ScreenedRecords
     };
 
     /// <summary>The record as people know it, and its page.</summary>
-    public static async Task<RecordLine> NameOf(this MembershipDb db, Screenable record, CancellationToken cancellationToken) => record switch
+    public static async Task<RecordLine> NameOf(
+        this MembershipDb db, Screenable record, CancellationToken cancellationToken) => record switch
     {
         MembershipCase of => new($"{of.Number} {of.Title}", $"/cases/{of.Number}"),
         Membership of => new(of.Name, $"/register/{of.Id}"),
-        Mandate of => new(await db.Memberships.Where(m => m.Id == of.MembershipId).Select(m => m.Name).SingleAsync(cancellationToken), $"/register/{of.MembershipId}"),
+        Mandate of =>
+            new(await db.Memberships.Where(m => m.Id == of.MembershipId).Select(m => m.Name)
+                .SingleAsync(cancellationToken), $"/register/{of.MembershipId}"),
         _ => new(((ReviewDocument)record).Title, $"/reviews/{record.Id}"),
     };
 }

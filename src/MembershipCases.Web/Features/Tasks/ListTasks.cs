@@ -27,10 +27,12 @@ public static class ListTasks
     /// <param name="Meetings">The next meetings.</param>
     /// <param name="Secretariat">What the reader's bodies are to rule on, and what waits for a second person.</param>
     public sealed record View(
-        IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue, IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
+        IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,
+        IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions)
+        : IRequestHandler<Query, Result<View>>
     {
         /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -48,25 +50,33 @@ public static class ListTasks
         }
 
         /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>
-        private async Task<IReadOnlyList<TaskRow>> Late(OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<TaskRow>> Late(
+            OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken)
         {
             if (!open.HasTasks || request is not { Mine: null, Others: null }) return [];
-            var mine = await rows.Of(open.Mine().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken);
-            var others = open.HasOffice ? await rows.Of(open.Others().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken) : [];
+            var mine = await rows.Of(open.Mine().Where(step => step.DueOn < user.Today), null, PageSize,
+                cancellationToken);
+            var others = open.HasOffice
+                ? await rows.Of(open.Others().Where(step => step.DueOn < user.Today), null, PageSize, cancellationToken)
+                : [];
             return [.. mine.Concat(others).OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(PageSize)];
         }
 
-        private async Task<Rows> Read(IQueryable<Step> steps, WorklistPlace? after, TaskRows rows, CancellationToken cancellationToken)
+        private async Task<Rows> Read(
+            IQueryable<Step> steps, WorklistPlace? after, TaskRows rows, CancellationToken cancellationToken)
         {
             var total = await steps.CountAsync(cancellationToken);
             var overdue = await steps.CountAsync(step => step.DueOn < user.Today, cancellationToken);
             var page = await rows.Of(steps, after, PageSize + 1, cancellationToken);
             var shown = page.Take(PageSize).ToList();
-            var next = page.Count > PageSize ? new WorklistPlace(shown[^1].DueOn ?? DateOnly.MaxValue, shown[^1].Id) : null;
+            var next = page.Count > PageSize
+                ? new WorklistPlace(shown[^1].DueOn ?? DateOnly.MaxValue, shown[^1].Id)
+                : null;
             return new Rows(shown, total, overdue, next);
         }
 
         private async Task<List<Count>> Overview(CancellationToken cancellationToken) =>
-            await db.Cases.Where(c => c.ClosedAt == null).GroupBy(c => c.Kind).Select(group => new Count(group.Key, group.Count())).ToListAsync(cancellationToken);
+            await db.Cases.Where(c => c.ClosedAt == null).GroupBy(c => c.Kind)
+                .Select(group => new Count(group.Key, group.Count())).ToListAsync(cancellationToken);
     }
 }

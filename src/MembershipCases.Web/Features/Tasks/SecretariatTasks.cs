@@ -10,15 +10,18 @@ public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IRea
     /// <summary>Of the bodies that the person serves; nothing for everybody else. The oldest first.</summary>
     public static async Task<SecretariatTasks> Of(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat)) return new SecretariatTasks([], []);
-        var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(body => Secretariats.MayServe(actor, body));
+        if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
+            return new SecretariatTasks([], []);
+        var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
+            body => Secretariats.MayServe(actor, body));
         var questions = await (
             from question in db.Disqualifications.AsNoTracking()
             where question.State == DisqualificationState.Raised && bodies.Contains(question.Body)
             join of in db.Cases on question.CaseId equals of.Id
             where of.ClosedAt == null
             orderby question.RaisedAt
-            select new QuestionRow(of.Year, of.Sequence, of.Title, question.Name, question.RaisedAt)).Take(Most).ToListAsync(cancellationToken);
+            select new QuestionRow(of.Year, of.Sequence, of.Title, question.Name, question.RaisedAt)).Take(Most)
+            .ToListAsync(cancellationToken);
         var pending = await (
             from written in db.PendingTreatments.AsNoTracking()
             where written.State == PendingState.Waiting
@@ -27,7 +30,8 @@ public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IRea
             join of in db.Cases on written.CaseId equals of.Id
             join person in db.Users on written.ProposedBy equals person.Id
             orderby written.ProposedAt
-            select new PendingRow(written.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name, person.Id == actor.UserId, written.ProposedAt)).Take(Most).ToListAsync(cancellationToken);
+            select new PendingRow(written.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
+                person.Id == actor.UserId, written.ProposedAt)).Take(Most).ToListAsync(cancellationToken);
         return new SecretariatTasks(questions, pending);
     }
 }

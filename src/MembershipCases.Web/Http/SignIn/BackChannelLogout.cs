@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace MembershipCases.Web.Http.SignIn;
 
-/// <summary>The provider says that somebody has signed out elsewhere (OpenID Connect Back-Channel Logout 1.0).</summary>
+/// <summary>
+/// The provider says that somebody has signed out elsewhere (OpenID Connect Back-Channel Logout 1.0).
+/// </summary>
 public static class BackChannelLogout
 {
     private const string Event = "http://schemas.openid.net/event/backchannel-logout";
@@ -15,21 +17,27 @@ public static class BackChannelLogout
 
     /// <summary>Maps <c>/account/back-channel-logout</c>, which the provider posts to.</summary>
     public static void MapBackChannelLogout(this WebApplication app) =>
-        app.MapPost("/account/back-channel-logout", Hear).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        app.MapPost("/account/back-channel-logout", Hear).AllowAnonymous().DisableAntiforgery()
+            .ExcludeFromDescription();
 
-    private static async Task<IResult> Hear(HttpContext context, Sessions sessions, IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider time)
+    private static async Task<IResult> Hear(
+        HttpContext context, Sessions sessions, IOptionsMonitor<OpenIdConnectOptions> options, TimeProvider time)
     {
         context.Response.Headers.CacheControl = "no-store";
         if (!context.Request.HasFormContentType) return Results.BadRequest();
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        if (form["logout_token"] is not [{ Length: > 0 } text] || await Read(text, options.Get(Provider.Scheme), time, context.RequestAborted) is not { } token) return Results.BadRequest();
-        var ended = await sessions.EndAtTheProvidersWord(Claim(token, "sid"), Claim(token, "sub"), token.IssuedAt, context.RequestAborted);
+        if (form["logout_token"] is not [{ Length: > 0 } text]
+            || await Read(text, options.Get(Provider.Scheme), time, context.RequestAborted) is not { } token)
+            return Results.BadRequest();
+        var ended = await sessions.EndAtTheProvidersWord(Claim(token, "sid"), Claim(token, "sub"), token.IssuedAt,
+            context.RequestAborted);
         context.Security().SessionsEnded(ended, "the provider says so");
         return Results.Ok();
     }
 
     /// <summary>The token, when all that the standard asks of it is so (section 2.6).</summary>
-    private static async Task<JsonWebToken?> Read(string text, OpenIdConnectOptions options, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<JsonWebToken?> Read(
+        string text, OpenIdConnectOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var provider = await options.ConfigurationManager!.GetConfigurationAsync(cancellationToken);
         var answer = await new JsonWebTokenHandler().ValidateTokenAsync(text, new TokenValidationParameters
@@ -43,7 +51,8 @@ public static class BackChannelLogout
         });
         var now = time.GetUtcNow().UtcDateTime;
         return answer is { IsValid: true, SecurityToken: JsonWebToken token }
-            && token.TryGetPayloadValue<System.Text.Json.JsonElement>("events", out var events) && events.ValueKind == System.Text.Json.JsonValueKind.Object && events.TryGetProperty(Event, out _)
+            && token.TryGetPayloadValue<System.Text.Json.JsonElement>("events", out var events)
+            && events.ValueKind == System.Text.Json.JsonValueKind.Object && events.TryGetProperty(Event, out _)
             && !token.TryGetPayloadValue<object>("nonce", out _)
             && (token.ValidTo == DateTime.MinValue || token.ValidTo > now)
             && token.IssuedAt > now - Freshness && token.IssuedAt < now + Freshness
@@ -52,5 +61,6 @@ public static class BackChannelLogout
                 : null;
     }
 
-    private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) && value.Length > 0 ? value : null;
+    private static string? Claim(JsonWebToken token, string name) =>
+        token.TryGetPayloadValue<string>(name, out var value) && value.Length > 0 ? value : null;
 }

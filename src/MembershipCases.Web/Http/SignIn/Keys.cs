@@ -3,25 +3,36 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace MembershipCases.Web.Http.SignIn;
 
-/// <summary>The keys of cookies and forms: in the database, so that replicas share them, and encrypted there by a certificate that is not.</summary>
+/// <summary>
+/// The keys of cookies and forms: in the database, so that replicas share them, and encrypted there by a certificate
+/// that is not.
+/// </summary>
 public static class Keys
 {
     /// <summary>Adds them. In Development they need no certificate.</summary>
     /// <exception cref="InvalidOperationException">Outside Development there is no certificate.</exception>
-    public static void AddKeys(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static void AddKeys(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        var keys = services.AddDataProtection().PersistKeysToDbContext<MembershipDb>().SetApplicationName("MembershipCases");
+        var keys = services.AddDataProtection().PersistKeysToDbContext<MembershipDb>()
+            .SetApplicationName("MembershipCases");
         var settings = configuration.GetSection("DataProtection");
         if (settings["CertificateFile"] is { Length: > 0 } file)
         {
             var former = settings.GetSection("FormerCertificateFiles").Get<string[]>() ?? [];
-            keys.ProtectKeysWithCertificate(Read(file, settings)).UnprotectKeysWithAnyCertificate([.. former.Append(file).Select(one => Read(one, settings))]);
+            keys.ProtectKeysWithCertificate(Read(file, settings))
+                .UnprotectKeysWithAnyCertificate([.. former.Append(file).Select(one => Read(one, settings))]);
         }
         else if (!environment.IsDevelopment())
         {
-            throw new InvalidOperationException("Set DataProtection:CertificateFile (PKCS #12) and DataProtection:CertificatePassword: the keys of cookies and forms lie in the database and must be encrypted there. Make one with: openssl req -x509 -newkey rsa:3072 -nodes -days 3650 -subj /CN=membershipcases -keyout key.pem -out certificate.pem && openssl pkcs12 -export -inkey key.pem -in certificate.pem -out keys.pfx");
+            throw new InvalidOperationException(
+                "Set DataProtection:CertificateFile (PKCS #12) and DataProtection:CertificatePassword: the keys of "
+                + "cookies and forms lie in the database and must be encrypted there. Make one with: openssl req "
+                + "-x509 -newkey rsa:3072 -nodes -days 3650 -subj /CN=membershipcases -keyout key.pem -out "
+                + "certificate.pem && openssl pkcs12 -export -inkey key.pem -in certificate.pem -out keys.pfx");
         }
     }
 
-    private static X509Certificate2 Read(string file, IConfigurationSection settings) => X509CertificateLoader.LoadPkcs12FromFile(file, settings["CertificatePassword"]);
+    private static X509Certificate2 Read(string file, IConfigurationSection settings) =>
+        X509CertificateLoader.LoadPkcs12FromFile(file, settings["CertificatePassword"]);
 }

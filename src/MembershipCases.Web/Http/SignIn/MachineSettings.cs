@@ -1,12 +1,17 @@
 namespace MembershipCases.Web.Http.SignIn;
 
-/// <summary>The section <c>Machines</c> of the settings: who may call the JSON API with a bearer token; see docs/sign-in.md.</summary>
+/// <summary>
+/// The section <c>Machines</c> of the settings: who may call the JSON API with a bearer token; see docs/sign-in.md.
+/// </summary>
 public sealed class MachineSettings
 {
     /// <summary>Who signs the tokens; null when no machine is let in.</summary>
     public string? Authority { get; init; }
 
-    /// <summary>Where its metadata is, when not at <c>/.well-known/openid-configuration</c>: Maskinporten's is at <c>/.well-known/oauth-authorization-server</c>.</summary>
+    /// <summary>
+    /// Where its metadata is, when not at <c>/.well-known/openid-configuration</c>: Maskinporten's is at
+    /// <c>/.well-known/oauth-authorization-server</c>.
+    /// </summary>
     public string? MetadataAddress { get; init; }
 
     /// <summary>What <c>aud</c> must be.</summary>
@@ -36,10 +41,14 @@ public sealed class MachineSettings
     public string? Fault(bool isDevelopment) => this switch
     {
         { Authority: null or "" } => null,
-        _ when !SignInSettings.IsSafeAddress(Authority, isDevelopment) => "Set Machines:Authority to an address that begins with https://.",
-        _ when MetadataAddress is { Length: > 0 } metadata && !SignInSettings.IsSafeAddress(metadata, isDevelopment) => "Set Machines:MetadataAddress to an address that begins with https://.",
-        { Audience: null or "" } or { Scope: null or "" } => "Set Machines:Audience and Machines:Scope: without them tokens that are meant for others would be taken.",
-        _ when Clients.Any(client => client.ClientId.Length == 0 || client.ActsAs.Length == 0) => "Set ClientId and ActsAs for every one of Machines:Clients.",
+        _ when !SignInSettings.IsSafeAddress(Authority, isDevelopment) =>
+            "Set Machines:Authority to an address that begins with https://.",
+        _ when MetadataAddress is { Length: > 0 } metadata && !SignInSettings.IsSafeAddress(metadata, isDevelopment) =>
+            "Set Machines:MetadataAddress to an address that begins with https://.",
+        { Audience: null or "" } or { Scope: null or "" } =>
+            "Set Machines:Audience and Machines:Scope: without them tokens that are meant for others would be taken.",
+        _ when Clients.Any(client => client.ClientId.Length == 0 || client.ActsAs.Length == 0) =>
+            "Set ClientId and ActsAs for every one of Machines:Clients.",
         _ => null,
     };
 }

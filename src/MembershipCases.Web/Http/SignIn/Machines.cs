@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Http.SignIn;
 
-/// <summary>Machines: a bearer token for the JSON API, and for nothing else (RFC 6750; the claims are Maskinporten's).</summary>
+/// <summary>
+/// Machines: a bearer token for the JSON API, and for nothing else (RFC 6750; the claims are Maskinporten's).
+/// </summary>
 public static class Machines
 {
     /// <summary>The scheme that chooses between a person's cookie and a machine's token.</summary>
@@ -16,15 +18,21 @@ public static class Machines
     /// <summary>The claim that holds the subject of the user whose authority a machine has.</summary>
     public const string ActsAsClaim = "mc:acts-as";
 
-    /// <summary>Adds them, and the choice: a bearer token in a call to the API is a machine's, everything else a person's.</summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to set.</exception>
-    public static void AddMachines(this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>
+    /// Adds them, and the choice: a bearer token in a call to the API is a machine's, everything else a person's.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
+    /// set.</exception>
+    public static void AddMachines(
+        this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = configuration.GetSection("Machines").Get<MachineSettings>() ?? new MachineSettings();
         if (settings.Fault(environment.IsDevelopment()) is { } fault) throw new InvalidOperationException(fault);
         var areLetIn = !string.IsNullOrEmpty(settings.Authority);
         authentication.AddPolicyScheme(Chooser, null, options => options.ForwardDefaultSelector = context =>
-            areLetIn && context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && context.Request.Headers.Authorization.ToString().StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
+            areLetIn && context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                && context.Request.Headers.Authorization.ToString()
+                    .StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)
                 ? JwtBearerDefaults.AuthenticationScheme
                 : CookieAuthenticationDefaults.AuthenticationScheme);
         if (!areLetIn) return;
@@ -37,7 +45,8 @@ public static class Machines
             options.RequireHttpsMetadata = !environment.IsDevelopment();
             options.MapInboundClaims = false;
             options.TokenValidationParameters.ValidAlgorithms = Provider.SigningAlgorithms;
-            options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings), OnAuthenticationFailed = Refused };
+            options.Events = new JwtBearerEvents { OnTokenValidated = context => Admit(context, settings),
+                OnAuthenticationFailed = Refused };
         });
     }
 
@@ -49,38 +58,48 @@ public static class Machines
     }
 
     /// <summary>The user for whom a machine acts; null when it is gone.</summary>
-    public static async Task<Domain.People.User?> Find(MembershipDb db, ClaimsPrincipal machine, CancellationToken cancellationToken)
+    public static async Task<Domain.People.User?> Find(
+        MembershipDb db, ClaimsPrincipal machine, CancellationToken cancellationToken)
     {
         var subject = machine.FindFirstValue(ActsAsClaim);
-        return await db.Users.AsNoTracking().Include(user => user.Assignments).FirstOrDefaultAsync(user => user.Subject == subject, cancellationToken);
+        return await db.Users.AsNoTracking().Include(user => user.Assignments)
+            .FirstOrDefaultAsync(user => user.Subject == subject, cancellationToken);
     }
 
     private static Task Admit(TokenValidatedContext context, MachineSettings settings)
     {
-        var claims = context.Principal ?? throw new InvalidOperationException("A token was validated that says nothing.");
+        var claims = context.Principal
+            ?? throw new InvalidOperationException("A token was validated that says nothing.");
         var scopes = claims.FindFirstValue("scope")?.Split(' ') ?? [];
         var client = settings.Clients.FirstOrDefault(known => known.ClientId == claims.FindFirstValue("client_id"));
-        if (client is null || !scopes.Contains(settings.Scope) || (client.Organisation is not null && Organisation(claims) != client.Organisation))
+        if (client is null || !scopes.Contains(settings.Scope)
+            || (client.Organisation is not null && Organisation(claims) != client.Organisation))
         {
-            context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), "its client, scope or organisation is not let in");
+            context.HttpContext.Security()
+                .TokenRefused(context.HttpContext.Caller(), "its client, scope or organisation is not let in");
             context.Fail("The token's client is not let in.");
         }
         else
         {
-            context.Principal = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, client.ClientId), new Claim(ActsAsClaim, client.ActsAs)], JwtBearerDefaults.AuthenticationScheme));
+            context.Principal = new ClaimsPrincipal(
+                new ClaimsIdentity([new Claim(ClaimTypes.Name, client.ClientId), new Claim(ActsAsClaim, client.ActsAs)],
+                    JwtBearerDefaults.AuthenticationScheme));
         }
 
         return Task.CompletedTask;
     }
 
-    /// <summary>The number in Maskinporten's <c>consumer</c>: <c>{"authority":"iso6523-actorid-upis","ID":"0192:123456789"}</c>.</summary>
+    /// <summary>
+    /// The number in Maskinporten's <c>consumer</c>: <c>{"authority":"iso6523-actorid-upis","ID":"0192:123456789"}</c>.
+    /// </summary>
     private static string? Organisation(ClaimsPrincipal claims)
     {
         if (claims.FindFirstValue("consumer") is not { } text) return null;
         try
         {
             using var consumer = JsonDocument.Parse(text);
-            return consumer.RootElement.TryGetProperty("ID", out var id) && id.GetString()?.Split(':') is ["0192", var number] ? number : null;
+            return consumer.RootElement.TryGetProperty("ID", out var id)
+                && id.GetString()?.Split(':') is ["0192", var number] ? number : null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

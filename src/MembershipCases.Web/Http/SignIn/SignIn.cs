@@ -5,14 +5,18 @@ using Microsoft.AspNetCore.Authorization;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// Who is asking. An OpenID Connect provider says who a person is; what they may do is ours to say. In Development without a
-/// provider one chooses a seeded user. Outside Development the service does not start without a provider.
+/// Who is asking. An OpenID Connect provider says who a person is; what they may do is ours to say. In Development
+/// without a provider one chooses a seeded user. Outside Development the service does not start without a provider.
 /// </summary>
 public static class SignIn
 {
-    /// <summary>Adds sessions, the provider, machines, and the rule that nothing is open to those who are not signed in.</summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to set.</exception>
-    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>
+    /// Adds sessions, the provider, machines, and the rule that nothing is open to those who are not signed in.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
+    /// set.</exception>
+    public static IServiceCollection AddSignIn(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var settings = configuration.GetSection("Authentication").Get<SignInSettings>() ?? new SignInSettings();
         if (settings.Fault(environment.IsDevelopment()) is { } fault) throw new InvalidOperationException(fault);
@@ -24,7 +28,8 @@ public static class SignIn
             .AddCookie(options => Cookie(options, settings, environment));
         authentication.AddMachines(configuration, environment);
         if (settings.HasProvider) authentication.AddProvider(settings, environment);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
 
@@ -43,7 +48,8 @@ public static class SignIn
         if (app.Services.GetRequiredService<SignInSettings>().HasProvider) app.MapBackChannelLogout();
     }
 
-    private static void Cookie(CookieAuthenticationOptions options, SignInSettings settings, IHostEnvironment environment)
+    private static void Cookie(
+        CookieAuthenticationOptions options, SignInSettings settings, IHostEnvironment environment)
     {
         options.Cookie.Hold("mc-session", environment);
         options.LoginPath = "/account/sign-in";
@@ -56,19 +62,24 @@ public static class SignIn
 
     private static Task ForPeople(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) context.Response.StatusCode = status;
-        else context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery); // Without the host, which is whatever the caller says it is.
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            context.Response.StatusCode = status;
+        else context.Response.Redirect(
+            new Uri(context.RedirectUri).PathAndQuery); // Without the host, which is whatever the caller says it is.
         return Task.CompletedTask;
     }
 
-    /// <summary>A cookie whose session has ended makes nobody of whoever sends it, and so does a token whose user is gone.</summary>
+    /// <summary>
+    /// A cookie whose session has ended makes nobody of whoever sends it, and so does a token whose user is gone.
+    /// </summary>
     private static async Task Recognise(HttpContext context)
     {
         if (context.User.HasClaim(claim => claim.Type == Machines.ActsAsClaim))
         {
             var me = context.RequestServices.GetRequiredService<CurrentUser>();
             var db = context.RequestServices.GetRequiredService<MembershipDb>();
-            if (await Machines.Find(db, context.User, context.RequestAborted) is { } whose) me.Become(whose.On(me.Today));
+            if (await Machines.Find(db, context.User, context.RequestAborted) is { } whose)
+                me.Become(whose.On(me.Today));
             else context.User = new();
             return;
         }
@@ -84,7 +95,10 @@ public static class SignIn
 
         var current = context.RequestServices.GetRequiredService<CurrentUser>();
         var actor = await sessions.ActorOf(session, user, current.Today, context.RequestAborted);
-        current.Become(session.Roles is { } roles ? actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] } : actor);
+        current.Become(
+            session.Roles is { } roles
+                ? actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] }
+                : actor);
         current.SessionId = session.Id;
     }
 }

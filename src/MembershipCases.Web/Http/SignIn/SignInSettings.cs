@@ -24,7 +24,9 @@ public sealed class SignInSettings
     /// <summary>The claim whose values narrow what a person may act as; null when none does.</summary>
     public string? RoleClaim { get; init; }
 
-    /// <summary>For each value of <see cref="RoleClaim"/> the role that it lets through, in the words of <see cref="Role"/>.</summary>
+    /// <summary>
+    /// For each value of <see cref="RoleClaim"/> the role that it lets through, in the words of <see cref="Role"/>.
+    /// </summary>
     public Dictionary<string, string> Roles { get; init; } = [];
 
     /// <summary>How long a session lasts without being used.</summary>
@@ -42,16 +44,23 @@ public sealed class SignInSettings
     {
         { HasProvider: false } when isDevelopment => null,
         { HasProvider: false } or { ClientId: null or "" } or { ClientSecret: null or "" } =>
-            "Set Authentication:Authority, Authentication:ClientId and Authentication:ClientSecret: outside Development the service needs an identity provider.",
-        _ when !IsSafeAddress(Authority, isDevelopment) => "Set Authentication:Authority to an address that begins with https://.",
+            "Set Authentication:Authority, Authentication:ClientId and Authentication:ClientSecret: outside "
+            + "Development the service needs an identity provider.",
+        _ when !IsSafeAddress(Authority, isDevelopment) =>
+            "Set Authentication:Authority to an address that begins with https://.",
         _ when Roles.FirstOrDefault(map => Words.Parse<Role>(map.Value) is null) is { Key: { } value } =>
             $"Set Authentication:Roles:{value} to one of {string.Join(", ", Enum.GetValues<Role>().Select(role => role.Word()))}.",
-        { RoleClaim: not null, Roles.Count: 0 } => "Set Authentication:Roles: without it Authentication:RoleClaim lets nobody in.",
-        _ when Idle <= TimeSpan.Zero || Longest < Idle => "Set Authentication:Idle to more than nothing and Authentication:Longest to no less.",
+        { RoleClaim: not null, Roles.Count: 0 } =>
+            "Set Authentication:Roles: without it Authentication:RoleClaim lets nobody in.",
+        _ when Idle <= TimeSpan.Zero || Longest < Idle =>
+            "Set Authentication:Idle to more than nothing and Authentication:Longest to no less.",
         _ => null,
     };
 
-    /// <summary>Whether it is an address that nobody on the way can listen to or change; Development does without.</summary>
+    /// <summary>
+    /// Whether it is an address that nobody on the way can listen to or change; Development does without.
+    /// </summary>
     internal static bool IsSafeAddress(string? text, bool isDevelopment) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || isDevelopment);
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || isDevelopment);
 }

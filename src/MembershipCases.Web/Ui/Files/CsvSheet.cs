@@ -2,7 +2,9 @@ using System.Text;
 
 namespace MembershipCases.Web.Ui.Files;
 
-/// <summary>A table as CSV that Norwegian spreadsheets open by a double click: UTF-8 with a mark, semicolons, CRLF (RFC 4180).</summary>
+/// <summary>
+/// A table as CSV that Norwegian spreadsheets open by a double click: UTF-8 with a mark, semicolons, CRLF (RFC 4180).
+/// </summary>
 public static class CsvSheet
 {
     /// <summary>What a browser is told that it is.</summary>
@@ -20,12 +22,17 @@ public static class CsvSheet
     }
 
     /// <summary>One line with its end, for a file that is written as it is read.</summary>
-    public static string Line(IEnumerable<string?> cells) => string.Join(';', cells.Select(cell => Cell(cell ?? ""))) + "\r\n";
+    public static string Line(IEnumerable<string?> cells) =>
+        string.Join(';', cells.Select(cell => Cell(cell ?? ""))) + "\r\n";
 
     /// <summary>A value that no spreadsheet takes for a formula, quoted where that is needed.</summary>
     private static string Cell(string value)
     {
-        var inert = value.Length > 0 && BeginsFormula.Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
-        return inert.AsSpan().ContainsAny(";\"\r\n") ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : inert;
+        var inert = value.Length > 0 && BeginsFormula.Contains(value[0], StringComparison.Ordinal)
+            ? "'" + value
+            : value;
+        return inert.AsSpan().ContainsAny(";\"\r\n")
+            ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : inert;
     }
 }

@@ -6,7 +6,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace MembershipCases.Web.Ui.Files;
 
-/// <summary>A table as an XLSX file with one sheet. Every cell is an inline string, so that nothing in it is a formula.</summary>
+/// <summary>
+/// A table as an XLSX file with one sheet. Every cell is an inline string, so that nothing in it is a formula.
+/// </summary>
 public static class XlsxSheet
 {
     /// <summary>What a browser is told that it is.</summary>
@@ -23,15 +25,22 @@ public static class XlsxSheet
             var book = document.AddWorkbookPart();
             var sheet = book.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(rows.Select(row => new Row(row.Select(Cell)))));
-            book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = name }));
+            book.Workbook = new Workbook(
+                new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = name }));
         }
 
         return file.ToArray();
     }
 
     private static Cell Cell(string value) =>
-        new(new InlineString(new Text(Writable(value)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString };
+        new(new InlineString(new Text(Writable(value)) { Space = SpaceProcessingModeValues.Preserve })) {
+            DataType = CellValues.InlineString };
 
-    /// <summary>What XML cannot hold, such as a control character of a document that was read, is shown as missing.</summary>
-    private static string Writable(string value) => string.Concat(value.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
+    /// <summary>
+    /// What XML cannot hold, such as a control character of a document that was read, is shown as missing.
+    /// </summary>
+    private static string Writable(string value) =>
+        string.Concat(
+            value.EnumerateRunes()
+                .Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 }

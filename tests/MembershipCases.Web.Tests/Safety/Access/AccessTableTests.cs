@@ -12,13 +12,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Web.Tests.Safety.Access;
 
 /// <summary>
-/// Who may do what, as a table that a person can read: docs/access.csv. Every way in is walked by everybody, and must do what the
-/// table says: + it is done, - the person is refused, . the case does not stand so that anybody could.
-/// With <c>WRITE_ACCESS_TABLE=1</c> the table is written as it was found, to be read before it goes in.
+/// Who may do what, as a table that a person can read: docs/access.csv. Every way in is walked by everybody, and must
+/// do what the table says: + it is done, - the person is refused, . the case does not stand so that anybody could. With
+/// <c>WRITE_ACCESS_TABLE=1</c> the table is written as it was found, to be read before it goes in.
 /// </summary>
 public abstract class AccessTableTests(ServiceHost host)
 {
-    /// <summary>Who tries: of the office that answers and of another, for themselves and as deputies, and those who are kept out of the case.</summary>
+    /// <summary>
+    /// Who tries: of the office that answers and of another, for themselves and as deputies, and those who are kept out
+    /// of the case.
+    /// </summary>
     private static readonly IReadOnlyList<Sort> Everybody = Sort.All;
 
     private readonly Dictionary<string, Situation> shown = [];
@@ -38,11 +41,14 @@ public abstract class AccessTableTests(ServiceHost host)
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
-        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null) await File.WriteAllLinesAsync(AccessTable.File, found, Cancel);
+        if (Environment.GetEnvironmentVariable("WRITE_ACCESS_TABLE") is not null)
+            await File.WriteAllLinesAsync(AccessTable.File, found, Cancel);
         var expected = await File.ReadAllLinesAsync(AccessTable.File, Cancel);
-        var differences = found.Except(expected).Select(line => $"found {line}").Concat(expected.Except(found).Select(line => $"expected {line}")).ToList();
+        var differences = found.Except(expected).Select(line => $"found {line}")
+            .Concat(expected.Except(found).Select(line => $"expected {line}")).ToList();
         Assert.True(differences.Count == 0, string.Join(Environment.NewLine, differences));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Tries.All.Count} ways in, {Everybody.Count} sorts of people, {Tries.All.Count * Everybody.Count} cells.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Tries.All.Count} ways in, {Everybody.Count} sorts of people, {Tries.All.Count * Everybody.Count} cells.");
     }
 
     [Fact]
@@ -51,8 +57,11 @@ public abstract class AccessTableTests(ServiceHost host)
         await using var scope = host.NewScope();
         var ways = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null)
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null || endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
-            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => $"{method} {endpoint.RoutePattern.RawText!.Trim('/')}"))
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null
+                || endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .SelectMany(
+                endpoint => (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(
+                    method => $"{method} {endpoint.RoutePattern.RawText!.Trim('/')}"))
             .Where(way => way is not "GET account/sign-out") // It is only posted to, by whoever is signed in.
             .Distinct().ToList();
         var tried = Tries.All.Select(attempt => attempt.Route).ToHashSet();
@@ -61,25 +70,33 @@ public abstract class AccessTableTests(ServiceHost host)
         Assert.Empty(tried.Except(ways));
     }
 
-    /// <summary>What a page does, the table walks through the JSON route of the same command; so every command must have one.</summary>
+    /// <summary>
+    /// What a page does, the table walks through the JSON route of the same command; so every command must have one.
+    /// </summary>
     [Fact]
     public async Task Every_command_can_be_given_as_json()
     {
         await using var scope = host.NewScope();
         var given = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []).Select(parameter => parameter.ParameterType).ToHashSet();
-        var commands = typeof(Program).Assembly.GetTypes().Where(type => typeof(ICommand).IsAssignableFrom(type) && !type.IsAbstract && !type.IsInterface)
-            .Where(type => !type.IsDefined(typeof(AllowedToTheServiceAttribute), inherit: true) && !type.IsDefined(typeof(AllowedToAnyoneAttribute), inherit: true));
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [])
+            .Select(parameter => parameter.ParameterType).ToHashSet();
+        var commands = typeof(Program).Assembly.GetTypes()
+            .Where(type => typeof(ICommand).IsAssignableFrom(type) && !type.IsAbstract && !type.IsInterface)
+            .Where(type => !type.IsDefined(typeof(AllowedToTheServiceAttribute), inherit: true)
+                && !type.IsDefined(typeof(AllowedToAnyoneAttribute), inherit: true));
 
         // A file comes as a form and what is taken off an agenda is deleted, so that neither is a body of JSON.
-        Assert.DoesNotContain(commands, command => !given.Contains(command) && command != typeof(UploadReview.Command) && command != typeof(TakeOffAgenda.Command));
+        Assert.DoesNotContain(commands,
+            command => !given.Contains(command) && command != typeof(UploadReview.Command)
+                && command != typeof(TakeOffAgenda.Command));
     }
 
-    private static string Head => string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
+    private static string Head =>
+        string.Join(';', ["way in", "where the case stands", .. Everybody.Select(one => one.Name)]);
 
     /// <summary>
-    /// Everybody tries in one situation: what changes something is rehearsed, so that it is as if nobody had been there. Then the first
-    /// of those who may does it truly, and must have changed something.
+    /// Everybody tries in one situation: what changes something is rehearsed, so that it is as if nobody had been
+    /// there. Then the first of those who may does it truly, and must have changed something.
     /// </summary>
     private async Task<(List<string> Cells, List<string> Faults)> Walk(Try attempt)
     {
@@ -118,21 +135,28 @@ public abstract class AccessTableTests(ServiceHost host)
     private async Task<(string Cell, string Says)> Judge(Try attempt, Situation situation, Sort one, bool isRehearsal)
     {
         var client = await one.SignIn(host);
-        situation.VersionOfReader = await situation.Read(db => db.Users.Where(user => user.Subject == one.Subject).Select(user => user.Version).SingleOrDefaultAsync(Cancel));
-        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]), new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
+        situation.VersionOfReader =
+            await situation.Read(
+                db => db.Users.Where(user => user.Subject == one.Subject).Select(user => user.Version)
+                    .SingleOrDefaultAsync(Cancel));
+        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
+            new Uri(attempt.Address(situation), UriKind.Relative)) { Content = attempt.Body(situation) };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
         if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
         using var answer = await client.SendAsync(request, Cancel);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
-        if (!isRehearsal && attempt.Route.EndsWith("sessions/end", StringComparison.Ordinal) && one.Subject is not null) SignedInPeople.Of(host).Forget(one.Subject);
+        if (!isRehearsal && attempt.Route.EndsWith("sessions/end", StringComparison.Ordinal) && one.Subject is not null)
+            SignedInPeople.Of(host).Forget(one.Subject);
         var cell = answer.StatusCode switch
         {
             HttpStatusCode.OK or HttpStatusCode.Created => "+",
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "-",
-            HttpStatusCode.Redirect when answer.Headers.Location!.OriginalString.Contains("/account/", StringComparison.Ordinal) => "-",
+            HttpStatusCode.Redirect when answer.Headers.Location!.OriginalString.Contains("/account/",
+                StringComparison.Ordinal) => "-",
             HttpStatusCode.Conflict => ".",
-            HttpStatusCode.BadRequest when text.Contains("meeting-file.body-not-yours", StringComparison.Ordinal) => "-",
+            HttpStatusCode.BadRequest when text.Contains("meeting-file.body-not-yours",
+                StringComparison.Ordinal) => "-",
             // What somebody else was reminded of is not there.
             HttpStatusCode.NotFound when attempt.Route == "GET reminders/{id:guid}" => "-",
             _ => "?",
@@ -146,14 +170,21 @@ public abstract class AccessTableTests(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var handler = await db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel);
-        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), Summary = new ReminderSummary { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2), On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
+        var reminder = new Reminder { Id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow()),
+            Summary = new ReminderSummary { Title = "Prøve", Path = "/register" }, Anchor = new DateOnly(2026, 3, 2),
+            On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
         reminder.AddReceiver(new Receiver(handler.Id, Audience.Doer), isDuty: true);
         db.Reminders.Add(reminder);
         await Sort.Settle(db, host.Time.GetUtcNow());
         var drive = new CaseDriver(host);
-        await drive.Send("administrator", "api/review-rounds", new { title = "Gjennomgang", office = await drive.Office("finans-naring-eiendom"), dueOn = drive.Today.AddDays(60) });
+        await drive.Send("administrator", "api/review-rounds",
+            new { title = "Gjennomgang", office = await drive.Office("finans-naring-eiendom"),
+                dueOn = drive.Today.AddDays(60) });
         using var client = await drive.SignedIn("administrator");
-        using var file = new MultipartFormDataContent { { new StringContent("Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
+        using var file =
+            new MultipartFormDataContent {
+                { new StringContent("Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file",
+                    "gjennomgang.txt" } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         using var answer = await client.SendAsync(request, Cancel);

@@ -6,11 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Safety.Access;
 
-/// <summary>A membership of the climate portfolio with a case that stands somewhere, and what else addresses need.</summary>
+/// <summary>
+/// A membership of the climate portfolio with a case that stands somewhere, and what else addresses need.
+/// </summary>
 public sealed class Situation(ServiceHost host)
 {
     /// <summary>The places in which a case is tried, in their order.</summary>
-    public static readonly IReadOnlyList<string> States = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
+    public static readonly IReadOnlyList<string> States = ["assess", "approve", "recommend", "resolve", "implement",
+        "ended"];
 
     private static int count;
     private readonly CaseDriver drive = new(host);
@@ -66,12 +69,15 @@ public sealed class Situation(ServiceHost host)
     {
         host.Time.Advance(TimeSpan.FromMinutes(1));
         MembershipId = await AddMembership();
-        Fact = await Read(db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit).Select(fact => fact.Id).FirstAsync());
+        Fact = await Read(
+            db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit)
+                .Select(fact => fact.Id).FirstAsync());
         await AddPerson();
         await AddMail();
         if (state == "with a document") await AddDocument();
         if (state.Length == 0 || state == "with a document") return this;
-        await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
+        await drive.Open(CaseDriver.Handler,
+            new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await RaiseQuestions();
         var place = States.ToList().IndexOf(state.Split(' ')[0]);
         if (place >= 1) await drive.Assess("withdraw");
@@ -80,25 +86,40 @@ public sealed class Situation(ServiceHost host)
         if (place >= 4) await drive.Resolve(Resolution);
         if (place >= 5) await drive.Implement(Today, Today);
         await Look();
-        if (state.EndsWith("on an agenda", StringComparison.Ordinal)) await PutOnAgenda(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
-        if (state.EndsWith("with a meeting", StringComparison.Ordinal)) await CallMeeting(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
+        if (state.EndsWith("on an agenda", StringComparison.Ordinal))
+            await PutOnAgenda(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
+        if (state.EndsWith("with a meeting", StringComparison.Ordinal))
+            await CallMeeting(state.StartsWith("recommend", StringComparison.Ordinal) ? "city-government" : "council");
         if (state.EndsWith("questioned", StringComparison.Ordinal))
         {
-            var about = await Read(db => db.Users.Where(user => user.Subject == (state.StartsWith("approve") ? CaseDriver.Commissioner : "ordforer")).Select(user => user.Id).SingleAsync());
-            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, Version);
-            Question = await Read(db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications).Where(question => question.UserId == about).Select(question => question.Id).SingleAsync());
+            var about = await Read(
+                db => db.Users
+                    .Where(user => user.Subject == (state.StartsWith("approve") ? CaseDriver.Commissioner : "ordforer"))
+                    .Select(user => user.Id).SingleAsync());
+            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications",
+                new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, Version);
+            Question = await Read(
+                db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications)
+                    .Where(question => question.UserId == about).Select(question => question.Id).SingleAsync());
         }
 
-        if (place >= 1) Assessment = await Read(db => db.Assessments.Where(assessment => assessment.CaseId == CaseId).Select(assessment => assessment.Id).FirstAsync());
+        if (place >= 1)
+            Assessment =
+                await Read(db => db.Assessments.Where(assessment => assessment.CaseId == CaseId)
+                    .Select(assessment => assessment.Id).FirstAsync());
         if (state.EndsWith("screened", StringComparison.Ordinal))
-            Screening = (await drive.Send(CaseDriver.Handler, "api/screenings", new { record = "case", id = CaseId, recordId = Assessment, field = "reasoning", basis = "offentleglova-13", publicText = "Åpent." }, Version))["id"]!.GetValue<Guid>();
+            Screening = (await drive.Send(CaseDriver.Handler, "api/screenings",
+                new { record = "case", id = CaseId, recordId = Assessment, field = "reasoning",
+                    basis = "offentleglova-13", publicText = "Åpent." }, Version))["id"]!.GetValue<Guid>();
         if (state.EndsWith("awaiting another", StringComparison.Ordinal))
         {
             await PutOnAgenda("council");
-            await drive.Send("bystyrets-kontor-to", $"api/cases/{CaseId}/steps/{Step}/treatment", new { meetingId = Meeting, outcome = "rejected", reason = "Prøve.", resolution = Resolution }, Version);
+            await drive.Send("bystyrets-kontor-to", $"api/cases/{CaseId}/steps/{Step}/treatment",
+                new { meetingId = Meeting, outcome = "rejected", reason = "Prøve.", resolution = Resolution }, Version);
         }
 
-        if (state.EndsWith("suspended", StringComparison.Ordinal)) await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
+        if (state.EndsWith("suspended", StringComparison.Ordinal))
+            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
         return this;
     }
@@ -115,16 +136,23 @@ public sealed class Situation(ServiceHost host)
 
     public static object Resolution { get; } = new
     {
-        points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.", outcome = "adopted", vote = new { present = 67, unanimous = true } }],
+        points = (object[])[
+            new { number = 1, recommended = "Kommunen melder seg ut.", adopted = "Kommunen melder seg ut.",
+                outcome = "adopted", vote = new { present = 67, unanimous = true } }],
     };
 
-    /// <summary>Where the database has the people for it, somebody of the office that answers is kept out of the case.</summary>
+    /// <summary>
+    /// Where the database has the people for it, somebody of the office that answers is kept out of the case.
+    /// </summary>
     private async Task RaiseQuestions()
     {
-        foreach (var about in await Read(db => db.Users.Where(user => Sort.Disqualified.Contains(user.Subject)).Select(user => user.Id).ToListAsync()))
+        foreach (var about in await Read(
+            db => db.Users.Where(user => Sort.Disqualified.Contains(user.Subject)).Select(user => user.Id)
+                .ToListAsync()))
         {
             var version = (await drive.Case())["version"]!.GetValue<int>();
-            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications", new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, version);
+            await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications",
+                new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, version);
         }
     }
 
@@ -141,7 +169,8 @@ public sealed class Situation(ServiceHost host)
     private async Task PutOnAgenda(string body)
     {
         await CallMeeting(body);
-        await drive.Send(body == "council" ? "bystyrets-kontor" : "byradets-sekretariat", $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26" }, version: 1);
+        await drive.Send(body == "council" ? "bystyrets-kontor" : "byradets-sekretariat",
+            $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26" }, version: 1);
         MeetingVersion = 2;
     }
 
@@ -151,7 +180,8 @@ public sealed class Situation(ServiceHost host)
         Version = Case["version"]!.GetValue<int>();
         var steps = Case["steps"]!.AsArray();
         Step = (steps.FirstOrDefault(step => step!["closedAt"] is null) ?? steps[0])!["id"]!.GetValue<Guid>();
-        Other = await Read(db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
+        Other = await Read(
+            db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
     }
 
     private async Task AddPerson()
@@ -163,8 +193,12 @@ public sealed class Situation(ServiceHost host)
         var person = new User(Guid.CreateVersion7(now), $"prøve-{made}", $"Prøve {made}", null);
         var service = Actor.Service with { UserId = reader.Id };
         person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
-        Assert.True(person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service, Today).IsOk);
-        Assert.True(person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.", person.On(Today), Today).IsOk);
+        Assert.True(
+            person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service,
+                Today).IsOk);
+        Assert.True(
+            person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.",
+                person.On(Today), Today).IsOk);
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         db.Users.Add(person);
@@ -176,7 +210,9 @@ public sealed class Situation(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var now = host.Time.GetUtcNow();
-        var mail = new OutgoingMail { Id = Mail = Guid.CreateVersion7(now), UserId = Person, MessageId = $"{Mail}@example.org", Language = "nb", Subject = "Prøve", Text = "Prøve", Html = "<p>Prøve</p>", WrittenAt = now };
+        var mail = new OutgoingMail { Id = Mail = Guid.CreateVersion7(now), UserId = Person,
+            MessageId = $"{Mail}@example.org", Language = "nb", Subject = "Prøve", Text = "Prøve",
+            Html = "<p>Prøve</p>", WrittenAt = now };
         mail.Failed(MailFault.Refused, "550", now, 1);
         db.Outbox.Add(mail);
         await db.SaveChangesAsync();
@@ -185,14 +221,21 @@ public sealed class Situation(ServiceHost host)
     private async Task AddDocument()
     {
         using var client = await drive.SignedIn("administrator");
-        using var file = new MultipartFormDataContent { { new StringContent($"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
+        using var file =
+            new MultipartFormDataContent {
+                { new StringContent(
+                    $"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
         request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
         using var answer = await client.SendAsync(request);
         answer.EnsureSuccessStatusCode();
         Document = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<Guid>();
-        await drive.Send("administrator", $"api/reviews/{Document}/findings/1", new { decision = "leftOut" }, await Read(db => db.Findings.Where(finding => finding.DocumentId == Document).Select(finding => finding.Version).SingleAsync()));
-        FindingVersion = await Read(db => db.Findings.Where(finding => finding.DocumentId == Document).Select(finding => finding.Version).SingleAsync());
+        await drive.Send("administrator", $"api/reviews/{Document}/findings/1", new { decision = "leftOut" },
+            await Read(db => db.Findings.Where(finding => finding.DocumentId == Document)
+                .Select(finding => finding.Version).SingleAsync()));
+        FindingVersion =
+            await Read(db => db.Findings.Where(finding => finding.DocumentId == Document)
+                .Select(finding => finding.Version).SingleAsync());
         var work = await Read(async db => (await ImportWork.Load(db, Document, CancellationToken.None))!);
         (DocumentVersion, Seen) = (work.Document.Version, work.Seen);
     }
@@ -204,7 +247,8 @@ public sealed class Situation(ServiceHost host)
         var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         user.Become(Actor.Service);
         var source = Source.Statement(Guid.Empty, "Prøve.");
-        var membership = Membership.Register(user.NewId(), $"Prøve {Interlocked.Increment(ref count)}", ArenaKind.Network, MembershipStatus.Member, null, source, user.Recorder).Value!;
+        var membership = Membership.Register(user.NewId(), $"Prøve {Interlocked.Increment(ref count)}",
+            ArenaKind.Network, MembershipStatus.Member, null, source, user.Recorder).Value!;
         var office = await db.Offices.SingleAsync(known => known.Key == "klima-miljo-byutvikling");
         Assert.True(membership.State(FactKind.Responsible, office.Id.ToString(), null, source, user.Recorder).IsOk);
         Assert.True(membership.State(FactKind.ContactUnit, "Klimaetaten", null, source, user.Recorder).IsOk);

@@ -15,15 +15,22 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
     /// <summary>Whom the question of disqualification is raised about in every case that is tried.</summary>
     public static readonly IReadOnlyList<string> Disqualified = ["saksbehandler-inhabil", "byrad-inhabil"];
 
-    private static readonly IReadOnlyList<string> Added = ["uten-rolle", "bystyremedlem", "saksbehandler-uten-kontor", .. Disqualified];
+    private static readonly IReadOnlyList<string> Added = ["uten-rolle", "bystyremedlem", "saksbehandler-uten-kontor",
+        .. Disqualified];
 
     public static IReadOnlyList<Sort> All { get; } =
     [
-        new("stranger", null), new("no role", "uten-rolle"), new("reader", "leser"), new("council member", "bystyremedlem"), new("archivist", "arkivar"), new("administrator", "administrator"),
-        new("case handler, own office", CaseDriver.Handler), new("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"), new("case handler, no office", "saksbehandler-uten-kontor"),
-        new("deputy of the case handler, own office", "stedfortreder-saksbehandler", CaseDriver.Handler), new("disqualified case handler, own office", Disqualified[0]),
-        new("commissioner, own office", CaseDriver.Commissioner), new("commissioner, other office", "byrad-kultur-mangfold-likestilling"),
-        new("deputy of the commissioner, own office", "stedfortreder-byrad", CaseDriver.Commissioner), new("disqualified commissioner, own office", Disqualified[1]),
+        new("stranger", null), new("no role", "uten-rolle"), new("reader", "leser"),
+        new("council member", "bystyremedlem"), new("archivist", "arkivar"), new("administrator", "administrator"),
+        new("case handler, own office", CaseDriver.Handler),
+        new("case handler, other office", "saksbehandler-kultur-mangfold-likestilling"),
+        new("case handler, no office", "saksbehandler-uten-kontor"),
+        new("deputy of the case handler, own office", "stedfortreder-saksbehandler", CaseDriver.Handler),
+        new("disqualified case handler, own office", Disqualified[0]),
+        new("commissioner, own office", CaseDriver.Commissioner),
+        new("commissioner, other office", "byrad-kultur-mangfold-likestilling"),
+        new("deputy of the commissioner, own office", "stedfortreder-byrad", CaseDriver.Commissioner),
+        new("disqualified commissioner, own office", Disqualified[1]),
         new("deputy of the disqualified commissioner", "stedfortreder-inhabil", Disqualified[1]),
         new("secretariat of byrådet", "byradets-sekretariat"), new("secretariat of bystyret", "bystyrets-kontor"),
     ];
@@ -37,8 +44,10 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         var office = await db.Offices.SingleAsync(known => known.Key == Office);
         foreach (var (subject, role, of) in new (string, Role?, Office?)[]
         {
-            ("uten-rolle", null, null), ("bystyremedlem", Role.CouncilMember, null), ("saksbehandler-uten-kontor", Role.CaseHandler, null),
-            ("stedfortreder-saksbehandler", null, null), ("stedfortreder-byrad", null, null), ("stedfortreder-inhabil", null, null),
+            ("uten-rolle", null, null), ("bystyremedlem", Role.CouncilMember, null),
+            ("saksbehandler-uten-kontor", Role.CaseHandler, null),
+            ("stedfortreder-saksbehandler", null, null), ("stedfortreder-byrad", null, null),
+            ("stedfortreder-inhabil", null, null),
             (Disqualified[0], Role.CaseHandler, office), (Disqualified[1], Role.Commissioner, office),
         })
         {
@@ -60,7 +69,8 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var principal = await db.Users.Where(user => user.Subject == OnBehalfOf).Select(user => user.Id).SingleAsync();
-        await db.Sessions.Where(known => db.Users.Any(user => user.Id == known.UserId && user.Subject == Subject)).ExecuteUpdateAsync(set => set.SetProperty(known => known.OnBehalfOf, principal));
+        await db.Sessions.Where(known => db.Users.Any(user => user.Id == known.UserId && user.Subject == Subject))
+            .ExecuteUpdateAsync(set => set.SetProperty(known => known.OnBehalfOf, principal));
         return client;
     }
 
@@ -70,8 +80,11 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         foreach (var one in All.Where(one => one.OnBehalfOf is not null))
         {
             var deputy = await db.Users.SingleAsync(user => user.Subject == one.Subject);
-            var principal = await db.Users.Include(user => user.Assignments).Include(user => user.Deputies).SingleAsync(user => user.Subject == one.OnBehalfOf);
-            Assert.True(principal.AppointDeputy(Guid.CreateVersion7(now), deputy, principal.Assignments[0].Id, today, today.AddYears(50), "Prøve.", principal.On(today), today).IsOk);
+            var principal = await db.Users.Include(user => user.Assignments).Include(user => user.Deputies)
+                .SingleAsync(user => user.Subject == one.OnBehalfOf);
+            Assert.True(
+                principal.AppointDeputy(Guid.CreateVersion7(now), deputy, principal.Assignments[0].Id, today,
+                    today.AddYears(50), "Prøve.", principal.On(today), today).IsOk);
         }
 
         await db.SaveChangesAsync();

@@ -4,13 +4,18 @@ using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Safety.Access;
 
-/// <summary>A way in: its method and route as the service has it, where the case must stand, and the request that should be done.</summary>
+/// <summary>
+/// A way in: its method and route as the service has it, where the case must stand, and the request that should be
+/// done.
+/// </summary>
 /// <param name="Route">Method and route.</param>
 /// <param name="State">Where the case stands; empty where there is none.</param>
 /// <param name="Address">The address in a situation.</param>
 /// <param name="Body">The body in a situation; null for a GET.</param>
 /// <param name="Version">The version that is stated.</param>
-public sealed record Try(string Route, string State, Func<Situation, string> Address, Func<Situation, HttpContent?> Body, Func<Situation, int> Version)
+public sealed record Try(
+    string Route, string State, Func<Situation, string> Address, Func<Situation, HttpContent?> Body,
+    Func<Situation, int> Version)
 {
     public bool Changes => !Route.StartsWith("GET ", StringComparison.Ordinal);
 }
@@ -24,40 +29,70 @@ public static class Tries
     public static IReadOnlyList<Try> All { get; } =
     [
         .. Pages(),
-        Get("api/tasks"), Get("api/memberships"), Get("api/offices"), Get("api/reviews"), Get("api/cases"), Get("api/mandates"), Get("api/meetings"),
+        Get("api/tasks"), Get("api/memberships"), Get("api/offices"), Get("api/reviews"), Get("api/cases"),
+        Get("api/mandates"), Get("api/meetings"),
         Get("api/memberships/{id:guid}", s => $"api/memberships/{s.MembershipId}"),
-        Get("api/reviews/{id:guid}", s => $"api/reviews/{Known(s, db => db.Documents.Select(document => document.Id))}"),
-        Get("api/review-rounds/{id:guid}", s => $"api/review-rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
+        Get("api/reviews/{id:guid}",
+            s => $"api/reviews/{Known(s, db => db.Documents.Select(document => document.Id))}"),
+        Get("api/review-rounds/{id:guid}",
+            s => $"api/review-rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
         Get("api/meetings/{id:guid}", s => $"api/meetings/{Known(s, db => db.Meetings.Select(meeting => meeting.Id))}"),
         Get("api/cases/{caseId:guid}", s => $"api/cases/{s.CaseId}", "assess"),
-        Post("api/memberships", "", s => "api/memberships", _ => new { name = $"Ny {++count}", kind = "network", reason = "Prøve." }),
-        Post("api/memberships/{id:guid}/facts", "", s => $"api/memberships/{s.MembershipId}/facts", _ => new { kind = "fee", value = "1000 kr", reason = "Prøve." }, _ => 1),
-        Post("api/memberships/{id:guid}/facts/{factId:guid}/end", "", s => $"api/memberships/{s.MembershipId}/facts/{s.Fact}/end", s => new { on = s.Today, reason = "Prøve." }, _ => 1),
-        Post("api/memberships/{id:guid}/reevaluation", "", s => $"api/memberships/{s.MembershipId}/reevaluation", s => new { next = s.Today.AddYears(1), reason = "Prøve." }, _ => 1),
-        Post("api/memberships/{id:guid}/cycle", "", s => $"api/memberships/{s.MembershipId}/cycle", _ => new { kind = "years", years = 1, reason = "Prøve." }, _ => 1),
-        Post("api/review-rounds", "", s => "api/review-rounds", s => new { title = "Gjennomgang", office = Known(s, db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling").Select(office => office.Id)), dueOn = s.Today.AddDays(60) }),
-        Post("api/mandates", "", s => "api/mandates", s => new { membershipId = s.MembershipId, text = new { strength = "consider", kind = "interpellation", words = "Byrådet bes vurdere.", itemNumber = "11/20", resolvedOn = s.Today, point = 1, points = 1 } }),
-        Post("api/meetings", "", s => "api/meetings", s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
-        Post("api/meetings/import", "", s => "api/meetings/import", s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(6000 + ++count):yyyy-MM-dd}\n" }),
-        Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda", s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
-        Post("api/meetings/{id:guid}/agenda", "resolve with a meeting", s => $"api/meetings/{s.Meeting}/agenda", s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
-        Post("api/meetings/{id:guid}/move", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/move", s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
-        Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move", s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
-        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
-        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
-        Post("api/offices/{id:guid}/successor", "", s => $"api/offices/{Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Id))}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }, s => int.Parse(Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Version)), System.Globalization.CultureInfo.InvariantCulture)),
+        Post("api/memberships", "", s => "api/memberships",
+            _ => new { name = $"Ny {++count}", kind = "network", reason = "Prøve." }),
+        Post("api/memberships/{id:guid}/facts", "", s => $"api/memberships/{s.MembershipId}/facts",
+            _ => new { kind = "fee", value = "1000 kr", reason = "Prøve." }, _ => 1),
+        Post("api/memberships/{id:guid}/facts/{factId:guid}/end", "",
+            s => $"api/memberships/{s.MembershipId}/facts/{s.Fact}/end", s => new { on = s.Today, reason = "Prøve." },
+            _ => 1),
+        Post("api/memberships/{id:guid}/reevaluation", "", s => $"api/memberships/{s.MembershipId}/reevaluation",
+            s => new { next = s.Today.AddYears(1), reason = "Prøve." }, _ => 1),
+        Post("api/memberships/{id:guid}/cycle", "", s => $"api/memberships/{s.MembershipId}/cycle",
+            _ => new { kind = "years", years = 1, reason = "Prøve." }, _ => 1),
+        Post("api/review-rounds", "", s => "api/review-rounds",
+            s => new { title = "Gjennomgang",
+                office = Known(s,
+                    db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling")
+                        .Select(office => office.Id)), dueOn = s.Today.AddDays(60) }),
+        Post("api/mandates", "", s => "api/mandates",
+            s => new { membershipId = s.MembershipId,
+                text = new { strength = "consider", kind = "interpellation", words = "Byrådet bes vurdere.",
+                    itemNumber = "11/20", resolvedOn = s.Today, point = 1, points = 1 } }),
+        Post("api/meetings", "", s => "api/meetings",
+            s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
+        Post("api/meetings/import", "", s => "api/meetings/import",
+            s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(6000 + ++count):yyyy-MM-dd}\n" }),
+        Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
+            s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/agenda", "resolve with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
+            s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/move", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/move",
+            s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+        Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move",
+            s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda",
+            s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
+        new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda",
+            s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
+        Post("api/offices/{id:guid}/successor", "",
+            s => $"api/offices/{Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Id))}/successor", s => new { on = s.Today, reason = "Prøve.", first = new { titleNb = "Ny", titleNn = "Ny", titleEn = "New" } }, s => int.Parse(Known(s, db => db.Offices.Where(office => office.Key == "arbeid-sosial-bolig" && office.To == null).Select(office => office.Version)), System.Globalization.CultureInfo.InvariantCulture)),
         new("POST api/reviews", "", _ => "api/reviews", _ => File(), _ => 0),
         .. People(),
         .. Account(),
         .. Documents(),
         Get("api/incidents"),
         Post("api/incidents/messages", "", _ => "api/incidents/messages", s => new { mailId = s.Mail }),
-        Post("api/cases", "", s => "api/cases", s => new { kind = "withdraw", membershipId = s.MembershipId, decidingBody = "council" }),
+        Post("api/cases", "", s => "api/cases",
+            s => new { kind = "withdraw", membershipId = s.MembershipId, decidingBody = "council" }),
         .. Anywhere.SelectMany(state => new[]
         {
-            Step("assessment", state, new { text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.", advice = "withdraw" } }),
+            Step("assessment", state,
+                new { text = new { participation = "passive", learningOutcome = "low", influence = "low",
+                    reasoning = "Prøve.", advice = "withdraw" } }),
             Step("approval", state, new { outcome = "approved" }),
-            Step("implementation", state, s => new { done = new { point = 1, letterSentOn = s.Today, letterReference = "1", effectiveOn = s.Today } }),
+            Step("implementation", state,
+                s => new { done = new { point = 1, letterSentOn = s.Today, letterReference = "1",
+                    effectiveOn = s.Today } }),
             Change("cancellation", state, _ => new { reason = "Prøve." }),
             Change("suspension", state, _ => new { reason = "Prøve." }),
             Change("extension", state, s => new { stepId = s.Step, to = s.Today.AddDays(200), reason = "Prøve." }),
@@ -67,31 +102,56 @@ public static class Tries
         Change("publication", "assess", _ => new { }),
         Change("publication", "resolve", _ => new { }),
         .. new[] { "approve", "resolve" }.Select(state =>
-            Post("api/screenings", state, _ => "api/screenings", s => new { record = "case", id = s.CaseId, recordId = s.Assessment, field = "reasoning", basis = "offentleglova-13", publicText = "Åpent." }, s => s.Version)),
-        Post("api/screenings/{screeningId:guid}/lifting", "resolve screened", s => $"api/screenings/{s.Screening}/lifting", _ => new { reason = "Prøve." }, s => s.Version),
+            Post("api/screenings", state, _ => "api/screenings",
+                s => new { record = "case", id = s.CaseId, recordId = s.Assessment, field = "reasoning",
+                    basis = "offentleglova-13", publicText = "Åpent." }, s => s.Version)),
+        Post("api/screenings/{screeningId:guid}/lifting", "resolve screened",
+            s => $"api/screenings/{s.Screening}/lifting", _ => new { reason = "Prøve." }, s => s.Version),
         Get("api/screenings/{record}/{id:guid}", s => $"api/screenings/case/{s.CaseId}", "resolve screened"),
-        Change("disqualification-ruling", "assess questioned", s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve.", ruledOn = s.Today }),
-        Change("replacements", "approve questioned", s => new { insteadOf = Known(s, db => db.Users.Where(user => user.Subject == CaseDriver.Commissioner).Select(user => user.Id)), userId = Known(s, db => db.Users.Where(user => user.Subject == "byrad-kultur-mangfold-likestilling").Select(user => user.Id)), reason = "Prøve." }),
+        Change("disqualification-ruling", "assess questioned",
+            s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve.", ruledOn = s.Today }),
+        Change("replacements", "approve questioned",
+            s => new { insteadOf = Known(s,
+                db => db.Users.Where(user => user.Subject == CaseDriver.Commissioner).Select(user => user.Id)),
+                userId = Known(s,
+                    db => db.Users.Where(user => user.Subject == "byrad-kultur-mangfold-likestilling")
+                        .Select(user => user.Id)), reason = "Prøve." }),
         Change("resumption", "assess suspended", _ => new { reason = "Prøve." }),
-        Change("relations", "assess", s => new { other = Known(s, db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)), note = "Prøve." }),
-        Step("treatment", "recommend on an agenda", s => new { meetingId = s.Meeting, outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
-        Step("treatment", "resolve on an agenda", s => new { meetingId = s.Meeting, outcome = "adopted", resolution = Situation.Resolution }),
+        Change("relations", "assess",
+            s => new { other = Known(s,
+                db => db.Cases.Where(known => known.Id != s.CaseId).Select(known => known.Year + "/" + known.Sequence)),
+                note = "Prøve." }),
+        Step("treatment", "recommend on an agenda",
+            s => new { meetingId = s.Meeting, outcome = "recommended",
+                recommended = (string[])["Kommunen melder seg ut."] }),
+        Step("treatment", "resolve on an agenda",
+            s => new { meetingId = s.Meeting, outcome = "adopted", resolution = Situation.Resolution }),
         Step("treatment/confirmation", "resolve awaiting another", new { }),
         Step("treatment/refusal", "resolve awaiting another", new { reason = "Prøve." }),
-        Step("treatment", "assess", s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended", recommended = (string[])["Kommunen melder seg ut."] }),
+        Step("treatment", "assess",
+            s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended",
+                recommended = (string[])["Kommunen melder seg ut."] }),
     ];
 
-    /// <summary>What is done to the record of a person made for it: a case handler across departments, and one who is to be an administrator.</summary>
+    /// <summary>
+    /// What is done to the record of a person made for it: a case handler across departments, and one who is to be an
+    /// administrator.
+    /// </summary>
     private static IEnumerable<Try> People() =>
     [
         Get("api/people"),
         Get("api/people/{id:guid}", s => $"api/people/{s.Person}"),
         Post("api/people", "", _ => "api/people", _ => new { subject = $"ny-{++count}", name = "Ny" }),
         Person("description", _ => new { name = $"Ny {++count}" }),
-        Person("roles", s => new { role = "archivist", from = s.Today.AddDays(++count), lastDay = s.Today.AddDays(count), reason = "Prøve." }),
+        Person("roles",
+            s => new { role = "archivist", from = s.Today.AddDays(++count), lastDay = s.Today.AddDays(count),
+                reason = "Prøve." }),
         Person("role-answer", s => new { assignmentId = s.Proposed, isConfirmed = true }),
         Person("role-end", s => new { assignmentId = s.Held, on = s.Today, reason = "Prøve." }),
-        Person("deputies", s => new { deputyId = Known(s, db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held, from = s.Today, lastDay = s.Today, reason = "Prøve." }),
+        Person("deputies",
+            s => new { deputyId = Known(s,
+                db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held,
+                from = s.Today, lastDay = s.Today, reason = "Prøve." }),
         Person("deputy-end", s => new { deputyshipId = s.Lent }),
         Person("sign-out", _ => new { reason = "Prøve." }),
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),
@@ -102,25 +162,36 @@ public static class Tries
         Get("api/account/sessions"), Get("api/account/principals"), Get("api/account/authority"), Get("api/reminders"),
         Post("api/account/sessions/end", "", _ => "api/account/sessions/end", _ => new { sessionId = (Guid?)null }),
         Post("api/account/acting", "", _ => "api/account/acting", _ => new { }),
-        Post("api/account/language", "", _ => "api/account/language", _ => new { culture = ++count % 2 == 0 ? "nb-NO" : "nn-NO" }),
-        Post("api/reminders/settings", "", _ => "api/reminders/settings", _ => new { cadence = "daily" }, s => s.VersionOfReader),
+        Post("api/account/language", "", _ => "api/account/language",
+            _ => new { culture = ++count % 2 == 0 ? "nb-NO" : "nn-NO" }),
+        Post("api/reminders/settings", "", _ => "api/reminders/settings", _ => new { cadence = "daily" },
+            s => s.VersionOfReader),
         Post("api/calendar", "", _ => "api/calendar", _ => new { }),
     ];
 
     /// <summary>What is done with the findings of a document that was made for it.</summary>
     private static IEnumerable<Try> Documents() =>
     [
-        Post("api/reviews/{id:guid}/findings", "with a document", s => $"api/reviews/{s.Document}/findings", _ => new { }),
-        Post("api/reviews/{id:guid}/findings/{number:int}", "with a document", s => $"api/reviews/{s.Document}/findings/1", _ => new { decision = "leftOut" }, s => s.FindingVersion),
-        Post("api/reviews/{id:guid}/import", "with a document", s => $"api/reviews/{s.Document}/import", s => new { seen = s.Seen }, s => s.DocumentVersion),
+        Post("api/reviews/{id:guid}/findings", "with a document", s => $"api/reviews/{s.Document}/findings",
+            _ => new { }),
+        Post("api/reviews/{id:guid}/findings/{number:int}", "with a document",
+            s => $"api/reviews/{s.Document}/findings/1", _ => new { decision = "leftOut" }, s => s.FindingVersion),
+        Post("api/reviews/{id:guid}/import", "with a document", s => $"api/reviews/{s.Document}/import",
+            s => new { seen = s.Seen }, s => s.DocumentVersion),
     ];
 
-    private static Try Person(string name, Func<Situation, object> body) => Post($"api/people/{{id:guid}}/{name}", "", s => $"api/people/{s.Person}/{name}", body, s => s.PersonVersion);
+    private static Try Person(string name, Func<Situation, object> body) =>
+        Post($"api/people/{{id:guid}}/{name}", "", s => $"api/people/{s.Person}/{name}", body, s => s.PersonVersion);
 
     private static IEnumerable<Try> Pages() =>
     [
-        Get("", _ => "/"), Get("account/sessions"), Get("account/acting"), Get("account/what-may-i-do"), Get("people"), Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"), Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"), Get("mandates/new"),
-        Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"), Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"), Get("register/export", _ => "register/export?format=csv"),
+        Get("", _ => "/"), Get("account/sessions"), Get("account/acting"), Get("account/what-may-i-do"), Get("people"),
+        Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"),
+        Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"),
+        Get("mandates/new"),
+        Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"),
+        Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"),
+        Get("register/export", _ => "register/export?format=csv"),
         Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),
         Get("reminders/{id:guid}", s => $"reminders/{Known(s, db => db.Reminders.Select(reminder => reminder.Id))}"),
         Get("register/{id:guid}", s => $"register/{s.MembershipId}"),
@@ -132,21 +203,30 @@ public static class Tries
         Get("cases/{year:int}/{sequence:int}/submission", s => $"cases/{s.Case["number"]}/submission", "recommend"),
         Get("cases/definitions/{kind}/{version:int}.bpmn", _ => "cases/definitions/withdraw/1.bpmn"),
         Get("screenings/{record}/{id:guid}", s => $"screenings/case/{s.CaseId}", "resolve screened"),
-        Get("screenings/{record}/{id:guid}/new", s => $"screenings/case/{s.CaseId}/new?recordId={s.Assessment}&field=reasoning", "approve"),
+        Get("screenings/{record}/{id:guid}/new",
+            s => $"screenings/case/{s.CaseId}/new?recordId={s.Assessment}&field=reasoning", "approve"),
         Get("screenings/{screeningId:guid}/lift", s => $"screenings/{s.Screening}/lift", "resolve screened"),
         Get("meetings/{id:guid}", s => $"meetings/{Known(s, db => db.Meetings.Select(meeting => meeting.Id))}"),
-        Get("meetings/{id:guid}/plan", s => $"meetings/{Known(s, db => db.Meetings.Where(meeting => meeting.Body == "council" && meeting.On > s.Today).Select(meeting => meeting.Id))}/plan"),
+        Get("meetings/{id:guid}/plan",
+            s => $"meetings/{Known(s, db => db.Meetings.Where(meeting => meeting.Body == "council" && meeting.On > s.Today).Select(meeting => meeting.Id))}/plan"),
         Get("offices/{id:guid}", s => $"offices/{Known(s, db => db.Offices.Select(office => office.Id))}"),
-        Get("offices/{id:guid}/succeed", s => $"offices/{Known(s, db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling").Select(office => office.Id))}/succeed"),
-        Get("reevaluations/rounds/{id:guid}", s => $"reevaluations/rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
+        Get("offices/{id:guid}/succeed",
+            s => $"offices/{Known(s, db => db.Offices.Where(office => office.Key == "klima-miljo-byutvikling").Select(office => office.Id))}/succeed"),
+        Get("reevaluations/rounds/{id:guid}",
+            s => $"reevaluations/rounds/{Known(s, db => db.ReviewRounds.Select(round => round.Id))}"),
         Get("reviews/{id:guid}", s => $"reviews/{Known(s, db => db.Documents.Select(document => document.Id))}"),
-        Get("reviews/{id:guid}/findings/{number:int}", s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/findings/1"),
-        Get("reviews/{id:guid}/import", s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/import"),
+        Get("reviews/{id:guid}/findings/{number:int}",
+            s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/findings/1"),
+        Get("reviews/{id:guid}/import",
+            s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/import"),
     ];
 
-    private static Try Get(string route, Func<Situation, string>? address = null, string state = "") => new($"GET {route}", state, address ?? (_ => route), _ => null, _ => 0);
+    private static Try Get(string route, Func<Situation, string>? address = null, string state = "") =>
+        new($"GET {route}", state, address ?? (_ => route), _ => null, _ => 0);
 
-    private static Try Post(string route, string state, Func<Situation, string> address, Func<Situation, object> body, Func<Situation, int>? version = null) =>
+    private static Try Post(
+        string route, string state, Func<Situation, string> address, Func<Situation, object> body,
+        Func<Situation, int>? version = null) =>
         new($"POST {route}", state, address, s => JsonContent.Create(body(s)), version ?? (_ => 0));
 
     private static Try Change(string name, string state, Func<Situation, object> body) =>
@@ -155,14 +235,18 @@ public static class Tries
     private static Try Step(string name, string state, object body) => Step(name, state, _ => body);
 
     private static Try Step(string name, string state, Func<Situation, object> body) =>
-        Post($"api/cases/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", state, s => $"api/cases/{s.CaseId}/steps/{s.Step}/{name}", body, s => s.Version);
+        Post($"api/cases/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", state,
+            s => $"api/cases/{s.CaseId}/steps/{s.Step}/{name}", body, s => s.Version);
 
     private static string Known<T>(Situation situation, Func<MembershipDb, IQueryable<T>> of) =>
-        situation.Read(db => Task.FromResult(of(db).AsEnumerable().OrderBy(id => id).First()!.ToString()!)).GetAwaiter().GetResult();
+        situation.Read(db => Task.FromResult(of(db).AsEnumerable().OrderBy(id => id).First()!.ToString()!)).GetAwaiter()
+            .GetResult();
 
     private static MultipartFormDataContent File()
     {
-        var text = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes($"Gjennomgang {++count}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"));
+        var text = new ByteArrayContent(
+            System.Text.Encoding.UTF8.GetBytes(
+                $"Gjennomgang {++count}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"));
         text.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
         return new MultipartFormDataContent { { text, "file", $"gjennomgang-{count}.txt" } };
     }

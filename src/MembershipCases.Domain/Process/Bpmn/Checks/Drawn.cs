@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>Every flow node has a shape with bounds and every flow an edge with waypoints, and nothing else is drawn.</summary>
+/// <summary>
+/// Every flow node has a shape with bounds and every flow an edge with waypoints, and nothing else is drawn.
+/// </summary>
 internal static class Drawn
 {
     public static void Check(XElement root, FaultList faults)
@@ -27,10 +29,12 @@ internal static class Drawn
     private static void CheckNothingElse(XElement root, FaultList faults)
     {
         var known = root.Descendants().Where(e => e.Name.Namespace == Names.Bpmn).Select(e => e.Id()).ToHashSet();
-        foreach (var drawn in root.Descendants().Where(e => e.Name.Namespace == Names.Di && e.Attribute("bpmnElement") is not null))
+        foreach (var drawn in root.Descendants()
+            .Where(e => e.Name.Namespace == Names.Di && e.Attribute("bpmnElement") is not null))
         {
             if (!known.Contains(drawn.Attribute("bpmnElement")!.Value))
-                faults.Add(drawn, $"the diagram draws \"{drawn.Attribute("bpmnElement")!.Value}\", which the file does not hold");
+                faults.Add(drawn,
+                    $"the diagram draws \"{drawn.Attribute("bpmnElement")!.Value}\", which the file does not hold");
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed class HandledOutcomes
         if (node is StepNode { PerOffice: false } step)
             CheckStep(step);
         else if (node is StepNode { Step.Outcomes.Count: > 1 })
-            faults.Add(node.Id, node.Place.Line, "a step done once for each office has one outcome; a sub-process around it can have more");
+            faults.Add(node.Id, node.Place.Line,
+                "a step done once for each office has one outcome; a sub-process around it can have more");
         else if (node is not (ChoiceNode or EffectNode))
             Follow(node, node.Out, "", []);
     }
@@ -37,7 +38,8 @@ internal sealed class HandledOutcomes
         foreach (var outcome in step.Step.Outcomes)
             Follow(step, step.Out, outcome, asked);
         if (step.Step.Outcomes.Count > 1 && !asked.Any(id => Asks((ChoiceNode)graph[id])))
-            faults.Add(step.Id, step.Place.Line, $"nobody handles its outcomes {string.Join(", ", step.Step.Outcomes)}: no gateway after it asks for the outcome");
+            faults.Add(step.Id, step.Place.Line,
+                $"nobody handles its outcomes {string.Join(", ", step.Step.Outcomes)}: no gateway after it asks for the outcome");
     }
 
     private void Follow(Node from, IEnumerable<Flow> ways, string outcome, HashSet<string> passed)
@@ -58,13 +60,16 @@ internal sealed class HandledOutcomes
             seen[choice.Id] = outcomes = [];
         if (outcome.Length == 0 && Asks(choice))
         {
-            faults.Add(choice.Id, choice.Place.Line, $"asks for an outcome, but the way from \"{from.Id}\" brings none");
+            faults.Add(choice.Id, choice.Place.Line,
+                $"asks for an outcome, but the way from \"{from.Id}\" brings none");
             return;
         }
 
         var ways = Ways(choice, outcome, out var stuck);
         if (stuck)
-            faults.Add(choice.Id, choice.Place.Line, $"nobody handles the {(outcome.Length == 0 ? "case" : $"outcome \"{outcome}\" of \"{from.Id}\"")} when no condition is true and there is no default");
+            faults.Add(choice.Id, choice.Place.Line,
+                $"nobody handles the {(outcome.Length == 0 ? "case" : $"outcome \"{outcome}\" of \"{from.Id}\"")} "
+                + "when no condition is true and there is no default");
         outcomes.Add(outcome);
         Follow(from, ways, outcome, passed);
     }
@@ -84,13 +89,17 @@ internal sealed class HandledOutcomes
         return ways;
     }
 
-    /// <summary>Every combination of what the gateway's facts can be: each text it compares with, and any other.</summary>
+    /// <summary>
+    /// Every combination of what the gateway's facts can be: each text it compares with, and any other.
+    /// </summary>
     private static List<Dictionary<string, string>> Combinations(ChoiceNode choice)
     {
         var combinations = new List<Dictionary<string, string>> { new() };
         var asked = Comparisons(choice).Where(c => c.Fact != ProcessWords.Outcome).GroupBy(c => c.Fact, c => c.Text);
         foreach (var fact in asked)
-            combinations = [.. combinations.SelectMany(_ => fact.Append("any other").Distinct(), (c, text) => new Dictionary<string, string>(c) { [fact.Key] = text })];
+            combinations = [
+                .. combinations.SelectMany(_ => fact.Append("any other").Distinct(),
+                    (c, text) => new Dictionary<string, string>(c) { [fact.Key] = text })];
         return combinations;
     }
 

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>Every element and attribute of the process is one that is understood; see <see cref="Vocabulary"/>.</summary>
+/// <summary>
+/// Every element and attribute of the process is one that is understood; see <see cref="Vocabulary"/>.
+/// </summary>
 internal static class KnownElements
 {
     private const int Deepest = 50;
@@ -25,7 +27,8 @@ internal static class KnownElements
     {
         if (!Vocabulary.Allows(element.Parent!, element) || element.Ancestors().Count() > Deepest)
         {
-            faults.Add(element, $"\"{element.Name.LocalName}\" is not understood in \"{element.Parent!.Name.LocalName}\"");
+            faults.Add(element,
+                $"\"{element.Name.LocalName}\" is not understood in \"{element.Parent!.Name.LocalName}\"");
             return;
         }
 
@@ -42,6 +45,7 @@ internal static class KnownElements
     private static void CheckAttribute(XElement element, XAttribute attribute, FaultList faults)
     {
         if (!Vocabulary.Allows(element.Name, attribute))
-            faults.Add(element, $"{attribute.Name.LocalName}=\"{attribute.Value}\" is not understood on \"{element.Name.LocalName}\"");
+            faults.Add(element,
+                $"{attribute.Name.LocalName}=\"{attribute.Value}\" is not understood on \"{element.Name.LocalName}\"");
     }
 }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>Every node is reached from the start, reaches an end, and no way goes round without waiting for anyone.</summary>
+/// <summary>
+/// Every node is reached from the start, reaches an end, and no way goes round without waiting for anyone.
+/// </summary>
 internal static class Reach
 {
     public static void Check(Graph graph, FaultList faults)
@@ -8,7 +10,8 @@ internal static class Reach
         var fromStart = Closure(graph.StartOf(null), n => Next(graph, n));
         foreach (var node in graph.Nodes.Where(n => !fromStart.Contains(n)))
             faults.Add(node.Id, node.Place.Line, "cannot be reached from the start");
-        foreach (var node in fromStart.Where(n => !Closure(n, m => m.Out.Select(f => graph[f.To])).Any(m => m is EndNode)))
+        foreach (var node in fromStart.Where(
+            n => !Closure(n, m => m.Out.Select(f => graph[f.To])).Any(m => m is EndNode)))
             faults.Add(node.Id, node.Place.Line, "the way cannot end: no end event can be reached from here");
         foreach (var node in fromStart.Where(n => GoesRound(graph, n)))
             faults.Add(node.Id, node.Place.Line, "goes round without ever waiting for a step or a timer");
@@ -42,7 +45,8 @@ internal static class Reach
         Waits(graph, node) ? [] : node.Out.Select(f => graph[f.To]);
 
     private static bool Waits(Graph graph, Node node) =>
-        node is StepNode or WaitNode || (node is SubNode && !Closure(graph.StartOf(node.Id), n => Onward(graph, n)).Any(n => n is EndNode));
+        node is StepNode or WaitNode
+            || (node is SubNode && !Closure(graph.StartOf(node.Id), n => Onward(graph, n)).Any(n => n is EndNode));
 
     private static void CheckEndOutcomes(Graph graph, FaultList faults)
     {

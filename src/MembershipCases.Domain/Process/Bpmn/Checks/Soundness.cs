@@ -64,7 +64,8 @@ internal sealed class Soundness
             if (state.Joins.Count == 0)
                 Tell(state.Open.First(), "the way cannot end: no end can be reached once this is open");
             foreach (var flow in state.Joins)
-                Tell(graph.Nodes.First(n => n.In.Any(f => f.Id == flow)).Id, "the join can wait for ever: not every way into it is always taken");
+                Tell(graph.Nodes.First(n => n.In.Any(f => f.Id == flow)).Id,
+                    "the join can wait for ever: not every way into it is always taken");
         }
     }
 
@@ -79,7 +80,9 @@ internal sealed class Soundness
 
         foreach (var boundary in state.Armed.Select(id => (BoundaryNode)graph[id]))
         {
-            var fired = boundary.Interrupts ? Without(state, boundary.Host) : state with { Armed = state.Armed.Remove(boundary.Id) };
+            var fired = boundary.Interrupts
+                ? Without(state, boundary.Host)
+                : state with { Armed = state.Armed.Remove(boundary.Id) };
             foreach (var next in Onward(fired, boundary.Out))
                 yield return next;
         }
@@ -135,8 +138,11 @@ internal sealed class Soundness
             faults.Add(id, graph[id].Place.Line, reason);
     }
 
-    /// <summary>What is open, which joins wait (by the flow that has come), and which boundary timers may still fire.</summary>
-    private sealed record Marking(ImmutableSortedSet<string> Open, ImmutableSortedSet<string> Joins, ImmutableSortedSet<string> Armed)
+    /// <summary>
+    /// What is open, which joins wait (by the flow that has come), and which boundary timers may still fire.
+    /// </summary>
+    private sealed record Marking(
+        ImmutableSortedSet<string> Open, ImmutableSortedSet<string> Joins, ImmutableSortedSet<string> Armed)
     {
         public static readonly Marking Empty = new(
             ImmutableSortedSet.Create<string>(StringComparer.Ordinal),

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>Whatever has a name, and every step, has it in all three languages; the drawn name is the bokmål one.</summary>
+/// <summary>
+/// Whatever has a name, and every step, has it in all three languages; the drawn name is the bokmål one.
+/// </summary>
 internal static class Translated
 {
     public static void Check(XElement root, FaultList faults)
@@ -13,7 +15,8 @@ internal static class Translated
 
     private static bool NeedsName(XElement element) =>
         element.Name.LocalName is "userTask" or "subProcess" || element.Extension("name") is not null
-        || (element.Attribute("name") is not null && (GraphReader.IsNode(element) || element.Name.LocalName is "sequenceFlow" or "process"));
+        || (element.Attribute("name") is not null
+            && (GraphReader.IsNode(element) || element.Name.LocalName is "sequenceFlow" or "process"));
 
     private static void CheckName(XElement element, FaultList faults)
     {

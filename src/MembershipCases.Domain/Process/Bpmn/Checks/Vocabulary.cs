@@ -5,8 +5,12 @@ namespace MembershipCases.Domain.Process.Bpmn.Checks;
 /// <summary>Which elements may stand where, and with which attributes.</summary>
 internal static class Vocabulary
 {
-    private const string Drawn = "documentation laneSet textAnnotation association group category dataObject dataObjectReference dataStoreReference property dataInputAssociation dataOutputAssociation";
-    private const string Nodes = "startEvent endEvent userTask serviceTask subProcess exclusiveGateway parallelGateway intermediateCatchEvent boundaryEvent sequenceFlow";
+    private const string Drawn =
+        "documentation laneSet textAnnotation association group category dataObject dataObjectReference "
+        + "dataStoreReference property dataInputAssociation dataOutputAssociation";
+    private const string Nodes =
+        "startEvent endEvent userTask serviceTask subProcess exclusiveGateway parallelGateway intermediateCatchEvent "
+        + "boundaryEvent sequenceFlow";
     private const string Ways = "incoming outgoing";
 
     private static readonly HashSet<string> DrawnOnly = Set(Drawn);
@@ -66,7 +70,8 @@ internal static class Vocabulary
     {
         var name = child.Name.LocalName;
         if (parent.Name == Names.Bpmn + "extensionElements")
-            return child.Name.Namespace == Names.Mc && (name == "name" || Extensions.GetValueOrDefault(parent.Parent!.Name.LocalName) == name);
+            return child.Name.Namespace == Names.Mc
+                && (name == "name" || Extensions.GetValueOrDefault(parent.Parent!.Name.LocalName) == name);
         return child.Name.Namespace == Names.Bpmn
             && (name == "extensionElements" || DrawnOnly.Contains(name)
                 || (Children.TryGetValue(parent.Name.LocalName, out var children) && children.Contains(name)));
@@ -82,8 +87,10 @@ internal static class Vocabulary
         if (element.Namespace == Names.Mc)
             return attribute.Name.Namespace == XNamespace.None && McAttributes[element.LocalName].Contains(name);
         if (attribute.Name.Namespace != XNamespace.None)
-            return attribute.Name == Names.Xsi + "type" && attribute.Value.EndsWith("tFormalExpression", StringComparison.Ordinal);
-        return name is "id" or "name" || (attribute.Value == "false" && name is "isSequential" or "triggeredByEvent" or "isForCompensation")
+            return attribute.Name == Names.Xsi + "type"
+                && attribute.Value.EndsWith("tFormalExpression", StringComparison.Ordinal);
+        return name is "id" or "name"
+            || (attribute.Value == "false" && name is "isSequential" or "triggeredByEvent" or "isForCompensation")
             || (Attributes.TryGetValue(element.LocalName, out var own) && own.Contains(name));
     }
 

@@ -13,15 +13,18 @@ internal sealed class CountedFilters : IFilterProvider
     private long _left = Limits.MostInflated;
 
     /// <inheritdoc />
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Counted(DefaultFilterProvider.Instance.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
+        Counted(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     /// <inheritdoc />
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Counted(DefaultFilterProvider.Instance.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Counted(DefaultFilterProvider.Instance.GetNamedFilters(names));
 
     /// <inheritdoc />
     public IReadOnlyList<IFilter> GetAllFilters() => Counted(DefaultFilterProvider.Instance.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Counted(IReadOnlyList<IFilter> filters) => [.. filters.Select(f => new CountedFilter(f, this))];
+    private IReadOnlyList<IFilter> Counted(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(f => new CountedFilter(f, this))];
 
     private void Count(IFilter filter, Memory<byte> input, DictionaryToken dictionary)
     {
@@ -38,13 +41,15 @@ internal sealed class CountedFilters : IFilterProvider
 
     /// <summary>What a page is drawn by names no type; fonts, images and object streams do.</summary>
     private static bool IsContent(DictionaryToken dictionary) =>
-        !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Subtype) && !dictionary.ContainsKey(NameToken.Create("Length1"));
+        !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Subtype)
+            && !dictionary.ContainsKey(NameToken.Create("Length1"));
 
     private static long Inflated(Memory<byte> input, long most)
     {
         try
         {
-            using var zlib = new ZLibStream(new MemoryStream(input.ToArray(), writable: false), CompressionMode.Decompress);
+            using var zlib = new ZLibStream(new MemoryStream(input.ToArray(), writable: false),
+                CompressionMode.Decompress);
             return Limits.Count(zlib, most);
         }
         catch (InvalidDataException)
@@ -60,7 +65,8 @@ internal sealed class CountedFilters : IFilterProvider
     {
         public bool IsSupported => filter.IsSupported;
 
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        public Memory<byte> Decode(
+            Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
             owner.Count(filter, input, streamDictionary);
             return filter.Decode(input, streamDictionary, filterProvider, filterIndex);

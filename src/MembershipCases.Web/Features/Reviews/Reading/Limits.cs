@@ -8,7 +8,9 @@ internal static class Limits
     /// <summary>The most bytes that a file may unpack to.</summary>
     public const long MostInflated = 64 * 1024 * 1024;
 
-    /// <summary>The most files that an archive may hold; a document of Word has some dozens, and one for each picture.</summary>
+    /// <summary>
+    /// The most files that an archive may hold; a document of Word has some dozens, and one for each picture.
+    /// </summary>
     public const int MostEntries = 2000;
 
     /// <summary>Counts a stream to its end, piece by piece, and stops where the bound is passed.</summary>
@@ -37,7 +39,8 @@ internal static class Limits
 
     /// <summary>Whether a failure says that a bound was passed, here or in the runtime's own memory.</summary>
     public static bool IsReached(Exception failure) =>
-        failure is LimitReachedException or OutOfMemoryException || (failure.InnerException is { } inner && IsReached(inner));
+        failure is LimitReachedException or OutOfMemoryException
+            || (failure.InnerException is { } inner && IsReached(inner));
 }
 
 /// <summary>A file unpacks to more than it may.</summary>

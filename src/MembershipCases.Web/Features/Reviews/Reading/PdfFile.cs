@@ -14,7 +14,9 @@ internal static class PdfFile
             return ReadingErrors.NotPdf(file);
         try
         {
-            using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new CountedFilters() });
+            using var document = PdfDocument.Open(content,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true,
+                    FilterProvider = new CountedFilters() });
             return document.NumberOfPages > ReviewFile.MostPages
                 ? ReadingErrors.TooLong(file)
                 : ReviewText.OfPages([.. document.GetPages().Select(PdfLines.Of)]);

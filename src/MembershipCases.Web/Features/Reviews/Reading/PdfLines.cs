@@ -37,7 +37,8 @@ internal static class PdfLines
             rows[^1].Words.Add(word);
         }
 
-        return [.. rows.Select(r => (r.Baseline, string.Join(' ', r.Words.OrderBy(w => w.BoundingBox.Left).Select(w => w.Text))))];
+        return [.. rows.Select(
+            r => (r.Baseline, string.Join(' ', r.Words.OrderBy(w => w.BoundingBox.Left).Select(w => w.Text))))];
     }
 
     private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;

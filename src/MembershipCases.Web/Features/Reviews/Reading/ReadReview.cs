@@ -3,10 +3,14 @@ using System.Globalization;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary><c>read-review FILE</c>: writes what a review document says to standard output, and nothing to a database.</summary>
+/// <summary>
+/// <c>read-review FILE</c>: writes what a review document says to standard output, and nothing to a database.
+/// </summary>
 public static class ReadReview
 {
-    /// <summary>The exit code for a document that cannot be read; the reason stands on standard error, on one line.</summary>
+    /// <summary>
+    /// The exit code for a document that cannot be read; the reason stands on standard error, on one line.
+    /// </summary>
     public const int Refused = 1;
 
     private const ulong MostMemory = 120 * 1024 * 1024;
@@ -15,7 +19,8 @@ public static class ReadReview
     public static Command Command()
     {
         var texts = TextCatalogue.OfThisAssembly();
-        var files = new Argument<string[]>("FILE") { Description = Say(texts, "reviews.command.file"), Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = Say(texts, "reviews.command.file"),
+            Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("read-review", Say(texts, "reviews.command")) { files };
         command.SetAction(parsed => Run(texts, parsed.GetValue(files) ?? []));
         return command;
@@ -32,7 +37,9 @@ public static class ReadReview
         }
 
         using var writer = new StreamWriter(Console.OpenStandardOutput());
-        writer.WriteLine(ReviewJson.Write(read.Value, q => Say(texts, Language.English, $"reviews.question.{q.Code}", [.. q.Arguments])));
+        writer.WriteLine(
+            ReviewJson.Write(read.Value,
+                q => Say(texts, Language.English, $"reviews.question.{q.Code}", [.. q.Arguments])));
         return 0;
     }
 
@@ -65,7 +72,8 @@ public static class ReadReview
         GC.RefreshMemoryLimit();
     }
 
-    private static string Say(TextCatalogue texts, string key, params object[] arguments) => Say(texts, Language.Bokmål, key, arguments);
+    private static string Say(TextCatalogue texts, string key, params object[] arguments) =>
+        Say(texts, Language.Bokmål, key, arguments);
 
     private static string Say(TextCatalogue texts, Language language, string key, params object[] arguments) =>
         string.Format(CultureInfo.GetCultureInfo(language.Culture), texts.Find(key, language.Code) ?? key, arguments);

@@ -18,7 +18,8 @@ public static class ReadingErrors
     internal static Error NoText(string file) => Of("no-text", file);
 
     /// <summary>The file has too many bytes.</summary>
-    public static Error TooLarge(string file, long bytes) => Of("too-large", file, Math.Ceiling(bytes / Megabyte), ReviewFile.MostBytes / Megabyte);
+    public static Error TooLarge(string file, long bytes) =>
+        Of("too-large", file, Math.Ceiling(bytes / Megabyte), ReviewFile.MostBytes / Megabyte);
 
     internal static Error TooLong(string file) => Of("too-long", file, ReviewFile.MostPages, ReviewFile.MostLines);
 
@@ -38,5 +39,6 @@ public static class ReadingErrors
 
     internal static Error TooSlow(string file, TimeSpan patience) => Of("too-slow", file, patience.TotalSeconds);
 
-    private static Error Of(string code, params object[] arguments) => new($"review.{code}", ErrorKind.Invalid, "File", arguments);
+    private static Error Of(string code, params object[] arguments) =>
+        new($"review.{code}", ErrorKind.Invalid, "File", arguments);
 }

@@ -27,7 +27,9 @@ public static class ReviewFile
         if (content.Length > MostBytes)
             return ReadingErrors.TooLarge(file, content.Length);
         var reading = Task.Run(() => ReadAll(file, content));
-        return Task.WaitAny([reading], Patience) == 0 ? reading.GetAwaiter().GetResult() : ReadingErrors.TooSlow(file, Patience);
+        return Task.WaitAny([reading], Patience) == 0
+            ? reading.GetAwaiter().GetResult()
+            : ReadingErrors.TooSlow(file, Patience);
     }
 
     private static Result<ReviewRead> ReadAll(string file, byte[] content)
@@ -36,7 +38,9 @@ public static class ReviewFile
         {
             return Extract(file, content).Then<ReviewText>(text => Cleaned(text))
                 .Then(text => Checked(file, text))
-                .Then<ReviewRead>(text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text, ReviewReader.Read(text)));
+                .Then<ReviewRead>(
+                    text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text,
+                        ReviewReader.Read(text)));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -48,7 +52,8 @@ public static class ReviewFile
         }
     }
 
-    private static Result<ReviewText> Extract(string file, byte[] content) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static Result<ReviewText> Extract(string file, byte[] content) =>
+        Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".txt" => TextFile.Read(file, content),
         ".docx" => WordFile.Read(file, content),
@@ -56,12 +61,20 @@ public static class ReviewFile
         _ => ReadingErrors.WrongType(file),
     };
 
-    /// <summary>Characters that stand for no letter, which a PDF may hold and PostgreSQL refuses, become spaces.</summary>
-    private static ReviewText Cleaned(ReviewText text) => new([.. text.Lines.Select(line => line.Text.Any(IsNoLetter) ? line with { Text = string.Concat(line.Text.EnumerateRunes().Select(Plain)) } : line)]);
+    /// <summary>
+    /// Characters that stand for no letter, which a PDF may hold and PostgreSQL refuses, become spaces.
+    /// </summary>
+    private static ReviewText Cleaned(ReviewText text) =>
+        new([.. text.Lines.Select(
+            line => line.Text.Any(IsNoLetter)
+                ? line with { Text = string.Concat(line.Text.EnumerateRunes().Select(Plain)) }
+                : line)]);
 
-    private static bool IsNoLetter(char c) => (char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
+    private static bool IsNoLetter(char c) =>
+        (char.IsControl(c) && c != '\t') || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
-    private static string Plain(Rune rune) => rune == Rune.ReplacementChar || (rune.IsBmp && IsNoLetter((char)rune.Value)) ? " " : rune.ToString();
+    private static string Plain(Rune rune) =>
+        rune == Rune.ReplacementChar || (rune.IsBmp && IsNoLetter((char)rune.Value)) ? " " : rune.ToString();
 
     private static Result<ReviewText> Checked(string file, ReviewText text)
     {

@@ -56,14 +56,18 @@ internal static class ReviewJson
         Since = town.Since?.Value,
         Responsible = town.Responsible.Select(o => o.Value),
         Status = town.Status is { } status ? (object)status.Value : "none",
-        Sources = new { Name = Source(town.Name.Quote), Since = Source(town.Since?.Quote), Responsible = Source(town.Responsible is [var first, ..] ? first.Quote : null), Status = Source(town.Status?.Quote) },
+        Sources = new { Name = Source(town.Name.Quote), Since = Source(town.Since?.Quote),
+            Responsible = Source(town.Responsible is [var first, ..] ? first.Quote : null),
+            Status = Source(town.Status?.Quote) },
         town.Confidence,
         Questions = town.Questions.Select(q => Question(q, ask)),
     };
 
-    private static object Question(ReviewQuestion question, Func<ReviewQuestion, string> ask) => new { question.Code, Text = ask(question) };
+    private static object Question(ReviewQuestion question, Func<ReviewQuestion, string> ask) =>
+        new { question.Code, Text = ask(question) };
 
-    private static object? Source(ReviewQuote? quote) => quote is null ? null : new { quote.Page, Lines = Lines(quote.Lines), Quote = quote.Text };
+    private static object? Source(ReviewQuote? quote) =>
+        quote is null ? null : new { quote.Page, Lines = Lines(quote.Lines), Quote = quote.Text };
 
     private static int[] Lines(LineSpan lines) => [lines.From, lines.To];
 }

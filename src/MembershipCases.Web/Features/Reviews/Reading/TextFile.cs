@@ -3,7 +3,9 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>Plain text: Unicode by its mark, else UTF-8, else Western European when nothing speaks against it.</summary>
+/// <summary>
+/// Plain text: Unicode by its mark, else UTF-8, else Western European when nothing speaks against it.
+/// </summary>
 internal static class TextFile
 {
     private const string WesternLetters = "æøåÆØÅéèêëàáâäãöüóòôôíìîïúùûçñßÄÖÜÉÈÀÁÓÍÚÇÑ«»–—…“”„‘’•§°·½¼®©€\u00a0\u00ad";
@@ -24,7 +26,8 @@ internal static class TextFile
             return ReadingErrors.NotText(file);
         try
         {
-            var (mark, encoding) = Marked.FirstOrDefault(m => content.AsSpan().StartsWith(m.Mark), ([], Marked[0].Encoding));
+            var (mark, encoding) = Marked.FirstOrDefault(m => content.AsSpan().StartsWith(m.Mark),
+                ([], Marked[0].Encoding));
             return Checked(file, encoding.GetString(content, mark.Length, content.Length - mark.Length));
         }
         catch (DecoderFallbackException)
@@ -38,7 +41,9 @@ internal static class TextFile
         var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content);
         if (western.Any(IsControl))
             return ReadingErrors.NotText(file);
-        return western.All(c => c < 0x80 || WesternLetters.Contains(c, StringComparison.Ordinal)) ? ReviewText.Of(western) : ReadingErrors.Encoding(file);
+        return western.All(c => c < 0x80 || WesternLetters.Contains(c, StringComparison.Ordinal))
+            ? ReviewText.Of(western)
+            : ReadingErrors.Encoding(file);
     }
 
     private static Result<ReviewText> Checked(string file, string text) =>

@@ -11,7 +11,9 @@ internal static class WordFile
     private const int MostEntries = 2_000;
     private const int MostCharacters = 30_000_000;
 
-    /// <summary>Reads the text. What the package unpacks to is counted first; its XML may have no document type.</summary>
+    /// <summary>
+    /// Reads the text. What the package unpacks to is counted first; its XML may have no document type.
+    /// </summary>
     public static Result<ReviewText> Read(string file, byte[] content)
     {
         // Word keeps a document with a password in the old compound format.
@@ -21,7 +23,9 @@ internal static class WordFile
         {
             return Unpack(file, content);
         }
-        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException or InvalidOperationException or NotSupportedException or ArgumentException && !Limits.IsReached(e))
+        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException
+            or FormatException or IOException or InvalidOperationException or NotSupportedException or ArgumentException
+            && !Limits.IsReached(e))
         {
             return ReadingErrors.NotWord(file);
         }
@@ -36,7 +40,10 @@ internal static class WordFile
             Limits.Count(archive, Limits.MostInflated);
         }
 
-        using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), false, new OpenSettings { MaxCharactersInPart = MostCharacters });
-        return document.MainDocumentPart is { } part ? WordLines.Of(part) is { } text ? text : ReadingErrors.TooLong(file) : ReadingErrors.NotWord(file);
+        using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), false,
+            new OpenSettings { MaxCharactersInPart = MostCharacters });
+        return document.MainDocumentPart is { } part
+            ? WordLines.Of(part) is { } text ? text : ReadingErrors.TooLong(file)
+            : ReadingErrors.NotWord(file);
     }
 }

@@ -18,16 +18,21 @@ internal sealed class WordLines
     private (int Rendered, int Asked) _starts;
 
     /// <summary>The text; null when there is more of it than may be.</summary>
-    /// <remarks>Pages are those that Word last laid out, else those that the author asked for; without either none are known.</remarks>
+    /// <remarks>
+    /// Pages are those that Word last laid out, else those that the author asked for; without either none are known.
+    /// </remarks>
     public static ReviewText? Of(MainDocumentPart part)
     {
         var walk = new WordLines();
         using var reader = OpenXmlReader.Create(part);
         for (var more = reader.Read(); more;)
         {
-            if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting || walk._letters > ReviewFile.MostLines * 100)
+            if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting
+                || walk._letters > ReviewFile.MostLines * 100)
                 return null;
-            if (reader.IsStartElement && (reader.ElementType == typeof(AlternateContentFallback) || reader.ElementType == typeof(MoveFromRun)))
+            if (reader.IsStartElement
+                && (reader.ElementType == typeof(AlternateContentFallback)
+                    || reader.ElementType == typeof(MoveFromRun)))
             {
                 // A drawing's text stands twice, and what was moved away stands where it came to.
                 reader.Skip();
