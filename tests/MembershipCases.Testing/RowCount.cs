@@ -27,12 +27,21 @@ public sealed class RowCount
     /// <summary>The number for a service's database.</summary>
     public static async Task<long> Of(ServiceHost host)
     {
-        var counter = Installed.GetValue(host, asked => new RowCount(asked));
-        await counter.triggers.Value;
+        await Installed.GetValue(host, asked => new RowCount(asked)).triggers.Value;
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         return await db.Database.SqlQuery<long>($"""SELECT COALESCE(MAX("Id"), 0) AS "Value" FROM "CountedChanges" """)
             .SingleAsync();
+    }
+
+    /// <summary>The tables in which something has changed since a number was told.</summary>
+    public static async Task<IReadOnlyList<string>> Changed(ServiceHost host, long since)
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        return await db.Database
+            .SqlQuery<string>($"""SELECT DISTINCT "TableName" AS "Value" FROM "CountedChanges" WHERE "Id" > {since}""")
+            .ToListAsync();
     }
 
     private async Task Install()
@@ -53,21 +62,21 @@ public sealed class RowCount
 
     private static IEnumerable<string> OnSqlite(IEnumerable<string> tables) =>
     [
-        """CREATE TABLE "CountedChanges" ("Id" INTEGER PRIMARY KEY)""",
+        """CREATE TABLE "CountedChanges" ("Id" INTEGER PRIMARY KEY, "TableName" TEXT NOT NULL)""",
         .. from table in tables
            from change in (string[])["INSERT", "UPDATE", "DELETE"]
            select $"""
                 CREATE TRIGGER "{table}_{change}" AFTER {change} ON "{table}"
-                BEGIN INSERT INTO "CountedChanges" ("Id") VALUES (NULL); END
+                BEGIN INSERT INTO "CountedChanges" ("TableName") VALUES ('{table}'); END
                 """,
     ];
 
     private static IEnumerable<string> OnPostgres(IEnumerable<string> tables) =>
     [
-        """CREATE TABLE "CountedChanges" ("Id" BIGSERIAL PRIMARY KEY)""",
+        """CREATE TABLE "CountedChanges" ("Id" BIGSERIAL PRIMARY KEY, "TableName" TEXT NOT NULL)""",
         """
         CREATE FUNCTION count_change() RETURNS TRIGGER LANGUAGE plpgsql AS
-        'BEGIN INSERT INTO "CountedChanges" DEFAULT VALUES; RETURN NULL; END'
+        $$BEGIN INSERT INTO "CountedChanges" ("TableName") VALUES (TG_TABLE_NAME); RETURN NULL; END$$
         """,
         .. from table in tables
            select $"""

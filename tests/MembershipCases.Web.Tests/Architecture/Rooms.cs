@@ -8,7 +8,8 @@ internal sealed class Rooms(string project, params (string Name, string[] MayUse
     /// <summary>The domain's rooms, from the lowest: each may use those above it in this list.</summary>
     public static Rooms OfTheDomain { get; } = Stacked(
         "MembershipCases.Domain",
-        "root", "Law", "Calendar", "Process", "People", "Screenings", "Register", "Reminders", "Reviews", "Meetings",
+        "root", "Law", "Calendar", "Offices", "People", "Process", "Screenings", "Register", "Mandates", "Reminders",
+        "Reviews", "Meetings",
         "Cases");
 
     /// <summary>The service's rooms, from the lowest. The program itself may use all of them.</summary>

@@ -2,7 +2,7 @@ namespace MembershipCases.Web.Tests.Architecture;
 
 public sealed class SourceRulesTests
 {
-    private const int LongestFile = 160;
+    private const int LongestFile = 180;
 
     private static readonly string[] BannedFolders = ["Common", "Helpers", "Services", "Utils", "Core"];
 
@@ -14,7 +14,7 @@ public sealed class SourceRulesTests
             "one record: its columns, and a line for each act that a part decides",
         ["MembershipCases.Domain/Register/Membership.cs"] =
             "one record: its columns, and a line for each act that a part decides",
-        ["MembershipCases.Web/Data/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
+        ["MembershipCases.Web/Casework/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
     };
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using MediatR;
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 using MembershipCases.Web.Features.People;
 using MembershipCases.Web.Tests.Architecture;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 
 namespace MembershipCases.Web.Tests.Seeds;
 

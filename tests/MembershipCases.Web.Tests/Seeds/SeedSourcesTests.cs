@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 using static MembershipCases.Web.Tests.Seeds.SeedFolder;
 
 namespace MembershipCases.Web.Tests.Seeds;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 using static MembershipCases.Web.Tests.Seeds.SeedFolder;
 
 namespace MembershipCases.Web.Tests.Seeds;

@@ -1,4 +1,4 @@
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 
 namespace MembershipCases.Web.Tests.Seeds;
 

@@ -48,8 +48,7 @@ internal sealed class ShowCasePage : SlicePage
         Send(assess, nameof(assess), assess.KeepAsDraft ? "case.draft-saved" : "case.assessment-handed-in");
 
     public Task<IActionResult> OnPostApprove(Approve.Command approve) =>
-        Send(approve, nameof(approve),
-            approve.Outcome == Outcomes.Returned ? "case.assessment-returned" : "case.assessment-approved");
+        Send(approve, nameof(approve), $"case.assessment-{(approve.Outcome == Outcomes.Returned ? "returned" : "approved")}");
 
     public Task<IActionResult> OnPostImplement(Implement.Command implement) =>
         Send(implement, nameof(implement), "case.implemented");
@@ -79,16 +78,14 @@ internal sealed class ShowCasePage : SlicePage
 
     public Task<IActionResult> OnPostRelate(RelateCases.Command relate) => Send(relate, nameof(relate), "case.related");
 
-    public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) =>
-        Send(cancel, nameof(cancel), "case.cancelled");
+    public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) => Send(cancel, nameof(cancel), "case.cancelled");
 
     private async Task<IActionResult> Send(CaseCommand command, string form, string messageKey)
     {
         var id = Guid.Empty;
         var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
         return identified is PageResult
-            ? await Do(command with { CaseId = id }, _ => GoTo($"/cases/{Year}/{Sequence}", messageKey),
-                () => Again(command.Version), form)
+            ? await Do(command with { CaseId = id }, _ => GoTo(Request.Path, messageKey), () => Again(command.Version), form)
             : identified;
     }
 

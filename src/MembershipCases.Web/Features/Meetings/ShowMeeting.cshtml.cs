@@ -23,15 +23,13 @@ internal sealed class ShowMeetingPage : SlicePage
 
     public MoveMeeting.Command Move => new()
     {
-        On = View.Meeting.On, StartsAt = View.Meeting.StartsAt, Place = View.Meeting.Place,
-        HandInBy = View.Meeting.HandInBy,
+        On = View.Meeting.On, StartsAt = View.Meeting.StartsAt, Place = View.Meeting.Place, HandInBy = View.Meeting.HandInBy,
     };
 
     /// <summary>The step whose form was just sent.</summary>
     public Guid? Recording { get; private set; }
 
-    private List<SelectListItem> Offices =>
-        [.. View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()))];
+    private List<SelectListItem> Offices => [.. View.Offices.Select(office => new SelectListItem(office.Title, $"{office.Id}"))];
 
     public TreatmentForm FormOf(MeetingItem item)
     {
@@ -78,21 +76,18 @@ internal sealed class ShowMeetingPage : SlicePage
     public async Task<IActionResult> OnPostConfirm(Guid caseId, Guid recorded)
     {
         var prefix = WaitingTreatment.PrefixOf(recorded);
-        var command = await Sent<ConfirmTreatment.Command>(recorded, prefix);
-        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-recorded"), OnGet,
-            prefix);
+        var command = await Sent<ConfirmTreatment.Command>(recorded, prefix) with { CaseId = caseId, StepId = recorded };
+        return await Do(command, _ => Back("meeting.was-recorded"), OnGet, prefix);
     }
 
     public async Task<IActionResult> OnPostRefuse(Guid caseId, Guid recorded)
     {
         var prefix = WaitingTreatment.PrefixOf(recorded);
-        var command = await Sent<RefuseTreatment.Command>(recorded, prefix);
-        return await Do(command with { CaseId = caseId, StepId = recorded }, _ => Back("meeting.was-refused"), OnGet,
-            prefix);
+        var command = await Sent<RefuseTreatment.Command>(recorded, prefix) with { CaseId = caseId, StepId = recorded };
+        return await Do(command, _ => Back("meeting.was-refused"), OnGet, prefix);
     }
 
-    private async Task<T> Sent<T>(Guid step, string prefix)
-        where T : class, new()
+    private async Task<T> Sent<T>(Guid step, string prefix) where T : class, new()
     {
         var form = new T();
         await TryUpdateModelAsync(form, prefix);

@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Features.Reviews.Reading;
 /// </summary>
 internal static class TextFile
 {
-    private const string WesternLetters = "æøåÆØÅéèêëàáâäãöüóòôôíìîïúùûçñßÄÖÜÉÈÀÁÓÍÚÇÑ«»–—…“”„‘’•§°·½¼®©€\u00a0\u00ad";
+    private const string WesternLetters = "æøåÆØÅéèêëàáâäãöüóòôôíìîïúùûçñßÄÖÜÉÈÀÁÓÍÚÇÑ"
+        + "«»–—…“”„‘’•§°·½¼®©€\u00a0\u00ad";
 
     private static readonly (byte[] Mark, Encoding Encoding)[] Marked =
     [

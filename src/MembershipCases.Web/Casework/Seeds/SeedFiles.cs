@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace MembershipCases.Web.Data.Seeds;
+namespace MembershipCases.Web.Casework.Seeds;
 
 /// <summary>
 /// All that <c>seeds/</c> holds: what a new service starts with. A word (kind, status, role and so on) is a value of

@@ -1,7 +1,7 @@
-using MembershipCases.Web.Data.Seeds;
+using MembershipCases.Web.Casework.Seeds;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Data;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>What must be true of the database before the first request.</summary>
 public static class Preparation

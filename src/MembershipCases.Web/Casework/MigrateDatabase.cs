@@ -3,7 +3,7 @@ using Hangfire.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace MembershipCases.Web.Data;
+namespace MembershipCases.Web.Casework;
 
 /// <summary>
 /// The command <c>migrate</c>: changes the tables as their owner, and leaves the service's role no more rights than it

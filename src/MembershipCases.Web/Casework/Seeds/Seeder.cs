@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Data.Seeds;
+namespace MembershipCases.Web.Casework.Seeds;
 
 /// <summary>Fills an empty database from <c>seeds/</c>, once, with history like any other change.</summary>
 public sealed class Seeder(

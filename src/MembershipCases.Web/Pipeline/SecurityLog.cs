@@ -1,4 +1,4 @@
-namespace MembershipCases.Web.Http;
+namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
 /// What those who watch over the service want to see in its log, each with a number of its own; docs/security.md lists
