@@ -19,6 +19,8 @@ public sealed class ShownCopiesTests
             "MembershipCase.CurrentAssessments"),
         new("Casework.StatusChange", "a status follows from what was resolved and carried out, and is shown to nobody",
             "MembershipCase.Implementation", "CaseDecisions.InForce", "Resolution.Points"),
+        new("Casework.Seeds.Seeder", "adds what first data rest on", "MembershipDb.Documents",
+            "MembershipDb.Assessments"),
         new("Features.Reviews.UploadReview", "a command: the same file is kept once", "MembershipDb.Documents"),
         new("Features.Reviews.DecideFinding", "a command: nothing is decided in what was imported",
             "MembershipDb.Documents"),

@@ -2,9 +2,9 @@ using System.CommandLine;
 using Hangfire;
 using MembershipCases.Web.Data.Mappings;
 
-namespace MembershipCases.Web.Pipeline;
+namespace MembershipCases.Web.Casework;
 
-/// <summary>What the rooms below the pipeline bring, which do not know it: the records and their history.</summary>
+/// <summary>What the records and their history bring, in rooms that do not know the pipeline.</summary>
 internal sealed class RecordsRegistration : IRegistration
 {
     public IEnumerable<Job> Jobs =>
