@@ -1,14 +1,9 @@
 namespace MembershipCases.Web.Tests.Architecture;
 
-/// <summary>Lines that fit beside another file on a screen, and pages that do one thing.</summary>
+/// <summary>Lines that fit beside another file on a screen.</summary>
 public sealed class SourceSizeTests
 {
-    private const int Widest = 140, LongestPage = 99;
-
-    /// <summary>Page models that still do more than one thing. The list is exact.</summary>
-    private static readonly string[] StillLongPages =
-    [
-    ];
+    private const int Widest = 140;
 
     private static readonly string WideLines =
         Path.Combine(SourceTree.Repository, "tests", "MembershipCases.Web.Tests", "Architecture", "wide-lines.txt");
@@ -32,19 +27,5 @@ public sealed class SourceSizeTests
             wide.Except(allowed)
                 .Select(file => $"{file} lines over {Widest} columns, otherwise than wide-lines.txt counts"));
         Breaches.None(allowed.Except(wide).Select(file => $"{file} is no longer so: take it out of wide-lines.txt"));
-    }
-
-    [Fact]
-    public void A_page_does_one_thing()
-    {
-        var tooLong = SourceTree.Files()
-            .Where(file => file.Path.EndsWith(".cshtml.cs", StringComparison.Ordinal)
-                && file.Lines.Length > LongestPage)
-            .Select(file => file.Path)
-            .ToList();
-
-        Breaches.None(
-            tooLong.Except(StillLongPages).Select(path => $"{path} has over {LongestPage} lines: split it by theme"));
-        Breaches.None(StillLongPages.Except(tooLong).Select(path => $"{path} is short now: take it off the list"));
     }
 }
