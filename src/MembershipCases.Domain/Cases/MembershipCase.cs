@@ -12,6 +12,7 @@ public sealed class MembershipCase : Screenable
     private readonly CaseOffices _offices = new();
     private readonly CaseSteps _steps;
     private readonly CaseAssessments _assessments;
+    private readonly CaseImplementation _implementation;
 
     private MembershipCase(Guid id)
     {
@@ -20,12 +21,17 @@ public sealed class MembershipCase : Screenable
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
         Decisions = new CaseDecisions(_steps, Impartiality);
+        _implementation = new CaseImplementation(id, _steps, Decisions);
         Deadlines = new CaseDeadlines(_steps);
+        Rights = new CaseRights(_offices, Impartiality);
         Publication = new Publication(_offices, Impartiality);
     }
 
     /// <summary>Who may take part.</summary>
     public CaseImpartiality Impartiality { get; }
+
+    /// <summary>Who may move, arrange and cancel it.</summary>
+    public CaseRights Rights { get; }
 
     /// <summary>How its deadlines are moved.</summary>
     public CaseDeadlines Deadlines { get; }
@@ -96,7 +102,7 @@ public sealed class MembershipCase : Screenable
     public DateOnly? LegalityReviewUntil { get; private set; }
 
     /// <summary>How the resolution was carried out; null until it was.</summary>
-    public Implementation? Implementation { get; private set; }
+    public Implementation? Implementation { get => _implementation.Done; private set => _implementation.Done = value; }
 
     /// <summary>The offices that answer for it, in order; the first leads.</summary>
     public IReadOnlyList<CaseOffice> Offices => _offices.All;
@@ -129,12 +135,10 @@ public sealed class MembershipCase : Screenable
     public DateOnly? SuspendedOn { get => _steps.SuspendedOn; private set => _steps.SuspendedOn = value; }
 
     /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
-    public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set =>
-        Deadlines.PlannedMeetingId = value; }
+    public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set => Deadlines.PlannedMeetingId = value; }
 
     /// <summary>From when its papers are public; null while they are preparatory. Once public they stay so.</summary>
-    public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set =>
-        Publication.PublishedAt = value; }
+    public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set => Publication.PublishedAt = value; }
 
     /// <summary>Opens a case. The process is started by whoever holds the engine.</summary>
     public static Result<MembershipCase> Open(
@@ -161,10 +165,8 @@ public sealed class MembershipCase : Screenable
         opened._offices.Add(id, wanted.Offices);
         opened.Happened(new CaseOpened(
             number.ToString(), wanted.Kind.Word(), wanted.MembershipId, opened.Title, wanted.Origin.Word(),
-            wanted.DecidingBody.Word(),
-            opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn,
-            [.. wanted.Offices.Select(office => office.Key)],
-            definitionVersion));
+            wanted.DecidingBody.Word(), opened.MandateId, wanted.PredecessorId, wanted.ReevaluationDueOn,
+            [.. wanted.Offices.Select(office => office.Key)], definitionVersion));
         return opened;
     }
 
@@ -183,23 +185,6 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>The latest assessment of each office.</summary>
     public IEnumerable<Assessment> CurrentAssessments() => _assessments.Current();
-
-    /// <summary>What a person does in the case: their roles in the offices that answer for it.</summary>
-    public IReadOnlyList<Authority> PlacesOf(Actor actor) => _offices.PlacesOf(actor);
-
-    /// <summary>
-    /// Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an
-    /// administrator.
-    /// </summary>
-    public bool MayMoveDeadlines(Actor actor) => !Impartiality.IsDisqualified(actor)
-        && (actor.Is(Role.Administrator) || _offices.IsLeadHandler(actor) || _offices.Have(actor, Role.Commissioner));
-
-    /// <summary>
-    /// Whether the person may plan it and tie it to others: an office's case handler too, and the secretariats.
-    /// </summary>
-    public bool MayArrange(Actor actor) => MayMoveDeadlines(actor) || (!Impartiality.IsDisqualified(actor)
-        && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
-            || _offices.Have(actor, Role.CaseHandler)));
 
     /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
     /// <param name="advance">The answer.</param>
@@ -258,8 +243,7 @@ public sealed class MembershipCase : Screenable
     /// </summary>
     public Result<Step> Recommend(
         Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
-        StepDefinition definition,
-        Actor actor) =>
+        StepDefinition definition, Actor actor) =>
         Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
 
     /// <summary>
@@ -283,18 +267,9 @@ public sealed class MembershipCase : Screenable
     /// <summary>Records that the resolution or mandate was carried out.</summary>
     public Result<Step> Implement(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
-        DateOnly today)
-    {
-        var errors = ImplementationRules.Check(done, Kind == CaseKind.Withdraw ? noticeMonths : 0, today).ToList();
-        if (errors.Count > 0) return errors;
-        if (Decisions.InForce()?.Adopts(done.Point) == false) return CaseErrors.PointNotAdopted;
-        var found = _steps.Find(stepId, StepKind.Implement, actor);
-        var step = _steps.Close(found, Outcomes.Implemented, done.Reason, definition, actor, at);
-        if (!step.IsOk) return step;
-        Implementation = done;
-        Happened(new CaseImplemented(step.Value.Token, done, step.Value.InsteadOf) { Reason = done.Reason });
-        return step;
-    }
+        DateOnly today) =>
+        Happened(_implementation.Record(
+            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
 
     /// <summary>
     /// Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).
@@ -313,8 +288,7 @@ public sealed class MembershipCase : Screenable
     public Result<Done> Cancel(string reason, Actor actor)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
-        if (Impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
-        if (!actor.Is(Role.Administrator) && !_offices.IsLeadHandler(actor)) return CaseErrors.NotYourStep;
+        if (Rights.RefusalToCancel(actor) is { } refusal) return refusal;
         if (Implementation is not null) return CaseErrors.AlreadyImplemented;
         if (Decisions.HasWaiting) return FourEyesErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
@@ -325,7 +299,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>Ties the case to another, by somebody who may arrange either.</summary>
     public Result<CaseRelation> RelateTo(MembershipCase other, string? note, Actor actor)
     {
-        if (!MayArrange(actor) && !other.MayArrange(actor)) return CaseErrors.NotYourStep;
+        if (!Rights.MayArrange(actor) && !other.Rights.MayArrange(actor)) return CaseErrors.NotYourStep;
         var relation = CaseRelation.Between(Id, other.Id, note);
         if (!relation.IsOk) return relation;
         Happened(new CaseRelated(other.Id, other.Number.ToString(), note));
@@ -349,7 +323,7 @@ public sealed class MembershipCase : Screenable
     public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) =>
         ClosedAt is not null
         ? CaseErrors.Ended
-        : Happened(Impartiality.NameReplacement(newId, wanted, PlacesOf(wanted.InsteadOf), Assessments, by, at));
+        : Happened(Impartiality.NameReplacement(newId, wanted, _offices.PlacesOf(wanted.InsteadOf), Assessments, by, at));
 
     /// <summary>
     /// Suspends the case. Until it is resumed no step of it can be done, and its deadlines do not run.
@@ -374,7 +348,7 @@ public sealed class MembershipCase : Screenable
     /// <param name="today">The day in Oslo.</param>
     public Result<Done> PlanFor(Meeting? meeting, string body, Actor actor, DateOnly today)
     {
-        if (!MayArrange(actor)) return CaseErrors.NotYourStep;
+        if (!Rights.MayArrange(actor)) return CaseErrors.NotYourStep;
         return ClosedAt is not null ? CaseErrors.Ended : Happened(Deadlines.PlanFor(meeting, body, today));
     }
 
@@ -396,7 +370,7 @@ public sealed class MembershipCase : Screenable
             .Concat(Recommendations.SelectMany(recommendation => recommendation.Texts()))
             .Concat(Resolutions.SelectMany(resolution => resolution.Texts()))
             .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
-            .Concat(this.TextsOfImplementation());
+            .Concat(_implementation.Texts());
 
     private protected override void Put(TextPlace place, string text)
     {
@@ -405,8 +379,7 @@ public sealed class MembershipCase : Screenable
         _steps.Put(id, text);
         Decisions.Put(id, field, text);
         Impartiality.Put(id, field, text);
-        if (id == Id && Implementation is { } done)
-            Implementation = field == TextsOfParts.Fee ? done with { Fee = text } : done with { Reason = text };
+        _implementation.Put(id, field, text);
     }
 
     /// <summary>Records what a part of the case decided about a step.</summary>
@@ -419,7 +392,7 @@ public sealed class MembershipCase : Screenable
     private Result<Done> CheckDeadlineMove(string reason, Actor actor)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
-        if (!MayMoveDeadlines(actor)) return CaseErrors.NotYourStep;
+        if (!Rights.MayMoveDeadlines(actor)) return CaseErrors.NotYourStep;
         return string.IsNullOrWhiteSpace(reason) ? CaseErrors.ReasonMissing : Done.Ok;
     }
 }

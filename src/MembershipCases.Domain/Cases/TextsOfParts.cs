@@ -47,13 +47,6 @@ internal static class TextsOfParts
             .Select(one => new HeldText(new(one.Item1, Reason), one.Reason!))
             .DistinctBy(held => held.Place);
 
-    public static IEnumerable<HeldText> TextsOfImplementation(this MembershipCase of)
-    {
-        var (reason, fee) = (of.Implementation?.Reason, of.Implementation?.Fee);
-        if (!string.IsNullOrWhiteSpace(reason)) yield return new HeldText(new(of.Id, Reason), reason);
-        if (!string.IsNullOrWhiteSpace(fee)) yield return new HeldText(new(of.Id, Fee), fee);
-    }
-
     public static string Numbered(string field, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{field}-{number}");
 

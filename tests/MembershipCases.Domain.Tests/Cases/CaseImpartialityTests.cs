@@ -83,6 +83,20 @@ public sealed class CaseImpartialityTests
         Assert.True(Name(As(Role.Commissioner, NewId(), "Cato"), commissioner, Drafted(drafter)).IsOk);
     }
 
+    [Fact]
+    public void Nobody_is_named_to_approve_what_a_deputy_drafted_for_them()
+    {
+        var commissioner = new Actor(ada.Id, ada.Name, [new Authority(Role.Commissioner, Office)]);
+        var principal = As(Role.Commissioner, NewId(), "Bo");
+        var deputy = As(Role.CaseHandler, Office, "Cato") with
+        {
+            OnBehalfOf = new Principal(principal.UserId, principal.Name),
+        };
+        Raise(ada);
+
+        Assert.Equal("case.replacement-drafted", Name(principal, commissioner, Drafted(deputy)).Error.Code);
+    }
+
     private static Assessment Drafted(Actor by)
     {
         var assessment = new Assessment(NewId(), NewId(), NewId(), NewId(), Office);

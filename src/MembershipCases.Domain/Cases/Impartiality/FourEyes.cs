@@ -12,9 +12,9 @@ public static class FourEyes
     public static bool MayApprove(Actor actor, Assessment assessment) =>
         !actor.Persons.Any(person => person == assessment.DraftedBy || person == assessment.DraftedFor);
 
-    /// <summary>Whether they may be named to approve these offices' assessments: they drafted none of them.</summary>
+    /// <summary>Whether they may be named to approve these offices' assessments, as they may approve each.</summary>
     internal static bool MayBecomeApprover(Actor actor, IEnumerable<Assessment> assessments) =>
-        assessments.All(assessment => assessment.DraftedBy != actor.UserId);
+        assessments.All(assessment => MayApprove(actor, assessment));
 
     /// <summary>Whether they may confirm what another proposed.</summary>
     public static bool MayConfirm(Actor actor, Guid proposedBy) => !actor.Persons.Contains(proposedBy);

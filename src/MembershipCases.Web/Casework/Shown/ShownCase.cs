@@ -146,13 +146,13 @@ public sealed class ShownCase
         _case.Impartiality.MayNameReplacement(actor, heads);
 
     /// <summary>What a person does in it.</summary>
-    public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.PlacesOf(actor);
+    public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.Rights.PlacesOf(actor);
 
     /// <summary>Whether the person may move its deadlines.</summary>
-    public bool MayMoveDeadlines(Actor actor) => _case.MayMoveDeadlines(actor);
+    public bool MayMoveDeadlines(Actor actor) => _case.Rights.MayMoveDeadlines(actor);
 
     /// <summary>Whether the person may plan it for a meeting, and tie it to other cases.</summary>
-    public bool MayArrange(Actor actor) => _case.MayArrange(actor);
+    public bool MayArrange(Actor actor) => _case.Rights.MayArrange(actor);
 
     /// <summary>Whether the person may make its papers public before a meeting does.</summary>
     public bool MayPublish(Actor actor) => _case.Publication.MayPublish(actor);
