@@ -27,6 +27,19 @@ public sealed partial class SourceNamesTests
         Breaches.None(inParts.Select(type => $"{type} is declared in more than one file"));
     }
 
+    [Fact]
+    public void A_type_is_partial_only_where_the_compiler_generates_a_member_of_it()
+    {
+        var needless =
+            from file in Code()
+            where !file.Path.Contains("/Migrations/", StringComparison.Ordinal)
+            from part in file.Text.Split("\n}\n")
+            where PartialTypes().IsMatch(part) && !GeneratedMember().IsMatch(part)
+            select file.Path;
+
+        Breaches.None(needless.Select(path => $"{path} has a partial type that needs no other part"));
+    }
+
     private static IEnumerable<(string Path, string Text)> Code() =>
         SourceTree.Files()
             .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
@@ -48,6 +61,9 @@ public sealed partial class SourceNamesTests
 
     [GeneratedRegex(@"\b(?:class|struct|enum|interface|record(?: struct| class)?|delegate [\w<>?.]+) (?<name>\w+)")]
     private static partial Regex Types();
+
+    [GeneratedRegex(@"\[(?:GeneratedRegex|LoggerMessage|JsonSerializable)\(")]
+    private static partial Regex GeneratedMember();
 
     [GeneratedRegex(@"\bpartial (?:class|struct|interface|record(?: struct| class)?) (?<name>\w+)")]
     private static partial Regex PartialTypes();

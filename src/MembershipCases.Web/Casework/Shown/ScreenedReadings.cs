@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Casework.Shown;
 /// Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it
 /// is logged.
 /// </summary>
-public sealed partial class ScreenedReadings(
+public sealed class ScreenedReadings(
     IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
 {
     /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>

@@ -9,7 +9,7 @@ namespace MembershipCases.Web.Features.Reevaluations;
 /// The service itself opens the re-evaluation of each membership whose date has come: once for a date, whoever sweeps
 /// and however often.
 /// </summary>
-public static partial class OpenDueReevaluations
+public static class OpenDueReevaluations
 {
     private const int Batch = 50;
 
