@@ -56,6 +56,9 @@ public sealed class Situation(ServiceHost host)
     /// <summary>The version of the record of whoever tries.</summary>
     public int VersionOfReader { get; set; }
 
+    /// <summary>An office of nobody, which another can succeed.</summary>
+    public Office Ending { get; private set; } = null!;
+
     public Guid CaseId => drive.CaseId;
 
     public DateOnly Today => drive.Today;
@@ -72,8 +75,7 @@ public sealed class Situation(ServiceHost host)
         Fact = await Read(
             db => db.Facts.Where(fact => fact.MembershipId == MembershipId && fact.Kind == FactKind.ContactUnit)
                 .Select(fact => fact.Id).FirstAsync());
-        await AddPerson();
-        await AddMail();
+        await AddRecords();
         if (state == "with a document") await AddDocument();
         if (state.Length == 0 || state == "with a document") return this;
         await drive.Open(CaseDriver.Handler,
@@ -184,13 +186,22 @@ public sealed class Situation(ServiceHost host)
             db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
     }
 
-    private async Task AddPerson()
+    private async Task AddRecords()
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var (now, made) = (host.Time.GetUtcNow(), Interlocked.Increment(ref count));
-        var reader = await db.Users.SingleAsync(user => user.Subject == "ordforer");
-        var person = new User(Guid.CreateVersion7(now), $"prøve-{made}", $"Prøve {made}", null);
+        var (now, made) = (host.Time.GetUtcNow(), $"prøve-{Interlocked.Increment(ref count)}");
+        db.Users.Add(NewPerson(made, await db.Users.SingleAsync(user => user.Subject == "ordforer"), now));
+        db.Offices.Add(
+            Ending = new Office(Guid.CreateVersion7(now), made, OfficeKind.Commissioner, made, made, made, null, null));
+        _ = Ending.TakeEvents();
+        db.Outbox.Add(NewMail(now));
+        await db.SaveChangesAsync();
+    }
+
+    private User NewPerson(string subject, User reader, DateTimeOffset now)
+    {
+        var person = new User(Guid.CreateVersion7(now), subject, subject, null);
         var service = Actor.Service with { UserId = reader.Id };
         person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
         Assert.True(
@@ -201,21 +212,16 @@ public sealed class Situation(ServiceHost host)
                 person.On(Today), Today).IsOk);
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
-        db.Users.Add(person);
-        await db.SaveChangesAsync();
+        return person;
     }
 
-    private async Task AddMail()
+    private OutgoingMail NewMail(DateTimeOffset now)
     {
-        await using var scope = host.NewScope();
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        var now = host.Time.GetUtcNow();
         var mail = new OutgoingMail { Id = Mail = Guid.CreateVersion7(now), UserId = Person,
             MessageId = $"{Mail}@example.org", Language = "nb", Subject = "Prøve", Text = "Prøve",
             Html = "<p>Prøve</p>", WrittenAt = now };
         mail.Failed(MailFault.Refused, "550", now, 1);
-        db.Outbox.Add(mail);
-        await db.SaveChangesAsync();
+        return mail;
     }
 
     private async Task AddDocument()

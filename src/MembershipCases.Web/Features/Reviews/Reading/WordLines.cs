@@ -17,6 +17,8 @@ internal sealed class WordLines
     private int _letters;
     private (int Rendered, int Asked) _starts;
 
+    private bool IsTooLong => _letters > ReviewFile.MostLines * 100;
+
     /// <summary>The text; null when there is more of it than may be.</summary>
     /// <remarks>
     /// Pages are those that Word last laid out, else those that the author asked for; without either none are known.
@@ -27,8 +29,7 @@ internal sealed class WordLines
         using var reader = OpenXmlReader.Create(part);
         for (var more = reader.Read(); more;)
         {
-            if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting
-                || walk._letters > ReviewFile.MostLines * 100)
+            if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting || walk.IsTooLong)
                 return null;
             if (reader.IsStartElement
                 && (reader.ElementType == typeof(AlternateContentFallback)
@@ -81,6 +82,7 @@ internal sealed class WordLines
     private void Write(string text)
     {
         _letters += text.Length;
+        if (IsTooLong) return;
         var line = _open.Peek();
         // A line counts to the page that it begins on.
         if (line.Length == 0)
