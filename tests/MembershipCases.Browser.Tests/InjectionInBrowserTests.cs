@@ -18,7 +18,7 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
         var pages = await Plant();
         var (faults, seen) = (new List<string>(), 0);
         // Papers of cases that are not public are shown in their own department alone.
-        var page = await OpenAs(Web.Tests.FiveCases.CaseDriver.Handler, "/account/denied");
+        var page = await OpenAs(CaseDriver.Handler, "/account/denied");
         Watch(page, faults);
         foreach (var address in pages)
         {
@@ -83,11 +83,11 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
     /// </summary>
     private async Task<IReadOnlyList<string>> Plant()
     {
-        await Ground.Lay(Host,
+        await SharedRecords.Add(Host,
             string.Join("\n\n",
                 Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)),
                 "x<mcx>.txt");
-        var planting = new Planting(Host);
+        var planting = new InjectionWalk(Host);
         await planting.Keep(passes: 2);
         Assert.Empty(planting.Faults);
         await using var scope = Host.NewScope();

@@ -1,6 +1,6 @@
 namespace MembershipCases.Process.Scenarios;
 
-/// <summary>Ways that meet, and what happens to one way or office while others stand open.</summary>
+/// <summary>ServiceEndpoints that meet, and what happens to one way or office while others stand open.</summary>
 public abstract partial class EngineScenarios
 {
     [Fact]

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Xunit;
 
 namespace MembershipCases.Testing;
 
@@ -34,10 +33,10 @@ public sealed class Person : IDisposable
     public CookieContainer Cookies { get; } = new();
 
     /// <summary>The addresses that were asked for, in order.</summary>
-    public List<Uri> Way { get; } = [];
+    public List<Uri> Visited { get; } = [];
 
     /// <summary>The address that was asked for last.</summary>
-    public Uri At => Way[^1];
+    public Uri At => Visited[^1];
 
     /// <summary>The status of the last answer.</summary>
     public int Status { get; private set; }
@@ -168,9 +167,8 @@ public sealed class Person : IDisposable
     public async Task<HttpResponseMessage> Call(
         string route, HttpContent content, int version = 0, Guid? commandId = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address(route)) { Content = content };
-        request.Headers.Add("Idempotency-Key", $"{commandId ?? Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        using var request = CommandRequest.To(HttpMethod.Post, route, content, version, commandId);
+        request.RequestUri = Address(route);
         return await Read(Address(route), await client.SendAsync(request));
     }
 
@@ -234,7 +232,7 @@ public sealed class Person : IDisposable
 
     private async Task<HttpResponseMessage> Read(Uri address, HttpResponseMessage answer)
     {
-        Way.Add(address);
+        Visited.Add(address);
         (Status, Location, page) = ((int)answer.StatusCode, answer.Headers.Location, null);
         raw = await answer.Content.ReadAsStringAsync();
         Assert.True(Status < 500, $"{address}: {Status} {raw[..Math.Min(raw.Length, 1500)]}");
@@ -246,7 +244,7 @@ public sealed class Person : IDisposable
     private async Task<HttpResponseMessage?> Follow(Uri next)
     {
         if (stopsBefore?.Invoke(next) != true) return await Read(next, await client.GetAsync(next));
-        Way.Add(next);
+        Visited.Add(next);
         return null;
     }
 }

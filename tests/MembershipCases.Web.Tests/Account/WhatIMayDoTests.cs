@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Account;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.Account;
@@ -29,7 +28,7 @@ public sealed class WhatIMayDoTests(SqliteHost host)
     {
         using var scope = host.NewScope();
         var keys = scope.ServiceProvider.GetRequiredService<TextCatalogue>().Keys;
-        var places = Safety.Access.Tries.All.Select(attempt => attempt.State).Where(state => state.Length > 0)
+        var places = Routes.All.Select(attempt => attempt.State).Where(state => state.Length > 0)
             .Distinct();
 
         Assert.DoesNotContain(places, place => !keys.Contains($"may.state.{place}"));

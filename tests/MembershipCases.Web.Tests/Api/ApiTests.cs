@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,7 +27,7 @@ public abstract class ApiTests(ServiceHost host)
             new { kind = "contact-unit", value = "Klimaetaten", reason = "Avtalt." }, version: 1);
         Assert.Equal(2, stated["version"]!.GetValue<int>());
 
-        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         using var read = await client.GetAsync(new Uri(membership, UriKind.Relative), Stop);
         Assert.Equal("\"2\"", read.Headers.ETag!.Tag);
         var fact = Facts((await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!)
@@ -46,11 +45,11 @@ public abstract class ApiTests(ServiceHost host)
     public async Task A_stale_version_is_told_so_and_an_unknown_record_is_not_found()
     {
         var ubc = await drive.MembershipNamed("Union of the Baltic Cities");
-        using var client = await drive.SignedIn("saksbehandler-byradsleder");
+        using var client = await host.SignIn("saksbehandler-byradsleder");
         object fact = new { kind = "contact-unit", value = "Et kontor", reason = "Avtalt." };
 
-        using var stale = await CaseDriver.Post(client, $"api/memberships/{ubc.Id}/facts", fact, version: 99, NewId());
-        using var unknown = await CaseDriver.Post(client, $"api/memberships/{Guid.Empty}/facts", fact, version: 1,
+        using var stale = await client.Give($"api/memberships/{ubc.Id}/facts", fact, version: 99, NewId());
+        using var unknown = await client.Give($"api/memberships/{Guid.Empty}/facts", fact, version: 1,
             NewId());
         using var unnamed = await client.PostAsJsonAsync(new Uri($"api/memberships/{ubc.Id}/facts", UriKind.Relative),
             fact, Stop);
@@ -66,7 +65,7 @@ public abstract class ApiTests(ServiceHost host)
         var ubc = await drive.MembershipNamed("Union of the Baltic Cities");
         var opened = await drive.Send(CaseDriver.Handler, "api/cases",
             new { kind = "withdraw", membershipId = ubc.Id, decidingBody = "council" });
-        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         using var read = await client.GetAsync(new Uri($"api/cases/{opened["id"]}", UriKind.Relative), Stop);
         var version = (await read.Content.ReadFromJsonAsync<JsonNode>(Stop))!["version"]!.GetValue<int>();
 
@@ -78,14 +77,10 @@ public abstract class ApiTests(ServiceHost host)
     [Fact]
     public async Task The_description_tells_each_command_by_its_own_fields()
     {
-        await using var scope = host.NewScope();
-        using var client = await drive.SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         var schemas = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!["components"]!["schemas"]!
             .AsObject();
-        var commands = scope.ServiceProvider.GetRequiredService<EndpointDataSource>().Endpoints
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [])
-            .Select(parameter => parameter.ParameterType)
-            .Where(type => typeof(ICommand).IsAssignableFrom(type)).Distinct().ToList();
+        var commands = await ServiceEndpoint.CommandsTaken(host);
 
         Assert.True(commands.Count > 40, $"{commands.Count} commands");
         Assert.All(commands, command => Assert.Equal(
@@ -103,11 +98,11 @@ public abstract class ApiTests(ServiceHost host)
     [InlineData("""{ "points": [{ "number": 1, "outcome": "adopted" }] }""")]
     public async Task What_is_missing_in_a_body_is_refused_and_does_not_fail(string resolution)
     {
-        using var client = await drive.SignedIn("bystyrets-kontor");
+        using var client = await host.SignIn("bystyrets-kontor");
         var body = JsonNode.Parse(
             $$"""{ "meetingId": "{{Guid.Empty}}", "outcome": "adopted", "resolution": {{resolution}} }""")!;
 
-        using var answer = await CaseDriver.Post(client, $"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body,
+        using var answer = await client.Give($"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body,
             version: 1, NewId());
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -132,7 +127,7 @@ public abstract class ApiTests(ServiceHost host)
 
         Assert.NotNull(called["endOutcome"]);
         Assert.Empty(called["openSteps"]!.AsArray());
-        using var client = await drive.SignedIn("leser");
+        using var client = await host.SignIn("leser");
         var open = await client.GetFromJsonAsync<JsonNode>("api/cases?state=open", Stop);
         var closed = await client.GetFromJsonAsync<JsonNode>("api/cases?state=closed", Stop);
         Assert.Contains(first["id"]!.ToString(), Ids(open!));
@@ -158,7 +153,7 @@ public abstract class ApiTests(ServiceHost host)
         await drive.Send(who, $"api/meetings/{meeting}/move",
             new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);
 
-        using var client = await drive.SignedIn(who);
+        using var client = await host.SignIn(who);
         using var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{meeting}/agenda/{step}");
         request.Headers.Add("Idempotency-Key", NewId().ToString());
         request.Headers.TryAddWithoutValidation("If-Match", "\"3\"");
@@ -173,7 +168,7 @@ public abstract class ApiTests(ServiceHost host)
     [Fact]
     public async Task Lists_are_read()
     {
-        using var client = await drive.SignedIn("leser");
+        using var client = await host.SignIn("leser");
 
         foreach (var list in new[] { "api/tasks", "api/memberships?search=eurau", "api/cases", "api/mandates",
             "api/meetings", "api/offices" })
@@ -191,7 +186,7 @@ public abstract class ApiTests(ServiceHost host)
     [Fact]
     public async Task The_description_tells_every_answer_and_every_header()
     {
-        using var client = await drive.SignedIn("leser");
+        using var client = await host.SignIn("leser");
         var description = (await client.GetFromJsonAsync<JsonNode>("openapi/v1.json", Stop))!;
         var operations = description["paths"]!.AsObject()
             .SelectMany(

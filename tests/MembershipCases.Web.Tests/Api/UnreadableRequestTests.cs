@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Api;
 
@@ -18,7 +17,7 @@ public sealed class UnreadableRequestTests(SqliteHost host)
     public async Task What_cannot_be_read_is_told_with_its_place_and_nothing_of_the_service(
         string body, int status, string code, string said)
     {
-        using var client = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync(new Uri("api/cases", UriKind.Relative), content, Cancel);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
@@ -34,7 +33,7 @@ public sealed class UnreadableRequestTests(SqliteHost host)
     [Fact]
     public async Task Another_media_type_is_refused_with_a_problem()
     {
-        using var client = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         using var content = new StringContent("kind=withdraw", Encoding.UTF8, "application/x-www-form-urlencoded");
         using var answer = await client.PostAsync(new Uri("api/cases", UriKind.Relative), content, Cancel);
 
@@ -45,7 +44,7 @@ public sealed class UnreadableRequestTests(SqliteHost host)
     [Fact]
     public async Task An_address_that_is_none_is_a_problem_too()
     {
-        using var client = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
+        using var client = await host.SignIn(CaseDriver.Handler);
         using var answer = await client.GetAsync(new Uri("api/no-such-thing", UriKind.Relative), Cancel);
 
         Assert.Equal(404, (int)answer.StatusCode);

@@ -64,12 +64,12 @@ public sealed class ShownCopiesTests
         Assert.Contains(typeof(Program).Assembly.GetTypes(), type => type.Name == "Features_Cases__Assessment");
 
     [Theory]
-    [InlineData(typeof(Planted.Table), "MembershipDb.Assessments")]
-    [InlineData(typeof(Planted.AnotherWayToTheTable), "Set<ReviewDocument>")]
-    [InlineData(typeof(Planted.Included), "MembershipCase.Assessments")]
-    [InlineData(typeof(Planted.Projected), "ReviewDocument.Text")]
-    [InlineData(typeof(Planted.UnderAnotherName), "Disqualification.Why")]
-    [InlineData(typeof(Planted.Opened), "Disclosure.PapersAreOpen=")]
+    [InlineData(typeof(CanaryRecords.Table), "MembershipDb.Assessments")]
+    [InlineData(typeof(CanaryRecords.AnotherWayToTheTable), "Set<ReviewDocument>")]
+    [InlineData(typeof(CanaryRecords.Included), "MembershipCase.Assessments")]
+    [InlineData(typeof(CanaryRecords.Projected), "ReviewDocument.Text")]
+    [InlineData(typeof(CanaryRecords.UnderAnotherName), "Disqualification.Why")]
+    [InlineData(typeof(CanaryRecords.Opened), "Disclosure.PapersAreOpen=")]
     public void A_read_is_found_however_it_is_written(Type planted, string read) =>
         Assert.Contains(read, Parts(planted).SelectMany(PaperReads.Of));
 
@@ -96,7 +96,7 @@ public sealed class ShownCopiesTests
     private sealed record Allowed(string Type, string Why, params string[] Reads);
 
     /// <summary>Every way to forget, as somebody could write it.</summary>
-    private static class Planted
+    private static class CanaryRecords
     {
         public sealed class Table
         {

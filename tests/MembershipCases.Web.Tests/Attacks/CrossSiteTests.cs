@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Html.Parser;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
@@ -21,12 +19,12 @@ public abstract class CrossSiteTests(ServiceHost host)
     [Fact]
     public async Task Every_form_that_there_is_refuses_a_request_without_the_token_or_with_that_of_somebody_else()
     {
-        using var victim = await new CaseDriver(host).SignedIn("administrator");
-        using var attacker = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
+        using var victim = await host.SignIn("administrator");
+        using var attacker = await host.SignIn(CaseDriver.Handler);
         var foreign = await Token(attacker);
         var mine = await Token(victim);
         var (before, faults, forms) = (await RowCount.Of(host), new List<string>(), 0);
-        foreach (var way in (await Ways.Into(host)).Where(
+        foreach (var way in (await ServiceEndpoint.AllOf(host)).Where(
             way => way.Page is not null && way.Changes && !Open.Contains(way.ToString())))
         {
             forms++;
@@ -50,12 +48,12 @@ public abstract class CrossSiteTests(ServiceHost host)
     public async Task No_route_of_the_API_is_moved_by_what_a_browser_sends_of_itself_across_sites()
     {
         var (faults, routes) = (new List<string>(), 0);
-        foreach (var (attempt, subject) in Ways.Done.Where(
-            done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Routes.Allowed.Where(
+            done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal)))
         {
             routes++;
             var situation = await new Situation(host).Prepare(attempt.State);
-            using var victim = await new CaseDriver(host).SignedIn(subject);
+            using var victim = await host.SignIn(subject);
             var before = await RowCount.Of(host);
             foreach (var (name, body) in Simple(attempt, situation))
             {
@@ -77,8 +75,8 @@ public abstract class CrossSiteTests(ServiceHost host)
     [Fact]
     public async Task Every_way_that_changes_something_is_a_form_or_a_route_of_the_API_and_both_are_tried()
     {
-        var changing = (await Ways.Into(host)).Where(way => way.Changes).ToList();
-        var tried = Ways.Done.Select(done => done.Try.Route).ToHashSet();
+        var changing = (await ServiceEndpoint.AllOf(host)).Where(way => way.Changes).ToList();
+        var tried = Routes.Allowed.Select(done => done.Request.Route).ToHashSet();
 
         Assert.Empty(
             changing.Where(way => way.Page is null && !way.IsApi).Select(way => way.ToString()).Except(Machines));
@@ -90,11 +88,11 @@ public abstract class CrossSiteTests(ServiceHost host)
     [Fact]
     public async Task Nothing_is_changed_by_reading()
     {
-        await Ground.Lay(host);
-        foreach (var (attempt, subject) in Ways.Done.Where(done => !done.Try.Changes))
+        await SharedRecords.Add(host);
+        foreach (var (attempt, subject) in Routes.Allowed.Where(done => !done.Request.Changes))
         {
             var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).TrimStart('/');
-            using var client = await new CaseDriver(host).SignedIn(subject);
+            using var client = await host.SignIn(subject);
             var before = await RowCount.Of(host);
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
             Assert.True(before == await RowCount.Of(host), $"{attempt.Route} changed something.");
@@ -111,10 +109,10 @@ public abstract class CrossSiteTests(ServiceHost host)
     [InlineData("GET", "?handler=Nothing")]
     public async Task A_page_is_there_for_its_own_methods_alone(string method, string question = "")
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         client.DefaultRequestHeaders.Add("RequestVerificationToken", await Token(client));
         var faults = new List<string>();
-        foreach (var way in (await Ways.Into(host)).Where(
+        foreach (var way in (await ServiceEndpoint.AllOf(host)).Where(
             way => way.Page is { HandlerMethods.Count: > 0 } && way.Handler is null
                 && !way.Route.StartsWith("error/", StringComparison.Ordinal)))
         {
@@ -132,7 +130,7 @@ public abstract class CrossSiteTests(ServiceHost host)
     [Fact]
     public async Task Signing_out_leaves_nothing_in_the_browser()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", await Token(client))]);
         using var answer = await client.PostAsync(new Uri("account/sign-out", UriKind.Relative), form, Cancel);
 
@@ -145,7 +143,7 @@ public abstract class CrossSiteTests(ServiceHost host)
     [InlineData("X-Method-Override")]
     public async Task A_reading_request_is_made_a_changing_one_by_no_header(string header)
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         var before = await RowCount.Of(host);
         foreach (var address in new[] { "api/memberships", "account/sessions", "reminders", "account/sign-out" })
         {
@@ -163,7 +161,7 @@ public abstract class CrossSiteTests(ServiceHost host)
     [Fact]
     public async Task No_page_of_another_origin_may_read_an_answer()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         foreach (var (method, address) in new[] { ("GET", "api/memberships"), ("OPTIONS", "api/memberships"),
             ("GET", "register"), ("OPTIONS", "api/cases") })
         {
@@ -180,7 +178,7 @@ public abstract class CrossSiteTests(ServiceHost host)
     /// <summary>
     /// The bodies that a form of another site can send without being asked about first, and JSON without the header.
     /// </summary>
-    private static IEnumerable<(string Name, HttpContent? Body)> Simple(Try attempt, Situation situation)
+    private static IEnumerable<(string Name, HttpContent? Body)> Simple(RouteRequest attempt, Situation situation)
     {
         var text = attempt.Body(situation) is { } body ? body.ReadAsStringAsync(Cancel).GetAwaiter().GetResult() : "";
         yield return ("a plain text", new StringContent(text, Encoding.UTF8, "text/plain"));

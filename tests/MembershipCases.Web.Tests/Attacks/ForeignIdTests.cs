@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,16 +19,16 @@ public abstract class ForeignIdTests(ServiceHost host)
     [Fact]
     public async Task An_id_of_another_record_opens_and_changes_nothing_on_whatever_way()
     {
-        await Ground.Lay(host);
+        await SharedRecords.Add(host);
         var (faults, tried) = (new List<string>(), 0);
-        foreach (var way in (await Ways.Into(host)).Where(
+        foreach (var way in (await ServiceEndpoint.AllOf(host)).Where(
             way => way.Endpoint.RoutePattern.Parameters.Count > 0 && way.Handler is null))
         {
-            if (Ways.Done.FirstOrDefault(done => done.Try.Route == way.ToString()) is not { Try: { } attempt } done)
+            if (Routes.Allowed.FirstOrDefault(done => done.Request.Route == way.ToString()) is not { Request: { } attempt } done)
                 continue;
             var situation = await new Situation(host).Prepare(attempt.State);
-            using var client = await new CaseDriver(host).SignedIn(done.Subject);
-            var records = await Records.Of(host);
+            using var client = await host.SignIn(done.Subject);
+            var records = await RecordIds.Of(host);
             var right = Values(way, attempt.Address(situation));
             var before = await RowCount.Of(host);
             foreach (var (name, values) in Wrong(way, right, records))
@@ -53,18 +51,18 @@ public abstract class ForeignIdTests(ServiceHost host)
     [Fact]
     public async Task An_id_of_another_record_in_a_body_changes_nothing()
     {
-        await Ground.Lay(host);
+        await SharedRecords.Add(host);
         var (faults, tried) = (new List<string>(), 0);
-        foreach (var (attempt, subject) in Ways.Done.Where(
-            done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Routes.Allowed.Where(
+            done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal)))
         {
             var situation = await new Situation(host).Prepare(attempt.State);
             if (attempt.Body(situation) is not { Headers.ContentType.MediaType: "application/json" } content) continue;
             var text = await content.ReadAsStringAsync(Cancel);
             var ids = Ids(JsonNode.Parse(text)!).ToList();
             if (ids.Count == 0) continue;
-            using var client = await new CaseDriver(host).SignedIn(subject);
-            var (records, before) = (await Records.Of(host), await RowCount.Of(host));
+            using var client = await host.SignIn(subject);
+            var (records, before) = (await RecordIds.Of(host), await RowCount.Of(host));
             foreach (var id in ids)
             foreach (var (kind, other) in Others(id, records)
                 .Append(("nothing", Guid.CreateVersion7(TimeProvider.System.GetUtcNow())))
@@ -106,12 +104,12 @@ public abstract class ForeignIdTests(ServiceHost host)
     [InlineData("byrad-klima-miljo-byutvikling")]
     public async Task What_somebody_was_reminded_of_is_shown_to_nobody_else(string subject)
     {
-        await Ground.Lay(host);
+        await SharedRecords.Add(host);
         await using var scope = host.NewScope();
         var reminder = (await scope.ServiceProvider.GetRequiredService<MembershipDb>().Reminders.AsNoTracking()
-            .ToListAsync(Cancel)).First(row => row.Summary.Title == Ground.Reminder);
-        using var other = await new CaseDriver(host).SignedIn(subject);
-        using var owner = await new CaseDriver(host).SignedIn(CaseDriver.Handler);
+            .ToListAsync(Cancel)).First(row => row.Summary.Title == SharedRecords.Reminder);
+        using var other = await host.SignIn(subject);
+        using var owner = await host.SignIn(CaseDriver.Handler);
 
         Assert.Equal(HttpStatusCode.OK,
             (await owner.GetAsync(new Uri($"reminders/{reminder.Id}", UriKind.Relative), Cancel)).StatusCode);
@@ -124,7 +122,7 @@ public abstract class ForeignIdTests(ServiceHost host)
     /// and what is no id.
     /// </summary>
     private static IEnumerable<(string Name, Dictionary<string, string> Values)> Wrong(
-        Way way, Dictionary<string, string> right, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records)
+        ServiceEndpoint way, Dictionary<string, string> right, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records)
     {
         foreach (var parameter in way.Endpoint.RoutePattern.Parameters.Where(
             parameter => right.ContainsKey(parameter.Name)))
@@ -148,7 +146,7 @@ public abstract class ForeignIdTests(ServiceHost host)
     }
 
     /// <summary>Whether another id stands before it in the address.</summary>
-    private static bool IsPartOfAnother(Way way, Dictionary<string, string> right, string name) =>
+    private static bool IsPartOfAnother(ServiceEndpoint way, Dictionary<string, string> right, string name) =>
         way.Endpoint.RoutePattern.Parameters
         .TakeWhile(before => before.Name != name)
         .Any(before => right.TryGetValue(before.Name, out var value) && Guid.TryParse(value, out _));
@@ -158,7 +156,7 @@ public abstract class ForeignIdTests(ServiceHost host)
         records.Where(kind => kind.Value.Count > 0 && !kind.Value.Contains(id))
             .Select(kind => (kind.Key, kind.Value[0]));
 
-    private static Dictionary<string, string> Values(Way way, string address)
+    private static Dictionary<string, string> Values(ServiceEndpoint way, string address)
     {
         var (values, parts) = (new Dictionary<string, string>(), address.Split('?')[0].Trim('/').Split('/'));
         foreach (var (segment, text) in way.Endpoint.RoutePattern.PathSegments.Zip(parts))
@@ -176,7 +174,7 @@ public abstract class ForeignIdTests(ServiceHost host)
     };
 
     private static async Task<(int Status, string Says)> Send(
-        HttpClient client, Try attempt, Situation situation, string address, string? body = null)
+        HttpClient client, RouteRequest attempt, Situation situation, string address, string? body = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
             new Uri(address, UriKind.Relative))

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,14 +18,14 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_written_in_any_field_comes_out_everywhere_as_the_text_that_it_is()
     {
-        await Ground.Lay(host,
+        await SharedRecords.Add(host,
             "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n\n"
                 + string.Join("\n\n",
                     Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)),
                     "x<mcx>.txt");
-        var planting = new Planting(host);
+        var planting = new InjectionWalk(host);
         await planting.Keep();
-        var outputs = new Outputs(host);
+        var outputs = new OutputScan(host);
         await outputs.Read(ofEachKind: 4);
         await Mail(outputs);
 
@@ -42,7 +41,7 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_no_record_can_hold_is_refused_in_every_field()
     {
-        var planting = new Planting(host);
+        var planting = new InjectionWalk(host);
         await planting.Refuse();
 
         Assert.True(planting.Faults.Count == 0, string.Join(Environment.NewLine, planting.Faults.Take(40)));
@@ -54,13 +53,13 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_is_typed_into_any_form_stands_in_it_again_as_text_when_it_is_refused()
     {
-        await Ground.Lay(host);
+        await SharedRecords.Add(host);
         var (seen, faults) = (new HashSet<string>(), new List<string>());
         var addresses = await Pages();
         foreach (var subject in new[] { CaseDriver.Handler, "administrator", CaseDriver.Commissioner,
             "byradets-sekretariat", "bystyrets-kontor" })
         {
-            using var client = await new CaseDriver(host).SignedIn(subject);
+            using var client = await host.SignIn(subject);
             foreach (var address in addresses)
             {
                 using var page = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
@@ -81,7 +80,7 @@ public abstract class InjectionTests(ServiceHost host)
     [Fact]
     public async Task What_a_browser_calls_itself_and_what_a_file_is_called_is_shown_as_text()
     {
-        var outputs = new Outputs(host);
+        var outputs = new OutputScan(host);
         foreach (var text in Corpus.Plain
             .Where(text => text.Length < 180 && text.All(reminder => reminder is >= ' ' and < '\u007f')).Chunk(4)
             .Select(texts => string.Join(' ', texts)))
@@ -98,12 +97,12 @@ public abstract class InjectionTests(ServiceHost host)
                 && !text.Contains('\r', StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal))
                 .Where((_, at) => at % 12 == 0))
         {
-            using var kept = await Ground.Upload(host,
+            using var kept = await SharedRecords.Upload(host,
                 $"Gjennomgang {name}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n", $"{name}.txt");
             if ((int)kept.StatusCode >= 500) outputs.Faults.Add($"a file called {name} gives {(int)kept.StatusCode}");
         }
 
-        using var administrator = await new CaseDriver(host).SignedIn("administrator");
+        using var administrator = await host.SignIn("administrator");
         await outputs.Look(administrator, "reviews");
 
         Assert.True(outputs.Faults.Count == 0, string.Join(Environment.NewLine, outputs.Faults.Distinct().Take(40)));
@@ -121,14 +120,14 @@ public abstract class InjectionTests(ServiceHost host)
     private async Task<IReadOnlyList<string>> Pages()
     {
         var addresses = new List<string>();
-        foreach (var (attempt, _) in Ways.Done.Where(
-            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)
-                && !done.Try.Route.Contains(" api/", StringComparison.Ordinal)))
-            addresses.Add(attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)));
-        foreach (var state in Safety.Access.Situation.States.Concat(
+        foreach (var (attempt, _) in Routes.Allowed.Where(
+            done => done.Request.Route.StartsWith("GET ", StringComparison.Ordinal)
+                && !done.Request.Route.Contains(" api/", StringComparison.Ordinal)))
+            addresses.Add(attempt.Address(await new Situation(host).Prepare(attempt.State)));
+        foreach (var state in Situation.States.Concat(
             ["recommend on an agenda", "resolve on an agenda", "assess questioned", "assess suspended"]))
         {
-            var situation = await new Safety.Access.Situation(host).Prepare(state);
+            var situation = await new Situation(host).Prepare(state);
             addresses.Add($"cases/{situation.Case["number"]}");
             if (situation.Meeting != Guid.Empty) addresses.Add($"meetings/{situation.Meeting}");
         }
@@ -142,7 +141,7 @@ public abstract class InjectionTests(ServiceHost host)
         using var body = Filled(form, text);
         var action = (form.GetAttribute("action") ?? address).Split('#')[0].TrimStart('/');
         using var answer = await client.PostAsync(new Uri(action, UriKind.Relative), body, Cancel);
-        var faults = Looks.Faults(await answer.Content.ReadAsStringAsync(Cancel))
+        var faults = HtmlFaults.Faults(await answer.Content.ReadAsStringAsync(Cancel))
             .Select(fault => $"{action} shows {fault}");
         return (int)answer.StatusCode >= 500
             ? faults.Append($"{action} answers {(int)answer.StatusCode} to {text[..Math.Min(60, text.Length)]}")
@@ -150,7 +149,7 @@ public abstract class InjectionTests(ServiceHost host)
     }
 
     /// <summary>What people are told in mail: what has come due of all that was planted.</summary>
-    private async Task Mail(Outputs outputs)
+    private async Task Mail(OutputScan outputs)
     {
         host.Time.Advance(TimeSpan.FromDays(28));
         await using var scope = host.NewScope();
@@ -165,7 +164,7 @@ public abstract class InjectionTests(ServiceHost host)
         Assert.Contains(mails, mail => mail.Text.Contains(Corpus.Mark, StringComparison.Ordinal));
         foreach (var mail in mails)
         {
-            outputs.Faults.AddRange(Looks.Faults(mail.Html, isMail: true).Select(fault => $"a mail has {fault}"));
+            outputs.Faults.AddRange(HtmlFaults.Faults(mail.Html, isMail: true).Select(fault => $"a mail has {fault}"));
             if (mail.Subject.Any(char.IsControl))
                 outputs.Faults.Add($"a mail's subject goes over lines: {mail.Subject}");
         }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,10 +16,10 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
             new("RateLimits:Api", "1"));
         await service.InitializeAsync();
         var lines = Listen(service);
-        using var reader = await new CaseDriver(service).SignedIn("leser");
+        using var reader = await service.SignIn("leser");
         using var refused = await reader.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
         using var hasty = await reader.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
-        using var handler = await new CaseDriver(service).SignedIn(CaseDriver.Handler);
+        using var handler = await service.SignIn(CaseDriver.Handler);
         using var file = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/meetings") { Content = file };
         using var notAllowed = await handler.SendAsync(request, Cancel);
@@ -38,7 +37,7 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
         await using var service = new TwinHost(host, new Setting("Logging:LogLevel:Default", "Information"));
         await service.InitializeAsync();
         var lines = Listen(service);
-        using var client = await new CaseDriver(service).SignedIn("administrator");
+        using var client = await service.SignIn("administrator");
         foreach (var text in Corpus.Plain.Where(text => text.Length < 500 && text.Any(char.IsControl)))
         {
             var escaped = Uri.EscapeDataString(text);

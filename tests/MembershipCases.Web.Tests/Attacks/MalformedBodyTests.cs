@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
@@ -18,15 +16,15 @@ public abstract class MalformedBodyTests(ServiceHost host)
     [Fact]
     public async Task A_value_of_another_kind_is_refused_or_read_and_never_a_failure_of_the_service()
     {
-        var planting = new Planting(host);
-        foreach (var (attempt, subject) in Planting.Commands)
+        var planting = new InjectionWalk(host);
+        foreach (var (attempt, subject) in InjectionWalk.Commands)
         {
             var situation = await new Situation(host).Prepare(attempt.State);
-            foreach (var place in Properties(await Planting.Sample(attempt, situation), []))
+            foreach (var place in Properties(await InjectionWalk.Sample(attempt, situation), []))
                 foreach (var value in Values)
                 {
-                    var body = await Planting.Sample(attempt, situation);
-                    Bodies.Put(body, place, JsonNode.Parse(value == "1e400" ? "0" : value));
+                    var body = await InjectionWalk.Sample(attempt, situation);
+                    RequestBodies.Put(body, place, JsonNode.Parse(value == "1e400" ? "0" : value));
                     await planting.Send(attempt, subject, situation, body.ToJsonString());
                 }
         }
@@ -39,11 +37,11 @@ public abstract class MalformedBodyTests(ServiceHost host)
     [Fact]
     public async Task What_nobody_asked_for_what_is_said_twice_and_what_is_too_deep_is_refused_on_every_route()
     {
-        var (planting, faults) = (new Planting(host), new List<string>());
-        foreach (var (attempt, subject) in Planting.Commands)
+        var (planting, faults) = (new InjectionWalk(host), new List<string>());
+        foreach (var (attempt, subject) in InjectionWalk.Commands)
         {
             var situation = await new Situation(host).Prepare(attempt.State);
-            var sample = (await Planting.Sample(attempt, situation)).ToJsonString();
+            var sample = (await InjectionWalk.Sample(attempt, situation)).ToJsonString();
             if (sample == "{}") continue;
             var before = await RowCount.Of(host);
             string[] bodies =
@@ -70,7 +68,7 @@ public abstract class MalformedBodyTests(ServiceHost host)
     [Fact]
     public async Task The_place_of_what_nobody_asked_for_is_told()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         using var request = new HttpRequestMessage(HttpMethod.Post,
             "api/memberships") {
                 Content = new StringContent(

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
@@ -15,16 +14,16 @@ public abstract class QuestionTests(ServiceHost host, int step)
     [Fact]
     public async Task What_is_asked_for_in_any_question_is_answered_or_refused()
     {
-        await Ground.Lay(host);
-        var (outputs, people) = (new Outputs(host), SignedInPeople.Of(host));
+        await SharedRecords.Add(host);
+        var (outputs, people) = (new OutputScan(host), host.People);
         var texts = Corpus.Together(350).Where(text => text.Length <= 350).Where((_, at) => at % step == 0)
             .Concat(Corpus.NotPlain).ToList();
         foreach (var text in texts)
             await outputs.Look(await people.Find("administrator"), $"history?handler={Escaped(text)}");
-        foreach (var (attempt, subject) in Ways.Done.Where(
-            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
+        foreach (var (attempt, subject) in Routes.Allowed.Where(
+            done => done.Request.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
-            var address = attempt.Address(await new Safety.Access.Situation(host).Prepare(attempt.State)).Split('?')[0];
+            var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).Split('?')[0];
             var names = await Questions(attempt.Route);
             if (names.Count == 0) continue;
             var client = await people.Find(subject);
@@ -40,7 +39,7 @@ public abstract class QuestionTests(ServiceHost host, int step)
 
     private async Task<IReadOnlyList<string>> Questions(string route)
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         if (route.Contains(" api/", StringComparison.Ordinal))
         {
             var description =
@@ -51,7 +50,7 @@ public abstract class QuestionTests(ServiceHost host, int step)
                 .Select(one => one!["name"]!.GetValue<string>())];
         }
 
-        var page = (await Ways.Into(host)).FirstOrDefault(way => way.ToString() == route)?.Page;
+        var page = (await ServiceEndpoint.AllOf(host)).FirstOrDefault(way => way.ToString() == route)?.Page;
         var names = page?.HandlerMethods.Where(handler => handler.HttpMethod == "Get")
             .SelectMany(handler => handler.Parameters.Select(parameter => parameter.Name!)) ?? [];
         return [.. names.Concat(

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
@@ -18,10 +17,10 @@ public sealed class RedirectTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task No_page_sends_anybody_to_another_site()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         using var stranger = host.NewClient();
         var (faults, sent) = (new List<string>(), 0);
-        foreach (var way in (await Ways.Into(host)).Where(way => way.Page is not null && way.Handler is null))
+        foreach (var way in (await ServiceEndpoint.AllOf(host)).Where(way => way.Page is not null && way.Handler is null))
         foreach (var text in way.Route is "account/sign-in" or "language" or "account/sign-out" or ""
             ? Elsewhere
             : Elsewhere.Where((_, at) => at % 8 == 0))
@@ -49,7 +48,7 @@ public sealed class RedirectTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task Whoever_chooses_a_language_goes_back_to_a_page_of_ours_alone()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         using var page = await client.GetAsync(new Uri("account/sessions", UriKind.Relative), Cancel);
         var token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync(Cancel))
             .QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;

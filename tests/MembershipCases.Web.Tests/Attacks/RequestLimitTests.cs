@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -21,7 +20,7 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [InlineData("POST", "account/sign-in")]
     public async Task A_body_of_more_than_two_megabytes_is_refused(string method, string address)
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
         request.Content = new StringContent(
             address.StartsWith("api/", StringComparison.Ordinal)

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -19,9 +18,9 @@ public abstract class CasePagesTests(ServiceHost host)
         using var browser = await Person.SignIn(host, Handler, follows: true);
         await browser.Open(address);
 
-        var opened = await look.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
+        var opened = await host.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
         Assert.Equal(2, opened.Steps.Count(step => step.IsOpen));
-        Assert.Equal("case.opened", (await look.Read(db => db.History.FirstAsync(entry => entry.CaseId == id))).What);
+        Assert.Equal("case.opened", (await host.Read(db => db.History.FirstAsync(entry => entry.CaseId == id))).What);
         Assert.Contains("Utmelding av Global Climate Forum", browser.Html, StringComparison.Ordinal);
         Assert.Contains("Byrådsleder", browser.Html, StringComparison.Ordinal);
         Assert.Contains($"data-bpmn=\"/cases/definitions/withdraw/{opened.DefinitionVersion}.bpmn\"", browser.Html,
@@ -45,9 +44,9 @@ public abstract class CasePagesTests(ServiceHost host)
             [first.StatusCode, again.StatusCode, other.StatusCode]);
         Assert.Contains("sendt før med et annet innhold", browser.Html, StringComparison.Ordinal);
         Assert.Equal("Første tekst.",
-            (await look.Read(db => db.Assessments.SingleAsync(a => a.CaseId == id))).Text.Reasoning);
+            (await host.Read(db => db.Assessments.SingleAsync(a => a.CaseId == id))).Text.Reasoning);
         Assert.Equal(1,
-            await look.Read(
+            await host.Read(
                 db => db.History.CountAsync(entry => entry.CaseId == id && entry.What == "case.assessment-drafted")));
     }
 
@@ -97,7 +96,7 @@ public abstract class CasePagesTests(ServiceHost host)
         Assert.Contains("Kostnaden mangler.", browser.Html, StringComparison.Ordinal);
         Assert.Contains("Godt utbytte.</textarea>", browser.Html, StringComparison.Ordinal);
         Assert.Equal(2,
-            await look.Read(db => db.Steps.CountAsync(step => step.CaseId == id && step.ElementId == "assess")));
+            await host.Read(db => db.Steps.CountAsync(step => step.CaseId == id && step.ElementId == "assess")));
     }
 
     [Fact]
@@ -113,13 +112,13 @@ public abstract class CasePagesTests(ServiceHost host)
         Assert.Equal(HttpStatusCode.BadRequest, itself.StatusCode);
         Assert.Contains("kan ikke knyttes til seg selv", browser.Html, StringComparison.Ordinal);
         Assert.Equal(1,
-            await look.Read(db => db.CaseRelations.CountAsync(r => r.FirstId == otherId || r.SecondId == otherId)));
+            await host.Read(db => db.CaseRelations.CountAsync(r => r.FirstId == otherId || r.SecondId == otherId)));
 
         using var unreasoned = await browser.Send(await browser.OpenForm(one, "Cancel.Reason"));
         Assert.Equal(HttpStatusCode.BadRequest, unreasoned.StatusCode);
         await browser.Send(await browser.OpenForm(one, "Cancel.Reason"),
             filled: ("Cancel.Reason", "Ikke aktuelt lenger."));
-        var ended = await look.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
+        var ended = await host.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
         Assert.Equal("cancelled", ended.EndOutcome);
         Assert.DoesNotContain(ended.Steps, step => step.IsOpen);
         await browser.Open(one);
@@ -166,7 +165,7 @@ public abstract class CasePagesTests(ServiceHost host)
         foreach (var office in offices) filled.Add(("Input.Offices", $"{await look.Office(office)}"));
         await browser.Send(form, filled: [.. filled]);
         Assert.True(browser.Status == 200, browser.Html);
-        var opened = await look.Read(db => db.Cases.AsNoTracking().SingleAsync(c => c.MembershipId == found.Id));
+        var opened = await host.Read(db => db.Cases.AsNoTracking().SingleAsync(c => c.MembershipId == found.Id));
         return ($"/cases/{opened.Number}", opened.Id);
     }
 }

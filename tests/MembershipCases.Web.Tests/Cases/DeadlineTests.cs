@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -19,9 +18,9 @@ public abstract class DeadlineTests(ServiceHost host)
         var left = WorkingDays.Between(drive.Today, before.DueOn!.Value);
         await Send("suspension", new { reason = "Venter på revisjonen." }, version);
         var since = drive.Today;
-        using (var client = await drive.SignedIn(CaseDriver.Handler))
+        using (var client = await host.SignIn(CaseDriver.Handler))
         {
-            using var refused = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{before.Id}/assessment",
+            using var refused = await client.Give($"api/cases/{drive.CaseId}/steps/{before.Id}/assessment",
                 new { text = new { advice = "withdraw", reasoning = "Ja." } }, version + 1, NewId());
             Assert.Contains("case.suspended", await refused.Content.ReadAsStringAsync(Cancel),
                 StringComparison.Ordinal);
@@ -143,7 +142,7 @@ public abstract class DeadlineTests(ServiceHost host)
     public async Task The_page_of_a_meeting_tells_the_last_day_to_begin()
     {
         var council =
-            await drive.Read(
+            await host.Read(
                 db => db.Meetings.Where(m => m.Body == "council" && m.On == new DateOnly(2027, 9, 22)).Select(m => m.Id)
                     .SingleAsync(Cancel));
         using var reader = await Person.SignIn(host, "leser");
@@ -169,7 +168,7 @@ public abstract class DeadlineTests(ServiceHost host)
             .GetValue<Guid>();
 
     private Task<Step> Step() =>
-        drive.Read(db => db.Steps.AsNoTracking()
+        host.Read(db => db.Steps.AsNoTracking()
             .SingleAsync(step => step.CaseId == drive.CaseId && step.ClosedAt == null, Cancel));
 
     private Task<JsonNode> Send(string what, object body, int version, string who = CaseDriver.Handler) =>
@@ -177,15 +176,15 @@ public abstract class DeadlineTests(ServiceHost host)
 
     private async Task<JsonNode> Refused(string what, object body, int version, string who = CaseDriver.Handler)
     {
-        using var client = await drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/{what}", body, version, NewId());
+        using var client = await host.SignIn(who);
+        using var answer = await client.Give($"api/cases/{drive.CaseId}/{what}", body, version, NewId());
         Assert.False(answer.IsSuccessStatusCode);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
     }
 
     private async Task<string> Page(Person reader)
     {
-        var of = await drive.Read(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == drive.CaseId, Cancel));
+        var of = await host.Read(db => db.Cases.AsNoTracking().SingleAsync(c => c.Id == drive.CaseId, Cancel));
         return (await reader.Open($"cases/{of.Number}")).QuerySelector("main")!.TextContent;
     }
 
@@ -195,7 +194,7 @@ public abstract class DeadlineTests(ServiceHost host)
         return (await handler.Open("")).QuerySelector("main")!.TextContent;
     }
 
-    private Task<List<string>> Happened() => drive.Read(db => db.History
+    private Task<List<string>> Happened() => host.Read(db => db.History
         .Where(entry => entry.SubjectId == drive.CaseId
             && (entry.What == "case.suspended" || entry.What == "case.resumed"
                 || entry.What == "case.deadline-extended"))

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -27,7 +26,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" },
             HttpStatusCode.OK);
         var events =
-            await Drive.Read(
+            await Host.Read(
                 db => db.History
                     .Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.disqualification"))
                     .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
@@ -38,7 +37,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
     public async Task Somebody_else_can_raise_it_once_and_a_ruling_against_keeps_the_person_out()
     {
         var situation = await At("assess");
-        var handler = await Drive.Read(db => db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel));
+        var handler = await Host.Read(db => db.Users.SingleAsync(user => user.Subject == CaseDriver.Handler, Cancel));
         await Post(CaseDriver.Commissioner, situation, "disqualifications",
             new { userId = handler.Id, ground = "forvaltningsloven-6", why = "Ektefellen er ansatt i nettverket." },
             HttpStatusCode.OK);
@@ -76,7 +75,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
             },
         };
         var member =
-            await Drive.Read(
+            await Host.Read(
                 db => db.Users.SingleAsync(user => user.Subject == "byrad-kultur-mangfold-likestilling", Cancel));
         await Post(Council, situation, "disqualifications",
             new { userId = member.Id, ground = "kommuneloven-11-10", why = "Sitter i styret." }, HttpStatusCode.OK);
@@ -86,7 +85,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
         await Post(Council, situation, $"steps/{situation.Step}/treatment",
             Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
         Assert.False(
-            await Drive.Read(
+            await Host.Read(
                 db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
     }
 

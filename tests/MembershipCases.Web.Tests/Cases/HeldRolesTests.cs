@@ -1,8 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -21,7 +19,7 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
             new { kind = "withdraw", membershipId = situation.MembershipId, decidingBody = "council" });
 
         var raised =
-            await Drive.Read(
+            await Host.Read(
                 db => db.Disqualifications.AsNoTracking().Where(question => question.CaseId == Drive.CaseId)
                     .OrderBy(question => question.Ground).ToListAsync(Cancel));
         Assert.Equal(["kommuneloven-11-10", "kommuneloven-13-3"], raised.Select(question => question.Ground));
@@ -31,10 +29,10 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
             question => Assert.True(
                 question is { FactId: not null, Body: "city-government" } && question.RaisedBy == Guid.Empty));
         var (step, version) = await Drive.OpenStep("assess");
-        using var client = await Drive.SignedIn(CaseDriver.Handler);
+        using var client = await Host.SignIn(CaseDriver.Handler);
         var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.",
             advice = "withdraw" };
-        using var answer = await CaseDriver.Post(client, $"api/cases/{Drive.CaseId}/steps/{step}/assessment",
+        using var answer = await client.Give($"api/cases/{Drive.CaseId}/steps/{step}/assessment",
             new { text }, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -68,13 +66,13 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
         await Drive.Open(CaseDriver.Handler,
             new { kind = "withdraw", membershipId = situation.MembershipId, decidingBody = "council" });
         Assert.False(
-            await Drive.Read(db => db.Disqualifications.AnyAsync(question => question.CaseId == Drive.CaseId, Cancel)));
+            await Host.Read(db => db.Disqualifications.AnyAsync(question => question.CaseId == Drive.CaseId, Cancel)));
 
         var running = await At("approve");
         await State(running, CaseDriver.Commissioner, "chair", "Leder av styret");
         await Post(Government, running, "disqualification-ruling", Ruling(running, await Question(running)));
         await State(running, Other, "deputy-chair", "Nestleder");
-        var about = await Drive.Read(
+        var about = await Host.Read(
             db => db.Disqualifications.Where(question => question.CaseId == running.CaseId)
                 .Select(question => question.UserId).ToListAsync(Cancel));
         Assert.Equal(new HashSet<Guid> { await User(CaseDriver.Commissioner), await User(Other) }, about.ToHashSet());
@@ -121,7 +119,7 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
     }
 
     private Task<int> Version(Situation situation) =>
-        Drive.Read(db => db.Memberships.Where(known => known.Id == situation.MembershipId)
+        Host.Read(db => db.Memberships.Where(known => known.Id == situation.MembershipId)
             .Select(known => known.Version).SingleAsync(Cancel));
 
     private async Task<Guid> State(Situation situation, string who, string networkRole, string value)
@@ -130,15 +128,15 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
             reason = "Årsmøtet valgte." };
         await Drive.Send("administrator", $"api/memberships/{situation.MembershipId}/facts", body,
             await Version(situation));
-        return await Drive.Read(
+        return await Host.Read(
             db => db.Facts.Where(fact => fact.MembershipId == situation.MembershipId && fact.Value == value)
                 .Select(fact => fact.Id).SingleAsync(Cancel));
     }
 
     private async Task Refused(Situation situation, object body, string code)
     {
-        using var client = await Drive.SignedIn("administrator");
-        using var answer = await CaseDriver.Post(client, $"api/memberships/{situation.MembershipId}/facts", body,
+        using var client = await Host.SignIn("administrator");
+        using var answer = await client.Give($"api/memberships/{situation.MembershipId}/facts", body,
             await Version(situation), Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

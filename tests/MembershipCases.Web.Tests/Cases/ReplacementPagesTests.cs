@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Cases;
@@ -35,7 +34,7 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
         Assert.Contains("i stedet for", other.Page.QuerySelector(".mc-timeline")!.TextContent,
             StringComparison.Ordinal);
         Assert.Equal(await User(CaseDriver.Commissioner),
-            await Drive.Read(
+            await Host.Read(
                 db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.InsteadOf)
                     .SingleAsync(Cancel)));
         Assert.Equal(["case.replacement-named"], await Events(situation, "case.replacement"));
@@ -64,7 +63,7 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
             "case.replacement-is-barred");
         await Post(Chief, situation, "replacements", Naming(first, Guid.Empty), HttpStatusCode.BadRequest,
             "case.person-unknown");
-        Assert.False(await Drive.Read(db => db.Replacements.AnyAsync(held => held.CaseId == situation.CaseId, Cancel)));
+        Assert.False(await Host.Read(db => db.Replacements.AnyAsync(held => held.CaseId == situation.CaseId, Cancel)));
         await Post("administrator", situation, "replacements", Naming(first, other));
     }
 
@@ -98,16 +97,16 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
             new { insteadOf = await User(CaseDriver.Commissioner), userId = await User(Other),
                 reason = "Byrådet bestemte det." });
 
-        await Assert.ThrowsAnyAsync<Exception>(() => Drive.Read(db => db.Database.ExecuteSqlAsync($"""
+        await Assert.ThrowsAnyAsync<Exception>(() => Host.Read(db => db.Database.ExecuteSqlAsync($"""
             INSERT INTO "Replacements" ("Id", "CaseId", "Role", "OfficeId", "UserId", "Name", "InsteadOf", "InsteadOfName", "Reason", "NamedBy", "NamedAt")
             SELECT {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}, "CaseId", "Role", "OfficeId", "NamedBy", 'En til', "InsteadOf", "InsteadOfName", "Reason", "NamedBy", "NamedAt" FROM "Replacements" WHERE "CaseId" = {situation.CaseId}
             """, Cancel)));
         await Assert.ThrowsAnyAsync<Exception>(
-            () => Drive.Read(
+            () => Host.Read(
                 db => db.Replacements.Where(held => held.CaseId == situation.CaseId)
                     .ExecuteUpdateAsync(set => set.SetProperty(held => held.InsteadOf, held => held.UserId), Cancel)));
         await Assert.ThrowsAnyAsync<Exception>(
-            () => Drive.Read(
+            () => Host.Read(
                 db => db.Disqualifications.Where(held => held.CaseId == situation.CaseId)
                     .ExecuteUpdateAsync(set => set.SetProperty(held => held.RuledBy, held => held.UserId), Cancel)));
     }

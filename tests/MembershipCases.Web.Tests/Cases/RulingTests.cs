@@ -19,7 +19,7 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
             new { disqualificationId = question, isDisqualified = true, ruling = "Leder styret.",
                 ruledOn = await MetOn(situation), rule = "forvaltningsloven-6" });
 
-        var kept = await Drive.Read(
+        var kept = await Host.Read(
             db => db.Disqualifications.AsNoTracking().SingleAsync(known => known.Id == question, Cancel));
         Assert.Equal(("council", situation.Meeting, "forvaltningsloven-6"), (kept.Body, kept.MeetingId, kept.Rule));
         Assert.Equal(await MetOn(situation), kept.RuledOn);
@@ -78,8 +78,8 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
         Assert.Null(council.Page.QuerySelector(link));
     }
 
-    private Task<DateOnly> MetOn(Safety.Access.Situation situation) =>
-        Drive.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On)
+    private Task<DateOnly> MetOn(Situation situation) =>
+        Host.Read(db => db.Meetings.Where(meeting => meeting.Id == situation.Meeting).Select(meeting => meeting.On)
             .SingleAsync(Cancel));
 }
 

@@ -1,7 +1,5 @@
 using System.Net;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,20 +14,22 @@ public abstract class SituationTests(ServiceHost host)
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    protected ServiceHost Host { get; } = host;
+
     protected CaseDriver Drive { get; } = new(host);
 
-    protected Task<Situation> At(string state) => new Situation(host).Prepare(state);
+    protected Task<Situation> At(string state) => new Situation(Host).Prepare(state);
 
-    protected Task<Person> SignIn(string subject) => Person.SignIn(host, subject);
+    protected Task<Person> SignIn(string subject) => Person.SignIn(Host, subject);
 
     protected Task<Guid> User(string subject) =>
-        Drive.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Id).SingleAsync(Cancel));
+        Host.Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Id).SingleAsync(Cancel));
 
     protected Task<Guid> Question(Situation situation) =>
-        Drive.Read(db => db.Disqualifications.Where(known => known.CaseId == situation.CaseId).Select(known => known.Id)
+        Host.Read(db => db.Disqualifications.Where(known => known.CaseId == situation.CaseId).Select(known => known.Id)
             .SingleAsync(Cancel));
 
-    protected Task<List<string>> Events(Situation situation, string like) => Drive.Read(db =>
+    protected Task<List<string>> Events(Situation situation, string like) => Host.Read(db =>
         db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith(like))
             .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
 
@@ -40,7 +40,7 @@ public abstract class SituationTests(ServiceHost host)
     /// <summary>Who is reminded of the open step as whoever is to do it.</summary>
     protected async Task<IReadOnlyList<Guid>> Reminded(Situation situation)
     {
-        await using var scope = host.NewScope();
+        await using var scope = Host.NewScope();
         var services = scope.ServiceProvider;
         var run = await DueRun.Read(services.GetRequiredService<MembershipDb>(),
             services.GetRequiredService<DueItems>(), situation.Today.AddYears(1), Cancel);
@@ -54,11 +54,11 @@ public abstract class SituationTests(ServiceHost host)
         string? code = null)
     {
         var version =
-            await Drive.Read(
+            await Host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                     .SingleAsync(Cancel));
-        using var client = await Drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/{route}", body, version,
+        using var client = await Host.SignIn(who);
+        using var answer = await client.Give($"api/cases/{situation.CaseId}/{route}", body, version,
             Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{route}: {(int)answer.StatusCode} {text}");

@@ -47,9 +47,9 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
             new { points = new[] { Adopted(1, "Medlemskapet avsluttes.", new { present = 60, unanimous = true }) } });
         var letter = drive.Today;
         var (step, version) = await drive.OpenStep("implement");
-        using (var client = await drive.SignedIn(handler))
+        using (var client = await host.SignIn(handler))
         {
-            using var early = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/implementation",
+            using var early = await client.Give($"api/cases/{drive.CaseId}/steps/{step}/implementation",
                 Letter(letter, letter), version, Guid.CreateVersion7(host.Time.GetUtcNow()));
             Assert.Contains("case.notice-not-run-out",
                 await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     public async Task Solidarity_Cities_is_joined_after_the_interpellation_asked_for_a_case()
     {
         var cities = await drive.MembershipNamed("Solidarity Cities");
-        var mandate = await drive.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == cities.Id));
+        var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == cities.Id));
         Assert.Equal("11/20", mandate.Text.ItemNumber);
         await drive.Open(CaseDriver.Handler, new
         {
@@ -101,7 +101,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         cities = await drive.MembershipNamed("Solidarity Cities");
         Assert.Equal(MembershipStatus.Member, cities.Status);
         Assert.Equal(drive.Today.AddYears(1), cities.NextReevaluation);
-        Assert.Equal(drive.CaseId, (await drive.Read(db => db.Mandates.SingleAsync(m => m.Id == mandate.Id))).CaseId);
+        Assert.Equal(drive.CaseId, (await host.Read(db => db.Mandates.SingleAsync(m => m.Id == mandate.Id))).CaseId);
         await TheHistoryIsWhole();
     }
 
@@ -109,7 +109,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     public async Task The_Human_Rights_Cities_Network_is_joined_straight_away_since_the_council_said_do_it()
     {
         var network = await drive.MembershipNamed("The Human Rights Cities Network");
-        var mandate = await drive.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == network.Id));
+        var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == network.Id));
         await drive.Open(CaseDriver.Handler, new
         {
             kind = "join", membershipId = network.Id, decidingBody = "council", mandateId = mandate.Id,
@@ -127,7 +127,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     public async Task The_UCLG_committee_is_considered_and_the_case_may_be_dropped()
     {
         var uclg = await drive.MembershipNamed("The UCLG Committee");
-        var mandate = await drive.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == uclg.Id));
+        var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == uclg.Id));
         await drive.Open(CaseDriver.Handler, new
         {
             kind = "join", membershipId = uclg.Id, decidingBody = "council", mandateId = mandate.Id,
@@ -172,7 +172,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         await transaction.CommitAsync();
     }
 
-    private Task<HistoryHead> TheHistoryIsWhole() => drive.Read(async db =>
+    private Task<HistoryHead> TheHistoryIsWhole() => host.Read(async db =>
     {
         var previous = HistoryHead.Empty;
         await foreach (var entry in db.History.AsNoTracking().OrderBy(e => e.Sequence).AsAsyncEnumerable())

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Hosting;
@@ -30,12 +29,12 @@ public abstract class WorldTests(ServiceHost host)
             host.Time.Advance(TimeSpan.FromMinutes(5));
             await drive.Assess("withdraw");
             Assert.Equal(1,
-                await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
+                await host.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
 
             await host.World.Be("a case waits for its assessment", Open);
             Assert.Equal(then, host.Time.GetUtcNow());
             Assert.Equal(0,
-                await drive.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
+                await host.Read(db => db.Assessments.CountAsync(known => known.CaseId == drive.CaseId, Cancel)));
             await handler.Open("/");
         }
 

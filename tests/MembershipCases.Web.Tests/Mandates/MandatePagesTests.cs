@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Mandates;
@@ -21,9 +20,9 @@ public abstract class MandatePagesTests(ServiceHost host)
         await secretary.Post("/mandates/new", fields);
 
         Assert.Equal(200, secretary.Status);
-        var recorded = await look.Read(db => db.Mandates.SingleAsync(mandate => mandate.MembershipId == membership.Id));
+        var recorded = await host.Read(db => db.Mandates.SingleAsync(mandate => mandate.MembershipId == membership.Id));
         Assert.Equal(1,
-            await look.Read(
+            await host.Read(
                 db => db.History.CountAsync(
                     entry => entry.SubjectId == recorded.Id && entry.What == "mandate.recorded")));
         Assert.Contains("Byrådet bes legge fram en sak.", secretary.Html, StringComparison.Ordinal);

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MembershipCases.Web.Tests.Cases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Meetings;
@@ -38,11 +37,11 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await second.Send("handler=Confirm", new Dictionary<string, string>());
         Assert.Equal(302, second.Status);
         var resolution =
-            await Drive.Read(
+            await Host.Read(
                 db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
         Assert.Equal((await User(Council), await User(SecondOfCouncil)),
             (resolution.RecordedBy, resolution.ConfirmedBy!.Value));
-        var who = await Drive.Read(
+        var who = await Host.Read(
             db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What.StartsWith("case.treatment"))
                 .OrderBy(entry => entry.Sequence).Select(entry => new { entry.What, entry.UserId })
                 .ToListAsync(Cancel));
@@ -66,7 +65,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
             new Dictionary<string, string> { [$"Waiting_{situation.Step:N}.Reason"] = "Tallene er riktige." });
         Assert.Equal(302, second.Status);
 
-        Assert.False(await Drive.Read(db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step, Cancel)));
+        Assert.False(await Host.Read(db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step, Cancel)));
         await second.Go($"/meetings/{situation.Meeting}");
         Assert.Contains("Tallene er riktige.", second.Text, StringComparison.Ordinal);
         Assert.Equal("Ordføreren slo det fast.",
@@ -79,7 +78,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
                 [$"Step_{situation.Step:N}.Reason"] = "" });
         Assert.Equal(302, second.Status);
         Assert.True(
-            await Drive.Read(
+            await Host.Read(
                 db => db.Resolutions.AnyAsync(found => found.StepId == situation.Step && found.ConfirmedBy == null,
                     Cancel)));
     }
@@ -103,13 +102,13 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
             HttpStatusCode.Conflict, "case.waits-for-another");
         await Post("administrator", situation, "cancellation", new { reason = "Nei." }, HttpStatusCode.Conflict,
             "case.waits-for-another");
-        using var client = await Drive.SignedIn(Council);
+        using var client = await Host.SignIn(Council);
         using var answer = await client.SendAsync(TakeOff(situation), Cancel);
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
 
         await Post(Council, situation, $"{Treatment(situation)}/refusal", new { reason = "Skrev feil." });
         Assert.Equal(PendingState.Refused,
-            await Drive.Read(
+            await Host.Read(
                 db => db.PendingTreatments.Where(known => known.StepId == situation.Step).Select(known => known.State)
                     .SingleAsync(Cancel)));
     }
@@ -122,7 +121,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         var me = await User(Council);
 
         await Assert.ThrowsAnyAsync<Exception>(
-            () => Drive.Read(
+            () => Host.Read(
                 db => db.PendingTreatments.Where(known => known.StepId == situation.Step).ExecuteUpdateAsync(
             set => set.SetProperty(known => known.State, PendingState.Confirmed)
                 .SetProperty(known => known.DecidedBy, me), Cancel)));
@@ -153,7 +152,7 @@ public abstract class FourEyesTests(ServiceHost host) : SituationTests(host)
         await Post(Council, situation, Treatment(situation), Unanimous(67, new { name = "Vara", @for = "Ordfører" }));
 
         var resolution =
-            await Drive.Read(
+            await Host.Read(
                 db => db.Resolutions.AsNoTracking().SingleAsync(found => found.StepId == situation.Step, Cancel));
         Assert.Equal(["Ordfører"], resolution.Disqualified);
         Assert.Equal([new Substitute("Vara", "Ordfører")], resolution.Substitutes);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Meetings;
@@ -26,11 +25,11 @@ public abstract class ImportMeetingsTests(ServiceHost host)
         Assert.Equal((first.Id, new TimeOnly(9, 30), (string?)null, new DateOnly(2030, 1, 12)),
             (changed.Id, changed.StartsAt!.Value, changed.Place, changed.HandInBy!.Value));
         Assert.Equal(["meeting.called", "meeting.planned"],
-            await drive.Read(
+            await host.Read(
                 db => db.History.Where(h => h.SubjectId == first.Id).OrderBy(h => h.Sequence).Select(h => h.What)
                     .ToListAsync(Cancel)));
         Assert.Equal(["meeting.called"],
-            await drive.Read(
+            await host.Read(
                 db => db.History
                     .Where(h => db.Meetings.Any(m => m.Id == h.SubjectId && m.On == new DateOnly(2030, 2, 24)))
                     .Select(h => h.What).ToListAsync(Cancel)));
@@ -39,7 +38,7 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     [Fact]
     public async Task Every_fault_is_told_with_its_line_and_nothing_is_brought_in()
     {
-        var before = await drive.Read(db => db.Meetings.CountAsync(Cancel));
+        var before = await host.Read(db => db.Meetings.CountAsync(Cancel));
         var (status, page) =
             await Send("Organ;Dato;Tid;Frist\nBystyret;01.02.2031;16:00;15.01.2031\nUtvalget;02.02.2031;;\nBystyret;31.02.2031;;\nBystyret;03.02.2031;25:00;\nBystyret;04.02.2031;;05.02.2031\nBystyret;01.02.2031;;\n");
 
@@ -48,7 +47,7 @@ public abstract class ImportMeetingsTests(ServiceHost host)
             "Linje 5: «25:00» er ikke et klokkeslett", "Linje 6: innleveringsfristen er etter møtet",
             "Linje 7: møtet står også på linje 2" })
             Assert.Contains(fault, page, StringComparison.Ordinal);
-        Assert.Equal(before, await drive.Read(db => db.Meetings.CountAsync(Cancel)));
+        Assert.Equal(before, await host.Read(db => db.Meetings.CountAsync(Cancel)));
     }
 
     [Theory]
@@ -67,8 +66,8 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     [Fact]
     public async Task A_last_day_to_hand_in_lies_before_the_meeting()
     {
-        using var client = await drive.SignedIn("bystyrets-kontor");
-        using var answer = await CaseDriver.Post(client, "api/meetings",
+        using var client = await host.SignIn("bystyrets-kontor");
+        using var answer = await client.Give("api/meetings",
             new { body = "council", on = "2031-05-05", handInBy = "2031-05-06" }, 0,
             Guid.CreateVersion7(host.Time.GetUtcNow()));
         Assert.Contains("meeting.hand-in-after-meeting", await answer.Content.ReadAsStringAsync(Cancel),
@@ -79,7 +78,7 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     public async Task The_seeded_year_has_every_meeting_on_a_working_day_and_its_last_day_before_it()
     {
         var meetings =
-            await drive.Read(db => db.Meetings.AsNoTracking().Where(m => m.On.Year == 2027).ToListAsync(Cancel));
+            await host.Read(db => db.Meetings.AsNoTracking().Where(m => m.On.Year == 2027).ToListAsync(Cancel));
 
         Assert.Equal([1, 2, 3, 4, 5, 6, 9, 10, 11, 12],
             meetings.Where(m => m.Body == "council").Select(m => m.On.Month).Order());
@@ -91,7 +90,7 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     }
 
     private Task<Meeting> On(DateOnly day) =>
-        drive.Read(db => db.Meetings.AsNoTracking().SingleAsync(m => m.Body == "council" && m.On == day, Cancel));
+        host.Read(db => db.Meetings.AsNoTracking().SingleAsync(m => m.Body == "council" && m.On == day, Cancel));
 
     private async Task<(HttpStatusCode Status, string Page)> Send(string text)
     {

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Meetings;
@@ -65,7 +64,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         Assert.Contains("65", council.ErrorAt($"{prefix}.Points[0].Vote"), StringComparison.Ordinal);
         Assert.Equal("B",
             council.Page.QuerySelector<IHtmlInputElement>($"[name='{prefix}.Points[0].Vote.Parties[1].Party']")!.Value);
-        Assert.Empty(await drive.Read(db => db.Resolutions.Where(r => r.StepId == step).ToListAsync()));
+        Assert.Empty(await host.Read(db => db.Resolutions.Where(r => r.StepId == step).ToListAsync()));
 
         tie[$"{prefix}.Points[0].Vote.Parties[1].Against"] = "33";
         await council.Send("handler=Record", tie);
@@ -73,7 +72,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         tie[$"{prefix}.Points[0].Vote.CastingVoteFor"] = "True";
         await council.Send("handler=Record", tie);
         Assert.Equal(302, council.Status);
-        var resolution = await drive.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step));
+        var resolution = await host.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step));
         Assert.Equal((33, 33, true),
             (resolution.Points[1].Vote!.For, resolution.Points[1].Vote!.Against, resolution.Points[1].Vote!.Carried));
         Assert.Equal(["Første", "Andre"], resolution.Disqualified);
@@ -100,7 +99,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         Assert.Equal(302, council.Status);
         var (again, _) = await drive.OpenStep("resolve");
         Assert.NotEqual(step, again);
-        Assert.Empty((await drive.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step))).Points);
+        Assert.Empty((await host.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step))).Points);
 
         (_, step) = await MeetingWithTheCase(council, "resolve");
         prefix = $"Step_{step:N}";
@@ -127,7 +126,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
 
         await government.Send("handler=TakeOff", new Dictionary<string, string>());
         Assert.Equal(302, government.Status);
-        Assert.Empty(await drive.Read(db => db.Set<AgendaItem>().Where(item => item.StepId == step).ToListAsync()));
+        Assert.Empty(await host.Read(db => db.Set<AgendaItem>().Where(item => item.StepId == step).ToListAsync()));
         await government.Go(meeting);
         await government.Send("handler=Move",
             new Dictionary<string, string> { ["Move.On"] = drive.Today.AddDays(9).ToString("dd.MM.yyyy", null),
@@ -153,7 +152,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
         await council.Post("/meetings/new", fields);
         Assert.Equal(302, council.Status);
         var on = new DateOnly(2026, 12, 31);
-        Assert.Equal(new TimeOnly(16, 30), (await drive.Read(db => db.Meetings.SingleAsync(m => m.On == on))).StartsAt);
+        Assert.Equal(new TimeOnly(16, 30), (await host.Read(db => db.Meetings.SingleAsync(m => m.On == on))).StartsAt);
 
         var others = fields.Where(field => field.Key is not ("Input.Body" or "Input.CommandId")).ToList();
         await council.Post("/meetings/new",
@@ -191,7 +190,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
                     ["Input.On"] = on.ToString("dd.MM.yyyy", null) }));
         Assert.Equal(302, secretariat.Status);
         var meeting =
-            await drive.Read(
+            await host.Read(
                 db => db.Meetings.Where(m => m.Body == body && m.On == on).Select(m => m.Id).SingleAsync());
         await secretariat.Go($"/meetings/{meeting}?step={step}");
         await secretariat.Send("handler=Put", new Dictionary<string, string>());

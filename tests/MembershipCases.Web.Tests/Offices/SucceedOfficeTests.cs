@@ -1,6 +1,5 @@
 using System.Net;
 using MembershipCases.Web.Features.Offices;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Offices;

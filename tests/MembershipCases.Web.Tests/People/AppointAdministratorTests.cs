@@ -21,12 +21,12 @@ public abstract class AppointAdministratorTests(ServiceHost host)
                 "Den Første", Cancel);
         }
 
-        var crowd = new Crowd(host);
+        var crowd = new PeopleDriver(host);
         var person = await crowd.Find("7f1c");
         Assert.True(person.On(crowd.Today).Is(Role.Administrator));
         Assert.Single(person.Assignments);
         var entries =
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence)
                     .ToListAsync(Cancel));
         Assert.Equal(["user.added", "user.assigned"], entries.Select(entry => entry.What));

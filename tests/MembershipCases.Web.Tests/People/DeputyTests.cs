@@ -1,6 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.People;
@@ -9,7 +7,7 @@ namespace MembershipCases.Web.Tests.People;
 public abstract class DeputyTests(ServiceHost host)
 {
     private const string Office = "klima-miljo-byutvikling";
-    private readonly Crowd crowd = new(host);
+    private readonly PeopleDriver crowd = new(host);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -29,10 +27,10 @@ public abstract class DeputyTests(ServiceHost host)
         Assert.Equal(302, acting.Status);
 
         var me = await crowd.Find(deputy);
-        var step = await crowd.Drive.Read(
+        var step = await host.Read(
             db => db.Steps.AsNoTracking().SingleAsync(done => done.Id == situation.Step, Cancel));
         Assert.Equal((me.Id, principal.Id), (step.DoneBy, step.DoneFor));
-        var entry = await crowd.Drive.Read(
+        var entry = await host.Read(
             db => db.History.AsNoTracking()
                 .SingleAsync(known => known.CaseId == situation.CaseId && known.What == "case.assessment-approved",
                     Cancel));
@@ -81,7 +79,7 @@ public abstract class DeputyTests(ServiceHost host)
         Assert.Contains("godkjenne", acting.Page.QuerySelector(".ds-error-summary")!.TextContent,
             StringComparison.Ordinal);
         Assert.Null(
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.ClosedAt)
                     .SingleAsync(Cancel)));
     }
@@ -145,7 +143,7 @@ public abstract class DeputyTests(ServiceHost host)
         Assert.Equal(409, visitor.Status);
         Assert.Contains("Skrevet for en annen.", visitor.Text, StringComparison.Ordinal);
         Assert.Null(
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.ClosedAt)
                     .SingleAsync(Cancel)));
     }
@@ -172,7 +170,7 @@ public abstract class DeputyTests(ServiceHost host)
     {
         var person = await crowd.Find(about);
         var question =
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications)
                     .Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
         await OnCase("byradets-sekretariat", situation, "disqualification-ruling",
@@ -183,7 +181,7 @@ public abstract class DeputyTests(ServiceHost host)
     private async Task OnCase(string who, Situation situation, string route, object body)
     {
         var version =
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                     .SingleAsync(Cancel));
         await crowd.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);

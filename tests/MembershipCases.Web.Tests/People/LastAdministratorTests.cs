@@ -5,25 +5,25 @@ namespace MembershipCases.Web.Tests.People;
 /// <summary>The service always has an administrator. Alone on its database, since the others add some.</summary>
 public abstract class LastAdministratorTests(ServiceHost host)
 {
-    private readonly Crowd crowd = new(host);
+    private readonly PeopleDriver crowd = new(host);
 
     [Fact]
     public async Task The_last_administrator_stays_and_of_two_who_end_each_other_one_is_left()
     {
-        var first = (await crowd.Find(Crowd.Administrator)).Assignments[0].Id;
-        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "role-end",
+        var first = (await crowd.Find(PeopleDriver.Administrator)).Assignments[0].Id;
+        await crowd.Refused(PeopleDriver.Administrator, PeopleDriver.Administrator, "role-end",
             new { assignmentId = first, on = crowd.Today, reason = "Slutter." }, HttpStatusCode.Conflict,
             "user.last-administrator");
 
         var other = await crowd.Add(Role.Administrator);
         var second = (await crowd.Find(other)).Assignments[0].Id;
         var both = await Task.WhenAll(
-            crowd.Try(other, Crowd.Administrator, "role-end",
+            crowd.Try(other, PeopleDriver.Administrator, "role-end",
                 new { assignmentId = first, on = crowd.Today, reason = "Slutter." }),
-            crowd.Try(Crowd.Administrator, other, "role-end",
+            crowd.Try(PeopleDriver.Administrator, other, "role-end",
                 new { assignmentId = second, on = crowd.Today, reason = "Slutter." }));
         Assert.Equal(1, both.Count(answer => answer.Status == HttpStatusCode.OK));
-        Assert.Single(new[] { await crowd.Find(other), await crowd.Find(Crowd.Administrator) },
+        Assert.Single(new[] { await crowd.Find(other), await crowd.Find(PeopleDriver.Administrator) },
             person => person.On(crowd.Today).Is(Role.Administrator));
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.People;
@@ -7,29 +6,29 @@ namespace MembershipCases.Web.Tests.People;
 /// <summary>Who gives roles to whom.</summary>
 public abstract class RolesTests(ServiceHost host)
 {
-    private readonly Crowd crowd = new(host);
+    private readonly PeopleDriver crowd = new(host);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_person_is_added_and_can_do_nothing_until_a_role_is_given_and_nothing_after_it_has_ended()
     {
-        await crowd.Drive.Send(Crowd.Administrator, "api/people",
+        await crowd.Drive.Send(PeopleDriver.Administrator, "api/people",
             new { subject = "ny-saksbehandler", name = "Ny Saksbehandler", department = "Klimaavdelingen" });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks("ny-saksbehandler"));
 
         var office = await crowd.Drive.Office("klima-miljo-byutvikling");
-        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "roles",
+        await crowd.Do(PeopleDriver.Administrator, "ny-saksbehandler", "roles",
             new { role = "case-handler", officeId = office, from = crowd.Today, reason = "Ansatt." });
         Assert.Equal(HttpStatusCode.OK, await Tasks("ny-saksbehandler"));
 
         var held = (await crowd.Find("ny-saksbehandler")).Assignments[0];
-        await crowd.Do(Crowd.Administrator, "ny-saksbehandler", "role-end",
+        await crowd.Do(PeopleDriver.Administrator, "ny-saksbehandler", "role-end",
             new { assignmentId = held.Id, on = crowd.Today, reason = "Sluttet." });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks("ny-saksbehandler"));
         var person = await crowd.Find("ny-saksbehandler");
         var events =
-            await crowd.Drive.Read(
+            await host.Read(
                 db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence)
                     .Select(entry => entry.What).ToListAsync(Cancel));
         Assert.Equal(["user.added", "user.assigned", "user.role-ended"], events);
@@ -39,8 +38,8 @@ public abstract class RolesTests(ServiceHost host)
     public async Task A_subject_is_one_persons()
     {
         var known = await crowd.Add();
-        using var client = await crowd.Drive.SignedIn(Crowd.Administrator);
-        using var answer = await CaseDriver.Post(client, "api/people", new { subject = known, name = "En annen" }, 0,
+        using var client = await host.SignIn(PeopleDriver.Administrator);
+        using var answer = await client.Give("api/people", new { subject = known, name = "En annen" }, 0,
             Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
@@ -51,12 +50,12 @@ public abstract class RolesTests(ServiceHost host)
     public async Task An_administrator_takes_two()
     {
         var (second, third) = (await crowd.Add(Role.Administrator), await crowd.Add());
-        await crowd.Do(Crowd.Administrator, third, "roles",
+        await crowd.Do(PeopleDriver.Administrator, third, "roles",
             new { role = "administrator", from = crowd.Today, reason = "Trenger en til." });
         Assert.Equal(HttpStatusCode.Forbidden, await Tasks(third));
         var proposed = (await crowd.Find(third)).Assignments[0].Id;
 
-        await crowd.Refused(Crowd.Administrator, third, "role-answer",
+        await crowd.Refused(PeopleDriver.Administrator, third, "role-answer",
             new { assignmentId = proposed, isConfirmed = true }, HttpStatusCode.Forbidden, "user.needs-another");
         await crowd.Do(second, third, "role-answer", new { assignmentId = proposed, isConfirmed = true });
         Assert.Equal(HttpStatusCode.OK, await Tasks(third));
@@ -69,7 +68,7 @@ public abstract class RolesTests(ServiceHost host)
         await crowd.Refused(handler, handler, "roles",
             new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
             "access.not-allowed");
-        await crowd.Refused(Crowd.Administrator, Crowd.Administrator, "roles",
+        await crowd.Refused(PeopleDriver.Administrator, PeopleDriver.Administrator, "roles",
             new { role = "archivist", from = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
             "user.grants-to-self");
     }
@@ -79,16 +78,16 @@ public abstract class RolesTests(ServiceHost host)
     {
         var member = await crowd.Add(Role.CouncilMember);
         var office = await crowd.Drive.Office("klima-miljo-byutvikling");
-        await crowd.Refused(Crowd.Administrator, member, "roles",
+        await crowd.Refused(PeopleDriver.Administrator, member, "roles",
             new { role = "commissioner", officeId = office, from = crowd.Today, reason = "Valgt." },
             HttpStatusCode.Conflict, "user.sits-in-both");
 
         var (commissioner, deputy) = (await crowd.Add(Role.Commissioner, "klima-miljo-byutvikling"), await crowd.Add());
         await crowd.Lend(commissioner, deputy);
-        await crowd.Refused(Crowd.Administrator, deputy, "roles",
+        await crowd.Refused(PeopleDriver.Administrator, deputy, "roles",
             new { role = "council-member", from = crowd.Today, reason = "Valgt." }, HttpStatusCode.Conflict,
             "user.sits-in-both");
-        await crowd.Do(Crowd.Administrator, deputy, "roles",
+        await crowd.Do(PeopleDriver.Administrator, deputy, "roles",
             new { role = "council-member", from = crowd.Today.AddDays(7), reason = "Valgt." });
     }
 
@@ -96,10 +95,10 @@ public abstract class RolesTests(ServiceHost host)
     public async Task An_administrator_signs_somebody_out_everywhere()
     {
         var person = await crowd.Add(Role.Reader);
-        using var client = await crowd.Drive.SignedIn(person);
+        using var client = await host.SignIn(person);
         Assert.True((await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).IsSuccessStatusCode);
 
-        await crowd.Do(Crowd.Administrator, person, "sign-out", new { reason = "Mistet maskinen." });
+        await crowd.Do(PeopleDriver.Administrator, person, "sign-out", new { reason = "Mistet maskinen." });
         Assert.Equal(HttpStatusCode.Unauthorized,
             (await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
     }
@@ -108,9 +107,9 @@ public abstract class RolesTests(ServiceHost host)
     public async Task A_stale_version_is_refused()
     {
         var person = await crowd.Add();
-        await crowd.Do(Crowd.Administrator, person, "description", new { name = "Nytt Navn" });
+        await crowd.Do(PeopleDriver.Administrator, person, "description", new { name = "Nytt Navn" });
 
-        var (status, answer) = await crowd.Try(Crowd.Administrator, person, "description", new { name = "Et annet" },
+        var (status, answer) = await crowd.Try(PeopleDriver.Administrator, person, "description", new { name = "Et annet" },
             version: 0);
         Assert.Equal((HttpStatusCode.PreconditionFailed, "record.stale"), (status, answer["code"]!.GetValue<string>()));
     }
@@ -119,7 +118,7 @@ public abstract class RolesTests(ServiceHost host)
     public async Task The_pages_give_a_role_and_keep_what_was_typed_when_refused()
     {
         var person = await crowd.Find(await crowd.Add());
-        using var administrator = await crowd.SignIn(Crowd.Administrator);
+        using var administrator = await crowd.SignIn(PeopleDriver.Administrator);
         await administrator.Go($"/people/{person.Id}");
         await administrator.Send("handler=Grant",
             new Dictionary<string, string> { ["Grant.Role"] = "Commissioner", ["Grant.Reason"] = "Valgt i dag." });
@@ -140,7 +139,7 @@ public abstract class RolesTests(ServiceHost host)
 
     private async Task<HttpStatusCode> Tasks(string who)
     {
-        using var client = await crowd.Drive.SignedIn(who);
+        using var client = await host.SignIn(who);
         using var answer = await client.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
         return answer.StatusCode;
     }

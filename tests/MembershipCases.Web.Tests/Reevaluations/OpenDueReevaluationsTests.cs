@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,13 +7,13 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
 {
     private readonly ServiceHost host;
     private readonly CaseDriver drive;
-    private readonly Dates dates;
+    private readonly ReevaluationDriver dates;
 
     protected OpenDueReevaluationsTests(ServiceHost host)
     {
         this.host = host;
         drive = new CaseDriver(host);
-        dates = new Dates(host, drive);
+        dates = new ReevaluationDriver(host, drive);
     }
 
     /// <summary>What came due before the service began is opened first, so that it is in nobody's way.</summary>
@@ -41,7 +40,7 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
             (opened.Kind, opened.Origin, opened.OpenedBy));
         Assert.Equal(due, opened.ReevaluationDueOn);
         Assert.Equal(StepKind.Assess, Assert.Single(opened.Steps).Kind);
-        var entry = await drive.Read(
+        var entry = await host.Read(
             db => db.History.SingleAsync(h => h.SubjectId == opened.Id && h.What == "case.opened"));
         Assert.Equal("MembershipCases", entry.UserName);
     }

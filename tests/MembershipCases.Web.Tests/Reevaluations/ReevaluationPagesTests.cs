@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reevaluations;
@@ -25,7 +24,7 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
         Assert.Equal(next, eureau.NextReevaluation);
         Assert.Equal("Konferansen er i juni.",
             eureau.Facts.Single(fact => fact.Kind == FactKind.NextReevaluation && fact.To is null).Source.Reason);
-        var entry = await drive.Read(
+        var entry = await host.Read(
             db => db.History.OrderBy(h => h.Sequence).LastAsync(h => h.MembershipId == eureau.Id, Cancel));
         Assert.Equal(("membership.next-reevaluation-stated", "Konferansen er i juni."), (entry.What, entry.Reason));
         Assert.Contains($"{next:dd.MM.yyyy}",
@@ -111,14 +110,14 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
             ("Input.DueOn", $"{due:dd.MM.yyyy}"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        var round = await drive.Read(
+        var round = await host.Read(
             db => db.ReviewRounds.Include(r => r.Items).SingleAsync(r => r.Title == "Vennskapsbyene", Cancel));
         Assert.Equal(4, round.Items.Count(item => item.LeftOut is null));
         var left = Assert.Single(round.Items, item => item.LeftOut is not null);
         Assert.Equal((seattle.Id, drive.CaseId), (left.MembershipId, left.CaseId!.Value));
         var ids = round.Items.Where(item => item.LeftOut is null).Select(item => item.CaseId).ToList();
         Assert.Equal([due, due, due, due],
-            await drive.Read(
+            await host.Read(
                 db => db.Steps.Where(s => ids.Contains(s.CaseId) && s.ClosedAt == null).Select(s => s.DueOn!.Value)
                     .ToListAsync(Cancel)));
 

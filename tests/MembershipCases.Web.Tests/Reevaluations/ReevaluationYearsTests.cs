@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Reevaluations;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reevaluations;
@@ -9,13 +8,13 @@ public abstract class ReevaluationYearsTests
 {
     private readonly ServiceHost host;
     private readonly CaseDriver drive;
-    private readonly Dates dates;
+    private readonly ReevaluationDriver dates;
 
     protected ReevaluationYearsTests(ServiceHost host)
     {
         this.host = host;
         drive = new CaseDriver(host);
-        dates = new Dates(host, drive);
+        dates = new ReevaluationDriver(host, drive);
     }
 
     [Fact]
@@ -39,7 +38,7 @@ public abstract class ReevaluationYearsTests
         Assert.Equal(Enumerable.Range(0, 4).Select(time => (DateOnly?)first.AddYears(2 * time)),
             (await dates.CasesOf(name)).Select(c => c.ReevaluationDueOn));
         Assert.Equal(first.AddYears(8), await dates.NextOf(name));
-        var years = (await drive.Read(
+        var years = (await host.Read(
             db => db.Assessments.Where(a => a.MembershipId == membership.Id && a.CaseId != null)
                 .Select(a => a.Year!.Value).ToListAsync())).Order();
         Assert.Equal(4, years.Distinct().Count());
@@ -50,7 +49,7 @@ public abstract class ReevaluationYearsTests
     {
         var dated = (await dates.NextOf("UNESCO Creative Cities Network"))!.Value;
         var without =
-            await drive.Read(
+            await host.Read(
                 db => db.Memberships.CountAsync(
                     m => m.Status == MembershipStatus.Member && m.NextReevaluation == null));
         Assert.NotEqual(0, without);

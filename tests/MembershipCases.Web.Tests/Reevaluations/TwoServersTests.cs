@@ -18,9 +18,9 @@ public sealed class TwoServersTests(PostgresHost host) : IClassFixture<PostgresH
         await Task.WhenAll(new ServiceHost[] { host, twin, host, twin }.Select(server => Task.Run(() =>
         {
             barrier.SignalAndWait();
-            return Dates.Sweep(server);
+            return ReevaluationDriver.Sweep(server);
         })));
-        await Dates.Sweep(host);
+        await ReevaluationDriver.Sweep(host);
 
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();

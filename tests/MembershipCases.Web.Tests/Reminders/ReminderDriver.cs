@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reminders;

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reminders;
@@ -48,10 +47,10 @@ public abstract class ReminderPagesTests(ServiceHost host)
 
         await Choose(handler, "two@example.org");
         Assert.Equal(302, handler.Status);
-        var user = await drive.Db(
+        var user = await host.Read(
             db => db.Users.SingleAsync(person => person.Subject == "saksbehandler-arbeid-sosial-bolig"));
         Assert.Equal((Cadence.Weekly, "two@example.org"), (user.Reminders, user.MailAddress));
-        var entry = await drive.Db(
+        var entry = await host.Read(
             db => db.History.SingleAsync(row => row.What == "user.reminders-chosen" && row.SubjectId == user.Id));
         Assert.DoesNotContain("two@", entry.After, StringComparison.Ordinal);
     }
@@ -79,7 +78,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
     [Fact]
     public async Task The_year_to_come_can_be_taken_away_as_a_file()
     {
-        using var client = await drive.Cases.SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         var text = await client.GetStringAsync(new Uri("/reminders/simulation?handler=Csv", UriKind.Relative),
             TestContext.Current.CancellationToken);
 
@@ -90,7 +89,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
     [Fact]
     public async Task What_was_given_up_is_shown_to_administrators_who_can_try_again()
     {
-        var mail = await drive.Db(async db =>
+        var mail = await host.Read(async db =>
         {
             var now = host.Time.GetUtcNow();
             var user = await db.Users.FirstAsync(person => person.Subject == "leser");
@@ -108,7 +107,7 @@ public abstract class ReminderPagesTests(ServiceHost host)
         await Send(administrator, "/incidents", "Input.MailId", []);
 
         Assert.Equal(302, administrator.Status);
-        var again = await drive.Db(db => db.Outbox.SingleAsync(row => row.Id == mail.Id));
+        var again = await host.Read(db => db.Outbox.SingleAsync(row => row.Id == mail.Id));
         Assert.Equal((null, 0), (again.GaveUpAt, again.Tries));
         Assert.NotNull(again.NextTryAt);
         using var handler = await Person.SignIn(host, CaseDriver.Handler);

@@ -1,5 +1,4 @@
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -142,15 +141,15 @@ public abstract class SendRemindersTests(ServiceHost host)
         var membership = (await MembershipsOf("finans-naring-eiendom"))[0];
         var due = OrdinaryWeeks(drive.Today.AddDays(14));
         var opened = await drive.OpenCaseDue(due, membership, handler);
-        await drive.Db(
+        await host.Read(
             db => db.Users.Where(user => user.Subject == handler || user.Subject == "administrator")
                 .ExecuteUpdateAsync(set => set.SetProperty(user => user.Language, "nn-NO")));
         await drive.SweepUntil(due.AddDays(-6));
         Assert.Contains("Slik er datoen rekna ut", (await drive.Of(opened)).Single(one => one.Offset == -7).Mail!.Text,
             StringComparison.Ordinal);
 
-        var user = await drive.Db(db => db.Users.SingleAsync(person => person.Subject == handler));
-        await drive.Db(
+        var user = await host.Read(db => db.Users.SingleAsync(person => person.Subject == handler));
+        await host.Read(
             db => db.Set<Domain.People.Assignment>().Where(a => a.UserId == user.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(a => a.To, due.AddDays(-2))));
         await drive.SweepUntil(due.AddDays(-1));
@@ -185,7 +184,7 @@ public abstract class SendRemindersTests(ServiceHost host)
     {
         await drive.SweepUntil(drive.Today.AddDays(100));
 
-        var mandates = await drive.Db(db => db.Mandates.Where(m => m.CaseId == null).Select(m => m.Id).ToListAsync());
+        var mandates = await host.Read(db => db.Mandates.Where(m => m.CaseId == null).Select(m => m.Id).ToListAsync());
         var told = (await drive.All()).Select(one => one.SubjectId).ToHashSet();
         Assert.NotEmpty(mandates);
         Assert.All(mandates, mandate => Assert.Contains(mandate, told));
@@ -201,7 +200,7 @@ public abstract class SendRemindersTests(ServiceHost host)
         var due = DateOnly.FromDateTime(night.UtcDateTime).AddDays(-1);
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(night.AddDays(-20));
         var id = Guid.CreateVersion7(night);
-        await drive.Db(async db =>
+        await host.Read(async db =>
         {
             var membership = await db.Memberships.OrderBy(m => m.Name).FirstAsync();
             db.Mandates.Add(
@@ -234,7 +233,7 @@ public abstract class SendRemindersTests(ServiceHost host)
     }
 
     /// <summary>What one office alone answers for.</summary>
-    private Task<List<string>> MembershipsOf(string office) => drive.Db(async db =>
+    private Task<List<string>> MembershipsOf(string office) => host.Read(async db =>
     {
         var id = await drive.Cases.Office(office);
         return await db.Memberships

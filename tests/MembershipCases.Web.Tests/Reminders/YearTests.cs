@@ -2,7 +2,6 @@ using CsCheck;
 using MediatR;
 using MembershipCases.Web.Features.Reevaluations;
 using MembershipCases.Web.Features.Reminders;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +30,7 @@ public abstract class YearTests(ServiceHost host)
 
             var sent = (await drive.All())
                 .Where(told => told.Mail is not null && !before.Contains((told.ReminderId, told.Subject))).ToList();
-            var names = await drive.Db(db => db.Users.ToDictionaryAsync(user => user.Id, user => user.Subject));
+            var names = await host.Read(db => db.Users.ToDictionaryAsync(user => user.Id, user => user.Subject));
             Assert.True(sent.Count > 40, $"Only {sent.Count} were sent.");
             Assert.Equal(
                 year.Lines.Select(
@@ -46,7 +45,7 @@ public abstract class YearTests(ServiceHost host)
     }
 
     /// <summary>Other settings, other dates, and roles that end within the year.</summary>
-    private Task<int> Shuffle(Cadence[] cadences, int[] days, int[] ends) => drive.Db(async db =>
+    private Task<int> Shuffle(Cadence[] cadences, int[] days, int[] ends) => host.Read(async db =>
     {
         var users = await db.Users.OrderBy(user => user.Subject).ToListAsync();
         foreach (var (at, user) in users.Index()) user.BeReminded(cadences[at], "someone@example.org");
@@ -75,7 +74,7 @@ public abstract class YearTests(ServiceHost host)
     {
         await using var scope = host.NewScope();
         var administrator =
-            await drive.Db(
+            await host.Read(
                 db => db.Users.Include(user => user.Assignments).SingleAsync(user => user.Subject == "administrator"));
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(administrator.On(drive.Today));
         var answer = await scope.ServiceProvider.GetRequiredService<IMediator>()
@@ -97,7 +96,7 @@ public abstract class YearTests(ServiceHost host)
     {
         var about = await drive.Cases.MembershipNamed(membership);
         var office = about.Offices().FirstOrDefault();
-        return await drive.Db(
+        return await host.Read(
             db => db.Users
                 .Where(user =>
                     user.Assignments.Any(a => a.OfficeId == office && a.Role == Domain.People.Role.CaseHandler))

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Reviews;
 

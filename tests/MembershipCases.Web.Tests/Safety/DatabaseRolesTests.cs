@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -24,7 +23,7 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
         var approved = await drive.Approve();
         Assert.Null(approved["endOutcome"]);
 
-        using var administrator = await drive.SignedIn("administrator");
+        using var administrator = await host.SignIn("administrator");
         using var dashboard = await administrator.GetAsync(new Uri("hangfire/recurring", UriKind.Relative), Cancel);
         Assert.Equal(HttpStatusCode.OK, dashboard.StatusCode);
         Assert.Contains("send-reminders", await dashboard.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);

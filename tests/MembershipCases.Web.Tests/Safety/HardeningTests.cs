@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Safety;
 
@@ -40,8 +39,8 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     public async Task Whoever_calls_the_api_too_often_is_told_so_as_a_problem_and_others_are_not()
     {
         await using var service = await Start(new Setting("RateLimits:Api", "3"));
-        using var busy = await new CaseDriver(service).SignedIn(CaseDriver.Handler);
-        using var other = await new CaseDriver(service).SignedIn(CaseDriver.Commissioner);
+        using var busy = await service.SignIn(CaseDriver.Handler);
+        using var other = await service.SignIn(CaseDriver.Commissioner);
         for (var calls = 0; calls < 3; calls++)
             Assert.Equal(HttpStatusCode.OK,
                 (await busy.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel)).StatusCode);
@@ -58,7 +57,7 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     public async Task Whoever_searches_too_often_is_told_to_wait_but_may_read_on()
     {
         await using var service = await Start(new Setting("RateLimits:Search", "3"));
-        using var client = await new CaseDriver(service).SignedIn(CaseDriver.Handler);
+        using var client = await service.SignIn(CaseDriver.Handler);
         for (var calls = 0; calls < 3; calls++)
             Assert.Equal(HttpStatusCode.OK,
                 (await client.GetAsync(new Uri($"register?search={calls}", UriKind.Relative), Cancel)).StatusCode);
@@ -85,7 +84,7 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task Every_form_that_changes_something_needs_the_token_of_a_page()
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
+        using var client = await host.SignIn("administrator");
         foreach (var address in new[] { "account/sessions", "account/sign-out", "reminders", "calendar", "register/new",
             "cases/open", "meetings/new", "incidents", "reviews/upload", "language" })
         {

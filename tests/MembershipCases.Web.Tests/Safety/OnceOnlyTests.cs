@@ -1,6 +1,5 @@
 using System.Net;
 using MembershipCases.Web.Features.Calendar;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,15 +17,15 @@ public abstract class OnceOnlyTests(ServiceHost host)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         var id = NewId();
-        using var client = await drive.SignedIn("byradets-sekretariat");
+        using var client = await host.SignIn("byradets-sekretariat");
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Call(client, id, "Rådhuset")));
 
         Assert.All(answers,
             answer => Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.Created,
                 $"{answer.Status} {answer.Text}"));
         Assert.Single(answers.Select(answer => answer.Text).Distinct());
-        Assert.Equal(1, await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Rådhuset", Cancel)));
-        Assert.Equal(1, await drive.Read(db => db.History.CountAsync(entry => entry.CommandId == id, Cancel)));
+        Assert.Equal(1, await host.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Rådhuset", Cancel)));
+        Assert.Equal(1, await host.Read(db => db.History.CountAsync(entry => entry.CommandId == id, Cancel)));
     }
 
     [Fact]
@@ -34,13 +33,13 @@ public abstract class OnceOnlyTests(ServiceHost host)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         var id = NewId();
-        using var client = await drive.SignedIn("byradets-sekretariat");
+        using var client = await host.SignIn("byradets-sekretariat");
         await Call(client, id, "Det ene stedet");
         var other = await Call(client, id, "Det andre stedet");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
         Assert.Equal(0,
-            await drive.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Det andre stedet", Cancel)));
+            await host.Read(db => db.Meetings.CountAsync(meeting => meeting.Place == "Det andre stedet", Cancel)));
     }
 
     [Fact]
@@ -92,15 +91,15 @@ public abstract class OnceOnlyTests(ServiceHost host)
 
     private async Task<(HttpStatusCode Status, string Text)> Call(HttpClient client, Guid id, string place)
     {
-        using var answer = await CaseDriver.Post(client, "api/meetings",
+        using var answer = await client.Give("api/meetings",
             new { body = "city-government", on = drive.Today, place }, 0, id);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel));
     }
 
     private async Task<HttpStatusCode> Draft(Guid step, int version, string reasoning)
     {
-        using var client = await drive.SignedIn(CaseDriver.Handler);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{drive.CaseId}/steps/{step}/assessment",
+        using var client = await host.SignIn(CaseDriver.Handler);
+        using var answer = await client.Give($"api/cases/{drive.CaseId}/steps/{step}/assessment",
             new { keepAsDraft = true, text = new { reasoning } }, version, NewId());
         return answer.StatusCode;
     }

@@ -27,7 +27,7 @@ public abstract partial class NowhereTests(ServiceHost host)
     [Fact]
     public async Task A_screened_text_stands_in_no_answer_mail_or_log_for_those_without_a_need_and_those_concerned_read_it()
     {
-        var planted = await new Planted(host).Plant();
+        var planted = await new CanaryRecords(host).Plant();
         await planted.ScreenAll();
         // Another server on the same database says all that it can to its log.
         await using var service = new TwinHost(host, new Setting("Logging:LogLevel:Default", "Debug"));
@@ -38,7 +38,7 @@ public abstract partial class NowhereTests(ServiceHost host)
             .AddProvider(provider);
         service.Time.Advance(TimeSpan.FromDays(60));
         await SendReminders.Sweep(service.NewScope().ServiceProvider, Cancel);
-        var walk = await Walk.Of(service, planted);
+        var walk = await ReadableAddresses.Of(service, planted);
         var addresses = await walk.Addresses();
         Assert.True(addresses.Count > 80, $"Only {addresses.Count} addresses.");
 
@@ -58,9 +58,9 @@ public abstract partial class NowhereTests(ServiceHost host)
         Assert.True(found.Count == 0, string.Join('\n', found));
         Assert.NotEmpty(log.Lines);
 
-        var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        var unseen = Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Canary}{number:000}")
-            .Append($"{Planted.Canary}900").Append($"{Planted.Canary}800")
+        var read = string.Join('\n', (await walk.Read(CanaryRecords.Handler, addresses)).Select(answer => answer.Says));
+        var unseen = Enumerable.Range(1, planted.Words).Select(number => $"{CanaryRecords.Canary}{number:000}")
+            .Append($"{CanaryRecords.Canary}900").Append($"{CanaryRecords.Canary}800")
             .Where(word => !read.Contains(word, StringComparison.Ordinal));
         Assert.Empty(unseen);
         TestContext.Current.TestOutputHelper?.WriteLine(
@@ -70,10 +70,10 @@ public abstract partial class NowhereTests(ServiceHost host)
     [Fact]
     public async Task The_papers_of_a_case_that_is_not_public_stand_in_no_answer_or_mail_outside_the_departments_concerned()
     {
-        var planted = await new Planted(host).PlantUnpublished();
+        var planted = await new CanaryRecords(host).PlantUnpublished();
         host.Time.Advance(TimeSpan.FromDays(60));
         await SendReminders.Sweep(host.NewScope().ServiceProvider, Cancel);
-        var walk = await Walk.Of(host, planted);
+        var walk = await ReadableAddresses.Of(host, planted);
         var addresses = (await walk.Addresses())
             .Where(address => !address.Contains("/screenings/", StringComparison.Ordinal)).ToList();
 
@@ -86,17 +86,17 @@ public abstract partial class NowhereTests(ServiceHost host)
         found.AddRange((await Mails()).Where(TellsOfPapers).Select(mail => $"mail: {Around(mail)}"));
         Assert.True(found.Count == 0, string.Join('\n', found));
 
-        var read = string.Join('\n', (await walk.Read(Planted.Handler, addresses)).Select(answer => answer.Says));
-        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{Planted.Paper}{number:000}"),
+        var read = string.Join('\n', (await walk.Read(CanaryRecords.Handler, addresses)).Select(answer => answer.Says));
+        Assert.DoesNotContain(Enumerable.Range(1, planted.Words).Select(number => $"{CanaryRecords.Paper}{number:000}"),
             word => !read.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>
     /// What is said to somebody without a need whose forms are refused: stale, malformed, and not theirs.
     /// </summary>
-    private static async Task<List<string>> Refused(ServiceHost service, Planted planted)
+    private static async Task<List<string>> Refused(ServiceHost service, CanaryRecords planted)
     {
-        var of = await planted.Drive.Read(
+        var of = await service.Read(
             db => db.Cases.AsNoTracking().Include(c => c.Screenings).SingleAsync(c => c.Id == planted.CaseId));
         var page = $"/cases/{of.Year}/{of.Sequence}";
         using var administrator = await Person.SignIn(service, "administrator", follows: true);
@@ -109,10 +109,10 @@ public abstract partial class NowhereTests(ServiceHost host)
         Assert.Equal(400, administrator.Status);
         says.Add(administrator.Html);
 
-        using var archivist = await planted.Drive.SignedIn("arkivar");
+        using var archivist = await service.SignIn("arkivar");
         foreach (var screening in of.Screenings.Take(5))
         {
-            using var lifted = await FiveCases.CaseDriver.Post(archivist, $"api/screenings/{screening.Id}/lifting",
+            using var lifted = await archivist.Give($"api/screenings/{screening.Id}/lifting",
                 new { reason = "Prøve." }, of.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
             Assert.Equal(HttpStatusCode.Forbidden, lifted.StatusCode);
             says.Add(await lifted.Content.ReadAsStringAsync(Cancel));
@@ -143,10 +143,10 @@ public abstract partial class NowhereTests(ServiceHost host)
         return text[Math.Max(0, at - 160)..Math.Min(text.Length, at + 40)].ReplaceLineEndings(" ");
     }
 
-    [GeneratedRegex($@"{Planted.Canary}\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"{CanaryRecords.Canary}\d", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
-    [GeneratedRegex($@"{Planted.Paper}\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"{CanaryRecords.Paper}\d", RegexOptions.IgnoreCase)]
     private static partial Regex PaperWord();
 
     private sealed class Listener : ILogger

@@ -1,6 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Screenings;
@@ -46,7 +44,7 @@ public abstract class PublicationTests(ServiceHost host)
     {
         var situation = await new Situation(host).Prepare("recommend on an agenda");
         Assert.NotNull(situation.Case["publishedAt"]);
-        using (var secretariat = await drive.SignedIn("byradets-sekretariat"))
+        using (var secretariat = await host.SignIn("byradets-sekretariat"))
         using (var request = new HttpRequestMessage(HttpMethod.Delete,
             $"api/meetings/{situation.Meeting}/agenda/{situation.Step}"))
         {
@@ -59,7 +57,7 @@ public abstract class PublicationTests(ServiceHost host)
         await reader.Open($"/cases/{situation.Case["number"]}");
         Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
         Assert.Single(
-            await drive.Read(
+            await host.Read(
                 db => db.History.Where(entry => entry.CaseId == situation.CaseId && entry.What == "case.published")
                     .ToListAsync(Cancel)));
     }
@@ -81,12 +79,12 @@ public abstract class PublicationTests(ServiceHost host)
         foreach (var (who, expected) in new[] { (CaseDriver.Handler, HttpStatusCode.Conflict),
             (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
         {
-            using var client = await drive.SignedIn(who);
+            using var client = await host.SignIn(who);
             var version =
-                await drive.Read(
+                await host.Read(
                     db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                         .SingleAsync(Cancel));
-            using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { },
+            using var answer = await client.Give($"api/cases/{situation.CaseId}/publication", new { },
                 version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
             Assert.Equal(expected, answer.StatusCode);
         }
@@ -98,8 +96,8 @@ public abstract class PublicationTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("assess");
         await drive.Send(CaseDriver.Handler, $"api/cases/{situation.CaseId}/disqualifications",
             new { ground = "kommuneloven-13-3", why = "Jeg leder styret." }, situation.Version);
-        using var client = await drive.SignedIn(CaseDriver.Handler);
-        using var answer = await CaseDriver.Post(client, $"api/cases/{situation.CaseId}/publication", new { },
+        using var client = await host.SignIn(CaseDriver.Handler);
+        using var answer = await client.Give($"api/cases/{situation.CaseId}/publication", new { },
             situation.Version + 1, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -117,7 +115,7 @@ public abstract class PublicationTests(ServiceHost host)
 
         async Task<string> Row()
         {
-            var name = await drive.Read(
+            var name = await host.Read(
                 db => db.Memberships.Where(membership => membership.Id == situation.MembershipId)
                     .Select(membership => membership.Name).SingleAsync(Cancel));
             await handler.Open($"/register/export?format=csv&search={Uri.EscapeDataString(name)}");

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Screenings;
@@ -44,7 +42,7 @@ public abstract class ScreeningTests(ServiceHost host)
         Assert.Contains("Skjermet, offentleglova § 13", seen, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("/screenings/", seen, StringComparison.Ordinal);
-        var entry = await drive.Read(
+        var entry = await host.Read(
             db => db.History.SingleAsync(known => known.CaseId == situation.CaseId && known.What == "text.screened",
                 Cancel));
         Assert.Contains("offentleglova-13", entry.After, StringComparison.Ordinal);
@@ -67,7 +65,7 @@ public abstract class ScreeningTests(ServiceHost host)
         }
 
         Assert.True(
-            await drive.Read(
+            await host.Read(
                 db => db.History.AnyAsync(entry => entry.CaseId == situation.CaseId && entry.After.Contains(Secret),
                     Cancel)));
     }
@@ -83,17 +81,17 @@ public abstract class ScreeningTests(ServiceHost host)
             new { text = new { participation = "passive", learningOutcome = "low", influence = "low",
                 advice = "withdraw", reasoning = Secret + " Også kostnaden." } });
 
-        var texts = await drive.Read(
+        var texts = await host.Read(
             db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text)
                 .ToListAsync(Cancel));
         Assert.Equal(2, texts.Count);
         Assert.All(texts, text => Assert.Equal("[offentleglova § 13] Åpent.", text.Reasoning));
 
         var screenings =
-            await drive.Read(db => db.Screenings.Where(one => one.CaseId == situation.CaseId).ToListAsync(Cancel));
+            await host.Read(db => db.Screenings.Where(one => one.CaseId == situation.CaseId).ToListAsync(Cancel));
         await drive.Send(CaseDriver.Commissioner, $"api/screenings/{screenings[0].Id}/lifting",
             new { reason = "Er offentlig nå." }, await Version(situation));
-        texts = await drive.Read(
+        texts = await host.Read(
             db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text)
                 .ToListAsync(Cancel));
         Assert.Equal([Secret, Secret + " Også kostnaden."],
@@ -105,14 +103,14 @@ public abstract class ScreeningTests(ServiceHost host)
     {
         var (situation, _) = await Assessed("implement");
         var resolution =
-            await drive.Read(db => db.Resolutions.SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
+            await host.Read(db => db.Resolutions.SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
 
         await Send(CaseDriver.Handler, situation, new(resolution.Id, "adopted-1"), HttpStatusCode.OK);
 
-        var after = await drive.Read(
+        var after = await host.Read(
             db => db.Resolutions.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
         var recommendation =
-            await drive.Read(
+            await host.Read(
                 db => db.Recommendations.AsNoTracking().SingleAsync(one => one.CaseId == situation.CaseId, Cancel));
         Assert.Equal(["[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent.", "[offentleglova § 13] Åpent."],
             [after.Points[0].Adopted!, after.Points[0].Recommended!, recommendation.Points[0].Text]);
@@ -135,7 +133,7 @@ public abstract class ScreeningTests(ServiceHost host)
         using (var next = await Person.SignIn(host, CaseDriver.Commissioner, follows: true)) await next.Go(
             $"{page}/submission");
         var readings =
-            await drive.Read(
+            await host.Read(
                 db => db.ScreenedReadings.Where(reading => reading.ScreeningId == screening)
                     .Join(db.Users, reading => reading.UserId, user => user.Id, (reading, user) => user.Subject)
                     .ToListAsync(Cancel));
@@ -166,7 +164,7 @@ public abstract class ScreeningTests(ServiceHost host)
         await Send(CaseDriver.Handler, situation, place with { Field = "title" }, HttpStatusCode.NotFound);
         await Send(CaseDriver.Handler, situation, place, HttpStatusCode.BadRequest, basis: "offentleglova-14");
         await Send(CaseDriver.Handler, situation, place, HttpStatusCode.BadRequest, publicText: Secret);
-        Assert.False(await drive.Read(db => db.Screenings.AnyAsync(one => one.CaseId == situation.CaseId, Cancel)));
+        Assert.False(await host.Read(db => db.Screenings.AnyAsync(one => one.CaseId == situation.CaseId, Cancel)));
 
         await Send(CaseDriver.Handler, situation, place, HttpStatusCode.OK);
         await Send(CaseDriver.Commissioner, situation, place, HttpStatusCode.Conflict);
@@ -190,7 +188,7 @@ public abstract class ScreeningTests(ServiceHost host)
         Assert.Contains(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Skjermet", seen, StringComparison.Ordinal);
         Assert.Equal("Er offentlig nå.",
-            (await drive.Read(db => db.Screenings.SingleAsync(one => one.Id == screening, Cancel))).LiftedBecause);
+            (await host.Read(db => db.Screenings.SingleAsync(one => one.Id == screening, Cancel))).LiftedBecause);
     }
 
     private async Task<(Situation Situation, Guid Assessment)> Assessed(string state)
@@ -198,7 +196,7 @@ public abstract class ScreeningTests(ServiceHost host)
         var situation = await new Situation(host).Prepare(state);
         drive.GoOnWith(situation.CaseId);
         return (situation,
-            await drive.Read(
+            await host.Read(
                 db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Id)
                     .SingleAsync(Cancel)));
     }
@@ -210,10 +208,10 @@ public abstract class ScreeningTests(ServiceHost host)
         string who, Situation situation, TextPlace place, HttpStatusCode expected, int? version = null,
         string basis = "offentleglova-13", string publicText = "Åpent.")
     {
-        using var client = await drive.SignedIn(who);
+        using var client = await host.SignIn(who);
         var body = new { record = "case", id = situation.CaseId, recordId = place.RecordId, field = place.Field, basis,
             publicText };
-        using var answer = await CaseDriver.Post(client, "api/screenings", body, version ?? await Version(situation),
+        using var answer = await client.Give("api/screenings", body, version ?? await Version(situation),
             Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{who}: {(int)answer.StatusCode} {text}");
@@ -221,7 +219,7 @@ public abstract class ScreeningTests(ServiceHost host)
     }
 
     private Task<int> Version(Situation situation) =>
-        drive.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
+        host.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
             .SingleAsync(Cancel));
 }
 

@@ -23,7 +23,7 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
 
         Assert.Equal("/register", browser.At.AbsolutePath);
         Assert.Equal("?search=Eurau", browser.At.Query);
-        var asked = browser.Way.Single(address => address.AbsolutePath == "/auth").Query;
+        var asked = browser.Visited.Single(address => address.AbsolutePath == "/auth").Query;
         // What is asked for goes to the provider behind the browser's back (RFC 9126), and it takes nothing without
         // PKCE.
         Assert.Contains("request_uri=", asked, StringComparison.Ordinal);

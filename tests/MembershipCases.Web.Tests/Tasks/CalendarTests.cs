@@ -1,7 +1,6 @@
 using System.Net;
 using CsCheck;
 using MembershipCases.Web.Features.Calendar;
-using MembershipCases.Web.Tests.FiveCases;
 using MembershipCases.Web.Tests.Reminders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

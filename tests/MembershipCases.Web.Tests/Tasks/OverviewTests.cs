@@ -1,5 +1,4 @@
 using System.Globalization;
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Tasks;
 

@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.FiveCases;
 
 namespace MembershipCases.Web.Tests.Tasks;
 

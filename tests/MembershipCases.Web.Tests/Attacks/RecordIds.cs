@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>The ids of every kind of record that the database has, found in its model.</summary>
-public static class Records
+public static class RecordIds
 {
     /// <summary>For each kind its ids, the oldest first.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<Guid>>> Of(ServiceHost host)
@@ -20,7 +20,7 @@ public static class Records
         !kind.IsOwned() && kind.FindPrimaryKey()?.Properties is [{ Name: "Id" } key] && key.ClrType == typeof(Guid);
 
     private static IReadOnlyList<Guid> Ids(MembershipDb db, IEntityType kind) =>
-        (IReadOnlyList<Guid>)typeof(Records).GetMethod(nameof(IdsOf),
+        (IReadOnlyList<Guid>)typeof(RecordIds).GetMethod(nameof(IdsOf),
             System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(kind.ClrType).Invoke(null, [db])!;
 

@@ -2,8 +2,6 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace MembershipCases.Web.Tests.Attacks;
@@ -11,11 +9,9 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// <summary>
 /// Reads everything that the service gives out, and looks whether something has broken out of its text.
 /// </summary>
-public sealed class Outputs(ServiceHost host)
+public sealed class OutputScan(ServiceHost host)
 {
     private const string MayBeginNoCell = "=+-@\t\r\n＝＋－＠";
-
-    private readonly SignedInPeople people = SignedInPeople.Of(host);
 
     /// <summary>What was found.</summary>
     public List<string> Faults { get; } = [];
@@ -26,19 +22,19 @@ public sealed class Outputs(ServiceHost host)
     /// <summary>Reads every page, list, file and answer of the API, of the newest records of each kind.</summary>
     public async Task Read(int ofEachKind)
     {
-        var records = await Records.Of(host);
-        var ways = (await Ways.Into(host)).ToDictionary(way => way.ToString());
-        foreach (var (attempt, subject) in Ways.Done.Where(
-            done => done.Try.Route.StartsWith("GET ", StringComparison.Ordinal)))
+        var records = await RecordIds.Of(host);
+        var ways = (await ServiceEndpoint.AllOf(host)).ToDictionary(way => way.ToString());
+        foreach (var (attempt, subject) in Routes.Allowed.Where(
+            done => done.Request.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
             var first = attempt.Address(await new Situation(host).Prepare(attempt.State));
             foreach (var who in new[] { subject, CaseDriver.Handler, "administrator" }.Distinct())
                 foreach (var address in ways.TryGetValue(attempt.Route, out var way)
                     ? Addresses(way, first, records, ofEachKind)
-                    : [first]) await Look(await people.Find(who), address);
+                    : [first]) await Look(await host.People.Find(who), address);
         }
 
-        using var archivist = await new CaseDriver(host).SignedIn("arkivar");
+        using var archivist = await host.SignIn("arkivar");
         foreach (var address in new[] { "register/export?format=csv", "register/export?format=xlsx", "history/export",
             "reminders/simulation?handler=Csv", "calendar/bodies/council.ics", "calendar/bodies/city-government.ics",
             "account/sessions" }) await Look(archivist, address);
@@ -61,7 +57,7 @@ public sealed class Outputs(ServiceHost host)
         Count = (Count.Read + 1, Count.Seen + (text.Contains(Corpus.Mark, StringComparison.Ordinal) ? 1 : 0));
         IEnumerable<string> faults = type?.MediaType switch
         {
-            "text/html" => Looks.Faults(text),
+            "text/html" => HtmlFaults.Faults(text),
             "text/csv" =>
                 Cells(text).Where(cell => cell.Length > 0 && MayBeginNoCell.Contains(cell[0], StringComparison.Ordinal))
                     .Select(cell => $"a cell that begins a formula: {cell[..Math.Min(cell.Length, 40)]}"),
@@ -78,7 +74,7 @@ public sealed class Outputs(ServiceHost host)
 
     /// <summary>Each record of the kind that stands in the address, the newest first.</summary>
     private static IEnumerable<string> Addresses(
-        Way way, string first, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records, int ofEachKind)
+        ServiceEndpoint way, string first, IReadOnlyDictionary<string, IReadOnlyList<Guid>> records, int ofEachKind)
     {
         var parts = first.Split('?')[0].Trim('/').Split('/');
         var at = way.Endpoint.RoutePattern.PathSegments.ToList()

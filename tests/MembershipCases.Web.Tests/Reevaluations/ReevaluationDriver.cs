@@ -1,11 +1,10 @@
 using MembershipCases.Web.Features.Reevaluations;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reevaluations;
 
 /// <summary>Dates of memberships, and the sweep that watches them.</summary>
-internal sealed class Dates(ServiceHost host, CaseDriver drive)
+internal sealed class ReevaluationDriver(ServiceHost host, CaseDriver drive)
 {
     /// <summary>Moves a membership's next re-evaluation to a number of days from today.</summary>
     public async Task<DateOnly> SetIn(int days, string name)
@@ -30,7 +29,7 @@ internal sealed class Dates(ServiceHost host, CaseDriver drive)
     public async Task<List<MembershipCase>> CasesOf(string name)
     {
         var membership = await drive.MembershipNamed(name);
-        return await drive.Read(
+        return await host.Read(
             db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Assessments).Include(c => c.Offices)
             .Where(c => c.MembershipId == membership.Id).OrderBy(c => c.Id).ToListAsync());
     }

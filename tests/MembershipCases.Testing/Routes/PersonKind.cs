@@ -1,14 +1,13 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Safety.Access;
+namespace MembershipCases.Testing;
 
-/// <summary>A sort of person: a column of the table.</summary>
+/// <summary>A kind of person: a column of the table.</summary>
 /// <param name="Name">What the table calls them.</param>
 /// <param name="Subject">Who signs in; null for a stranger.</param>
 /// <param name="OnBehalfOf">Whose deputy they then act as.</param>
-public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = null)
+public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf = null)
 {
     private const string Office = "klima-miljo-byutvikling";
 
@@ -18,7 +17,7 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
     private static readonly IReadOnlyList<string> Added = ["uten-rolle", "bystyremedlem", "saksbehandler-uten-kontor",
         .. Disqualified];
 
-    public static IReadOnlyList<Sort> All { get; } =
+    public static IReadOnlyList<PersonKind> All { get; } =
     [
         new("stranger", null), new("no role", "uten-rolle"), new("reader", "leser"),
         new("council member", "bystyremedlem"), new("archivist", "arkivar"), new("administrator", "administrator"),
@@ -38,8 +37,8 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
     /// <summary>Whether first data has the person, who acts for themselves.</summary>
     public bool IsOfFirstData => OnBehalfOf is null && Subject is not null && !Added.Contains(Subject);
 
-    /// <summary>Puts those into the database that first data does not have.</summary>
-    public static async Task Settle(MembershipDb db, DateTimeOffset now)
+    /// <summary>Adds those whom first data does not have.</summary>
+    public static async Task AddAll(MembershipDb db, DateTimeOffset now)
     {
         var office = await db.Offices.SingleAsync(known => known.Key == Office);
         foreach (var (subject, role, of) in new (string, Role?, Office?)[]
@@ -57,14 +56,14 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         }
 
         await db.SaveChangesAsync();
-        await Lend(db, now);
+        await AddDeputies(db, now);
     }
 
     /// <summary>A browser in which they are signed in, and act as they do.</summary>
     public async Task<HttpClient> SignIn(ServiceHost host)
     {
         if (Subject is null) return host.NewClient();
-        var client = await SignedInPeople.Of(host).Find(Subject);
+        var client = await host.People.Find(Subject);
         if (OnBehalfOf is null) return client;
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
@@ -74,7 +73,7 @@ public sealed record Sort(string Name, string? Subject, string? OnBehalfOf = nul
         return client;
     }
 
-    private static async Task Lend(MembershipDb db, DateTimeOffset now)
+    private static async Task AddDeputies(MembershipDb db, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         foreach (var one in All.Where(one => one.OnBehalfOf is not null))

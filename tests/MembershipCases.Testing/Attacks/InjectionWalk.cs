@@ -1,15 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Tests.Attacks;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// Sends the corpus through every text of every command of the API, as whoever may do what it is for.
 /// </summary>
-public sealed class Planting(ServiceHost host)
+public sealed class InjectionWalk(ServiceHost host)
 {
     /// <summary>
     /// How long texts are, from the longest fields to the shortest, and in how many situations what can be done once is
@@ -17,8 +15,7 @@ public sealed class Planting(ServiceHost host)
     /// </summary>
     private static readonly (int Room, int Situations)[] Passes = [(3900, 3), (950, 3), (190, 2), (18, 2)];
 
-    private readonly SignedInPeople people = SignedInPeople.Of(host);
-    private Bodies? bodies;
+    private RequestBodies? bodies;
 
     /// <summary>What should not have been answered.</summary>
     public List<string> Faults { get; } = [];
@@ -32,8 +29,8 @@ public sealed class Planting(ServiceHost host)
     public (int Sent, int Done, int Places) Count { get; private set; }
 
     /// <summary>The commands that take texts.</summary>
-    public static IEnumerable<(Try Try, string Subject)> Commands =>
-        Ways.Done.Where(done => done.Try.Changes && done.Try.Route.Contains(" api/", StringComparison.Ordinal));
+    public static IEnumerable<(RouteRequest RouteRequest, string Subject)> Commands =>
+        Routes.Allowed.Where(done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal));
 
     /// <summary>All that records can hold, in texts as long as each field takes, so that it is kept.</summary>
     /// <param name="passes">How many lengths are tried; with fewer the shortest fields are left as they are.</param>
@@ -56,12 +53,12 @@ public sealed class Planting(ServiceHost host)
         {
             var situation = await new Situation(host).Prepare(attempt.State);
             var sample = await Sample(attempt, situation);
-            var places = (await Places(attempt, subject)).Where(place => Bodies.Has(sample, place)).ToList();
+            var places = (await Places(attempt, subject)).Where(place => RequestBodies.Has(sample, place)).ToList();
             if (places.Count == 0) continue;
             foreach (var text in Corpus.NotPlain)
             {
                 var body = await Sample(attempt, situation);
-                foreach (var place in places) Bodies.Put(body, place, "PUT-HERE");
+                foreach (var place in places) RequestBodies.Put(body, place, "PUT-HERE");
                 var (status, says) = await Send(attempt, subject, situation,
                     body.ToJsonString()
                         .Replace("PUT-HERE", string.Concat(text.Select(letter => $"\\u{(int)letter:x4}")),
@@ -73,22 +70,21 @@ public sealed class Planting(ServiceHost host)
     }
 
     /// <summary>A sample of the command's body.</summary>
-    public static async Task<JsonNode> Sample(Try attempt, Situation situation) =>
+    public static async Task<JsonNode> Sample(RouteRequest attempt, Situation situation) =>
         JsonNode.Parse(
             attempt.Body(situation) is { Headers.ContentType.MediaType: "application/json" } content
                 ? await content.ReadAsStringAsync()
                 : "{}")!;
 
     /// <summary>Sends a body; a failure of the service is a fault.</summary>
-    public async Task<(int Status, string Says)> Send(Try attempt, string subject, Situation situation, string body)
+    public async Task<(int Status, string Says)> Send(
+        RouteRequest attempt, string subject, Situation situation, string body, bool isRehearsal = false)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
-            attempt.Address(situation)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
+        using var request = attempt.In(situation, new StringContent(body, Encoding.UTF8, "application/json"));
+        if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
         // What is too large is refused before it is sent, where the connection would break under it.
         request.Headers.ExpectContinue = true;
-        using var answer = await (await people.Find(subject)).SendAsync(request);
+        using var answer = await (await host.People.Find(subject)).SendAsync(request);
         var (status, says) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         Count = Count with { Sent = Count.Sent + 1, Done = Count.Done + (status < 300 ? 1 : 0) };
         if (status >= 500)
@@ -97,27 +93,24 @@ public sealed class Planting(ServiceHost host)
     }
 
     /// <summary>Where the command takes texts.</summary>
-    public async Task<IReadOnlyList<string[]>> Places(Try attempt, string subject) =>
-        (bodies ??= await Bodies.Of(await people.Find(subject))).Texts(attempt.Route);
+    public async Task<IReadOnlyList<string[]>> Places(RouteRequest attempt, string subject) =>
+        (bodies ??= await RequestBodies.Of(await host.People.Find(subject))).Texts(attempt.Route);
 
-    /// <summary>The places that take any text: with a letter in it the command is done.</summary>
-    private async Task<IReadOnlyList<string[]>> Free(Try attempt, string subject)
+    /// <summary>
+    /// The places that take any text: with a letter in it the command is done. Each is rehearsed, so that one situation
+    /// serves all of them.
+    /// </summary>
+    private async Task<IReadOnlyList<string[]>> Free(RouteRequest attempt, string subject)
     {
-        var (free, situation) = (new List<string[]>(), (Situation?)null);
+        var (free, situation) = (new List<string[]>(), await new Situation(host).Prepare(attempt.State));
         foreach (var place in await Places(attempt, subject))
-        {
-            situation ??= await new Situation(host).Prepare(attempt.State);
-            if (await Put(attempt, subject, situation, [place], "x") is not (< 300, _)) continue;
-            free.Add(place);
-            situation = null;
-        }
-
+            if (await Put(attempt, subject, situation, [place], "x", isRehearsal: true) is (< 300, _)) free.Add(place);
         return free;
     }
 
     /// <summary>Keeps texts of a length; gives the places in which none was kept.</summary>
     private async Task<IReadOnlyList<string[]>> Keep(
-        Try attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
+        RouteRequest attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
     {
         var (left, kept, prepared) = (free.ToList(), new HashSet<string[]>(), 1);
         var situation = left.Count == 0 ? null! : await new Situation(host).Prepare(attempt.State);
@@ -142,7 +135,7 @@ public sealed class Planting(ServiceHost host)
     /// again where things stand.
     /// </summary>
     private async Task<bool?> KeepOne(
-        Try attempt, string subject, Situation situation, List<string[]> left, string text)
+        RouteRequest attempt, string subject, Situation situation, List<string[]> left, string text)
     {
         while (left.Count > 0)
         {
@@ -158,14 +151,13 @@ public sealed class Planting(ServiceHost host)
 
     /// <summary>Sends the sample with a text in some places: the status, and the fields that are refused.</summary>
     private async Task<(int Status, HashSet<string> Refused)> Put(
-        Try attempt, string subject, Situation situation, IEnumerable<string[]> places, string text)
+        RouteRequest attempt, string subject, Situation situation, IEnumerable<string[]> places, string text,
+        bool isRehearsal = false)
     {
-        situation.VersionOfReader =
-            await situation.Read(
-                db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version).SingleAsync());
+        await situation.IsFor(subject);
         var body = await Sample(attempt, situation);
-        foreach (var place in places) Bodies.Put(body, place, text);
-        var (status, says) = await Send(attempt, subject, situation, body.ToJsonString());
+        foreach (var place in places) RequestBodies.Put(body, place, text);
+        var (status, says) = await Send(attempt, subject, situation, body.ToJsonString(), isRehearsal);
         var refused = status == 400
             ? (JsonNode.Parse(says)?["errors"] as JsonObject)?.Select(error => Bare(error.Key))
             : null;

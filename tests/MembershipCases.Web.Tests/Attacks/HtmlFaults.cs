@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>What a page must not hold, whatever stands in the records.</summary>
-public static class Looks
+public static class HtmlFaults
 {
     private static readonly string[] Foreign = ["iframe", "object", "embed", "base", "frameset", "plaintext", "marquee",
         "math", "style", "template", "video", "audio", "noscript"];

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MembershipCases.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -8,20 +8,20 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Web.Tests.Screenings;
 
 /// <summary>Reads everything that the service answers to GET, as somebody, and tells where a word was found.</summary>
-internal sealed class Walk(ServiceHost host, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<string, IReadOnlyList<string>> values)
 {
     /// <summary>What stands after an address to get at other answers of it.</summary>
     private static readonly Dictionary<string, string[]> Variants = new()
     {
-        ["/cases"] = ["?handler=Csv", "?handler=Xlsx", $"?words={Planted.Canary}"],
+        ["/cases"] = ["?handler=Csv", "?handler=Xlsx", $"?words={CanaryRecords.Canary}"],
         ["/register/export"] = ["?format=csv", "?format=xlsx"],
-        ["/register"] = [$"?search={Planted.Canary}"],
+        ["/register"] = [$"?search={CanaryRecords.Canary}"],
         ["/api/memberships"] = ["?search="],
-        ["/history"] = ["?before=100000", "/export", $"?search={Planted.Canary}"],
+        ["/history"] = ["?before=100000", "/export", $"?search={CanaryRecords.Canary}"],
     };
 
     /// <summary>The ids of what was planted, and of what else addresses need.</summary>
-    public static async Task<Walk> Of(ServiceHost host, Planted planted)
+    public static async Task<ReadableAddresses> Of(ServiceHost host, CanaryRecords planted)
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
@@ -77,7 +77,7 @@ internal sealed class Walk(ServiceHost host, IReadOnlyDictionary<string, IReadOn
     public async Task<List<(string Address, HttpStatusCode Status, string Says)>> Read(
         string? subject, IEnumerable<string> addresses)
     {
-        using var client = subject is null ? host.NewClient() : await new FiveCases.CaseDriver(host).SignedIn(subject);
+        using var client = subject is null ? host.NewClient() : await host.SignIn(subject);
         var answers = new List<(string, HttpStatusCode, string)>();
         foreach (var address in addresses)
         {

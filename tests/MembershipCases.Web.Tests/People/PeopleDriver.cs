@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Web.Tests.People;
 
 /// <summary>People of a test's own, and what is done to their records through the JSON API.</summary>
-public sealed class Crowd(ServiceHost host)
+public sealed class PeopleDriver(ServiceHost host)
 {
     public const string Administrator = "administrator";
 
@@ -36,15 +35,15 @@ public sealed class Crowd(ServiceHost host)
     }
 
     public Task<User> Find(string subject) =>
-        drive.Read(db => db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies)
+        host.Read(db => db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies)
             .SingleAsync(user => user.Subject == subject, Cancel));
 
     public async Task<(HttpStatusCode Status, JsonNode Answer)> Try(
         string who, string about, string route, object body, int? version = null)
     {
         var person = await Find(about);
-        using var client = await drive.SignedIn(who);
-        using var answer = await CaseDriver.Post(client, $"api/people/{person.Id}/{route}", body,
+        using var client = await host.SignIn(who);
+        using var answer = await client.Give($"api/people/{person.Id}/{route}", body,
             version ?? person.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!);
     }
@@ -57,10 +56,10 @@ public sealed class Crowd(ServiceHost host)
 
     public async Task Refused(string who, string about, string route, object body, HttpStatusCode expected, string code)
     {
-        var before = await drive.Read(db => db.History.CountAsync(Cancel));
+        var before = await host.Read(db => db.History.CountAsync(Cancel));
         var (status, answer) = await Try(who, about, route, body);
         Assert.Equal((expected, code), (status, answer["code"]?.GetValue<string>()));
-        Assert.Equal(before, await drive.Read(db => db.History.CountAsync(Cancel)));
+        Assert.Equal(before, await host.Read(db => db.History.CountAsync(Cancel)));
     }
 
     /// <summary>Lets one be another's deputy in the first of their roles, a week from today on.</summary>

@@ -1,7 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using MembershipCases.Web.Tests.FiveCases;
-using MembershipCases.Web.Tests.Safety.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Screenings;
@@ -10,7 +8,7 @@ namespace MembershipCases.Web.Tests.Screenings;
 /// A membership, its mandate, a case that was driven to its end, and a document, with a word in every text that can be
 /// screened by which it is known again.
 /// </summary>
-public sealed class Planted(ServiceHost host)
+public sealed class CanaryRecords(ServiceHost host)
 {
     /// <summary>Stands in every text that is to be screened; each has a number after it.</summary>
     public const string Canary = "kanarifugl";
@@ -42,7 +40,7 @@ public sealed class Planted(ServiceHost host)
     public int Words => words;
 
     /// <summary>Makes it all.</summary>
-    public async Task<Planted> Plant()
+    public async Task<CanaryRecords> Plant()
     {
         MembershipId = (await new Situation(host).Prepare("")).MembershipId;
         foreach (var kind in Facts)
@@ -63,7 +61,7 @@ public sealed class Planted(ServiceHost host)
     }
 
     /// <summary>A case that nobody has published yet, with words in its papers and nothing screened.</summary>
-    public async Task<Planted> PlantUnpublished()
+    public async Task<CanaryRecords> PlantUnpublished()
     {
         word = Paper;
         MembershipId = (await new Situation(host).Prepare("")).MembershipId;
@@ -89,7 +87,7 @@ public sealed class Planted(ServiceHost host)
     }
 
     /// <summary>The texts of a record that can be screened and are not.</summary>
-    public Task<List<TextPlace>> Open(ScreenedRecord kind, Guid id) => Drive.Read(async db =>
+    public Task<List<TextPlace>> Open(ScreenedRecord kind, Guid id) => host.Read(async db =>
     {
         Screenable record = kind switch
         {
@@ -131,17 +129,17 @@ public sealed class Planted(ServiceHost host)
     private string Word(string field) => $"Hemmelig om {field}: {word}{++words:000}.";
 
     private Task<int> Version<T>(Guid id) where T : Domain.Recorded =>
-        Drive.Read(db => db.Set<T>().Where(record => record.Id == id).Select(record => record.Version).SingleAsync());
+        host.Read(db => db.Set<T>().Where(record => record.Id == id).Select(record => record.Version).SingleAsync());
 
     private async Task Question()
     {
-        var mayor = await Drive.Read(
+        var mayor = await host.Read(
             db => db.Users.Where(user => user.Subject == "ordforer").Select(user => user.Id).SingleAsync());
         await Drive.Send(Handler, $"api/cases/{CaseId}/disqualifications",
             new { userId = mayor, ground = "kommuneloven-11-10", why = Word("why") },
             await Version<MembershipCase>(CaseId));
         var question =
-            await Drive.Read(
+            await host.Read(
                 db => db.Cases.Where(known => known.Id == CaseId).SelectMany(known => known.Disqualifications)
                     .Select(one => one.Id).SingleAsync());
         await Drive.Send("bystyrets-kontor", $"api/cases/{CaseId}/disqualification-ruling",
@@ -206,7 +204,7 @@ public sealed class Planted(ServiceHost host)
 
     private async Task BringIn()
     {
-        using var client = await Drive.SignedIn(Handler);
+        using var client = await host.SignIn(Handler);
         using var content = new ByteArrayContent(
             System.Text.Encoding.UTF8.GetBytes(
                 $"Gjennomgang\n\n1. Eurocities\n\nBergen er aktiv i {Canary}800. Samarbeidet anbefales videreført.\n\n{Canary}801\n"));

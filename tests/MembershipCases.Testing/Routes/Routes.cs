@@ -1,32 +1,18 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using MembershipCases.Web.Tests.FiveCases;
 
-namespace MembershipCases.Web.Tests.Safety.Access;
-
-/// <summary>
-/// A way in: its method and route as the service has it, where the case must stand, and the request that should be
-/// done.
-/// </summary>
-/// <param name="Route">Method and route.</param>
-/// <param name="State">Where the case stands; empty where there is none.</param>
-/// <param name="Address">The address in a situation.</param>
-/// <param name="Body">The body in a situation; null for a GET.</param>
-/// <param name="Version">The version that is stated.</param>
-public sealed record Try(
-    string Route, string State, Func<Situation, string> Address, Func<Situation, HttpContent?> Body,
-    Func<Situation, int> Version)
-{
-    public bool Changes => !Route.StartsWith("GET ", StringComparison.Ordinal);
-}
+namespace MembershipCases.Testing;
 
 /// <summary>Every way into the service but its static files, with a request that does what the way is for.</summary>
-public static class Tries
+public static class Routes
 {
+    /// <summary>Where the table of who may do what lies: docs/access.csv.</summary>
+    public static readonly string Table = Path.Combine(SourceTree.Repository, "docs", "access.csv");
+
     private static readonly string[] Anywhere = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
     private static int count;
 
-    public static IReadOnlyList<Try> All { get; } =
+    public static IReadOnlyList<RouteRequest> All { get; } =
     [
         .. Pages(),
         Get("api/tasks"), Get("api/memberships"), Get("api/offices"), Get("api/reviews"), Get("api/cases"),
@@ -135,10 +121,23 @@ public static class Tries
     ];
 
     /// <summary>
+    /// For each route a request that does what it is for, in the first place where that can be done, and the subject of
+    /// whom docs/access.csv lets do it.
+    /// </summary>
+    public static IReadOnlyList<(RouteRequest Request, string Subject)> Allowed { get; } =
+        [.. All.Select(request => (Request: request, Subject: WhoMay(request)))
+            .Where(pair => pair.Subject is not null)
+            .DistinctBy(pair => Differing(pair.Request)).Select(pair => (pair.Request, pair.Subject!))];
+
+    /// <summary>The routes that <see cref="Allowed"/> leaves out, as nobody of the first data may do what they do.</summary>
+    public static IReadOnlyList<string> AllowedToNobody { get; } =
+        [.. All.Select(Differing).Except(Allowed.Select(pair => Differing(pair.Request)))];
+
+    /// <summary>
     /// What is done to the record of a person made for it: a case handler across departments, and one who is to be an
     /// administrator.
     /// </summary>
-    private static IEnumerable<Try> People() =>
+    private static IEnumerable<RouteRequest> People() =>
     [
         Get("api/people"),
         Get("api/people/{id:guid}", s => $"api/people/{s.Person}"),
@@ -158,7 +157,7 @@ public static class Tries
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),
     ];
 
-    private static IEnumerable<Try> Account() =>
+    private static IEnumerable<RouteRequest> Account() =>
     [
         Get("api/account/sessions"), Get("api/account/principals"), Get("api/account/authority"), Get("api/reminders"),
         Post("api/account/sessions/end", "", _ => "api/account/sessions/end", _ => new { sessionId = (Guid?)null }),
@@ -171,7 +170,7 @@ public static class Tries
     ];
 
     /// <summary>What is done with the findings of a document that was made for it.</summary>
-    private static IEnumerable<Try> Documents() =>
+    private static IEnumerable<RouteRequest> Documents() =>
     [
         Post("api/reviews/{id:guid}/findings", "with a document", s => $"api/reviews/{s.Document}/findings",
             _ => new { }),
@@ -181,10 +180,10 @@ public static class Tries
             s => new { seen = s.Seen }, s => s.DocumentVersion),
     ];
 
-    private static Try Person(string name, Func<Situation, object> body) =>
+    private static RouteRequest Person(string name, Func<Situation, object> body) =>
         Post($"api/people/{{id:guid}}/{name}", "", s => $"api/people/{s.Person}/{name}", body, s => s.PersonVersion);
 
-    private static IEnumerable<Try> Pages() =>
+    private static IEnumerable<RouteRequest> Pages() =>
     [
         Get("", _ => "/"), Get("account/sessions"), Get("account/acting"), Get("account/what-may-i-do"), Get("people"),
         Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"),
@@ -222,22 +221,35 @@ public static class Tries
             s => $"reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/import"),
     ];
 
-    private static Try Get(string route, Func<Situation, string>? address = null, string state = "") =>
+    private static RouteRequest Get(string route, Func<Situation, string>? address = null, string state = "") =>
         new($"GET {route}", state, address ?? (_ => route), _ => null, _ => 0);
 
-    private static Try Post(
+    private static RouteRequest Post(
         string route, string state, Func<Situation, string> address, Func<Situation, object> body,
         Func<Situation, int>? version = null) =>
         new($"POST {route}", state, address, s => JsonContent.Create(body(s)), version ?? (_ => 0));
 
-    private static Try Change(string name, string state, Func<Situation, object> body) =>
+    private static RouteRequest Change(string name, string state, Func<Situation, object> body) =>
         Post($"api/cases/{{caseId:guid}}/{name}", state, s => $"api/cases/{s.CaseId}/{name}", body, s => s.Version);
 
-    private static Try Step(string name, string state, object body) => Step(name, state, _ => body);
+    private static RouteRequest Step(string name, string state, object body) => Step(name, state, _ => body);
 
-    private static Try Step(string name, string state, Func<Situation, object> body) =>
+    private static RouteRequest Step(string name, string state, Func<Situation, object> body) =>
         Post($"api/cases/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", state,
             s => $"api/cases/{s.CaseId}/steps/{s.Step}/{name}", body, s => s.Version);
+
+    /// <summary>What a body does with a case differs between a recommendation and a resolution.</summary>
+    private static string Differing(RouteRequest request) =>
+        request.Route + (request.Route.EndsWith("/treatment", StringComparison.Ordinal) ? " " + request.State : "");
+
+    private static string? WhoMay(RouteRequest request)
+    {
+        var row = System.IO.File.ReadLines(Table).FirstOrDefault(
+            line => line.StartsWith($"{request.Route};{request.State};", StringComparison.Ordinal));
+        var cells = row?.Split(';')[^PersonKind.All.Count..] ?? [];
+        return cells.Zip(PersonKind.All)
+            .FirstOrDefault(cell => cell is { First: "+", Second.IsOfFirstData: true }).Second?.Subject;
+    }
 
     private static string Known<T>(Situation situation, Func<MembershipDb, IQueryable<T>> of) =>
         situation.Read(db => Task.FromResult(of(db).AsEnumerable().OrderBy(id => id).First()!.ToString()!)).GetAwaiter()

@@ -1,18 +1,18 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace MembershipCases.Web.Tests.Attacks;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// Where texts stand in the bodies that the API takes, as it describes itself: a new field is found by itself.
 /// </summary>
-public sealed partial class Bodies(JsonNode description)
+public sealed partial class RequestBodies(JsonNode description)
 {
     private const int Deepest = 7;
     private static readonly string[] Choices = ["oneOf", "anyOf", "allOf"];
 
     /// <summary>Reads the description.</summary>
-    public static async Task<Bodies> Of(HttpClient client) =>
+    public static async Task<RequestBodies> Of(HttpClient client) =>
         new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
 
     /// <summary>

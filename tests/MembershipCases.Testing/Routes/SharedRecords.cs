@@ -1,19 +1,18 @@
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Attacks;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// What some addresses need beside a case: a reminder, a round of re-evaluations, and a document that was read.
 /// </summary>
-public static class Ground
+public static class SharedRecords
 {
     /// <summary>The title of the reminder, which is <see cref="CaseDriver.Handler"/>'s.</summary>
     public const string Reminder = "Min egen";
 
-    /// <summary>Lays it, once; the document's text is what is said.</summary>
-    public static async Task Lay(
+    /// <summary>Adds them, once.</summary>
+    public static async Task Add(
         ServiceHost host, string text = "Gjennomgang\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n",
         string name = "gjennomgang.txt")
     {
@@ -26,14 +25,12 @@ public static class Ground
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Brings a document in.</summary>
+    /// <summary>Uploads a document.</summary>
     public static async Task<HttpResponseMessage> Upload(ServiceHost host, string text, string name)
     {
-        using var client = await new CaseDriver(host).SignedIn("administrator");
         using var file = new MultipartFormDataContent { { new StringContent(text), "file", name } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        return await client.SendAsync(request);
+        using var request = CommandRequest.To(HttpMethod.Post, "api/reviews", file);
+        return await (await host.People.Find("administrator")).SendAsync(request);
     }
 
     private static async Task<bool> Remind(ServiceHost host)

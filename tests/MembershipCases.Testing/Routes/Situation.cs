@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using MembershipCases.Web.Features.Reviews;
-using MembershipCases.Web.Tests.FiveCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.Safety.Access;
+namespace MembershipCases.Testing;
 
 /// <summary>
 /// A membership of the climate portfolio with a case that stands somewhere, and what else addresses need.
@@ -53,8 +52,8 @@ public sealed class Situation(ServiceHost host)
 
     public string Seen { get; private set; } = "";
 
-    /// <summary>The version of the record of whoever tries.</summary>
-    public int VersionOfReader { get; set; }
+    /// <summary>The version of the record of whoever is to act, see <see cref="IsFor"/>.</summary>
+    public int VersionOfReader { get; private set; }
 
     /// <summary>An office of nobody, which another can succeed.</summary>
     public Office Ending { get; private set; } = null!;
@@ -65,7 +64,7 @@ public sealed class Situation(ServiceHost host)
 
     public Task<Guid> Office(string key) => drive.Office(key);
 
-    public Task<T> Read<T>(Func<MembershipDb, Task<T>> read) => drive.Read(read);
+    public Task<T> Read<T>(Func<MembershipDb, Task<T>> read) => host.Read(read);
 
     /// <summary>Makes a membership, and a case of it that stands where it is said; without a place no case.</summary>
     public async Task<Situation> Prepare(string state)
@@ -143,13 +142,18 @@ public sealed class Situation(ServiceHost host)
                 outcome = "adopted", vote = new { present = 67, unanimous = true } }],
     };
 
+    /// <summary>Takes the version of the one who is to act in it.</summary>
+    public async Task IsFor(string? subject) =>
+        VersionOfReader = await Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version)
+            .SingleOrDefaultAsync());
+
     /// <summary>
     /// Where the database has the people for it, somebody of the office that answers is kept out of the case.
     /// </summary>
     private async Task RaiseQuestions()
     {
         foreach (var about in await Read(
-            db => db.Users.Where(user => Sort.Disqualified.Contains(user.Subject)).Select(user => user.Id)
+            db => db.Users.Where(user => PersonKind.Disqualified.Contains(user.Subject)).Select(user => user.Id)
                 .ToListAsync()))
         {
             var version = (await drive.Case())["version"]!.GetValue<int>();
@@ -226,14 +230,9 @@ public sealed class Situation(ServiceHost host)
 
     private async Task AddDocument()
     {
-        using var client = await drive.SignedIn("administrator");
-        using var file =
-            new MultipartFormDataContent {
-                { new StringContent(
-                    $"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n"), "file", "gjennomgang.txt" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        using var answer = await client.SendAsync(request);
+        using var answer = await SharedRecords.Upload(host,
+            $"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n",
+            "gjennomgang.txt");
         answer.EnsureSuccessStatusCode();
         Document = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<Guid>();
         await drive.Send("administrator", $"api/reviews/{Document}/findings/1", new { decision = "leftOut" },

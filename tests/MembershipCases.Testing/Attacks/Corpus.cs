@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace MembershipCases.Web.Tests.Attacks;
+namespace MembershipCases.Testing;
 
 /// <summary>The strings of <c>injections.txt</c>, and how to send many of them at once.</summary>
 public static partial class Corpus

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MembershipCases.Web.Tests.FiveCases;
+namespace MembershipCases.Testing;
 
 /// <summary>Drives cases through the JSON API as the people who do them, each with a session of their own.</summary>
 public sealed class CaseDriver(ServiceHost host)
@@ -18,21 +18,12 @@ public sealed class CaseDriver(ServiceHost host)
 
     public Guid CaseId { get; private set; }
 
-    public async Task<Membership> MembershipNamed(string name)
-    {
-        await using var scope = host.NewScope();
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        return await db.Memberships.AsNoTracking().Include(m => m.Facts).SingleAsync(m => m.Name.StartsWith(name));
-    }
-
-    public async Task<T> Read<T>(Func<MembershipDb, Task<T>> read)
-    {
-        await using var scope = host.NewScope();
-        return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
-    }
+    public Task<Membership> MembershipNamed(string name) =>
+        host.Read(db => db.Memberships.AsNoTracking().Include(m => m.Facts)
+            .SingleAsync(m => m.Name.StartsWith(name)));
 
     public Task<Guid> Office(string key) =>
-        Read(db => db.Offices.Where(office => office.Key == key).Select(office => office.Id).SingleAsync());
+        host.Read(db => db.Offices.Where(office => office.Key == key).Select(office => office.Id).SingleAsync());
 
     public async Task<JsonNode> Open(string who, object command)
     {
@@ -45,7 +36,7 @@ public sealed class CaseDriver(ServiceHost host)
     public void GoOnWith(Guid caseId) => CaseId = caseId;
 
     public async Task<JsonNode> Case(string who = Handler) =>
-        (await (await SignedInPeople.Of(host).Find(who)).GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
+        (await (await host.People.Find(who)).GetFromJsonAsync<JsonNode>($"api/cases/{CaseId}"))!;
 
     public async Task<JsonNode> DoStep(string who, string kind, string route, object body, Guid? officeId = null)
     {
@@ -79,7 +70,7 @@ public sealed class CaseDriver(ServiceHost host)
     public async Task<JsonNode> Treat(string secretariat, string body, string kind, Func<Guid, object> treatment)
     {
         do host.Time.Advance(TimeSpan.FromDays(1));
-        while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == Today)));
+        while (await host.Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == Today)));
         var meeting = (await Send(secretariat, "api/meetings", new { body, on = Today }))["id"]!.GetValue<Guid>();
         var (step, _) = await OpenStep(kind);
         await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" },
@@ -108,33 +99,11 @@ public sealed class CaseDriver(ServiceHost host)
     public async Task<JsonNode> Send(string who, string route, object body, int version = 0, Guid? commandId = null)
     {
         var id = commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow());
-        using var first = await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id);
-        if (first.StatusCode == System.Net.HttpStatusCode.Unauthorized) SignedInPeople.Of(host).Forget(who);
-        using var answer = first.StatusCode == System.Net.HttpStatusCode.Unauthorized
-            ? await Post(await SignedInPeople.Of(host).Find(who), route, body, version, id)
-            : first;
+        using var answer = await host.People.Give(who, route, body, version, id);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode,
             $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");
         return JsonNode.Parse(text)!;
-    }
-
-    public static Task<HttpResponseMessage> Post(
-        HttpClient client, string route, object body, int version, Guid commandId)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, route) { Content = JsonContent.Create(body) };
-        request.Headers.Add("Idempotency-Key", commandId.ToString());
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
-        return client.SendAsync(request);
-    }
-
-    public async Task<HttpClient> SignedIn(string subject)
-    {
-        var client = host.NewClient();
-        using var form = new FormUrlEncodedContent([new("subject", subject)]);
-        using var answer = await client.PostAsync(new Uri("account/sign-in", UriKind.Relative), form);
-        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
-        return client;
     }
 
     public DateOnly Today => DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);

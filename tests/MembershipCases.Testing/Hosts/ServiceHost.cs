@@ -1,9 +1,7 @@
 using System.Net;
-using MembershipCases.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Xunit;
 
 namespace MembershipCases.Testing;
 
@@ -17,7 +15,7 @@ public abstract class ServiceHost : IAsyncLifetime
     private RunningService? service;
 
     /// <summary>A host whose service is not started yet.</summary>
-    protected ServiceHost() => World = new World(this);
+    protected ServiceHost() => (World, People) = (new World(this), new SignedInPeople(this));
 
     /// <summary>The service's clock. It stands still until the test moves it.</summary>
     public FakeTimeProvider Time { get; } = RunningService.NewClock();
@@ -27,6 +25,9 @@ public abstract class ServiceHost : IAsyncLifetime
 
     /// <summary>The states in which the service's data are kept.</summary>
     public World World { get; }
+
+    /// <summary>Its users, each signed in once.</summary>
+    public SignedInPeople People { get; }
 
     internal Setting Database { get; private set; } = new("", "");
 
@@ -40,6 +41,16 @@ public abstract class ServiceHost : IAsyncLifetime
             AllowAutoRedirect = followRedirects };
         return new HttpClient(handler, disposeHandler: true) { BaseAddress = Address,
             Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    /// <summary>A browser in which a user has just signed in.</summary>
+    public async Task<HttpClient> SignIn(string subject)
+    {
+        var client = NewClient();
+        using var form = new FormUrlEncodedContent([new("subject", subject)]);
+        using var answer = await client.PostAsync(new Uri("account/sign-in", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
     }
 
     /// <summary>The service's own objects, such as its database context, to look behind the pages.</summary>
