@@ -4,5 +4,5 @@ namespace MembershipCases.Domain;
 public static class TypedText
 {
     /// <summary>The text without space around it; null when it says nothing.</summary>
-    public static string? Said(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public static string? TrimmedOrNull(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,10 +1,6 @@
 global using MembershipCases.Domain.Law;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Register;
-global using MembershipCases.Domain.Reminders;
 global using MembershipCases.Domain.Screenings;
 global using MembershipCases.Testing;
 global using MembershipCases.Web.Data;
-global using MembershipCases.Web.History;
-global using MembershipCases.Web.Pipeline;
-global using MembershipCases.Domain.Offices;

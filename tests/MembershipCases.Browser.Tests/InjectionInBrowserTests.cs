@@ -1,4 +1,3 @@
-using MembershipCases.Web.Tests.Attacks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -87,9 +86,9 @@ public sealed class InjectionInBrowserTests(SqliteHost host, ChromiumBrowser chr
             string.Join("\n\n",
                 Corpus.Together(1000).Where(text => !text.Contains('\t', StringComparison.Ordinal)).Take(40)),
                 "x<mcx>.txt");
-        var planting = new InjectionWalk(Host);
-        await planting.Keep(passes: 2);
-        Assert.Empty(planting.Faults);
+        var walk = new InjectionWalk(Host);
+        await walk.FillAll(passes: 2);
+        Assert.Empty(walk.Faults);
         await using var scope = Host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var cases = await db.Cases.AsNoTracking()

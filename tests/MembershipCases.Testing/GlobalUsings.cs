@@ -1,11 +1,8 @@
-global using MembershipCases.Domain;
-global using MembershipCases.Domain.Cases;
 global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Register;
 global using MembershipCases.Domain.Reminders;
 global using MembershipCases.Web.Data;
 global using MembershipCases.Web.History;
-global using MembershipCases.Web.Mail;
 global using MembershipCases.Web.Pipeline;
 global using Xunit;

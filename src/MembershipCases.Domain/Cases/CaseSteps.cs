@@ -52,7 +52,7 @@ public sealed class CaseSteps
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason))
             return CaseErrors.ReasonMissing;
-        step.Close(outcome, reason.Said(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
+        step.Close(outcome, reason.TrimmedOrNull(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
         return step;
     }
 

@@ -14,7 +14,7 @@ public static class RoleRules
     };
 
     /// <summary>Whether it takes a second person to give it.</summary>
-    public static bool TakesTwo(Role role) => role == Role.Administrator;
+    public static bool NeedsTwoPersons(Role role) => role == Role.Administrator;
 
     /// <summary>
     /// Whether a deputy can be lent it: what is done for an office or a body, not what keeps the service or was won in

@@ -84,9 +84,9 @@ public sealed class User : Recorded
     /// <summary>
     /// Another as they may act on the person's behalf on a day; null when nothing is lent that the person has that day.
     /// </summary>
-    public Actor? LentTo(Guid deputyId, string deputyName, DateOnly day)
+    public Actor? AuthorityLentTo(Guid deputyId, string deputyName, DateOnly day)
     {
-        var lent = _deputies.LentTo(deputyId, day);
+        var lent = _deputies.AuthorityLentTo(deputyId, day);
         return lent.Count == 0 ? null : new Actor(deputyId, deputyName, lent) { OnBehalfOf = new Principal(Id, Name) };
     }
 
@@ -145,7 +145,7 @@ public sealed class User : Recorded
     /// <summary>
     /// Says when the person is away; null and null when they are not. Meanwhile their deputies are reminded.
     /// </summary>
-    public Result<Done> BeAway(DateOnly? from, DateOnly? to, Actor by) => Happened(_deputies.BeAway(from, to, by));
+    public Result<Done> SetAbsence(DateOnly? from, DateOnly? to, Actor by) => Happened(_deputies.SetAbsence(from, to, by));
 
     /// <summary>Corrects their name and department.</summary>
     public void Describe(string name, string? department)
@@ -159,7 +159,7 @@ public sealed class User : Recorded
     public void SignedOut(int sessions, string reason) => Happened(new UserSignedOut(sessions) { Reason = reason });
 
     /// <summary>Chooses the language of pages.</summary>
-    public void Speak(string language)
+    public void SetLanguage(string language)
     {
         if (language == Language) return;
         Happened(new LanguageChosen(language) { Before = new(Language) });
@@ -167,9 +167,9 @@ public sealed class User : Recorded
     }
 
     /// <summary>Chooses how often to be reminded, and where.</summary>
-    public Result<Done> BeReminded(Cadence cadence, string? mailAddress)
+    public Result<Done> ChooseReminders(Cadence cadence, string? mailAddress)
     {
-        var address = mailAddress.Said();
+        var address = mailAddress.TrimmedOrNull();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
         if (cadence == Reminders && address == MailAddress) return Done.Ok;
         Happened(new RemindersChosen(cadence.Word(),

@@ -40,7 +40,7 @@ public sealed class UserAuthority
     internal Result<HistoryEvent> Grant(Assignment granted, string reason, Actor by, DateOnly today)
     {
         if (Refusal(granted, by, today) is { } refusal) return refusal;
-        if (RoleRules.TakesTwo(granted.Role)) granted.Propose(by.UserId);
+        if (RoleRules.NeedsTwoPersons(granted.Role)) granted.Propose(by.UserId);
         return Assign(granted, reason.Trim());
     }
 
@@ -55,9 +55,9 @@ public sealed class UserAuthority
         var (role, proposal) = (waiting.Role.Word(), new RoleProposal(waiting.ProposedBy));
         HistoryEvent settled = isConfirmed
             ? new RoleConfirmed(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal,
-                Reason = reason.Said() }
+                Reason = reason.TrimmedOrNull() }
             : new RoleDeclined(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal,
-                Reason = reason.Said() };
+                Reason = reason.TrimmedOrNull() };
         if (isConfirmed) waiting.Confirm();
         else waiting.Decline();
         return settled;

@@ -56,7 +56,7 @@ public sealed class UserDeputies
     /// <summary>
     /// Says when the person is away; null and null when they are not. Null when that was said already.
     /// </summary>
-    internal Result<UserAway?> BeAway(DateOnly? from, DateOnly? to, Actor by)
+    internal Result<UserAway?> SetAbsence(DateOnly? from, DateOnly? to, Actor by)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
         if (from is null != to is null || to <= from) return UserErrors.PeriodEmpty;
@@ -67,7 +67,7 @@ public sealed class UserDeputies
     }
 
     /// <summary>What was lent to a deputy on a day, as far as the person has it that day.</summary>
-    internal IReadOnlyList<Authority> LentTo(Guid deputyId, DateOnly day) =>
+    internal IReadOnlyList<Authority> AuthorityLentTo(Guid deputyId, DateOnly day) =>
         [.. _deputies.Where(known => known.DeputyId == deputyId && known.IsInForce(day))
             .Select(known => known.Lent)
             .Intersect(_authority.On(day))];

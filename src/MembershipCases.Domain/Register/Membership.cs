@@ -162,19 +162,19 @@ public sealed class Membership : Screenable
     private Result<Done> Stated<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
     {
         var done = Happened(decided);
-        if (done.IsOk) Follow();
+        if (done.IsOk) SetFromFacts();
         return done;
     }
 
     private Result<Done> Happened(IReadOnlyList<HistoryEvent> stated)
     {
         foreach (var what in stated) Happened(what);
-        Follow();
+        SetFromFacts();
         return Done.Ok;
     }
 
     /// <summary>What lists and searches need of the facts follows them.</summary>
-    private void Follow()
+    private void SetFromFacts()
     {
         Name = _facts.Last(FactKind.Name) ?? Name;
         Kind = Words.Parse<ArenaKind>(_facts.Last(FactKind.ArenaKind) ?? "") ?? Kind;

@@ -40,7 +40,8 @@ public static class Digest
         Guid userId, Cadence cadence, DateOnly day, IEnumerable<T> waiting, Func<T, PendingItem> describe,
         Recipients recipients)
     {
-        var decided = waiting.ToLookup(item => Decide(userId, cadence, day, describe(item), recipients));
+        var week = cadence == Cadence.Weekly ? new Week(WeeklyDay(day), WeeklyDay(day.AddDays(7))) : null;
+        var decided = waiting.ToLookup(item => Decide(userId, cadence, day, week, describe(item), recipients));
         var now = decided[DispatchDecision.Send].ToList();
         IReadOnlyList<IReadOnlyList<T>> messages =
             now.Count == 0 ? [] : cadence == Cadence.AtOnce ? [.. now.Select(item => new[] { item })] : [now];
@@ -58,19 +59,23 @@ public static class Digest
     }
 
     private static DispatchDecision Decide(
-        Guid userId, Cadence cadence, DateOnly day, PendingItem item, Recipients recipients)
+        Guid userId, Cadence cadence, DateOnly day, Week? week, PendingItem item, Recipients recipients)
     {
         if (cadence == Cadence.DutiesOnly && !item.IsDuty) return DispatchDecision.Mute;
-        if (cadence == Cadence.Weekly && CanWait(day, item)) return DispatchDecision.Wait;
+        if (week?.CanWait(day, item) == true) return DispatchDecision.Wait;
         var isTheirs = !(day > item.Subject.Until)
             && recipients.Reached(item.Subject, item.To, day).Any(receiver => receiver.UserId == userId);
         return isTheirs ? DispatchDecision.Send : DispatchDecision.Discard;
     }
 
-    private static bool CanWait(DateOnly day, PendingItem item)
+    /// <summary>The day on which the messages of a week go, and of the week after it.</summary>
+    private sealed record Week(DateOnly SendsOn, DateOnly NextSendsOn)
     {
-        var isThisWeeks = item.Since <= WeeklyDay(day) && WeeklyDay(day) <= day;
-        var isUrgent = item.IsDuty && item.Subject.Anchor < WeeklyDay(day.AddDays(7));
-        return !isThisWeeks && !isUrgent;
+        public bool CanWait(DateOnly day, PendingItem item)
+        {
+            var isThisWeeks = item.Since <= SendsOn && SendsOn <= day;
+            var isUrgent = item.IsDuty && item.Subject.Anchor < NextSendsOn;
+            return !isThisWeeks && !isUrgent;
+        }
     }
 }

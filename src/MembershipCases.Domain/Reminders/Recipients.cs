@@ -14,18 +14,19 @@ public sealed class Recipients(
 
     private readonly Dictionary<Guid, OfficeKind> kinds = offices.ToDictionary(office => office.Id,
         office => office.Kind);
-    private (DateOnly Day, IReadOnlyList<Actor> Actors)? today;
+    private PeopleOfDay? today;
 
     /// <summary>
-    /// Those whom a rung reaches on a day, each once; when the roles are vacant, the administrators in their place.
+    /// Those whom a step of a ladder reaches on a day, each once; when the roles are vacant, the administrators in
+    /// their place.
     /// </summary>
     public IReadOnlyList<Receiver> Reached(Subject subject, IReadOnlyList<Audience> to, DateOnly day)
     {
-        var heads = HeadsOver(subject, day);
-        var seeing = On(day).Where(actor => !actor.Persons.Any(subject.Disqualified.Contains) && maySee(actor, subject))
-            .ToList();
+        var people = On(day);
+        var heads = people.Holding(IsUnderTheMayor(subject) ? OfficeKind.Mayor : OfficeKind.ChiefCommissioner);
+        bool Sees(Actor actor) => !actor.Persons.Any(subject.Disqualified.Contains) && maySee(actor, subject);
         var reached =
-            seeing.Select(
+            people.Concerned(subject, heads).Where(Sees).Select(
                 actor => (actor,
                     As: Order.Where(to.Contains).Cast<Audience?>()
                         .FirstOrDefault(audience => Is(actor, audience!.Value, subject, heads))))
@@ -36,7 +37,7 @@ public sealed class Recipients(
             .ToList();
         return reached.Count > 0
             ? reached
-            : [.. seeing.Where(actor => actor.Is(Role.Administrator))
+            : [.. people.As(Role.Administrator).Where(Sees)
                 .Select(actor => new Receiver(actor.UserId, Audience.StandIn))];
     }
 
@@ -49,26 +50,19 @@ public sealed class Recipients(
         _ => false,
     };
 
-    private List<Guid> HeadsOver(Subject subject, DateOnly day)
-    {
-        var underTheMayor = subject.IsCouncils || (subject.Offices.Count > 0
-            && subject.Offices.All(
-                office => kinds.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat));
-        var kind = underTheMayor ? OfficeKind.Mayor : OfficeKind.ChiefCommissioner;
-        return [.. offices.Where(office => office.Kind == kind && office.IsInForce(day)).Select(office => office.Id)];
-    }
+    /// <summary>Whether no commissioner stands over it, but the mayor.</summary>
+    private bool IsUnderTheMayor(Subject subject) => subject.IsCouncils || (subject.Offices.Count > 0
+        && subject.Offices.All(
+            office => kinds.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat));
 
-    private IReadOnlyList<Actor> On(DateOnly day)
-    {
-        if (today is not { } known || known.Day != day)
-            today = known = (day,
-                [.. users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day)))
-                    .Where(actor => actor.Authorities.Count > 0)]);
-        return known.Actors;
-    }
+    private PeopleOfDay On(DateOnly day) => today is { } known && known.Day == day
+        ? known
+        : today = new PeopleOfDay(day,
+            users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day))),
+            offices.Where(office => office.IsInForce(day)));
 
     /// <summary>Those who act on somebody's behalf are reached as they would be.</summary>
     private static IEnumerable<Actor> DeputiesOf(User principal, DateOnly day) =>
         principal.Deputies.Where(known => known.IsInForce(day)).Select(known => known.DeputyId).Distinct()
-            .Select(deputy => principal.LentTo(deputy, "", day)).OfType<Actor>();
+            .Select(deputy => principal.AuthorityLentTo(deputy, "", day)).OfType<Actor>();
 }

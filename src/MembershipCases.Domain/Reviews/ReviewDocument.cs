@@ -61,9 +61,9 @@ public sealed class ReviewDocument : Screenable
     public ImportCount? Count { get; private set; }
 
     /// <summary>
-    /// Keeps the text that came in. A document that was only cited gets it when the very same file comes in.
+    /// Sets the text that came in. A document that was only cited gets it when the very same file comes in.
     /// </summary>
-    public void Keep(
+    public void SetText(
         string fileName, ReviewText text, IReadOnlyList<NotUnderstood> notUnderstood, int? year, Guid by,
         DateTimeOffset at)
     {

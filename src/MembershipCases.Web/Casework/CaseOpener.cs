@@ -23,7 +23,7 @@ internal sealed class CaseOpener(
         var answered = wanted.Mandate?.AnswerWith(opened.Value.Id, wanted.Membership.Id) ?? Done.Ok;
         if (!answered.IsOk) return answered.Refused<MembershipCase>();
         db.Cases.Add(opened.Value);
-        var asked = await roles.Ask(opened.Value, wanted.Membership, cancellationToken);
+        var asked = await roles.Raise(opened.Value, wanted.Membership, cancellationToken);
         return asked.Then<MembershipCase>(_ => opened.Value);
     }
 

@@ -6,19 +6,19 @@ namespace MembershipCases.Web.Casework;
 public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser user, Texts texts)
 {
     /// <summary>Raises it in the membership's open case, if there is one.</summary>
-    public async Task<Result<Done>> AskInOpenCase(Membership membership, CancellationToken cancellationToken)
+    public async Task<Result<Done>> RaiseInOpenCase(Membership membership, CancellationToken cancellationToken)
     {
         var running = await db.Cases.Where(of => of.MembershipId == membership.Id && of.ClosedAt == null)
             .Select(of => of.Id).FirstOrDefaultAsync(cancellationToken);
         return await db.FindCase(running, cancellationToken) is { } found
-            ? await Ask(found, membership, cancellationToken)
+            ? await Raise(found, membership, cancellationToken)
             : Done.Ok;
     }
 
     /// <summary>
     /// Raises it about everybody who holds such a role now or is to hold it, once for each fact of the register.
     /// </summary>
-    public async Task<Result<Done>> Ask(
+    public async Task<Result<Done>> Raise(
         MembershipCase membershipCase, Membership membership, CancellationToken cancellationToken)
     {
         var asked = membershipCase.Disqualifications.Select(known => known.FactId).ToHashSet();
@@ -33,14 +33,14 @@ public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser u
             fact => raising.Contains(fact.NetworkRole!)
                 && !membershipCase.Impartiality.IsDisqualified(fact.HeldBy!.Value)))
         {
-            var raised = await Ask(membershipCase, membership.Name, fact, rules, cancellationToken);
+            var raised = await Raise(membershipCase, membership.Name, fact, rules, cancellationToken);
             if (!raised.IsOk) return raised;
         }
 
         return Done.Ok;
     }
 
-    private async Task<Result<Done>> Ask(
+    private async Task<Result<Done>> Raise(
         MembershipCase membershipCase, string network, Fact fact, List<LegalReference> rules,
         CancellationToken cancellationToken)
     {

@@ -17,14 +17,14 @@ public static class Preparation
         await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(app.Lifetime.ApplicationStopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
-        await KeepDefinitions(db, definitions);
+        await StoreDefinitions(db, definitions);
         await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
             .Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
     }
 
     /// <summary>Keeps the text of every definition, and takes up those whose file is gone.</summary>
     /// <exception cref="InvalidOperationException">A definition was changed under the same version.</exception>
-    public static async Task KeepDefinitions(MembershipDb db, ProcessDefinitions definitions)
+    public static async Task StoreDefinitions(MembershipDb db, ProcessDefinitions definitions)
     {
         var kept = await db.Definitions.AsNoTracking()
             .ToDictionaryAsync(definition => (definition.Kind, definition.Version));

@@ -26,7 +26,7 @@ public sealed class WorkNames
     public string Office(Guid id) => offices.GetValueOrDefault(id, "");
 
     /// <summary>The office or body that a step belongs to.</summary>
-    public string Whose(Step step) => step.OfficeId is { } office ? Office(office) : Body(step.Body ?? "");
+    public string OwnerOf(Step step) => step.OfficeId is { } office ? Office(office) : Body(step.Body ?? "");
 
     /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
     public string Of(ProcessDefinition? definition, Step step) => Of(definition, step.ElementId);

@@ -18,8 +18,8 @@ public sealed class CheckpointKeys : IDisposable
     /// <param name="others">Public keys as PEM.</param>
     public CheckpointKeys(string? own, IEnumerable<string> others)
     {
-        if (own is not null) this.own = Know(own);
-        foreach (var pem in others) Know(pem);
+        if (own is not null) this.own = Add(own);
+        foreach (var pem in others) Add(pem);
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ public sealed class CheckpointKeys : IDisposable
     /// Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same
     /// moment, one wins.
     /// </summary>
-    public static void Make(string file)
+    public static void Create(string file)
     {
         if (File.Exists(file)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
@@ -92,7 +92,7 @@ public sealed class CheckpointKeys : IDisposable
         foreach (var key in known.Values) key.Dispose();
     }
 
-    private (string Id, ECDsa Key) Know(string pem)
+    private (string Id, ECDsa Key) Add(string pem)
     {
         var key = ECDsa.Create();
         key.ImportFromPem(pem);
@@ -106,6 +106,6 @@ public sealed class CheckpointKeys : IDisposable
         var pem = File.ReadAllText(file);
         return PemEncoding.TryFind(pem, out _)
             ? pem
-            : throw new InvalidOperationException($"{file} holds no key. Make one with: {HowToMake(file)}");
+            : throw new InvalidOperationException($"{file} holds no key. Create one with: {HowToMake(file)}");
     }
 }

@@ -9,7 +9,7 @@ public static class HistorySetup
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var file = CheckpointKeys.FileOf(configuration);
-        if (environment.IsDevelopment()) CheckpointKeys.Make(file);
+        if (environment.IsDevelopment()) CheckpointKeys.Create(file);
         else if (!File.Exists(file))
             throw new InvalidOperationException(
                 $"Set History:SigningKeyFile to the key that signs checkpoints of the history: {file} is not there. "

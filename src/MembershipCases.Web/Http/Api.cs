@@ -31,7 +31,7 @@ public static class Api
             options.SerializerOptions.RespectNullableAnnotations = true;
             options.SerializerOptions.TypeInfoResolver =
                 (options.SerializerOptions.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver())
-                    .WithAddedModifier(LetNothingBeTold).WithAddedModifier(AskForWhatMustBe);
+                    .WithAddedModifier(AllowNullInAnswers).WithAddedModifier(RequireWhatHasNoDefault);
         });
         services.AddProblemDetails();
         // Thrown in every environment, so that the place of the fault can be told; see ErrorPages.
@@ -56,7 +56,7 @@ public static class Api
     }
 
     /// <summary>What must not be missing is asked of callers; an answer of ours is not made to fail by it.</summary>
-    private static void LetNothingBeTold(JsonTypeInfo type)
+    private static void AllowNullInAnswers(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(
             property => property.Get is not null && !property.PropertyType.IsValueType)) property.IsGetNullable = true;
@@ -66,7 +66,7 @@ public static class Api
     /// What a record cannot be made without, and has no other value for, is refused where it is left out, as it is
     /// where it is null.
     /// </summary>
-    private static void AskForWhatMustBe(JsonTypeInfo type)
+    private static void RequireWhatHasNoDefault(JsonTypeInfo type)
     {
         var missing = type.Properties.Where(property => property is
         {

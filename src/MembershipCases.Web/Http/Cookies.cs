@@ -17,7 +17,7 @@ public static class Cookies
     /// <param name="name">Its name, without the prefix.</param>
     /// <param name="environment">Where the service runs.</param>
     /// <param name="policy">Whether it is refused, or only not kept by the browser, where there is no TLS.</param>
-    public static void Hold(
+    public static void Secure(
         this CookieBuilder cookie, string name, IHostEnvironment environment,
         CookieSecurePolicy policy = CookieSecurePolicy.Always)
     {

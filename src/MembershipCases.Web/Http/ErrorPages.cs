@@ -23,12 +23,12 @@ public static class ErrorPages
             context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
             api => api
                 .UseExceptionHandler(
-                    new ExceptionHandlerOptions { ExceptionHandler = Tell,
+                    new ExceptionHandlerOptions { ExceptionHandler = WriteProblem,
                         SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePages());
 
     /// <summary>What could not be read is told with its place; of what failed here nothing is told.</summary>
-    private static Task Tell(HttpContext context)
+    private static Task WriteProblem(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var error = fault switch

@@ -37,7 +37,7 @@ public static class RateLimits
         return new RateLimiterOptions
         {
             RejectionStatusCode = StatusCodes.Status429TooManyRequests,
-            OnRejected = Tell,
+            OnRejected = WriteProblem,
             GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
                 context => limit(settings, context) is var (what, whose, most)
                 ? RateLimitPartition.GetFixedWindowLimiter($"{what} {whose}",
@@ -47,7 +47,7 @@ public static class RateLimits
     }
 
     /// <summary>A page follows by itself from the status; the API tells a problem.</summary>
-    private static async ValueTask Tell(OnRejectedContext rejected, CancellationToken cancellationToken)
+    private static async ValueTask WriteProblem(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var context = rejected.HttpContext;
         var seconds = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)

@@ -33,7 +33,7 @@ public static partial class SecurityHeaders
                 // Here and not by the framework's own, whose header an error page would take away again.
                 if (isHeldToTls && context.Request.IsHttps)
                     context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-                SayHowToReadAndKeep(context.Response);
+                SetContentHeaders(context.Response);
                 return Task.CompletedTask;
             });
             return next(context);
@@ -43,7 +43,7 @@ public static partial class SecurityHeaders
     /// <summary>
     /// What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.
     /// </summary>
-    private static void SayHowToReadAndKeep(HttpResponse response)
+    private static void SetContentHeaders(HttpResponse response)
     {
         response.Headers.TryAdd("Cache-Control", "no-store");
         if (response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal)

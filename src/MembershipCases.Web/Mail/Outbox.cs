@@ -33,7 +33,7 @@ public sealed partial class Outbox(
             var delivery = await Deliver(mail, cancellationToken);
             await Mark(mail, delivery);
             if (delivery.Fault is null) sent++;
-            else Tell(mail.MessageId, delivery.Fault.Value, delivery.Said);
+            else LogFault(mail.MessageId, delivery.Fault.Value, delivery.Said);
             if (delivery.Fault == MailFault.NotReached) return sent;
         }
 
@@ -81,5 +81,5 @@ public sealed partial class Outbox(
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The message {MessageId} was not sent: {Fault} {Said}")]
-    private partial void Tell(string messageId, MailFault fault, string? said);
+    private partial void LogFault(string messageId, MailFault fault, string? said);
 }

@@ -69,8 +69,8 @@ public sealed class SmtpCarrier(MailSettings settings, RemoteCertificateValidati
             or SmtpErrorCode.MessageNotAccepted } command =>
             new((int)command.StatusCode >= 500
                 ? MailFault.Refused
-                : IsClosing(command) ? MailFault.NotReached : MailFault.Later, Said(command)),
-        SmtpCommandException command => new(MailFault.NotReached, Said(command)),
+                : IsClosing(command) ? MailFault.NotReached : MailFault.Later, ReplyOf(command)),
+        SmtpCommandException command => new(MailFault.NotReached, ReplyOf(command)),
         ProtocolException or AuthenticationException or SslHandshakeException or SocketException or IOException
             or TimeoutException or OperationCanceledException or NotSupportedException
             or ServiceNotConnectedException => new(MailFault.NotReached, fault.Message),
@@ -80,5 +80,5 @@ public sealed class SmtpCarrier(MailSettings settings, RemoteCertificateValidati
     private static bool IsClosing(SmtpCommandException command) =>
         command.StatusCode == SmtpStatusCode.ServiceNotAvailable;
 
-    private static string Said(SmtpCommandException command) => $"{(int)command.StatusCode} {command.Message}";
+    private static string ReplyOf(SmtpCommandException command) => $"{(int)command.StatusCode} {command.Message}";
 }

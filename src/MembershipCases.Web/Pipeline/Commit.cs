@@ -40,29 +40,29 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
             if (answer.Errors.Count == 0) await Save(request, answer, cancellationToken);
             if (answer.Errors.Count == 0) await transaction.CommitAsync(cancellationToken);
             else await transaction.RollbackAsync(cancellationToken);
-            return (answer.Errors.Count == 0 ? answer : await KeptMeanwhile(request, answer, cancellationToken), false);
+            return (answer.Errors.Count == 0 ? answer : await ReplyKeptMeanwhile(request, answer, cancellationToken), false);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return (await KeptMeanwhile(request, TResponse.Refuse([AccessErrors.Stale]), cancellationToken), false);
+            return (await ReplyKeptMeanwhile(request, TResponse.Refuse([AccessErrors.Stale]), cancellationToken), false);
         }
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is { } constraint)
         {
             var conflict = UniqueConflict.On(constraint);
-            return (await KeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken),
+            return (await ReplyKeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken),
                 conflict.TriesAgain);
         }
     }
 
     private async Task Save(TRequest request, TResponse answer, CancellationToken cancellationToken)
     {
-        replies.Keep(request, answer.Boxed!);
+        replies.Add(request, answer.Boxed!);
         await HistoryWriter.Append(db, user.Required, user.Now, request.CommandId, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
     /// <summary>The same command may have arrived twice at the same moment, and the other have been first.</summary>
-    private async Task<TResponse> KeptMeanwhile(
+    private async Task<TResponse> ReplyKeptMeanwhile(
         TRequest request, TResponse otherwise, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();

@@ -25,7 +25,7 @@ public sealed class KeptReplies(MembershipDb db, CurrentUser user)
     }
 
     /// <summary>Keeps a reply, to be saved along with the rest.</summary>
-    public void Keep(ICommand command, object reply) => db.Replies.Add(new KeptReply
+    public void Add(ICommand command, object reply) => db.Replies.Add(new KeptReply
     {
         CommandId = command.CommandId,
         UserId = user.Required.UserId,

@@ -34,11 +34,11 @@ public static class Shell
                 "/Casework/Worklist/{0}.cshtml"]) options.PageViewLocationFormats.Add(place); });
         services.AddOptions<AntiforgeryOptions>()
             .Configure<IHostEnvironment>(
-                (options, environment) => options.Cookie.Hold("mc-form", environment,
+                (options, environment) => options.Cookie.Secure("mc-form", environment,
                     CookieSecurePolicy.SameAsRequest));
         services.AddOptions<CookieTempDataProviderOptions>()
             .Configure<IHostEnvironment>(
-                (options, environment) => options.Cookie.Hold("mc-message", environment,
+                (options, environment) => options.Cookie.Secure("mc-message", environment,
                     CookieSecurePolicy.SameAsRequest));
         return services;
     }

@@ -19,11 +19,11 @@ public sealed class DeputyTests
     {
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(7)).IsOk);
 
-        var acting = principal.LentTo(deputy.Id, deputy.Name, Today)!;
+        var acting = principal.AuthorityLentTo(deputy.Id, deputy.Name, Today)!;
         Assert.Equal(new Principal(principal.Id, "byråd"), acting.OnBehalfOf);
         Assert.Equal([new Authority(Role.Commissioner, town.Climate.Id)], acting.Authorities);
-        Assert.Null(principal.LentTo(deputy.Id, deputy.Name, Today.AddDays(7)));
-        Assert.Null(principal.LentTo(town.Second.Id, "second", Today));
+        Assert.Null(principal.AuthorityLentTo(deputy.Id, deputy.Name, Today.AddDays(7)));
+        Assert.Null(principal.AuthorityLentTo(town.Second.Id, "second", Today));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class DeputyTests
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(20)).IsOk);
         Assert.True(principal.EndRole(principal.Assignments[0].Id, Today.AddDays(3), "Går av.", Today).IsOk);
 
-        Assert.NotNull(principal.LentTo(deputy.Id, deputy.Name, Today.AddDays(2)));
-        Assert.Null(principal.LentTo(deputy.Id, deputy.Name, Today.AddDays(3)));
+        Assert.NotNull(principal.AuthorityLentTo(deputy.Id, deputy.Name, Today.AddDays(2)));
+        Assert.Null(principal.AuthorityLentTo(deputy.Id, deputy.Name, Today.AddDays(3)));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DeputyTests
     public void What_was_lent_is_not_lent_on()
     {
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(7)).IsOk);
-        var acting = principal.LentTo(deputy.Id, deputy.Name, Today)!;
+        var acting = principal.AuthorityLentTo(deputy.Id, deputy.Name, Today)!;
 
         Assert.Equal(UserErrors.LendsOn, town.Lend(principal, town.Second, Today, Today.AddDays(2), acting).Error);
         Assert.Equal(UserErrors.LendsOn, principal.EndDeputy(principal.Deputies[0].Id, acting, Today).Error);
@@ -78,7 +78,7 @@ public sealed class DeputyTests
     {
         principal.Assign(town.Id(), Role.Archivist, null, null);
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(7)).IsOk);
-        Assert.True(principal.BeAway(Today, Today.AddDays(7), Town.Acting(principal)).IsOk);
+        Assert.True(principal.SetAbsence(Today, Today.AddDays(7), Town.Acting(principal)).IsOk);
 
         Assert.Equal([new Authority(Role.Archivist, null)], principal.PresentOn(Today).Authorities);
         Assert.Equal(2, principal.PresentOn(Today.AddDays(7)).Authorities.Count);
@@ -109,6 +109,6 @@ public sealed class DeputyTests
 
             for (var day = Today; day < Today.AddDays(30); day = day.AddDays(1))
                 Assert.Empty(
-                    (lender.LentTo(borrower.Id, "b", day)?.Authorities ?? []).Except(lender.On(day).Authorities));
+                    (lender.AuthorityLentTo(borrower.Id, "b", day)?.Authorities ?? []).Except(lender.On(day).Authorities));
         });
 }

@@ -15,7 +15,7 @@ public sealed class DeputyReminderTests
         var subject = some.Step(Day.AddDays(2), Day);
 
         Assert.Equal([some.Handler, deputy.Id], Told(subject, Day).Order());
-        Assert.True(handler.BeAway(Day, Day.AddDays(3), handler.On(Day)).IsOk);
+        Assert.True(handler.SetAbsence(Day, Day.AddDays(3), handler.On(Day)).IsOk);
         Assert.Equal([deputy.Id], Told(subject, Day));
         Assert.Equal([some.Handler, deputy.Id], Told(subject, Day.AddDays(3)).Order());
         Assert.Equal([some.Handler], Told(subject, Day.AddDays(5)));

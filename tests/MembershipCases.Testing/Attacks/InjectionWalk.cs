@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Testing;
 
@@ -21,7 +20,7 @@ public sealed class InjectionWalk(ServiceHost host)
     public List<string> Faults { get; } = [];
 
     /// <summary>Texts that take a letter, but in which none of the corpus was kept.</summary>
-    public List<string> Never { get; } = [];
+    public List<string> NeverKept { get; } = [];
 
     /// <summary>
     /// How many requests were sent, how many of them were done, and how many places of text there are.
@@ -34,20 +33,20 @@ public sealed class InjectionWalk(ServiceHost host)
 
     /// <summary>All that records can hold, in texts as long as each field takes, so that it is kept.</summary>
     /// <param name="passes">How many lengths are tried; with fewer the shortest fields are left as they are.</param>
-    public async Task Keep(int passes = 4)
+    public async Task FillAll(int passes = 4)
     {
         foreach (var (attempt, subject) in Commands)
         {
-            var free = await Free(attempt, subject);
+            var free = await PlacesThatTakeText(attempt, subject);
             Count = Count with { Places = Count.Places + free.Count };
             foreach (var (room, situations) in Passes.Take(
-                passes)) free = await Keep(attempt, subject, free, room, situations);
-            Never.AddRange(free.Select(place => $"{attempt.Route} {string.Join('.', place)}"));
+                passes)) free = await Fill(attempt, subject, free, room, situations);
+            NeverKept.AddRange(free.Select(place => $"{attempt.Route} {string.Join('.', place)}"));
         }
     }
 
     /// <summary>What no record can hold, string by string in every text at once: all of it must be refused.</summary>
-    public async Task Refuse()
+    public async Task RefuseAll()
     {
         foreach (var (attempt, subject) in Commands)
         {
@@ -55,6 +54,7 @@ public sealed class InjectionWalk(ServiceHost host)
             var sample = await Sample(attempt, situation);
             var places = (await Places(attempt, subject)).Where(place => RequestBodies.Has(sample, place)).ToList();
             if (places.Count == 0) continue;
+            var before = await RowCount.Of(host);
             foreach (var text in Corpus.NotPlain)
             {
                 var body = await Sample(attempt, situation);
@@ -66,6 +66,8 @@ public sealed class InjectionWalk(ServiceHost host)
                 if (status != 400)
                     Faults.Add($"{attempt.Route} takes {string.Concat(text.Select(letter => $"\\u{(int)letter:x4}"))}: {status} {says[..Math.Min(says.Length, 200)]}");
             }
+
+            if (before != await RowCount.Of(host)) Faults.Add($"{attempt.Route} changed something.");
         }
     }
 
@@ -100,7 +102,7 @@ public sealed class InjectionWalk(ServiceHost host)
     /// The places that take any text: with a letter in it the command is done. Each is rehearsed, so that one situation
     /// serves all of them.
     /// </summary>
-    private async Task<IReadOnlyList<string[]>> Free(RouteRequest attempt, string subject)
+    private async Task<IReadOnlyList<string[]>> PlacesThatTakeText(RouteRequest attempt, string subject)
     {
         var (free, situation) = (new List<string[]>(), await new Situation(host).Prepare(attempt.State));
         foreach (var place in await Places(attempt, subject))
@@ -109,19 +111,19 @@ public sealed class InjectionWalk(ServiceHost host)
     }
 
     /// <summary>Keeps texts of a length; gives the places in which none was kept.</summary>
-    private async Task<IReadOnlyList<string[]>> Keep(
+    private async Task<IReadOnlyList<string[]>> Fill(
         RouteRequest attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
     {
         var (left, kept, prepared) = (free.ToList(), new HashSet<string[]>(), 1);
         var situation = left.Count == 0 ? null! : await new Situation(host).Prepare(attempt.State);
         foreach (var text in Corpus.Together(room))
         {
-            var done = await KeepOne(attempt, subject, situation, left, text);
+            var done = await FillOnce(attempt, subject, situation, left, text);
             if (left.Count == 0 || (done is null && attempt.State.Length > 0 && prepared++ == situations)) break;
             if (done is null)
             {
                 situation = await new Situation(host).Prepare(attempt.State);
-                done = await KeepOne(attempt, subject, situation, left, text);
+                done = await FillOnce(attempt, subject, situation, left, text);
             }
 
             if (done == true) kept.UnionWith(left);
@@ -134,7 +136,7 @@ public sealed class InjectionWalk(ServiceHost host)
     /// Fills all places, less those that refuse the text, until it is done: whether it was; null when it cannot be done
     /// again where things stand.
     /// </summary>
-    private async Task<bool?> KeepOne(
+    private async Task<bool?> FillOnce(
         RouteRequest attempt, string subject, Situation situation, List<string[]> left, string text)
     {
         while (left.Count > 0)

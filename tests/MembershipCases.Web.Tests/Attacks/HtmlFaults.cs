@@ -15,7 +15,7 @@ public static class HtmlFaults
     /// <summary>What of it a page or a message holds; empty when nothing has broken out.</summary>
     /// <param name="html">The page or message.</param>
     /// <param name="isMail">Whether it is a message, which brings its own style and names the service in full.</param>
-    public static IReadOnlyList<string> Faults(string html, bool isMail = false) =>
+    public static IReadOnlyList<string> In(string html, bool isMail = false) =>
         [.. Parser.ParseDocument(html).All.SelectMany(Of).Distinct()
             .Where(fault => !isMail
                 || !(fault == "<style>"

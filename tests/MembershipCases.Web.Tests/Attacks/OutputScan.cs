@@ -57,7 +57,7 @@ public sealed class OutputScan(ServiceHost host)
         Count = (Count.Read + 1, Count.Seen + (text.Contains(Corpus.Mark, StringComparison.Ordinal) ? 1 : 0));
         IEnumerable<string> faults = type?.MediaType switch
         {
-            "text/html" => HtmlFaults.Faults(text),
+            "text/html" => HtmlFaults.In(text),
             "text/csv" =>
                 Cells(text).Where(cell => cell.Length > 0 && MayBeginNoCell.Contains(cell[0], StringComparison.Ordinal))
                     .Select(cell => $"a cell that begins a formula: {cell[..Math.Min(cell.Length, 40)]}"),

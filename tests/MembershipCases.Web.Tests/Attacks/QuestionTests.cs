@@ -15,11 +15,11 @@ public abstract class QuestionTests(ServiceHost host, int step)
     public async Task What_is_asked_for_in_any_question_is_answered_or_refused()
     {
         await SharedRecords.Add(host);
-        var (outputs, people) = (new OutputScan(host), host.People);
+        var (scan, people) = (new OutputScan(host), host.People);
         var texts = Corpus.Together(350).Where(text => text.Length <= 350).Where((_, at) => at % step == 0)
             .Concat(Corpus.NotPlain).ToList();
         foreach (var text in texts)
-            await outputs.Look(await people.Find("administrator"), $"history?handler={Escaped(text)}");
+            await scan.Look(await people.Find("administrator"), $"history?handler={Escaped(text)}");
         foreach (var (attempt, subject) in Routes.Allowed.Where(
             done => done.Request.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
@@ -28,13 +28,13 @@ public abstract class QuestionTests(ServiceHost host, int step)
             if (names.Count == 0) continue;
             var client = await people.Find(subject);
             foreach (var text in texts)
-                await outputs.Look(client,
+                await scan.Look(client,
                     $"{address}?{string.Join('&', names.Take(6).Select(name => $"{name}={Escaped(text)}"))}");
         }
 
-        Assert.True(outputs.Faults.Count == 0, string.Join(Environment.NewLine, outputs.Faults.Distinct().Take(40)));
-        Assert.True(outputs.Count.Read > 300, $"{outputs.Count}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{outputs.Count.Read} questions.");
+        Assert.True(scan.Faults.Count == 0, string.Join(Environment.NewLine, scan.Faults.Distinct().Take(40)));
+        Assert.True(scan.Count.Read > 300, $"{scan.Count}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{scan.Count.Read} questions.");
     }
 
     private async Task<IReadOnlyList<string>> Questions(string route)

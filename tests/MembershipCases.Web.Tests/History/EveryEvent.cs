@@ -45,15 +45,15 @@ internal static class EveryEvent
         var office = Office("climate");
         ada.Describe("Ada Berg", null);
         ada.SignedOut(2, "Mistet telefonen.");
-        ada.Speak("nn-NO");
-        ada.Speak("en-GB");
-        Ok(ada.BeReminded(Cadence.Weekly, "ada@example.org"));
+        ada.SetLanguage("nn-NO");
+        ada.SetLanguage("en-GB");
+        Ok(ada.ChooseReminders(Cadence.Weekly, "ada@example.org"));
         ada.MoveCalendar(CalendarKey.New());
         ada.MoveCalendar(null);
         ada.Assign(NewId(), Role.CaseHandler, office, null);
         Ok(ada.Grant(NewId(), Role.Commissioner, office, Today, Today.AddYears(1), "Valgt.", Administrator, Today));
-        Ok(ada.BeAway(Today, Today.AddDays(7), Administrator));
-        Ok(ada.BeAway(null, null, Administrator));
+        Ok(ada.SetAbsence(Today, Today.AddDays(7), Administrator));
+        Ok(ada.SetAbsence(null, null, Administrator));
         var (lent, deputyship) = (ada.Assignments[0].Id, NewId());
         Ok(ada.AppointDeputy(deputyship, ben, lent, Today, Today.AddDays(7), "Ferie.", Administrator, Today));
         Ok(ada.EndDeputy(deputyship, Administrator, Today.AddDays(2)));
@@ -98,7 +98,7 @@ internal static class EveryEvent
     private static ReviewDocument Document()
     {
         var document = new ReviewDocument(NewId(), "abc", "Gjennomgangen", "gjennomgang.txt", Now);
-        document.Keep("gjennomgang.txt", ReviewText.Of("Én linje.\nOg én til."), [], 2026, NewId(), Now);
+        document.SetText("gjennomgang.txt", ReviewText.Of("Én linje.\nOg én til."), [], 2026, NewId(), Now);
         Ok(document.Import(new ImportCount(3, 1, 2), NewId(), Now));
         return document;
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using MembershipCases.Web.Features.Offices;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Offices;
@@ -124,10 +123,3 @@ public abstract class SucceedOfficeTests(ServiceHost host)
 public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host), IClassFixture<SqliteHost>;
 
 public sealed class SucceedOfficeOnPostgres(PostgresHost host) : SucceedOfficeTests(host), IClassFixture<PostgresHost>;
-
-public sealed class OfficeKeysTests
-{
-    [Fact]
-    public void A_key_is_the_title_in_plain_letters() =>
-        Assert.Equal("byrad-for-klima-miljo-og-nering", OfficeKeys.From("Byråd for klima, miljø og næring"));
-}

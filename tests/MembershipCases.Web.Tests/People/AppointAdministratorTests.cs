@@ -21,9 +21,9 @@ public abstract class AppointAdministratorTests(ServiceHost host)
                 "Den Første", Cancel);
         }
 
-        var crowd = new PeopleDriver(host);
-        var person = await crowd.Find("7f1c");
-        Assert.True(person.On(crowd.Today).Is(Role.Administrator));
+        var people = new PeopleDriver(host);
+        var person = await people.Find("7f1c");
+        Assert.True(person.On(people.Today).Is(Role.Administrator));
         Assert.Single(person.Assignments);
         var entries =
             await host.Read(

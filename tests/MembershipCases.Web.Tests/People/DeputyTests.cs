@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Tests.People;
 public abstract class DeputyTests(ServiceHost host)
 {
     private const string Office = "klima-miljo-byutvikling";
-    private readonly PeopleDriver crowd = new(host);
+    private readonly PeopleDriver people = new(host);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -15,9 +15,9 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task A_deputy_approves_on_the_commissioners_behalf_and_step_history_and_page_say_so()
     {
         var situation = await new Situation(host).Prepare("approve");
-        var (principal, deputy) = (await crowd.Find(CaseDriver.Commissioner), await crowd.Add(Role.Archivist));
-        await crowd.Lend(CaseDriver.Commissioner, deputy);
-        using var acting = await crowd.Acting(deputy, CaseDriver.Commissioner);
+        var (principal, deputy) = (await people.Find(CaseDriver.Commissioner), await people.Add(Role.Archivist));
+        await people.Lend(CaseDriver.Commissioner, deputy);
+        using var acting = await people.Acting(deputy, CaseDriver.Commissioner);
 
         await acting.Go("/");
         Assert.Contains(situation.Case["title"]!.GetValue<string>(), acting.Text, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public abstract class DeputyTests(ServiceHost host)
         await acting.Send("handler=Approve", new Dictionary<string, string> { ["Approve.Outcome"] = "approved" });
         Assert.Equal(302, acting.Status);
 
-        var me = await crowd.Find(deputy);
+        var me = await people.Find(deputy);
         var step = await host.Read(
             db => db.Steps.AsNoTracking().SingleAsync(done => done.Id == situation.Step, Cancel));
         Assert.Equal((me.Id, principal.Id), (step.DoneBy, step.DoneFor));
@@ -45,15 +45,15 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task A_deputy_who_has_not_chosen_to_act_has_only_their_own_and_one_who_has_only_what_was_lent()
     {
         var situation = await new Situation(host).Prepare("approve");
-        var deputy = await crowd.Add(Role.CaseHandler, "kultur-mangfold-likestilling");
-        await crowd.Lend(CaseDriver.Commissioner, deputy);
+        var deputy = await people.Add(Role.CaseHandler, "kultur-mangfold-likestilling");
+        await people.Lend(CaseDriver.Commissioner, deputy);
 
-        using var self = await crowd.SignIn(deputy);
+        using var self = await people.SignIn(deputy);
         await self.Go($"/cases/{situation.Case["number"]}");
         Assert.Null(self.Page.GetElementById("step"));
         await self.Go("/cases/open");
         Assert.Equal(200, self.Status);
-        using var acting = await crowd.Acting(deputy, CaseDriver.Commissioner);
+        using var acting = await people.Acting(deputy, CaseDriver.Commissioner);
         await acting.Go("/cases/open");
         Assert.Equal(403, acting.Status);
     }
@@ -62,8 +62,8 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task Nobody_approves_what_they_drafted_by_acting_for_another_nor_what_their_deputy_drafted()
     {
         var situation = await new Situation(host).Prepare("approve");
-        await crowd.Lend(CaseDriver.Commissioner, CaseDriver.Handler);
-        using var acting = await crowd.Acting(CaseDriver.Handler, CaseDriver.Commissioner);
+        await people.Lend(CaseDriver.Commissioner, CaseDriver.Handler);
+        using var acting = await people.Acting(CaseDriver.Handler, CaseDriver.Commissioner);
         await acting.Go($"/cases/{situation.Case["number"]}");
         Assert.DoesNotContain(acting.Page.Forms,
             form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
@@ -88,10 +88,10 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task The_deputy_of_somebody_disqualified_is_kept_out_until_the_body_has_ruled_on_the_deputy()
     {
         var situation = await new Situation(host).Prepare("approve");
-        var (principal, deputy) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add());
-        await crowd.Lend(principal, deputy);
+        var (principal, deputy) = (await people.Add(Role.Commissioner, Office), await people.Add());
+        await people.Lend(principal, deputy);
         await Raise(situation, principal);
-        using var acting = await crowd.Acting(deputy, principal);
+        using var acting = await people.Acting(deputy, principal);
 
         await acting.Go($"/cases/{situation.Case["number"]}");
         Assert.Null(acting.Page.GetElementById("step"));
@@ -107,14 +107,14 @@ public abstract class DeputyTests(ServiceHost host)
     [Fact]
     public async Task What_was_lent_ends_with_its_last_day_or_when_the_principal_says_so()
     {
-        var (principal, deputy) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add());
-        await crowd.Lend(principal, deputy);
-        using var acting = await crowd.Acting(deputy, principal);
+        var (principal, deputy) = (await people.Add(Role.Commissioner, Office), await people.Add());
+        await people.Lend(principal, deputy);
+        using var acting = await people.Acting(deputy, principal);
         await acting.Go("/overview");
         Assert.Equal(200, acting.Status);
 
-        await crowd.Do(principal, principal, "deputy-end",
-            new { deputyshipId = (await crowd.Find(principal)).Deputies[0].Id });
+        await people.Do(principal, principal, "deputy-end",
+            new { deputyshipId = (await people.Find(principal)).Deputies[0].Id });
         await acting.Go("/overview");
         Assert.Equal(403, acting.Status);
     }
@@ -123,10 +123,10 @@ public abstract class DeputyTests(ServiceHost host)
     public async Task A_form_that_was_drawn_for_another_is_not_taken()
     {
         var situation = await new Situation(host).Prepare("assess");
-        var (principal, deputy) = (await crowd.Add(Role.CaseHandler, Office),
-            await crowd.Add(Role.CaseHandler, Office));
-        await crowd.Lend(principal, deputy);
-        using var visitor = await crowd.Acting(deputy, principal);
+        var (principal, deputy) = (await people.Add(Role.CaseHandler, Office),
+            await people.Add(Role.CaseHandler, Office));
+        await people.Lend(principal, deputy);
+        using var visitor = await people.Acting(deputy, principal);
         await visitor.Go($"/cases/{situation.Case["number"]}");
         var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>()
             .Single(known =>
@@ -151,31 +151,31 @@ public abstract class DeputyTests(ServiceHost host)
     [Fact]
     public async Task Others_lend_nothing()
     {
-        var (principal, stranger) = (await crowd.Add(Role.Commissioner, Office), await crowd.Add(Role.Reader));
-        var lender = await crowd.Find(principal);
-        await crowd.Refused(stranger, principal, "deputies",
-            new { deputyId = (await crowd.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id,
-                from = crowd.Today, lastDay = crowd.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
+        var (principal, stranger) = (await people.Add(Role.Commissioner, Office), await people.Add(Role.Reader));
+        var lender = await people.Find(principal);
+        await people.Refused(stranger, principal, "deputies",
+            new { deputyId = (await people.Find(stranger)).Id, assignmentId = lender.Assignments[0].Id,
+                from = people.Today, lastDay = people.Today, reason = "Prøve." }, HttpStatusCode.Forbidden,
                 "user.not-yours");
-        using var visitor = await crowd.SignIn(stranger);
+        using var visitor = await people.SignIn(stranger);
         await visitor.Go("/account/acting");
         Assert.Contains("Du er ikke stedfortreder for noen nå", visitor.Text, StringComparison.Ordinal);
     }
 
     private async Task Raise(Situation situation, string about) =>
         await OnCase(CaseDriver.Handler, situation, "disqualifications",
-            new { userId = (await crowd.Find(about)).Id, ground = "kommuneloven-11-10", why = "Prøve." });
+            new { userId = (await people.Find(about)).Id, ground = "kommuneloven-11-10", why = "Prøve." });
 
     private async Task Rule(Situation situation, string about, bool isDisqualified)
     {
-        var person = await crowd.Find(about);
+        var person = await people.Find(about);
         var question =
             await host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).SelectMany(known => known.Disqualifications)
                     .Where(known => known.UserId == person.Id).Select(known => known.Id).SingleAsync(Cancel));
         await OnCase("byradets-sekretariat", situation, "disqualification-ruling",
             new { disqualificationId = question, isDisqualified, ruling = "Byrådet, sak 1/26.",
-                ruledOn = crowd.Today });
+                ruledOn = people.Today });
     }
 
     private async Task OnCase(string who, Situation situation, string route, object body)
@@ -184,7 +184,7 @@ public abstract class DeputyTests(ServiceHost host)
             await host.Read(
                 db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                     .SingleAsync(Cancel));
-        await crowd.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);
+        await people.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);
     }
 }
 

@@ -23,7 +23,7 @@ public abstract class GoneDefinitionTests(ServiceHost host)
             new StoredDefinition { Kind = CaseKind.Join, Version = GoneVersion, Hash = gone.Hash, Source = source });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        await Preparation.KeepDefinitions(db, definitions);
+        await Preparation.StoreDefinitions(db, definitions);
 
         Assert.Equal(gone.Hash, definitions.Get(CaseKind.Join, GoneVersion)!.Hash);
         Assert.Same(latest, definitions.Latest(CaseKind.Join));

@@ -66,7 +66,7 @@ public sealed class ReminderDriver(ServiceHost host)
     public Task<int> Choose(string subject, Cadence cadence, string? address = "someone@example.org") => Db(async db =>
     {
         var user = await db.Users.SingleAsync(person => person.Subject == subject);
-        Assert.True(user.BeReminded(cadence, address).IsOk);
+        Assert.True(user.ChooseReminders(cadence, address).IsOk);
         return await db.SaveChangesAsync();
     });
 

@@ -121,7 +121,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
                 DateTimeOffset.UnixEpoch.AddYears(100));
         var (pfx, pem) = (Path.Combine(folder.FullName, "keys.pfx"), Path.Combine(folder.FullName, "signing.pem"));
         File.WriteAllBytes(pfx, certificate.Export(X509ContentType.Pkcs12, "secret"));
-        CheckpointKeys.Make(pem);
+        CheckpointKeys.Create(pem);
         return
         [
             ("ASPNETCORE_ENVIRONMENT", "Production"), ("Database:Path", Path.Combine(folder.FullName, "never-made.db")),

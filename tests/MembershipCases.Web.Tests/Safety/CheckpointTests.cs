@@ -135,7 +135,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
             var document = await db.Documents.OrderBy(found => found.Id).FirstAsync(Cancel);
-            document.Keep("gjennomgang.txt",
+            document.SetText("gjennomgang.txt",
                 new Domain.Reviews.Reading.ReviewText(
                     [new(1, 1, "Eurocities"), new(2, 1, "Samarbeidet anbefales videreført.")]), [], 2026, Guid.Empty,
                     host.Time.GetUtcNow());
@@ -227,7 +227,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
     private CheckpointKeys Keys(string file)
     {
         var path = Path.Combine(folder.FullName, file);
-        CheckpointKeys.Make(path);
+        CheckpointKeys.Create(path);
         return new CheckpointKeys(File.ReadAllText(path), []);
     }
 

@@ -51,7 +51,7 @@ public sealed class ShownCopyTests
     public void A_document_is_copied_without_a_word_of_its_text_unless_that_is_open()
     {
         var document = new ReviewDocument(Id, "00", "Review", "review.txt", At);
-        document.Keep("review.txt", ReviewText.Of("first\nsecret\nlast"), [], 2025, Another, At);
+        document.SetText("review.txt", ReviewText.Of("first\nsecret\nlast"), [], 2025, Another, At);
 
         var closed = new ShownDocument(document, Closed);
 

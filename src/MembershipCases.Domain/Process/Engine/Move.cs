@@ -76,7 +76,7 @@ internal sealed class Move(
     {
         var node = placed[token.Id];
         if (node.Id == token.At || !IsLeaf(token))
-            return tokens.Keep(token with { At = node.Id });
+            return tokens.Add(token with { At = node.Id });
         if (node is WaitNode wait)
         {
             tokens.TimersDropped.Add(token.Name);
@@ -85,14 +85,14 @@ internal sealed class Move(
 
         tokens.Closed.Add(token.Name);
         var step = tokens.Add(node.Id, token.In, token.Office);
-        tokens.Tell(step);
+        tokens.AddOpened(step);
         return step;
     }
 
     private void CarryBoundary(Token boundary, Token host, Tokens tokens)
     {
         if (to.BoundariesOf(host.At).Any(b => b.Id == boundary.At))
-            tokens.Keep(boundary with { On = host.Id });
+            tokens.Add(boundary with { On = host.Id });
         else
             tokens.TimersDropped.Add(boundary.Name);
     }

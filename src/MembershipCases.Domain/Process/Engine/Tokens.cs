@@ -39,9 +39,9 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
     public bool IsOneOfLoop(Token token) => token.In != 0 && this[token.In] is { } around && around.At == token.At;
 
     public Token Add(string at, int scope, string? office = null, string? by = null, int on = 0) =>
-        Keep(new(++last, at, scope, office, by, on));
+        Add(new(++last, at, scope, office, by, on));
 
-    public Token Keep(Token token)
+    public Token Add(Token token)
     {
         all.Add(token);
         return token;
@@ -58,11 +58,11 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
             SetTimer(boundary, scope, token.Id);
         List<Token> turns = loops is null ? [token] : [.. loops.Select(office => Add(node.Id, token.Id, office))];
         if (node is StepNode)
-            turns.ForEach(Tell);
+            turns.ForEach(AddOpened);
         return turns;
     }
 
-    public void Tell(Token step) => opened.Add(new(step.Name, step.At, step.Office));
+    public void AddOpened(Token step) => opened.Add(new(step.Name, step.At, step.Office));
 
     public Token SetTimer(TimerNode node, int scope, int on = 0)
     {

@@ -48,12 +48,12 @@ public sealed class ReviewReader
     {
         if (block.Use is LineUse.TwinTowns)
             Towns(block);
-        else if (block.Use is LineUse.Section || (block.Use is LineUse.Title && TellsOfOneArena(block)))
+        else if (block.Use is LineUse.Section || (block.Use is LineUse.Title && IsAboutOneArena(block)))
             Arena(block);
     }
 
     /// <summary>A document without a title begins with its first arena.</summary>
-    private bool TellsOfOneArena(Block block) =>
+    private bool IsAboutOneArena(Block block) =>
         block.Body.Count > 0 && Body(block).Sentences is var sentences && sentences.Any(s => OfficeReader.IsIn(s.Text))
             && StatusPhrases.In(sentences[^1].Text) is not null;
 

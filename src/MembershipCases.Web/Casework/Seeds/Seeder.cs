@@ -63,7 +63,7 @@ public sealed class Seeder(
                 seeds.Memberships.Concat(seeds.TwinTowns).Count(seed => seed.Sources["name"].Document == document.Key));
         foreach (var meeting in seeds.Meetings)
             db.Meetings.Add(
-                Kept(Meeting.Call(user.NewId(), meeting.Body, meeting.On,
+                Required(Meeting.Call(user.NewId(), meeting.Body, meeting.On,
                     new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
         foreach (var office in seeds.Offices) AddOffice(office);
         foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
@@ -74,7 +74,7 @@ public sealed class Seeder(
     private void AddDocument(DocumentSeed seed, int memberships)
     {
         var document = new ReviewDocument(user.NewId(), seed.Sha256, seed.Title, seed.FileName, user.Now);
-        Kept(document.Import(new ImportCount(memberships, 0, 0), null, user.Now));
+        Required(document.Import(new ImportCount(memberships, 0, 0), null, user.Now));
         _documents[seed.Key] = document.Id;
         db.Documents.Add(document);
     }
@@ -91,9 +91,9 @@ public sealed class Seeder(
     {
         var registered = Membership.Register(user.NewId(), seed.Name, Word<ArenaKind>(seed.Kind),
             Word<MembershipStatus>(seed.Status), null, At(seed, "name"), user.Recorder, At(seed, "status"));
-        var membership = Kept(registered);
+        var membership = Required(registered);
         foreach (var (kind, value, source) in Facts(
-            seed)) Kept(membership.State(kind, value, null, source, user.Recorder));
+            seed)) Required(membership.State(kind, value, null, source, user.Recorder));
         _memberships[seed.Key] = membership;
         db.Memberships.Add(membership);
         db.Assessments.Add(
@@ -165,6 +165,6 @@ public sealed class Seeder(
     private static T Word<T>(string word) where T : struct, Enum =>
         Words.Parse<T>(word) ?? throw new InvalidDataException($"\"{word}\" is no {typeof(T).Name}.");
 
-    private static T Kept<T>(Result<T> result) =>
+    private static T Required<T>(Result<T> result) =>
         result.IsOk ? result.Value : throw new InvalidDataException($"A seed was refused: {result.Error.Code}");
 }

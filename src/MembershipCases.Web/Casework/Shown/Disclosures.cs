@@ -15,7 +15,7 @@ public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedRead
                 of.Id) { MaySeeReadings = ScreeningRules.MaySeeReadings(user.Required, isConcerned: false) };
         var isConcerned = await readers.Concerns(record, cancellationToken);
         var screened = await Screened(record, isConcerned, cancellationToken);
-        await readings.Keep([.. screened.Values.Where(text => text.IsFull).Select(text => text.ScreeningId)],
+        await readings.Record([.. screened.Values.Where(text => text.IsFull).Select(text => text.ScreeningId)],
             cancellationToken);
         return new Disclosure(KindOf(record), record.Id)
         {

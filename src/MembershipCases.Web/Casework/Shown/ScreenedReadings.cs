@@ -11,7 +11,7 @@ public sealed class ScreenedReadings(
     IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
 {
     /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>
-    public async Task Keep(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
+    public async Task Record(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
     {
         if (screenings.Count == 0) return;
         var (reader, today, now) = (user.Required.UserId, user.Today, user.Now);

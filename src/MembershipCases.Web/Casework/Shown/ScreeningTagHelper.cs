@@ -38,10 +38,10 @@ public sealed class ScreeningTagHelper(Texts texts) : TagHelper
             output.Content.AppendHtml(
                 Link($"/screenings/{Shown.Record.Word()}/{Shown.Id}/new?recordId={Record}&field={Field}",
                     "screening.screen"));
-        else Tell(output, screened);
+        else ShowTag(output, screened);
     }
 
-    private void Tell(TagHelperOutput output, DisclosedText screened)
+    private void ShowTag(TagHelperOutput output, DisclosedText screened)
     {
         var tag = new TagBuilder(
             "span") { Attributes = { ["class"] = "ds-tag", ["data-color"] = "warning", ["data-size"] = "sm" } };

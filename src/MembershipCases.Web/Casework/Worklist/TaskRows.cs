@@ -25,7 +25,7 @@ public sealed class TaskRows(MembershipDb db, ProcessDefinitions definitions, Wo
         return rows.ConvertAll(row => new TaskRow(
             row.step.Id, row.Year, row.Sequence, row.Title,
             names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step),
-            names.Whose(row.step), row.step.OpenedAt, row.step.DueOn));
+            names.OwnerOf(row.step), row.step.OpenedAt, row.step.DueOn));
     }
 
     /// <summary>The next four meetings.</summary>

@@ -38,7 +38,7 @@ public static class ActOnBehalfOf
         {
             var principal = await db.Users.AsNoTracking().WithAuthority()
                 .FirstOrDefaultAsync(known => known.Id == principalId, cancellationToken);
-            return principal?.LentTo(user.Required.UserId, user.Required.Name, user.Today);
+            return principal?.AuthorityLentTo(user.Required.UserId, user.Required.Name, user.Today);
         }
     }
 }

@@ -36,7 +36,7 @@ public static class ListPrincipals
         /// <summary>What somebody has lent out; null when they do not have it themselves any longer.</summary>
         private Row? RowOf(User principal, Dictionary<Guid, string> offices)
         {
-            if (principal.LentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)
+            if (principal.AuthorityLentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)
                 return null;
             var lines = principal.Deputies.Where(
                 known => known.DeputyId == user.Required.UserId && known.IsInForce(user.Today)

@@ -24,7 +24,7 @@ public static class SetLanguage
         public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
         {
             var person = await db.Users.FindAsync([user.Required.UserId], cancellationToken);
-            person!.Speak(request.Culture);
+            person!.SetLanguage(request.Culture);
             return Done.Ok;
         }
     }

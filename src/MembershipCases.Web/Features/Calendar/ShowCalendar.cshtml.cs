@@ -41,7 +41,7 @@ public sealed class ShowCalendarPage : SlicePage
         new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
 
     /// <summary>How a day looks: of another month, no working day, nothing on it.</summary>
-    public string Look(ShowCalendar.Day day) => string.Join(' ', new[]
+    public string CssClass(ShowCalendar.Day day) => string.Join(' ', new[]
     {
         day.On.Month == View.Month.Month ? "" : "mc-beside",
         WorkingDays.IsWorkingDay(day.On) ? "" : "mc-rest",

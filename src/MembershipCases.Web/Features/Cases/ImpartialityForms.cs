@@ -21,7 +21,7 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     public bool MayRaise => view.Case.ClosedAt is null && me.May<RaiseDisqualification.Command>();
 
     /// <summary>Whether I am disqualified myself.</summary>
-    public bool IsBarred => view.Case.IsDisqualified(me.Required);
+    public bool IsDisqualified => view.Case.IsDisqualified(me.Required);
 
     /// <summary>The replacement by which I do my step; null when it is my own.</summary>
     public ShownReplacement? MyReplacement => mine is null ? null : view.Case.FindReplacement(mine, me.Required);
@@ -29,7 +29,7 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     /// <summary>
     /// The questions whose ruling I may record: those that my body rules on, and that are not about me.
     /// </summary>
-    public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsBarred ? [] :
+    public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsDisqualified ? [] :
     [
         .. view.Case.Disqualifications
             .Where(question => Secretariats.MayServe(me.Required, question.Body)

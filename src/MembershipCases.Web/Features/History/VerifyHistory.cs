@@ -39,12 +39,12 @@ public static class VerifyHistory
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         using var keys = CheckpointKeys.Of(builder.Configuration, publicKeys);
         var kept = HistoryCheckpoint.Read(checkpoint ?? HistoryCheckpoint.FileOf(builder.Configuration));
-        var (isWhole, says) = await Look(db, keys, kept, cancellationToken);
+        var (isWhole, says) = await Inspect(db, keys, kept, cancellationToken);
         await output.WriteLineAsync(says);
         return isWhole ? 0 : 1;
     }
 
-    private static async Task<(bool IsWhole, string Says)> Look(
+    private static async Task<(bool IsWhole, string Says)> Inspect(
         MembershipDb db, CheckpointKeys keys, IReadOnlyList<Checkpoint> kept, CancellationToken cancellationToken)
     {
         if (!await db.Database.CanConnectAsync(cancellationToken)) return (false, "The database does not answer.");

@@ -28,7 +28,7 @@ public sealed record MeetingItem
     public ShownResolution? Resolution { get; init; }
 
     /// <summary>Members of the body whom the case keeps out.</summary>
-    public IReadOnlyList<string> Barred { get; init; } = [];
+    public IReadOnlyList<string> Disqualified { get; init; } = [];
 
     /// <summary>What was written and waits for another person of the secretariat, or null.</summary>
     public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);

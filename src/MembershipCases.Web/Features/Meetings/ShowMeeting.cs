@@ -88,7 +88,7 @@ public static class ShowMeeting
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
-                    Barred = items[i].Step.IsOpen
+                    Disqualified = items[i].Step.IsOpen
                         ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken)
                         : [],
                     WrittenBy = writer is null

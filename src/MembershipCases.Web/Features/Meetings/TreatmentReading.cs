@@ -20,12 +20,12 @@ internal static class TreatmentReading
         Resolution = new ResolutionText
         {
             Points = Outcomes.IsOnSubstance(form.Outcome ?? "") ? Points(form) : [],
-            Authority = form.Authority.Said(),
+            Authority = form.Authority.TrimmedOrNull(),
             EffectiveOn = form.EffectiveOn,
             Disqualified = TypedLines.Of(form.Disqualified),
             Substitutes = [.. TypedLines.Of(form.Substitutes).Select(SubstituteIn).OfType<Substitute>()],
-            Remarks = form.Remarks.Said(),
-            ProposedBy = form.ProposedBy.Said(),
+            Remarks = form.Remarks.TrimmedOrNull(),
+            ProposedBy = form.ProposedBy.TrimmedOrNull(),
         },
     };
 
@@ -65,7 +65,7 @@ internal static class TreatmentReading
     {
         var written =
             form.Points.FindLastIndex(
-                point => point.Recommended.Said() is not null || point.Adopted.Said() is not null) + 1;
+                point => point.Recommended.TrimmedOrNull() is not null || point.Adopted.TrimmedOrNull() is not null) + 1;
         var points = new List<ResolutionPoint>();
         foreach (var fields in form.Points.Take(written))
             points.Add(PointIn(fields, points.Count + 1, points.LastOrDefault()?.Vote));
@@ -77,14 +77,14 @@ internal static class TreatmentReading
         var point = new ResolutionPoint
         {
             Number = number,
-            Recommended = fields.Recommended.Said(),
+            Recommended = fields.Recommended.TrimmedOrNull(),
             Outcome = fields.Outcome,
             Vote = VoteIn(fields.Vote, before),
-            DeadlineAsWritten = fields.DeadlineAsWritten.Said(),
+            DeadlineAsWritten = fields.DeadlineAsWritten.TrimmedOrNull(),
             DeadlineOn = fields.DeadlineOn,
             OfficeId = fields.OfficeId,
         };
-        return point.IsAdopted ? point with { Adopted = fields.Adopted.Said() } : point;
+        return point.IsAdopted ? point with { Adopted = fields.Adopted.TrimmedOrNull() } : point;
     }
 
     private static Vote? VoteIn(TreatmentForm.VoteFields fields, Vote? before) => fields.Kind switch

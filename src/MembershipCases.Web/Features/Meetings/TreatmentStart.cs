@@ -11,7 +11,7 @@ internal static class TreatmentStart
     public static TreatmentForm Of(MeetingItem item, IReadOnlyList<string> parties)
     {
         if (item.RefusedLast is { } refused) return Again(refused);
-        var disqualified = string.Join('\n', item.Barred);
+        var disqualified = string.Join('\n', item.Disqualified);
         var proposed = item.Proposed.DefaultIfEmpty("");
         return item.IsResolution
             ? new() { Points = [.. proposed.Select(text => PointOf(text, parties))], Disqualified = disqualified }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MembershipCases.Web.Features.Offices;
@@ -16,6 +17,18 @@ public static class OfficeKeys
         }
 
         return key.ToString().Trim('-');
+    }
+
+    /// <summary>
+    /// The first that is free of the title's key, with the day on which the office begins, and with a number after it.
+    /// </summary>
+    public static string FirstFree(string title, DateOnly on, IReadOnlySet<string> taken)
+    {
+        var key = From(title);
+        if (key.Length > 0 && !taken.Contains(key)) return key;
+        var dated = string.Create(CultureInfo.InvariantCulture, $"{key}-{on:yyyy-MM-dd}").TrimStart('-');
+        return Enumerable.Range(2, taken.Count + 1).Select(number => $"{dated}-{number}").Prepend(dated)
+            .First(candidate => !taken.Contains(candidate));
     }
 
     private static char? Plain(char letter) => letter switch

@@ -124,11 +124,11 @@ public static class SucceedOffice
                 return await db.Offices.FirstOrDefaultAsync(office => office.Id == id && office.To == null,
                     cancellationToken);
             var title = successor.TitleNb!.Trim();
-            var key = OfficeKeys.From(title);
-            if (await db.Offices.AnyAsync(office => office.Key == key, cancellationToken))
-                key = $"{key}-{on:yyyy-MM-dd}";
-            var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.Said() ?? title,
-                successor.TitleEn.Said() ?? title, successor.Department.Said() ?? ending.Department, on);
+            var taken = await db.Offices.Select(known => known.Key).ToListAsync(cancellationToken);
+            taken.AddRange(db.Offices.Local.Select(known => known.Key));
+            var key = OfficeKeys.FirstFree(title, on, taken.ToHashSet());
+            var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.TrimmedOrNull() ?? title,
+                successor.TitleEn.TrimmedOrNull() ?? title, successor.Department.TrimmedOrNull() ?? ending.Department, on);
             db.Offices.Add(office);
             return office;
         }

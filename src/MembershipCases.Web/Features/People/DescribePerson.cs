@@ -36,7 +36,7 @@ public static class DescribePerson
         /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command)
         {
-            person.Describe(command.Name.Trim(), command.Department.Said());
+            person.Describe(command.Name.Trim(), command.Department.TrimmedOrNull());
             return Done.Ok;
         }
     }

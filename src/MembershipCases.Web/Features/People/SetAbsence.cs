@@ -35,6 +35,6 @@ public static class SetAbsence
     {
         /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command) =>
-            person.BeAway(command.From, command.LastDay?.AddDays(1), Me.Required);
+            person.SetAbsence(command.From, command.LastDay?.AddDays(1), Me.Required);
     }
 }

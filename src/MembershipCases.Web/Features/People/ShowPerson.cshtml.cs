@@ -33,7 +33,7 @@ internal sealed class ShowPersonPage : SlicePage
 
     public Task<IActionResult> OnPostGrant(GrantRole.Command grant) =>
         Send(grant, nameof(grant),
-            grant.Role is { } role && RoleRules.TakesTwo(role) ? "people.role-proposed" : "people.role-given");
+            grant.Role is { } role && RoleRules.NeedsTwoPersons(role) ? "people.role-proposed" : "people.role-given");
 
     public Task<IActionResult> OnPostEnd(EndRole.Command end) => Send(end, nameof(end), "people.role-ended");
 

@@ -73,7 +73,7 @@ public static class ShowRound
             var definition = definitions.Get(of.Kind, of.DefinitionVersion);
             return new Row(item.MembershipId, name, of.Number, of.EndOutcome,
                 [.. of.Steps.OrderBy(step => step.DueOn)
-                    .Select(step => new Waiting(step.Kind, names.Of(definition, step), names.Whose(step),
+                    .Select(step => new Waiting(step.Kind, names.Of(definition, step), names.OwnerOf(step),
                         step.DueOn))]);
         }
     }

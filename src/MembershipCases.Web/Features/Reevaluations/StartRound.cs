@@ -57,7 +57,7 @@ public static class StartRound
             if (!round.IsOk) return round.Refused<Reply>();
             db.ReviewRounds.Add(round.Value);
             foreach (var membership in await Memberships(request.Office, cancellationToken))
-                if (await Take(round.Value, membership, cancellationToken) is { IsOk: false } refused)
+                if (await Add(round.Value, membership, cancellationToken) is { IsOk: false } refused)
                     return refused.Refused<Reply>();
             return round.Value.Begin().Then<Reply>(_ => ReplyOf(round.Value));
         }
@@ -74,7 +74,7 @@ public static class StartRound
                 .OrderBy(m => m.Id).ToListAsync(cancellationToken);
 
         /// <summary>What has an open case, or nobody to assess it, is told and left.</summary>
-        private async Task<Result<Done>> Take(Round round, Membership membership, CancellationToken cancellationToken)
+        private async Task<Result<Done>> Add(Round round, Membership membership, CancellationToken cancellationToken)
         {
             var opened = await process.Open(
                 new CaseOpening(CaseKind.Reevaluate, membership, user.Required) { Origin = Origin.Reevaluation },

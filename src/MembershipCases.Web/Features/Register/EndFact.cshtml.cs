@@ -27,10 +27,10 @@ public sealed class EndFactPage : SlicePage
     public Task<IActionResult> OnPost(Guid id, Guid factId)
     {
         Input = Input with { MembershipId = id, FactId = factId };
-        return Do(Input, done => Told(done.Id), () => Load(id, factId));
+        return Do(Input, done => Back(done.Id), () => Load(id, factId));
     }
 
-    private RedirectResult Told(Guid id) =>
+    private RedirectResult Back(Guid id) =>
         GoTo($"/register/{id}", "register.ended");
 
     private async Task<IActionResult> Load(Guid id, Guid factId)

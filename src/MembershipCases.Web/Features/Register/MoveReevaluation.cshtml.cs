@@ -18,9 +18,9 @@ public sealed class MoveReevaluationPage : SlicePage
 
     /// <summary>Moves it.</summary>
     public Task<IActionResult> OnPost(Guid id) =>
-        Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
+        Do(Input = Input with { MembershipId = id }, _ => Back(id), () => Load(id));
 
-    private RedirectResult Told(Guid id) =>
+    private RedirectResult Back(Guid id) =>
         GoTo($"/register/{id}", "reevaluation.moved");
 
     private async Task<IActionResult> Load(Guid id)

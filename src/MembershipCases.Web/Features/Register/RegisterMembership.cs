@@ -55,7 +55,7 @@ public static class RegisterMembership
         /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            if (await KnownAs(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
+            if (await NameInUse(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);
             var offices = (request.Offices ?? []).Distinct().ToList();
             if (await db.Offices.CountAsync(office => offices.Contains(office.Id) && office.To == null,
                 cancellationToken) != offices.Count)
@@ -79,7 +79,7 @@ public static class RegisterMembership
             foreach (var office in offices) yield return (FactKind.Responsible, office.ToString());
         }
 
-        private async Task<string?> KnownAs(string name, CancellationToken cancellationToken)
+        private async Task<string?> NameInUse(string name, CancellationToken cancellationToken)
         {
             var line = name.Trim().ToLowerInvariant();
             var close = await db.Memberships.AsNoTracking()

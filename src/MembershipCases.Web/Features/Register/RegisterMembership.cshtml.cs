@@ -18,9 +18,9 @@ public sealed class RegisterMembershipPage : SlicePage
         Me.May<RegisterMembership.Command>() ? await Load() : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Registers the arena.</summary>
-    public Task<IActionResult> OnPost() => Do(Input, done => Told(done.Id), Load);
+    public Task<IActionResult> OnPost() => Do(Input, done => Back(done.Id), Load);
 
-    private RedirectResult Told(Guid id) =>
+    private RedirectResult Back(Guid id) =>
         GoTo($"/register/{id}", "register.registered");
 
     private Task<IActionResult> Load() => Show(new OfficeChoices.Query(), offices => Offices = offices);

@@ -25,9 +25,9 @@ public sealed class SetCyclePage : SlicePage
 
     /// <summary>Chooses it.</summary>
     public Task<IActionResult> OnPost(Guid id) =>
-        Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
+        Do(Input = Input with { MembershipId = id }, _ => Back(id), () => Load(id));
 
-    private RedirectResult Told(Guid id) =>
+    private RedirectResult Back(Guid id) =>
         GoTo($"/register/{id}", "reevaluation.cycle-set");
 
     private async Task<IActionResult> Load(Guid id)

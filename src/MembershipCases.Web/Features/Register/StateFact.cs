@@ -57,7 +57,7 @@ public static class StateFact
             var stated = membership.State(command.Kind, Written(command), command.From, SourceOf(command),
                 User.Recorder, holder.Value.Holder);
             return stated.IsOk && holder.Value.Holder is not null
-                ? await roles.AskInOpenCase(membership, cancellationToken)
+                ? await roles.RaiseInOpenCase(membership, cancellationToken)
                 : stated;
         }
 

@@ -41,10 +41,10 @@ public sealed class StateFactPage : SlicePage
     {
         Kind = Input.Kind;
         Input = Input with { MembershipId = id };
-        return Do(Input, done => Told(done.Id), () => Load(id));
+        return Do(Input, done => Back(done.Id), () => Load(id));
     }
 
-    private RedirectResult Told(Guid id) =>
+    private RedirectResult Back(Guid id) =>
         GoTo($"/register/{id}", "register.stated");
 
     private async Task<IActionResult> Load(Guid id)

@@ -40,7 +40,7 @@ public static class ChooseReminders
 
         /// <inheritdoc/>
         protected override Result<Done> Change(User record, Command command) =>
-            record.BeReminded(command.Cadence, command.MailAddress);
+            record.ChooseReminders(command.Cadence, command.MailAddress);
 
         /// <inheritdoc/>
         protected override Done ReplyOf(User record) => default;

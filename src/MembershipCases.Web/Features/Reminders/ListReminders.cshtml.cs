@@ -26,7 +26,7 @@ public sealed class ListRemindersPage : SlicePage
     public Task<IActionResult> OnGet() => Load(fill: true);
 
     /// <summary>Keeps the choice.</summary>
-    public Task<IActionResult> OnPost() => Do(Input, _ => Kept(), () => Load(fill: false));
+    public Task<IActionResult> OnPost() => Do(Input, _ => Back(), () => Load(fill: false));
 
     /// <summary>How it went with a reminder.</summary>
     public string State(ListReminders.Row row) => row switch
@@ -37,7 +37,7 @@ public sealed class ListRemindersPage : SlicePage
         _ => T[$"reminder.state-{row.State}"],
     };
 
-    private RedirectResult Kept() =>
+    private RedirectResult Back() =>
         GoTo("/reminders", "reminder.chosen");
 
     private Task<IActionResult> Load(bool fill) => Show(new ListReminders.Query(Before), view =>

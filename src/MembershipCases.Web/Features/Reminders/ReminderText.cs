@@ -31,9 +31,9 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
         return new ReminderExplanation(
             reminder.Id, Thing(texts, language, reminder.Kind, reminder.Summary), Left(reminder),
             reminder.Anchor < reminder.On && reminder.Kind != ReminderKind.MandateWithoutDeadline,
-            Sum(reminder), Rule(reminder), mine is null ? null : Say($"reminder.as-{mine.As.Word()}"),
+            Sum(reminder), Rule(reminder), mine is null ? null : Text($"reminder.as-{mine.As.Word()}"),
             Others(reminder, reader),
-            Say($"reminder.ends-{kind}"), reminder.Summary.Path, Say($"reminder.open-{kind}"));
+            Text($"reminder.ends-{kind}"), reminder.Summary.Path, Text($"reminder.open-{kind}"));
     }
 
     /// <summary>What is to be done.</summary>
@@ -61,20 +61,20 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     {
         var left = reminder.Anchor.DayNumber - reminder.On.DayNumber;
         if (reminder.Kind == ReminderKind.MandateWithoutDeadline)
-            return Say("reminder.waited", -left, reminder.Anchor.Show());
+            return Text("reminder.waited", -left, reminder.Anchor.Show());
         var when = left switch { > 1 => "in-days", 1 => "tomorrow", 0 => "today", -1 => "yesterday", _ => "late" };
-        return Say($"reminder.{when}", Math.Abs(left), reminder.Anchor.Show());
+        return Text($"reminder.{when}", Math.Abs(left), reminder.Anchor.Show());
     }
 
     private string Sum(Reminder reminder)
     {
         if (reminder.Summary.Due.Deadline is not { } deadline)
-            return Say($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
-        var sum = Say(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days",
+            return Text($"reminder.sum-{reminder.Kind.Word()}", reminder.Anchor.Show());
+        var sum = Text(deadline.Span.WorkingDays ? "reminder.sum-working-days" : "reminder.sum-days",
             deadline.Due.Show(), deadline.Span.Days, deadline.From.Show());
         var holidays = string.Join(", ", deadline.HolidaysLeftOut().Select(Named));
-        if (holidays.Length > 0) sum += " " + Say("reminder.sum-holidays", holidays);
-        if (reminder.Summary.Due.IsMoved) sum += " " + Say("reminder.sum-moved", reminder.Anchor.Show());
+        if (holidays.Length > 0) sum += " " + Text("reminder.sum-holidays", holidays);
+        if (reminder.Summary.Due.IsMoved) sum += " " + Text("reminder.sum-moved", reminder.Anchor.Show());
         return string.Join(' ', [sum, .. reminder.Summary.Due.Changes.Select(Moved)]);
     }
 
@@ -82,31 +82,31 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     /// Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.
     /// </summary>
     private string Moved(DeadlineChange change) =>
-        Say($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(),
+        Text($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(),
             change.On.Show());
 
     private string Named((DateOnly Day, Holiday Holiday) holiday) =>
-        $"{Say($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
+        $"{Text($"reminder.holiday-{holiday.Holiday.Word()}")} {holiday.Day.Show()}";
 
     private string Rule(Reminder reminder)
     {
         var rungs = ladders.Hit(reminder.LadderVersion, reminder.Kind, reminder.Offset);
         var every = rungs.FirstOrDefault(step => step.Every is not null)?.Every;
         var rule = Place(texts, language, reminder.Kind, reminder.Offset);
-        if (every is { } days) rule += " " + Say("reminder.rule-every", days);
+        if (every is { } days) rule += " " + Text("reminder.rule-every", days);
         var day = reminder.Anchor.AddDays(reminder.Offset);
         return day == reminder.On
             ? rule
             : rule + " "
-                + Say(WorkingDays.IsWorkingDay(day) ? "reminder.rule-overtaken" : "reminder.rule-day-off", day.Show());
+                + Text(WorkingDays.IsWorkingDay(day) ? "reminder.rule-overtaken" : "reminder.rule-day-off", day.Show());
     }
 
     private string Others(Reminder reminder, Guid reader)
     {
         var others = reminder.Receivers.Where(receiver => receiver.UserId != reader)
             .Select(receiver => name(receiver.UserId)).Order(StringComparer.CurrentCulture).ToList();
-        return others.Count > 0 ? string.Join(", ", others) : Say("reminder.nobody-else");
+        return others.Count > 0 ? string.Join(", ", others) : Text("reminder.nobody-else");
     }
 
-    private string Say(string key, params object[] arguments) => texts.In(language, key, arguments);
+    private string Text(string key, params object[] arguments) => texts.In(language, key, arguments);
 }

@@ -47,13 +47,13 @@ public sealed class SendReminders(
                 dueItem.Summary))
             .Where(found => found.Notice is not null)
             .ToList();
-        var pending = run.Pending.Concat(due.SelectMany(found => Keep(found.Notice!, found.Summary)))
+        var pending = run.Pending.Concat(due.SelectMany(found => AddPending(found.Notice!, found.Summary)))
             .ToLookup(reminder => reminder.Receiver.UserId);
         foreach (var person in run.People) WriteMail(person, pending[person.Id], run);
         return due.Count;
     }
 
-    private List<PendingReminder> Keep(Notice notice, ReminderSummary summary)
+    private List<PendingReminder> AddPending(Notice notice, ReminderSummary summary)
     {
         var reminder = new Reminder
         {

@@ -71,9 +71,9 @@ public sealed record FindingForm
         Offices = Offices ?? [],
         Participation = Participation,
         Status = Status,
-        ArenaSince = ArenaSince.Said(),
-        MemberSince = MemberSince.Said(),
-        Through = Through.Said(),
+        ArenaSince = ArenaSince.TrimmedOrNull(),
+        MemberSince = MemberSince.TrimmedOrNull(),
+        Through = Through.TrimmedOrNull(),
         RecordsMandate = RecordsMandate,
     };
 }

@@ -16,9 +16,9 @@ public sealed class ImportReviewPage : SlicePage
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
     /// <summary>Imports.</summary>
-    public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Told, () => Load(id));
+    public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Back, () => Load(id));
 
-    private RedirectResult Told(ImportReview.Reply done) =>
+    private RedirectResult Back(ImportReview.Reply done) =>
         GoTo($"/reviews/{done.Id}", "reviews.import-done", done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut);
 
     private Task<IActionResult> Load(Guid id) => Show(new ShowImport.Query(id), view => View = view);

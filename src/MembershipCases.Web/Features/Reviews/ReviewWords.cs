@@ -15,7 +15,7 @@ public static class ReviewWords
     }
 
     /// <summary>What the reader asks.</summary>
-    public static string Ask(this Texts texts, ReviewQuestion question) =>
+    public static string QuestionText(this Texts texts, ReviewQuestion question) =>
         texts[$"reviews.question.{question.Code}", [.. question.Arguments]];
 
     /// <summary>The colour of a decision's tag; the word in it says the same.</summary>

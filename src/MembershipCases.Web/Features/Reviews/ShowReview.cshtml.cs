@@ -28,10 +28,10 @@ public sealed class ShowReviewPage : SlicePage
 
     /// <summary>Confirms what is sure.</summary>
     public Task<IActionResult> OnPostSure(Guid id) =>
-        Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Told(id, done.Confirmed),
+        Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Back(id, done.Confirmed),
             () => Load(id));
 
-    private RedirectResult Told(Guid id, int confirmed) =>
+    private RedirectResult Back(Guid id, int confirmed) =>
         GoTo($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}", "reviews.confirmed-sure", confirmed);
 
     private Task<IActionResult> Load(Guid id) => Show(new ShowReview.Query(id), view => View = view);

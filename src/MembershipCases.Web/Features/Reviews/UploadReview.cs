@@ -71,7 +71,7 @@ public static class UploadReview
                 ?? new ReviewDocument(user.NewId(), read.Sha256,
                     read.Findings.Title ?? Path.GetFileNameWithoutExtension(request.FileName), request.FileName,
                     user.Now);
-            document.Keep(request.FileName, read.Text, read.Findings.NotUnderstood, request.Year, user.Required.UserId,
+            document.SetText(request.FileName, read.Text, read.Findings.NotUnderstood, request.Year, user.Required.UserId,
                 user.Now);
             if (known is { ImportedAt: not null }) return new Reply(known.Id, Outcome.ImportedBefore, 0);
             if (known is not null)

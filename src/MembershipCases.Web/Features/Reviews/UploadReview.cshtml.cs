@@ -28,7 +28,7 @@ public sealed class UploadReviewPage : SlicePage
         if (!read.IsOk) return Refused(read.Errors);
         var command = new UploadReview.Command { CommandId = Upload.CommandId,
             FileName = Path.GetFileName(Upload.File.FileName), Year = Upload.Year, Read = read.Value };
-        return await Do(command, Told, () => Task.FromResult<IActionResult>(Page()), nameof(Upload));
+        return await Do(command, Back, () => Task.FromResult<IActionResult>(Page()), nameof(Upload));
     }
 
     private PageResult Refused(IReadOnlyList<Error> errors)
@@ -38,7 +38,7 @@ public sealed class UploadReviewPage : SlicePage
         return Page();
     }
 
-    private RedirectResult Told(UploadReview.Reply kept)
+    private RedirectResult Back(UploadReview.Reply kept)
     {
         if (kept.Outcome is UploadReview.Outcome.New) TempData["Message"] = T["reviews.read", kept.Findings].Value;
         if (kept.Outcome is UploadReview.Outcome.Waiting) TempData["Message"] = T["reviews.waits-already"].Value;

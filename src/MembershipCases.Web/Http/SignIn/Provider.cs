@@ -45,12 +45,12 @@ public static class Provider
         foreach (var scope in settings.Scopes) options.Scope.Add(scope);
         if (settings.RequiredAcr.Length > 0)
             options.AdditionalAuthorizationParameters["acr_values"] = string.Join(' ', settings.RequiredAcr);
-        options.CorrelationCookie.Hold("mc-state-", environment);
-        options.NonceCookie.Hold("mc-nonce-", environment);
+        options.CorrelationCookie.Secure("mc-state-", environment);
+        options.NonceCookie.Secure("mc-nonce-", environment);
         options.Events.OnTokenValidated = context => Believe(context, settings);
         options.Events.OnTicketReceived = context => Admit(context, settings);
         options.Events.OnRemoteFailure = Failed;
-        options.Events.OnRedirectToIdentityProviderForSignOut = GiveBackTheProof;
+        options.Events.OnRedirectToIdentityProviderForSignOut = SendIdToken;
     });
 
     /// <summary>
@@ -121,7 +121,7 @@ public static class Provider
         return Task.CompletedTask;
     }
 
-    private static async Task GiveBackTheProof(RedirectContext context)
+    private static async Task SendIdToken(RedirectContext context)
     {
         var sessions = context.HttpContext.RequestServices.GetRequiredService<Sessions>();
         context.ProtocolMessage.IdTokenHint = await sessions.IdToken(context.HttpContext.User,

@@ -90,7 +90,7 @@ public sealed class Sessions(
         if (session.OnBehalfOf is not { } id) return user.On(today);
         var principal = await db.Users.AsNoTracking().WithAuthority()
             .FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
-        return principal?.LentTo(user.Id, user.Name, today) ?? user.On(today);
+        return principal?.AuthorityLentTo(user.Id, user.Name, today) ?? user.On(today);
     }
 
     /// <summary>The provider's proof of the session, to be given back at sign-out; null when there is none.</summary>

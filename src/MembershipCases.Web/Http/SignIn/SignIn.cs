@@ -51,7 +51,7 @@ public static class SignIn
     private static void Cookie(
         CookieAuthenticationOptions options, SignInSettings settings, IHostEnvironment environment)
     {
-        options.Cookie.Hold("mc-session", environment);
+        options.Cookie.Secure("mc-session", environment);
         options.LoginPath = "/account/sign-in";
         options.AccessDeniedPath = "/account/denied";
         options.ExpireTimeSpan = settings.Longest;

@@ -41,7 +41,7 @@ internal sealed class Soundness
         if (waiting.Count > 0)
             faults.Add(start.Id, start.Place.Line, "too many ways run side by side to be checked");
         else
-            TellStuck(states, Reaching(Marking.Empty.Key, before));
+            ReportStuck(states, Reaching(Marking.Empty.Key, before));
     }
 
     private static HashSet<string> Reaching(string end, Dictionary<string, List<string>> before)
@@ -57,14 +57,14 @@ internal sealed class Soundness
         return reaching;
     }
 
-    private void TellStuck(Dictionary<string, Marking> states, HashSet<string> ending)
+    private void ReportStuck(Dictionary<string, Marking> states, HashSet<string> ending)
     {
         foreach (var state in states.Values.Where(s => !ending.Contains(s.Key)))
         {
             if (state.Joins.Count == 0)
-                Tell(state.Open.First(), "the way cannot end: no end can be reached once this is open");
+                Report(state.Open.First(), "the way cannot end: no end can be reached once this is open");
             foreach (var flow in state.Joins)
-                Tell(graph.Nodes.First(n => n.In.Any(f => f.Id == flow)).Id,
+                Report(graph.Nodes.First(n => n.In.Any(f => f.Id == flow)).Id,
                     "the join can wait for ever: not every way into it is always taken");
         }
     }
@@ -114,7 +114,7 @@ internal sealed class Soundness
     private IEnumerable<Marking> Join(Marking state, ForkNode fork, Flow by, List<Flow> rest)
     {
         if (state.Joins.Contains(by.Id))
-            Tell(fork.Id, "the join can be reached twice by the same way");
+            Report(fork.Id, "the join can be reached twice by the same way");
         var joins = state.Joins.Add(by.Id);
         return fork.In.All(f => joins.Contains(f.Id))
             ? Onward(state with { Joins = joins.Except(fork.In.Select(f => f.Id)) }, [.. fork.Out, .. rest])
@@ -124,7 +124,7 @@ internal sealed class Soundness
     private Marking Opened(Marking state, Node node)
     {
         if (state.Open.Contains(node.Id))
-            Tell(node.Id, "can be opened while it is already open");
+            Report(node.Id, "can be opened while it is already open");
         return state with
         {
             Open = state.Open.Add(node.Id),
@@ -132,7 +132,7 @@ internal sealed class Soundness
         };
     }
 
-    private void Tell(string id, string reason)
+    private void Report(string id, string reason)
     {
         if (told.Add(id))
             faults.Add(id, graph[id].Place.Line, reason);

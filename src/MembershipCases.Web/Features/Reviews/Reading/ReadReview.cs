@@ -13,15 +13,15 @@ public static class ReadReview
     /// </summary>
     public const int Refused = 1;
 
-    private const ulong MostMemory = 120 * 1024 * 1024;
+    private const ulong MostMemory = 100 * 1024 * 1024;
 
     /// <summary>The command.</summary>
     public static Command Command()
     {
         var texts = TextCatalogue.OfThisAssembly();
-        var files = new Argument<string[]>("FILE") { Description = Say(texts, "reviews.command.file"),
+        var files = new Argument<string[]>("FILE") { Description = Text(texts, "reviews.command.file"),
             Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("read-review", Say(texts, "reviews.command")) { files };
+        var command = new Command("read-review", Text(texts, "reviews.command")) { files };
         command.SetAction(parsed => Run(texts, parsed.GetValue(files) ?? []));
         return command;
     }
@@ -32,14 +32,14 @@ public static class ReadReview
         var read = files is [var file] ? Read(file) : ReadingErrors.NoFile;
         if (!read.IsOk)
         {
-            Console.Error.WriteLine(Say(texts, $"error.{read.Error.Code}", [.. read.Error.Arguments]));
+            Console.Error.WriteLine(Text(texts, $"error.{read.Error.Code}", [.. read.Error.Arguments]));
             return Refused;
         }
 
         using var writer = new StreamWriter(Console.OpenStandardOutput());
         writer.WriteLine(
             ReviewJson.Write(read.Value,
-                q => Say(texts, Language.English, $"reviews.question.{q.Code}", [.. q.Arguments])));
+                q => Text(texts, Language.English, $"reviews.question.{q.Code}", [.. q.Arguments])));
         return 0;
     }
 
@@ -72,9 +72,9 @@ public static class ReadReview
         GC.RefreshMemoryLimit();
     }
 
-    private static string Say(TextCatalogue texts, string key, params object[] arguments) =>
-        Say(texts, Language.Bokmål, key, arguments);
+    private static string Text(TextCatalogue texts, string key, params object[] arguments) =>
+        Text(texts, Language.Bokmål, key, arguments);
 
-    private static string Say(TextCatalogue texts, Language language, string key, params object[] arguments) =>
+    private static string Text(TextCatalogue texts, Language language, string key, params object[] arguments) =>
         string.Format(CultureInfo.GetCultureInfo(language.Culture), texts.Find(key, language.Code) ?? key, arguments);
 }

@@ -1,0 +1,45 @@
+namespace MembershipCases.Domain.Reminders;
+
+/// <summary>
+/// Who has which authority on a day, indexed by it, so that finding whom a reminder reaches does not go through
+/// everybody.
+/// </summary>
+internal sealed class PeopleOfDay
+{
+    private readonly IReadOnlyList<Actor> _actors;
+    private readonly ILookup<Authority, int> _byAuthority;
+    private readonly ILookup<Role, int> _byRole;
+    private readonly ILookup<Guid, int> _byPerson;
+    private readonly ILookup<OfficeKind, Guid> _offices;
+
+    public PeopleOfDay(DateOnly day, IEnumerable<Actor> actors, IEnumerable<Office> offices)
+    {
+        Day = day;
+        _actors = [.. actors.Where(actor => actor.Authorities.Count > 0)];
+        var held = _actors.SelectMany(
+            (actor, at) => actor.Authorities.Select(authority => (Authority: authority, At: at))).ToList();
+        _byAuthority = held.ToLookup(one => one.Authority, one => one.At);
+        _byRole = held.ToLookup(one => one.Authority.Role, one => one.At);
+        _byPerson = Enumerable.Range(0, _actors.Count).ToLookup(at => _actors[at].UserId);
+        _offices = offices.ToLookup(office => office.Kind, office => office.Id);
+    }
+
+    public DateOnly Day { get; }
+
+    /// <summary>The offices of a kind that are in force.</summary>
+    public IReadOnlyList<Guid> Holding(OfficeKind kind) => [.. _offices[kind]];
+
+    /// <summary>Those who have a role, for any office.</summary>
+    public IEnumerable<Actor> As(Role role) => InOrder(_byRole[role]);
+
+    /// <summary>Those who are to do something, who answer for it, or who stand over those who do.</summary>
+    public IEnumerable<Actor> Concerned(Subject subject, IReadOnlyList<Guid> heads) => InOrder(
+    [
+        .. subject.Doers.SelectMany(doer => doer.OfficeId is null ? _byRole[doer.Role] : _byAuthority[doer]),
+        .. subject.Offices.Concat(heads)
+            .SelectMany(office => _byAuthority[new Authority(Role.Commissioner, office)]),
+        .. subject.StandIns.SelectMany(person => _byPerson[person]),
+    ]);
+
+    private IEnumerable<Actor> InOrder(IEnumerable<int> places) => places.Distinct().Order().Select(at => _actors[at]);
+}
