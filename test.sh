@@ -151,6 +151,7 @@ if [[ $audit ]]; then
   build/audit.sh && echo 'No hole of a package is known.' || { echo 'test.sh: build/audit.sh found a hole of a package.' >&2; failed=$((failed + 1)); }
 fi
 duration() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+[[ $audit ]] || echo 'Packages were not looked up for known holes: ./test.sh --audit does.'
 echo "The build took $(duration $((compiled - began))), the tests $(duration $((tested - compiled))) (minutes:seconds)."
 echo "$passed passed, $failed failed, $skipped skipped"
 ((passed > 0 && failed == 0))

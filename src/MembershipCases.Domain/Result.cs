@@ -44,6 +44,11 @@ public sealed class Result<T> : IRefusable<Result<T>>
     /// <summary>The next thing to do when there is a value; the same refusals otherwise.</summary>
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => IsOk ? next(Value) : Refused<TNext>();
 
+    /// <summary>The same with the field of each refusal named otherwise, as where a part stands in a command.</summary>
+    public Result<T> WithFields(Func<string, string> rename) => IsOk
+        ? this
+        : From([.. Errors.Select(error => error.Field is { } field ? error.At(rename(field)) : error)]);
+
     /// <summary>The same refusals in place of another value.</summary>
     public Result<TNext> Refused<TNext>() => Result<TNext>.From(Errors);
 

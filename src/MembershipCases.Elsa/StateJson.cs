@@ -10,7 +10,7 @@ namespace MembershipCases.Elsa;
 
 /// <summary>
 /// Elsa's serialiser of states, set up once to leave out whatever is empty: the state lies in the case's row. Without
-/// references, since nothing in a state stands twice; Elsa makes its options anew for each state because of them.
+/// references, since nothing in a state stands twice; Elsa makes its options again for each state because of them.
 /// </summary>
 internal sealed class StateJson : JsonWorkflowStateSerializer
 {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Case numbers, counted anew each year. Two that take the same are told apart by the unique index, and one tries
+/// Case numbers, counted again each year. Two that take the same are told apart by the unique index, and one tries
 /// again.
 /// </summary>
 public static class CaseNumbers

@@ -2,7 +2,7 @@ namespace MembershipCases.Web.Casework;
 
 /// <summary>
 /// Where an engine's own tools show each case as it stands. A copy that is written in the step's transaction and can be
-/// made anew from the cases; nothing is ever read from it.
+/// made again from the cases; nothing is ever read from it.
 /// </summary>
 public interface IProcessMirror
 {

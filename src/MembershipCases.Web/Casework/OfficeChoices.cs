@@ -11,10 +11,8 @@ public static class OfficeChoices
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<IReadOnlyList<SelectListItem>>;
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<SelectListItem>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<SelectListItem>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<SelectListItem>>> Handle(
             Query request, CancellationToken cancellationToken)
         {

@@ -26,7 +26,7 @@ public sealed class HistoryEntry
     /// <summary>Which record.</summary>
     public Guid SubjectId { get; init; }
 
-    /// <summary>The record's version after it: tells what has changed since a version that somebody saw.</summary>
+    /// <summary>The record's version after it: shows what has changed since a version that somebody saw.</summary>
     public int SubjectVersion { get; init; }
 
     /// <summary>The case it belongs to, or null.</summary>

@@ -93,7 +93,7 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>Reminders that came due.</summary>
     public DbSet<Reminder> Reminders => Set<Reminder>();
 
-    /// <summary>Who was told of them.</summary>
+    /// <summary>Who was reminded of them.</summary>
     public DbSet<ReminderReceiver> ReminderReceivers => Set<ReminderReceiver>();
 
     /// <summary>Messages, sent and to be sent.</summary>

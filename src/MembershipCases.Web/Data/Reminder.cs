@@ -28,13 +28,13 @@ public sealed class Reminder
     /// <summary>The version of the ladder.</summary>
     public int LadderVersion { get; init; }
 
-    /// <summary>What it tells.</summary>
+    /// <summary>What it says.</summary>
     public ReminderSummary Summary { get; init; } = new();
 
-    /// <summary>Who was told.</summary>
+    /// <summary>Who was reminded.</summary>
     public IReadOnlyList<ReminderReceiver> Receivers => receivers;
 
-    /// <summary>Tells somebody.</summary>
+    /// <summary>Reminds somebody.</summary>
     public ReminderReceiver AddReceiver(Receiver receiver, bool isDuty)
     {
         var told = new ReminderReceiver { ReminderId = Id, UserId = receiver.UserId, As = receiver.As,
@@ -45,7 +45,7 @@ public sealed class Reminder
 }
 
 /// <summary>
-/// What a reminder tells, as it stood when it was said. No text of ours: that is written in each reader's language.
+/// What a reminder says, as it stood when it was sent. No text of ours: that is written in each reader's language.
 /// </summary>
 public sealed record ReminderSummary
 {

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>Somebody who is told.</summary>
+/// <summary>Somebody who is reminded.</summary>
 public sealed class ReminderReceiver
 {
     /// <summary>Of what.</summary>
@@ -24,6 +24,6 @@ public sealed class ReminderReceiver
     /// <summary>It stands in a message.</summary>
     public void MarkMailed(OutgoingMail mail) => (State, MailId) = (DeliveryState.Told, mail.Id);
 
-    /// <summary>It will not be told.</summary>
+    /// <summary>It will not be sent.</summary>
     public void Mark(DeliveryState state) => State = state;
 }

@@ -11,7 +11,7 @@ public static class HistoryCheck
 {
     private const int BatchSize = 2000;
 
-    /// <summary>Computes the chain anew, and compares it with the heads that were kept outside the database.</summary>
+    /// <summary>Computes the chain again, and compares it with the heads that were kept outside the database.</summary>
     /// <param name="db">The records.</param>
     /// <param name="kept">Heads that the history once had.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -6,7 +6,7 @@ namespace MembershipCases.Web.History;
 
 /// <summary>
 /// A file outside the database that records how long the history was and what its head was, a signed line each time;
-/// the log gets the same line. A tail that is cut off, or a history that is written anew from end to end, still forms a
+/// the log gets the same line. A tail that is cut off, or a history that is written again from end to end, still forms a
 /// chain; this detects it.
 /// </summary>
 public sealed partial class HistoryCheckpoint(

@@ -34,7 +34,7 @@ public static class Api
                     .WithAddedModifier(AllowNullInAnswers).WithAddedModifier(RequireWhatHasNoDefault);
         });
         services.AddProblemDetails();
-        // Thrown in every environment, so that the place of the fault can be told; see ErrorPages.
+        // Thrown in every environment, so that the place of the fault can be given; see ErrorPages.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", options =>
         {

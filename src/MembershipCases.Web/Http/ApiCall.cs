@@ -27,7 +27,7 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
     }
 
     /// <summary>
-    /// Sends a command or query. The version of what comes back, if it has one, is told as <c>ETag</c>.
+    /// Sends a command or query. The version of what comes back, if it has one, is sent as <c>ETag</c>.
     /// </summary>
     public async Task<Results<Ok<T>, ProblemHttpResult>> Send<T>(IRequest<Result<T>> request)
     {
@@ -35,7 +35,7 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
         return answer.IsOk ? TypedResults.Ok(answer.Value) : Answers.Problem(answer.Errors, Texts);
     }
 
-    /// <summary>Sends a command that makes something, and tells where that is.</summary>
+    /// <summary>Sends a command that makes something, and answers with its address.</summary>
     public async Task<Results<Created<T>, ProblemHttpResult>> Create<T>(
         IRequest<Result<T>> command, Func<T, string> address)
     {

@@ -27,7 +27,7 @@ public static class ErrorPages
                         SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePages());
 
-    /// <summary>What could not be read is told with its place; of what failed here nothing is told.</summary>
+    /// <summary>What could not be read is answered with its place; of what failed here nothing is said.</summary>
     private static Task WriteProblem(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;

@@ -46,7 +46,7 @@ public static class RateLimits
         };
     }
 
-    /// <summary>A page follows by itself from the status; the API tells a problem.</summary>
+    /// <summary>A page follows by itself from the status; the API answers with a problem.</summary>
     private static async ValueTask WriteProblem(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var context = rejected.HttpContext;

@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// The headers that tell a browser what a page may do: load from this host only, run no inline script or style, and be
+/// The headers that say to a browser what a page may do: load from this host only, run no inline script or style, and be
 /// framed by nobody.
 /// </summary>
 public static partial class SecurityHeaders
@@ -63,7 +63,7 @@ public static partial class SecurityHeaders
             + $"form-action {forms}; frame-ancestors 'none'; report-uri {ReportPath}";
     }
 
-    /// <summary>Maps the address for reports. What is reported is told in the log on one line.</summary>
+    /// <summary>Maps the address for reports. A report is logged on one line.</summary>
     public static void MapReports(this WebApplication app) =>
         app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>
     {

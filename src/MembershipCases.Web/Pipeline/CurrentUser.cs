@@ -3,7 +3,7 @@ namespace MembershipCases.Web.Pipeline;
 /// <summary>Who is asking, when, and what day it is in Oslo. One per request.</summary>
 public sealed class CurrentUser(TimeProvider time)
 {
-    /// <summary>The field of every form that tells for whom it was drawn.</summary>
+    /// <summary>The field of every form that says for whom it was rendered.</summary>
     public const string ActsForField = "ActsFor";
 
     private DateTimeOffset? _now;

@@ -11,5 +11,5 @@ public interface ICommand
     Guid CommandId { get; }
 }
 
-/// <summary>Something a person wants done, and what they are told when it is.</summary>
+/// <summary>Something a person wants done, and what they get back.</summary>
 public interface ICommand<TReply> : ICommand, IRequest<Result<TReply>>;

@@ -11,7 +11,7 @@ internal interface IRegistration
     /// <summary>What it does on the command line.</summary>
     IEnumerable<Command> CommandLines => [];
 
-    /// <summary>What a person is told when one of its unique constraints stops a command.</summary>
+    /// <summary>What a person reads when one of its unique constraints stops a command.</summary>
     IEnumerable<UniqueConflict> Conflicts => [];
 
     /// <summary>Maps its routes of the API.</summary>

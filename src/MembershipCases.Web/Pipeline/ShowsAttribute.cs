@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// The query that shows a kind of record: whoever may ask it may also be told of the record in other ways, and nobody
+/// The query that shows a kind of record: whoever may ask it may also learn of the record in other ways, and nobody
 /// else.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>What a person is told when a unique constraint stopped their command.</summary>
+/// <summary>What a person reads when a unique constraint stopped their command.</summary>
 /// <param name="Constraint">The constraint's name.</param>
-/// <param name="Refusal">What they are told.</param>
+/// <param name="Refusal">What they read.</param>
 /// <param name="TriesAgain">Whether the command is run again instead: it took a place that another took at the same
 /// moment.</param>
 internal sealed record UniqueConflict(string Constraint, Error Refusal, bool TriesAgain = false)

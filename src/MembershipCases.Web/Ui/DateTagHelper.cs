@@ -16,7 +16,7 @@ public sealed class DateTagHelper(Texts texts) : TagHelper
     /// <summary>The instant.</summary>
     public DateTimeOffset? At { get; set; }
 
-    /// <summary>Whether the week number is told too.</summary>
+    /// <summary>Whether the week number is shown too.</summary>
     public bool Week { get; set; }
 
     /// <inheritdoc />

@@ -54,7 +54,7 @@ public static class Shell
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseRequestLocalization();
-        // Named here, after the error pages, so that the way to an error page is found anew.
+        // Named here, after the error pages, so that the way to an error page is found again.
         app.UseRouting();
         app.UseRequestTimeouts();
         return app;

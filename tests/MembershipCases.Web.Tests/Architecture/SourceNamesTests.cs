@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace MembershipCases.Web.Tests.Architecture;
@@ -40,6 +41,19 @@ public sealed partial class SourceNamesTests
         Breaches.None(needless.Select(path => $"{path} has a partial type that needs no other part"));
     }
 
+    [Fact]
+    public void A_method_is_named_by_the_verb_that_the_trade_uses()
+    {
+        var quaint =
+            from type in typeof(Program).Assembly.GetTypes().Concat(typeof(Error).Assembly.GetTypes())
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+                | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where QuaintVerb().IsMatch(method.Name)
+            select $"{type.FullName}.{method.Name}";
+
+        Breaches.None(quaint.Select(name => $"{name}: say what it does, such as render, write, set, find or report"));
+    }
+
     private static IEnumerable<(string Path, string Text)> Code() =>
         SourceTree.Files()
             .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
@@ -61,6 +75,9 @@ public sealed partial class SourceNamesTests
 
     [GeneratedRegex(@"\b(?:class|struct|enum|interface|record(?: struct| class)?|delegate [\w<>?.]+) (?<name>\w+)")]
     private static partial Regex Types();
+
+    [GeneratedRegex("^(?:Tell|Say|Said|Told|Speak|Whose|Lay|Hold|Look|Ask|Be|Let)(?:[A-Z]|$)")]
+    private static partial Regex QuaintVerb();
 
     [GeneratedRegex(@"\[(?:GeneratedRegex|LoggerMessage|JsonSerializable)\(")]
     private static partial Regex GeneratedMember();

@@ -45,4 +45,14 @@ public sealed class SourceRulesTests
         Assert.DoesNotContain(folders,
             folder => BannedFolders.Contains(folder.Split('/')[^1], StringComparer.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void One_place_chooses_among_the_languages_of_data()
+    {
+        var choosing = SourceTree.Files()
+            .Where(file => file.Lines.Any(line => line.Contains("\"nn\" =>", StringComparison.Ordinal)))
+            .Select(file => file.Path);
+
+        Assert.Equal(["MembershipCases.Web/Wording/Localized.cs"], choosing);
+    }
 }

@@ -7,13 +7,13 @@ public static class ImportErrors
     public static Error NotFound { get; } = new("import.not-found", ErrorKind.NotFound);
 
     /// <summary>A name is needed.</summary>
-    public static Error NameMissing { get; } = new("import.name-missing", ErrorKind.Invalid, "Form.Name");
+    public static Error NameMissing { get; } = new("import.name-missing", ErrorKind.Invalid, nameof(FindingText.Name));
 
     /// <summary>The sort of arena must be chosen.</summary>
-    public static Error KindMissing { get; } = new("import.kind-missing", ErrorKind.Invalid, "Form.Kind");
+    public static Error KindMissing { get; } = new("import.kind-missing", ErrorKind.Invalid, nameof(FindingText.Kind));
 
     /// <summary>A membership new to the register needs a first status.</summary>
-    public static Error StatusMissing { get; } = new("import.status-missing", ErrorKind.Invalid, "Form.FirstStatus");
+    public static Error StatusMissing { get; } = new("import.status-missing", ErrorKind.Invalid, nameof(FindingText.FirstStatus));
 
     /// <summary>The findings of the document have gone into the register already.</summary>
     public static Error ImportedBefore(DateTimeOffset at) =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.Casework.Elsa;
 
-/// <summary>The command <c>rebuild-elsa</c>: makes what Elsa's tools show anew from the cases.</summary>
+/// <summary>The command <c>rebuild-elsa</c>: makes what Elsa's tools show again from the cases.</summary>
 public static class RebuildElsa
 {
     private const int Batch = 500;
@@ -42,7 +42,7 @@ public static class RebuildElsa
     }
 
     /// <summary>
-    /// Writes all anew in one transaction, and says how many cases there are. No case advances meanwhile.
+    /// Writes all again in one transaction, and says how many cases there are. No case advances meanwhile.
     /// </summary>
     public static async Task<int> Rebuild(
         MembershipDb db, ProcessDefinitions definitions, ElsaTables tables, CancellationToken cancellationToken)

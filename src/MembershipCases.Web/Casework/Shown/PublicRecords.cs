@@ -22,7 +22,6 @@ public sealed class PublicRecords(MembershipDb db)
                 new Disclosure(ScreenedRecord.Case, of.Id) { PapersAreOpen = of.PublishedAt is not null }, papers));
     }
 
-    /// <summary>Resolutions by their ids.</summary>
     internal async Task<Dictionary<Guid, ShownResolution>> Resolutions(
         IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         (await db.Resolutions.AsNoTracking().Where(resolution => ids.Contains(resolution.Id))

@@ -58,7 +58,7 @@ public sealed class ShownDisqualification
     /// <summary>When.</summary>
     public DateTimeOffset? RuledAt { get; }
 
-    /// <summary>The day on which the body ruled; null before, and where an early record does not tell.</summary>
+    /// <summary>The day on which the body ruled; null before, and where an early record does not say.</summary>
     public DateOnly? RuledOn { get; }
 
     /// <summary>The meeting in which it ruled; null when it was none of the service's.</summary>

@@ -52,7 +52,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
     }
 }
 
-/// <summary>Names of the constraints that tell what went wrong.</summary>
+/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
 public static class CaseConstraints
 {
     /// <summary>Two cases got the same number: take the next and try again.</summary>

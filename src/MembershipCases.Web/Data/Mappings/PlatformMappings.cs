@@ -87,7 +87,7 @@ internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
         inspection.Property(i => i.Id).ValueGeneratedNever();
 }
 
-/// <summary>Names of the constraints that tell what went wrong.</summary>
+/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
 public static class HistoryConstraints
 {
     /// <summary>Two transactions appended at the same place: try again on the new head.</summary>

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MembershipCases.Web.Data.Mappings;
 
-/// <summary>What every record that tells its changes has in common.</summary>
+/// <summary>What every record that has a history has in common.</summary>
 internal static class RecordedMapping
 {
     /// <summary>Our own id, and a version of our own that works the same on both databases.</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MembershipCases.Web.Data.Mappings;
 
-/// <summary>Names of the constraints that tell what went wrong.</summary>
+/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
 public static class ReminderConstraints
 {
     /// <summary>Another server has said it: nothing is left to do.</summary>

@@ -21,9 +21,8 @@ public static class ActOnBehalfOf
     public sealed record Reply(string? Principal);
 
     /// <summary>Keeps the choice in the session, where the next request reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var acting = await Acting(request.PrincipalId, cancellationToken);

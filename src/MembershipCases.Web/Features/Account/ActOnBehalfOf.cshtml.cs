@@ -2,17 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>For whom I act.</summary>
-public sealed class ActOnBehalfOfPage : SlicePage
+internal sealed class ActOnBehalfOfPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public ActOnBehalfOf.Command Input { get; set; } = new();
 
     /// <summary>Those for whom I may.</summary>
     public IReadOnlyList<ListPrincipals.Row> Principals { get; private set; } = [];
 
-    /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ListPrincipals.Query(), rows => Principals = rows);
 
     /// <summary>Chooses, and goes on to the tasks that are mine then.</summary>

@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.Account;
 
 /// <summary>Says who one is signed in as, why that does not suffice, and what to do.</summary>
 [AllowAnonymous]
-public sealed class DeniedPage(CurrentUser user) : PageModel
+internal sealed class DeniedPage(CurrentUser user) : PageModel
 {
     /// <summary>Who is signed in, or null when the service does not know the person.</summary>
     public string? Name => user.Actor?.Name;

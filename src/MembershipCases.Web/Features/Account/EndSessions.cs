@@ -21,11 +21,10 @@ public static class EndSessions
     public sealed record Reply(int Ended);
 
     /// <summary>Ends them; those of others are not found.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         private static readonly Error NotFound = new("session.not-found", ErrorKind.NotFound);
 
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var mine = db.Sessions.Where(

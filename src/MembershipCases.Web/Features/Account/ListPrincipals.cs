@@ -10,16 +10,14 @@ public static class ListPrincipals
     [AllowedToEveryoneSignedIn]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
-    /// <summary>One of them, with what they have lent the reader and the last day of it.</summary>
+    /// <summary>One of them, with what they have delegated the reader and the last day of it.</summary>
     public sealed record Row(Guid Id, string Name, IReadOnlyList<LentRole> Roles);
 
-    /// <summary>What is lent, until the day after the last.</summary>
+    /// <summary>What is delegated, until the day after the last.</summary>
     public sealed record LentRole(Role Role, string? Office, DateOnly To);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (me, today) = (user.Required, user.Today);
@@ -33,7 +31,7 @@ public static class ListPrincipals
             return principals.ConvertAll(principal => RowOf(principal, offices)).OfType<Row>().ToList();
         }
 
-        /// <summary>What somebody has lent out; null when they do not have it themselves any longer.</summary>
+        /// <summary>What somebody has delegated out; null when they do not have it themselves any longer.</summary>
         private Row? RowOf(User principal, Dictionary<Guid, string> offices)
         {
             if (principal.AuthorityLentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)

@@ -18,11 +18,9 @@ public static class ListSessions
     /// <summary>The latest used first.</summary>
     public sealed record View(IReadOnlyList<Row> Rows);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, SignInSettings settings)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, SignInSettings settings)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (me, now, idleSince) = (user.Required.UserId, user.Now, user.Now - settings.Idle);

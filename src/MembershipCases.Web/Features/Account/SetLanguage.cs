@@ -10,17 +10,13 @@ public static class SetLanguage
     [AllowedToEveryoneWithARole]
     public sealed record Command(Guid CommandId, string Culture) : ICommand<Done>;
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Culture).Must(culture => Language.Find(culture) is not null);
     }
 
-    /// <summary>Remembers it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
         {
             var person = await db.Users.FindAsync([user.Required.UserId], cancellationToken);

@@ -24,10 +24,8 @@ public static class ShowAuthority
     /// <param name="Elsewhere">The same, when another office answers.</param>
     public sealed record Row(string Key, IReadOnlyList<string> Own, IReadOnlyList<string> Elsewhere);
 
-    /// <summary>Looks them up.</summary>
-    public sealed class Handler(CurrentUser user, TextCatalogue texts) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(CurrentUser user, TextCatalogue texts) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (own, elsewhere) = (Columns(isOwn: true), Columns(isOwn: false));

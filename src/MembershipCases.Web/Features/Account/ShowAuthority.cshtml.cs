@@ -2,13 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>What I may do.</summary>
-public sealed class ShowAuthorityPage : SlicePage
+internal sealed class ShowAuthorityPage : SlicePage
 {
-    /// <summary>My lines.</summary>
     public ShowAuthority.View View { get; private set; } = null!;
 
-    /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ShowAuthority.Query(), view => View = view);
 
     /// <summary>Where a case must stand, in words; a tick where none is needed, a dash when it is not for me.</summary>

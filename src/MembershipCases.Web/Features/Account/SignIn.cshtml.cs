@@ -9,7 +9,7 @@ namespace MembershipCases.Web.Features.Account;
 /// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
-public sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time)
+internal sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time)
     : PageModel
 {
     /// <summary>Where to go afterwards; only a place in this service.</summary>
@@ -31,7 +31,6 @@ public sealed class SignInPage(MembershipDb db, SignInSettings settings, Session
         return Page();
     }
 
-    /// <summary>Becomes a seeded user.</summary>
     public async Task<IActionResult> OnPost(string? subject)
     {
         if (settings.HasProvider) return NotFound();

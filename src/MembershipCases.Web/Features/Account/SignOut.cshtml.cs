@@ -6,9 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Account;
 
 /// <summary>Signs out here, and at the provider where there is one.</summary>
-public sealed class SignOutPage(SignInSettings settings, Sessions sessions) : PageModel
+internal sealed class SignOutPage(SignInSettings settings, Sessions sessions) : PageModel
 {
-    /// <summary>Signs out.</summary>
     public async Task<IActionResult> OnPost()
     {
         HttpContext.Security().SessionsEnded(1, "somebody signed out");

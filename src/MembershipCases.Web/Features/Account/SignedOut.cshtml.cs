@@ -5,4 +5,4 @@ namespace MembershipCases.Web.Features.Account;
 
 /// <summary>Says that one is signed out. It does not go on to the provider, where one may still be signed in.</summary>
 [AllowAnonymous]
-public sealed class SignedOutPage : PageModel;
+internal sealed class SignedOutPage : PageModel;

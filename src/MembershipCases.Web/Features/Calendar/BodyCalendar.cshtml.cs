@@ -6,9 +6,8 @@ namespace MembershipCases.Web.Features.Calendar;
 
 /// <summary>A body's calendar as a file; public.</summary>
 [AllowAnonymous]
-public sealed class BodyCalendarPage : SlicePage
+internal sealed class BodyCalendarPage : SlicePage
 {
-    /// <summary>Gives the file.</summary>
     public async Task<IActionResult> OnGet(string body)
     {
         var answer = await Mediator.Send(new GetBodyCalendar.Query(body), HttpContext.RequestAborted);

@@ -24,13 +24,13 @@ public enum EntryKind
 /// <param name="Id">The record that it comes from.</param>
 /// <param name="On">The day in Oslo.</param>
 /// <param name="Title">What it is called; its kind not included.</param>
-/// <param name="Path">The page that tells of it.</param>
+/// <param name="Path">The page that mentions it.</param>
 /// <param name="Version">Counts the changes of the record.</param>
 public sealed record CalendarEntry(EntryKind Kind, Guid Id, DateOnly On, string Title, string Path, int Version)
 {
     /// <summary>When it begins, in Oslo; null for the whole day.</summary>
     public TimeOnly? StartsAt { get; init; }
 
-    /// <summary>Where; null when not told.</summary>
+    /// <summary>Where; null when unknown.</summary>
     public string? Place { get; init; }
 }

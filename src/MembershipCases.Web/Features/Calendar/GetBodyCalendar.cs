@@ -15,11 +15,9 @@ public static class GetBodyCalendar
     /// <summary>The body's name and what stands in its calendar: the year gone and all to come.</summary>
     public sealed record View(string Name, IReadOnlyList<CalendarEntry> Entries);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (!await db.Bodies.AnyAsync(body => body.Key == request.Body, cancellationToken))

@@ -12,11 +12,9 @@ public static class GetPersonCalendar
     /// <summary>What stands in it.</summary>
     public sealed record View(IReadOnlyList<CalendarEntry> Entries);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var names = await WorkNames.Read(db, cancellationToken);

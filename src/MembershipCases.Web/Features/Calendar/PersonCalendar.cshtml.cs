@@ -10,7 +10,7 @@ namespace MembershipCases.Web.Features.Calendar;
 /// opens nothing else.
 /// </summary>
 [AllowAnonymous]
-public sealed class PersonCalendarPage(MembershipDb db) : SlicePage
+internal sealed class PersonCalendarPage(MembershipDb db) : SlicePage
 {
     /// <summary>
     /// Gives the file; an address that is not in force is not found, and nor is that of a person without a role.

@@ -19,10 +19,8 @@ public static class RenewCalendarAddress
         public string? Key { get; init; }
     }
 
-    /// <summary>Keeps its hash.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
         {
             var key = CalendarKey.Parse(request.Key);

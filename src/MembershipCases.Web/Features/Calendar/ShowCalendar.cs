@@ -29,11 +29,9 @@ public static class ShowCalendar
     public sealed record View(
         DateOnly Month, IReadOnlyList<IReadOnlyList<Day>> Weeks, IReadOnlyList<BodyName> Bodies, bool HasAddress);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var day = request.Month ?? user.Today;

@@ -4,27 +4,24 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Calendar;
 
 /// <summary>The calendar, and the addresses to subscribe to.</summary>
-public sealed class ShowCalendarPage : SlicePage
+internal sealed class ShowCalendarPage : SlicePage
 {
     /// <summary>The month, as <c>2026-03</c>; empty for this one.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Month { get; set; }
 
-    /// <summary>The form.</summary>
     [BindProperty]
     public RenewCalendarAddress.Command Input { get; set; } = new();
 
-    /// <summary>The month.</summary>
     public ShowCalendar.View View { get; private set; } = null!;
 
-    /// <summary>The day in Oslo.</summary>
     public DateOnly Today => Me.Today;
 
     /// <summary>The secret address that has just been made. It is shown this once.</summary>
     public string? NewAddress { get; private set; }
 
     /// <summary>The names of the weekdays, Monday first.</summary>
-    public IReadOnlyList<string> Weekdays =>
+    public static IReadOnlyList<string> Weekdays =>
         [.. Enumerable.Range(1, 7)
             .Select(day => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)))];
 
@@ -51,7 +48,6 @@ public sealed class ShowCalendarPage : SlicePage
     /// <summary>A secret for the form to send.</summary>
     public static string NewKey() => CalendarKey.New().Text;
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet()
     {
         NewAddress = TempData["CalendarAddress"] as string;

@@ -16,10 +16,8 @@ public static class Approve
         public string? Reason { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Outcome).NotEmpty();
@@ -27,11 +25,9 @@ public static class Approve
         }
     }
 
-    /// <summary>Approves or returns.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : StepCommandHandler<Command>(db, process)
     {
-        /// <inheritdoc/>
         protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
             membershipCase.Approve(command.StepId, command.Outcome, command.Reason,
                 DefinitionOf(membershipCase, command), user.Required, user.Now);

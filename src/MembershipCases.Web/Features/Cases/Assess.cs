@@ -17,9 +17,8 @@ public static class Assess
     }
 
     /// <summary>The form. A draft may be incomplete.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             foreach (var text in new System.Linq.Expressions.Expression<Func<Command, string>>[]
@@ -35,11 +34,9 @@ public static class Assess
         }
     }
 
-    /// <summary>Drafts or hands in.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : StepCommandHandler<Command>(db, process)
     {
-        /// <inheritdoc/>
         protected override Result<Step> DoStep(MembershipCase membershipCase, Command command) =>
             command.KeepAsDraft
                 ? membershipCase.Draft(command.StepId, command.Text, user.Required, user.Now)

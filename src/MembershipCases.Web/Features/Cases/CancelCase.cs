@@ -13,18 +13,15 @@ public static class CancelCase
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
     }
 
     /// <summary>Ends every open step and timer, and the case with them.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>What a case's page tells of the meeting that it is planned for.</summary>
+/// <summary>What a case's page mentions the meeting that it is planned for.</summary>
 /// <param name="Choices">The coming meetings of the deciding body.</param>
 /// <param name="Target">The chosen meeting, or null.</param>
 /// <param name="Way">The way to it; null without a meeting, or when none leads there.</param>

@@ -16,10 +16,8 @@ public static class ExtendDeadline
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.StepId).NotEmpty();
@@ -28,10 +26,8 @@ public static class ExtendDeadline
         }
     }
 
-    /// <summary>Extends it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(MembershipCase membershipCase, Command command) =>
             membershipCase.ExtendDeadline(command.StepId, command.To, command.Reason, user.Required, user.Today);
     }

@@ -14,11 +14,9 @@ public static class FireDueTimers
     [AllowedToTheService]
     public sealed record Command(Guid CommandId, Guid CaseId) : ICommand<CaseChanged>;
 
-    /// <summary>Fires it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : IRequestHandler<Command, Result<CaseChanged>>
     {
-        /// <inheritdoc/>
         public async Task<Result<CaseChanged>> Handle(Command request, CancellationToken cancellationToken)
         {
             var membershipCase = await db.FindCase(request.CaseId, cancellationToken);

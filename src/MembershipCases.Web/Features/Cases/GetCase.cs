@@ -26,11 +26,9 @@ public static class GetCase
         Guid Id, string ElementId, StepKind Kind, Role Role, Guid? OfficeId, string? Body, DateTimeOffset OpenedAt,
         DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason, Guid? InsteadOf);
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownRecords records, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ShownRecords records, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var whole = await db.Cases.AsNoTracking()

@@ -10,10 +10,8 @@ public static class IdentifyCase
     [AllowedToEveryoneWithARole]
     public sealed record Query(int Year, int Sequence) : IQuery<Guid>;
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<Guid>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<Guid>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Guid>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Cases.Where(c => c.Year == request.Year && c.Sequence == request.Sequence)

@@ -15,10 +15,8 @@ public static class Implement
         public Implementation Done { get; init; } = new();
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Done.LetterSentOn).NotEmpty();
@@ -32,10 +30,9 @@ public static class Implement
     /// <summary>
     /// Records it; the process then changes the register, at once or when the notice period has run out.
     /// </summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : StepCommandHandler<Command>(db, process)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStepAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

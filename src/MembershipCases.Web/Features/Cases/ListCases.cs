@@ -45,10 +45,8 @@ public static class ListCases
         public string Number => new CaseNumber(Year, Sequence).ToString();
     }
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await After(Narrowed(request), request)

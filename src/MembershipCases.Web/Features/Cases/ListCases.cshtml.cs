@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The list of cases.</summary>
-public sealed class ListCasesPage : SlicePage
+internal sealed class ListCasesPage : SlicePage
 {
     private static readonly string[] Columns = ["case.number", "case.title", "case.membership", "case.kind",
         "case.opened", "case.closed", "case.outcome", "case.due"];
@@ -13,11 +12,9 @@ public sealed class ListCasesPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
-    /// <summary>What they are about.</summary>
     [BindProperty(SupportsGet = true)]
     public CaseKind? Kind { get; set; }
 
-    /// <summary>Under way or ended.</summary>
     [BindProperty(SupportsGet = true)]
     public CaseState? State { get; set; }
 
@@ -41,7 +38,6 @@ public sealed class ListCasesPage : SlicePage
     /// <summary>Whether I may open a case.</summary>
     public bool MayOpen => Me.May<OpenCase.Command>();
 
-    /// <summary>Shows the list.</summary>
     public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
 
     /// <summary>Everything that fits, as a file.</summary>

@@ -3,7 +3,7 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>
-/// The chief commissioner or an administrator names who does in a case what a person would do who is kept out.
+/// The chief commissioner or an administrator names who does in a case what a person would do who is disqualified.
 /// </summary>
 public static class NameReplacement
 {
@@ -11,7 +11,7 @@ public static class NameReplacement
     [AllowedTo(Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Whom the case keeps out.</summary>
+        /// <summary>Who is disqualified in the case.</summary>
         public Guid? InsteadOf { get; init; }
 
         /// <summary>Who does the steps: somebody with the same role, if in another office.</summary>
@@ -21,10 +21,8 @@ public static class NameReplacement
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.InsteadOf).NotNull();
@@ -33,10 +31,8 @@ public static class NameReplacement
         }
     }
 
-    /// <summary>Names them.</summary>
-    public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

@@ -36,10 +36,8 @@ public static class OpenCase
     /// <summary>The case that was opened.</summary>
     public sealed record Reply(Guid Id, int Year, int Sequence);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Kind).IsInEnum();
@@ -50,10 +48,9 @@ public static class OpenCase
     }
 
     /// <summary>Opens it and starts its process.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process)
         : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command command, CancellationToken cancellationToken)
         {
             var membership = await db.Memberships.Include(m => m.Facts)

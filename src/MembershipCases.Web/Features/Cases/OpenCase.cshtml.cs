@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>The form that opens a case.</summary>
-public sealed class OpenCasePage : SlicePage
+internal sealed class OpenCasePage : SlicePage
 {
     /// <summary>The membership it is likely to be about.</summary>
     [BindProperty(SupportsGet = true)]
@@ -14,10 +14,8 @@ public sealed class OpenCasePage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Guid? MandateId { get; set; }
 
-    /// <summary>The form.</summary>
     public OpenCase.Command Input { get; private set; } = new();
 
-    /// <summary>What can be chosen.</summary>
     public ShowOpenCaseForm.View View { get; private set; } = null!;
 
     /// <summary>The memberships, with their status.</summary>
@@ -25,11 +23,9 @@ public sealed class OpenCasePage : SlicePage
         View.Memberships.Select(
             m => new SelectListItem($"{m.Name} ({T[$"case.status-{m.Status}"].Value})", m.Id.ToString()));
 
-    /// <summary>The offices in force.</summary>
     public IEnumerable<SelectListItem> Offices =>
         View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
-    /// <summary>The mandates that wait.</summary>
     public IEnumerable<SelectListItem> Mandates =>
         View.Mandates.Select(
             m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
@@ -42,7 +38,6 @@ public sealed class OpenCasePage : SlicePage
         return shown;
     }
 
-    /// <summary>Opens the case.</summary>
     public Task<IActionResult> OnPost(OpenCase.Command input) =>
         Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
 

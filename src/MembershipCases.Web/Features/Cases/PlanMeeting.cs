@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>
-/// Plans a case for a meeting of the body that decides it, so that its page tells what must be done by when and warns
+/// Plans a case for a meeting of the body that decides it, so that its page shows what must be done by when and warns
 /// when a step slips.
 /// </summary>
 public static class PlanMeeting
@@ -18,10 +18,9 @@ public static class PlanMeeting
     }
 
     /// <summary>Plans it, unless no way leads to the meeting.</summary>
-    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
         : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

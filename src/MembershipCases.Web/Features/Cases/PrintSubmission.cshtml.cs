@@ -3,9 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>The submission to the bodies, generated from the case and made to be printed.</summary>
-public sealed class PrintSubmissionPage : SlicePage
+internal sealed class PrintSubmissionPage : SlicePage
 {
-    /// <summary>The case.</summary>
     public CaseView View { get; private set; } = null!;
 
     /// <summary>What the offices say last, in the order of the offices.</summary>
@@ -19,7 +18,6 @@ public sealed class PrintSubmissionPage : SlicePage
             a => a.Text.ProposedPoints.Split('\n',
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()];
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(int year, int sequence) =>
         Show(new ShowCase.Query(year, sequence),
             view => View = view with { Shown = view.Shown with { MayScreen = false } });

@@ -7,10 +7,8 @@ public static class PublishCase
     [AllowedTo(Role.CaseHandler)]
     public sealed record Command : CaseCommand;
 
-    /// <summary>Publishes it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(MembershipCase membershipCase, Command command) =>
             membershipCase.Publish(user.Required, user.Now);
     }

@@ -21,10 +21,8 @@ public static class RaiseDisqualification
         public string Why { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Ground).NotEmpty();
@@ -32,10 +30,8 @@ public static class RaiseDisqualification
         }
     }
 
-    /// <summary>Raises it.</summary>
-    public sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

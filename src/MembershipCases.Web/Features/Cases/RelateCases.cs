@@ -17,10 +17,8 @@ public static class RelateCases
         public string? Note { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Other).NotEmpty().MaximumLength(20);
@@ -28,10 +26,8 @@ public static class RelateCases
         }
     }
 
-    /// <summary>Ties them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

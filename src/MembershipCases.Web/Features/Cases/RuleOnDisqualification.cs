@@ -28,10 +28,8 @@ public static class RuleOnDisqualification
         public string? Rule { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Ruling).NotEmpty().MaximumLength(4000);
@@ -39,10 +37,8 @@ public static class RuleOnDisqualification
         }
     }
 
-    /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>One case by its number, with all that its page tells.</summary>
+/// <summary>One case by its number, with all that its page shows.</summary>
 public static class ShowCase
 {
     /// <summary>Which.</summary>
@@ -12,12 +12,10 @@ public static class ShowCase
     [AllowedToEveryoneWithARole]
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(
+    internal sealed class Handler(
         MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, ShownRecords records,
         RedactedHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
-        /// <inheritdoc/>
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Find(request, cancellationToken);

@@ -24,10 +24,8 @@ public static class ShowOpenCaseForm
     /// <summary>A mandate that waits for a case.</summary>
     public sealed record MandateChoice(Guid Id, string Membership, string? ItemNumber, MandateStrength Strength);
 
-    /// <summary>Reads the choices.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var mandate = request.MandateId is { } id

@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Features.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
-public sealed class ShowErrorPage : PageModel
+internal sealed class ShowErrorPage : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 409, 429, 500];
 
@@ -21,7 +21,7 @@ public sealed class ShowErrorPage : PageModel
         ? unreadable.StatusCode
         : Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture);
 
-    /// <summary>The part of the text keys that tells which status is spoken of.</summary>
+    /// <summary>The part of the text keys that names the status is spoken of.</summary>
     public int Text => Known.Contains(Status) ? Status : Status < 500 ? 400 : 500;
 
     /// <summary>
@@ -29,7 +29,7 @@ public sealed class ShowErrorPage : PageModel
     /// </summary>
     public string? Trace => Text == 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
 
-    /// <summary>Answers with the status that it tells of, also when asked for by hand.</summary>
+    /// <summary>Answers with the status that it mentions, also when asked for by hand.</summary>
     public void OnGet() => Response.StatusCode = Status is >= 400 and < 600 ? Status : StatusCodes.Status404NotFound;
 
     /// <summary>The same after a form was sent.</summary>

@@ -62,11 +62,10 @@ public static class ListHistory
     /// <summary>
     /// Finds them by their place in the chain, so that a page costs the same however long the history is.
     /// </summary>
-    public sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
         private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
 
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);

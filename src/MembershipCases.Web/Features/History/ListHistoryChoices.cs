@@ -16,10 +16,8 @@ public static class ListHistoryChoices
     /// <summary>One of them.</summary>
     public sealed record Choice(Guid Id, string Name);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken) => new View(
             await db.Memberships.OrderBy(membership => EF.Functions.Collate(membership.Name, Collation.Norwegian))
                 .Select(membership => new Choice(membership.Id, membership.Name)).ToListAsync(cancellationToken),

@@ -36,11 +36,9 @@ public static class ListIncidents
     public sealed record View(
         OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var givenUp = await db.Outbox.AsNoTracking().Where(mail => mail.GaveUpAt != null)

@@ -22,12 +22,10 @@ public static class TryMailAgain
     /// <summary>How many are tried again.</summary>
     public sealed record Reply(int Messages);
 
-    /// <summary>Puts them back.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         private static readonly Error NotFound = new("incident.not-found", ErrorKind.NotFound);
 
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var mails = await db.Outbox

@@ -29,10 +29,8 @@ public static class ListMandates
         public DateOnly? Since => Text.ResolvedOn ?? RecordedOn;
     }
 
-    /// <summary>Reads them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await (

@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>The list of mandates.</summary>
-public sealed class ListMandatesPage : SlicePage
+internal sealed class ListMandatesPage : SlicePage
 {
     /// <summary>The mandates, those that wait first.</summary>
     public IReadOnlyList<ListMandates.Row> Rows { get; private set; } = [];
@@ -16,7 +15,6 @@ public sealed class ListMandatesPage : SlicePage
         new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
             Me.Required.Is);
 
-    /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ListMandates.Query(), rows => Rows = rows);
 
     /// <summary>How long ago the council spoke; empty when that is not known.</summary>

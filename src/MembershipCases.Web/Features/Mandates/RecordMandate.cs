@@ -26,10 +26,8 @@ public static class RecordMandate
     /// <summary>The mandate that was recorded.</summary>
     public sealed record Reply(Guid Id);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.MembershipId).NotEmpty();
@@ -41,9 +39,8 @@ public static class RecordMandate
     }
 
     /// <summary>Records it; a membership that is not yet one is then asked for.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (request.Text.ItemNumber is { } number && !ItemNumber.IsWellFormed(number))

@@ -13,10 +13,8 @@ public static class ShowMandateForm
     /// <summary>A membership to choose.</summary>
     public sealed record Choice(Guid Id, string Name);
 
-    /// <summary>Reads them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Choice>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Choice>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Choice>>> Handle(Query request, CancellationToken cancellationToken) =>
             await db.Memberships.AsNoTracking()
                 .OrderBy(m => EF.Functions.Collate(m.Name, Collation.Norwegian))

@@ -32,10 +32,8 @@ public static class CallMeeting
     /// <summary>The meeting that was called.</summary>
     public sealed record Reply(Guid Id);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Body).NotEmpty();
@@ -44,10 +42,8 @@ public static class CallMeeting
         }
     }
 
-    /// <summary>Calls it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (await db.Bodies.FindAsync([request.Body], cancellationToken) is null) return MeetingErrors.NotFound;

@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>Where a secretariat calls a meeting.</summary>
-public sealed class CallMeetingPage : SlicePage
+internal sealed class CallMeetingPage : SlicePage
 {
-    /// <summary>The meeting.</summary>
     [BindProperty]
     public CallMeeting.Command Input { get; set; } = new();
 
@@ -17,7 +16,6 @@ public sealed class CallMeetingPage : SlicePage
     /// <summary>The bodies that the reader serves.</summary>
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
-    /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new ListMeetings.Query(null, null, null), view =>
@@ -28,7 +26,6 @@ public sealed class CallMeetingPage : SlicePage
         return shown;
     }
 
-    /// <summary>Calls the meeting.</summary>
     public Task<IActionResult> OnPost() => Do(
         Input,
         called => Redirect(Step is { } step ? $"/meetings/{called.Id}?step={step}#put" : $"/meetings/{called.Id}"),

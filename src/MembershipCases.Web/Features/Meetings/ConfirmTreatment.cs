@@ -10,11 +10,9 @@ public static class ConfirmTreatment
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand;
 
-    /// <summary>Confirms it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
         : StepCommandHandler<Command>(db, process)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStepAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {

@@ -15,10 +15,8 @@ public static class GetMeeting
         Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Version,
         IReadOnlyList<AgendaItem> Agenda) : IVersioned;
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda)

@@ -26,17 +26,13 @@ public static class ImportMeetings
     /// <summary>How many meetings are new, were changed, and stood there already.</summary>
     public sealed record Reply(int Called, int Changed, int AsBefore);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.File).NotEmpty().MaximumLength(MaxLength);
     }
 
-    /// <summary>Brings it in.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var read = MeetingFile.Read(request.File, await db.Bodies.AsNoTracking().ToListAsync(cancellationToken));

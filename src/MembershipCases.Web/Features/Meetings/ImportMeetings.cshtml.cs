@@ -3,9 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>Where a secretariat brings a calendar of meetings in.</summary>
-public sealed class ImportMeetingsPage : SlicePage
+internal sealed class ImportMeetingsPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
 
@@ -19,11 +18,9 @@ public sealed class ImportMeetingsPage : SlicePage
         public IFormFile? File { get; set; }
     }
 
-    /// <summary>Shows the form.</summary>
     public IActionResult OnGet() =>
         Me.May<ImportMeetings.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Brings it in.</summary>
     public async Task<IActionResult> OnPost() =>
         await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told,
             () => Task.FromResult(OnGet()));

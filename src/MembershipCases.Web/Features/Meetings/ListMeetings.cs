@@ -33,10 +33,8 @@ public static class ListMeetings
         string? Body, IReadOnlyList<BodyName> Bodies, IReadOnlyList<Row> Coming, IReadOnlyList<Row> Earlier,
         DateOnly? NextBefore, bool MayCall);
 
-    /// <summary>Reads them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var bodies = (await db.Bodies.AsNoTracking().OrderBy(body => body.Key).ToListAsync(cancellationToken))

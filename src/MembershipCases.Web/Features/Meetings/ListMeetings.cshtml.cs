@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>The meetings of the bodies.</summary>
-public sealed class ListMeetingsPage : SlicePage
+internal sealed class ListMeetingsPage : SlicePage
 {
     /// <summary>The body to narrow the lists to.</summary>
     [BindProperty(SupportsGet = true)]
@@ -17,10 +17,8 @@ public sealed class ListMeetingsPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public DateOnly? Before { get; set; }
 
-    /// <summary>The lists.</summary>
     public ListMeetings.View View { get; private set; } = null!;
 
-    /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() =>
         Show(new ListMeetings.Query(string.IsNullOrEmpty(Body) ? null : Body, Step, Before), view => View = view);
 

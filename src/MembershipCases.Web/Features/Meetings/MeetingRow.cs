@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A meeting as a line of a file tells of it.</summary>
+/// <summary>A meeting as a line of a file mentions it.</summary>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Body">The body's key.</param>
 /// <param name="On">The day.</param>

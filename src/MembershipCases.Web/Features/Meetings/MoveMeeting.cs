@@ -29,10 +29,8 @@ public static class MoveMeeting
     /// <summary>The meeting that was moved.</summary>
     public sealed record Reply(Guid Id);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.On).NotEmpty();
@@ -41,10 +39,8 @@ public static class MoveMeeting
         }
     }
 
-    /// <summary>Moves it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Reply>> Answer(
             Meeting meeting, Command command, CancellationToken cancellationToken)
         {

@@ -33,10 +33,8 @@ public static class RecordTreatment
         public ResolutionText Resolution { get; init; } = new();
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.MeetingId).NotEmpty();
@@ -47,11 +45,9 @@ public static class RecordTreatment
         }
     }
 
-    /// <summary>Records it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, Affiliations seats, CurrentUser user)
         : StepCommandHandler<Command>(db, process)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Step>> DoStepAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
@@ -62,17 +58,14 @@ public static class RecordTreatment
             var definition = DefinitionOf(membershipCase, command);
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
-                ? Placed(membershipCase.Recommend(command.StepId, treatment, Points(command), who, definition,
-                    user.Required), nameof(command.Recommended))
-                : Placed(membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition,
-                    user.Required), InResolution(nameof(ResolutionText.Points)));
+                ? membershipCase
+                    .Recommend(command.StepId, treatment, Points(command), who, definition, user.Required)
+                    .WithFields(field => PlaceOf(field, nameof(command.Recommended)))
+                : membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required)
+                    .WithFields(field => PlaceOf(field, InResolution(nameof(ResolutionText.Points))));
         }
 
         /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
-        private static Result<Step> Placed(Result<Step> done, string points) => done.IsOk
-            ? done
-            : done.Errors.Select(error => error.Field is { } field ? error.At(PlaceOf(field, points)) : error).ToList();
-
         private static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
         {
             nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],

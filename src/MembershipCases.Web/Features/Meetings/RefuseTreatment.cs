@@ -16,17 +16,13 @@ public static class RefuseTreatment
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
     }
 
-    /// <summary>Refuses it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(MembershipCase membershipCase, Command command)
         {
             var step = membershipCase.Steps.FirstOrDefault(open => open.Id == command.StepId);

@@ -20,11 +20,9 @@ public static class ShowBackPlan
     /// <param name="Slack">Working days from today to the last day to begin; negative when it has passed.</param>
     public sealed record Way(CaseKind Kind, BackPlan? Plan, Error? Refusal, int Slack);
 
-    /// <summary>Plans back.</summary>
-    public sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var meeting = await db.Meetings.AsNoTracking()

@@ -50,12 +50,10 @@ public static class ShowMeeting
         public bool HasTreated => Items.Any(item => item.Step.Outcome is not null);
     }
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(
+    internal sealed class Handler(
         MembershipDb db, CurrentUser user, PublicRecords records, ProcessDefinitions definitions, Affiliations seats)
             : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var meeting = await db.Meetings.AsNoTracking().Include(m => m.Agenda)

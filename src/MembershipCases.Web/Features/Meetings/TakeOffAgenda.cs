@@ -17,17 +17,13 @@ public static class TakeOffAgenda
     /// <summary>The meeting it was taken off.</summary>
     public sealed record Reply(Guid MeetingId);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.StepId).NotEmpty();
     }
 
-    /// <summary>Takes it off.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : MeetingCommandHandler<Command, Reply>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Reply>> Answer(
             Meeting meeting, Command command, CancellationToken cancellationToken)
         {

@@ -15,10 +15,8 @@ public static class ListOffices
         Guid Id, string Title, OfficeKind Kind, string? Department, DateOnly? From, DateOnly? To, int Memberships,
         int OpenCases);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Offices.AsNoTracking()

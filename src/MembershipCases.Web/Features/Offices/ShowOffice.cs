@@ -56,10 +56,8 @@ public static class ShowOffice
     /// <summary>An office before or after, and from which day.</summary>
     public sealed record Related(Guid Id, string Title, DateOnly On);
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var office = await db.Offices.AsNoTracking()

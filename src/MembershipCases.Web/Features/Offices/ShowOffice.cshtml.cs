@@ -2,15 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>One office.</summary>
-public sealed class ShowOfficePage : SlicePage
+internal sealed class ShowOfficePage : SlicePage
 {
-    /// <summary>The office.</summary>
     public ShowOffice.View View { get; private set; } = new();
 
     /// <summary>Whether this person may let others take over.</summary>
     public bool MaySucceed => View.To is null && Me.May<SucceedOffice.Command>();
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowOffice.Query(id), view => View = view);
 }

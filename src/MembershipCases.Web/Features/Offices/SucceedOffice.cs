@@ -66,10 +66,8 @@ public static class SucceedOffice
     /// <summary>The office that takes over first.</summary>
     public sealed record Reply(Guid SuccessorId, int Memberships, int Cases);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.On).NotEmpty();
@@ -89,15 +87,12 @@ public static class SucceedOffice
         }
     }
 
-    /// <summary>Moves everything over.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Office, Reply>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Office, Reply>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Office>> Load(Command command, CancellationToken cancellationToken) =>
             await db.Offices.FirstOrDefaultAsync(office => office.Id == command.OfficeId,
                 cancellationToken) is { } found ? found : OfficeErrors.NotFound;
 
-        /// <inheritdoc/>
         protected override async Task<Result<Reply>> Answer(
             Office record, Command command, CancellationToken cancellationToken)
         {

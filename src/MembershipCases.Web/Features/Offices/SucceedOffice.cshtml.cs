@@ -5,13 +5,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Offices;
 
 /// <summary>The form in which the administrator lets others take over from an office.</summary>
-public sealed class SucceedOfficePage : SlicePage
+internal sealed class SucceedOfficePage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public SucceedOffice.Command Input { get; set; } = new();
 
-    /// <summary>The office that ends.</summary>
     public ShowOffice.View View { get; private set; } = new();
 
     /// <summary>The offices that can take over.</summary>
@@ -21,11 +19,9 @@ public sealed class SucceedOfficePage : SlicePage
     public IEnumerable<SelectListItem> Memberships =>
         View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
 
-    /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet(Guid id) =>
         Me.May<SucceedOffice.Command>() ? await Load(id) : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Lets them take over.</summary>
     public Task<IActionResult> OnPost(Guid id)
     {
         Input = Input with { OfficeId = id };

@@ -37,12 +37,10 @@ public static class ShowOverview
         IReadOnlyList<TaskRow> Due, int DueCount, IReadOnlyList<Criterion> Criteria, IReadOnlyList<MandateRow> Mandates,
         IReadOnlyList<ComingMeeting> Meetings);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(
+    internal sealed class Handler(
         MembershipDb db, CurrentUser user, AssessmentGrades grades, ProcessDefinitions definitions)
             : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var offices = await Offices(request.Office, cancellationToken);

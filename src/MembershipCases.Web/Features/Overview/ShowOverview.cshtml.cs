@@ -5,16 +5,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Overview;
 
 /// <summary>What a commissioner answers for.</summary>
-public sealed class ShowOverviewPage : SlicePage
+internal sealed class ShowOverviewPage : SlicePage
 {
     /// <summary>The office; empty for the reader's own.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
-    /// <summary>The overview.</summary>
     public ShowOverview.View View { get; private set; } = null!;
 
-    /// <summary>The offices in force.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     /// <summary>The memberships counted by status.</summary>
@@ -25,7 +23,6 @@ public sealed class ShowOverviewPage : SlicePage
     /// <summary>Whether a membership's date has come.</summary>
     public bool HasCome(ShowOverview.MembershipRow row) => row.Status == MembershipStatus.Member && row.Next < Me.Today;
 
-    /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new ShowOverview.Query(Office), view => View = view);

@@ -24,10 +24,8 @@ public static class AddPerson
         public string? Department { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Subject).NotEmpty().MaximumLength(255);
@@ -36,10 +34,8 @@ public static class AddPerson
         }
     }
 
-    /// <summary>Adds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<PersonChanged>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<PersonChanged>>
     {
-        /// <inheritdoc/>
         public async Task<Result<PersonChanged>> Handle(Command request, CancellationToken cancellationToken)
         {
             var subject = request.Subject.Trim();

@@ -3,13 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>The form in which an administrator adds somebody.</summary>
-public sealed class AddPersonPage : SlicePage
+internal sealed class AddPersonPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public AddPerson.Command Input { get; set; } = new();
 
-    /// <summary>Shows the form.</summary>
     public IActionResult OnGet() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Adds them, and goes on to what they may do.</summary>

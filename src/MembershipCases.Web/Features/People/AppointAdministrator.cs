@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.People;
 
 /// <summary>
 /// The command <c>appoint-administrator</c>: whoever runs the service makes somebody its administrator, which nobody in
-/// the service can while there is none. The history tells that the service did it.
+/// the service can while there is none. The history says that the service did it.
 /// </summary>
 public static class AppointAdministrator
 {

@@ -15,7 +15,7 @@ public static class AppointDeputy
         /// <summary>The deputy.</summary>
         public Guid DeputyId { get; init; }
 
-        /// <summary>The role of the person that is lent, as it was given.</summary>
+        /// <summary>The role of the person that is delegated, as it was given.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>First day.</summary>
@@ -28,10 +28,8 @@ public static class AppointDeputy
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.DeputyId).NotEmpty();
@@ -42,10 +40,8 @@ public static class AppointDeputy
         }
     }
 
-    /// <summary>Appoints them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             User person, Command command, CancellationToken cancellationToken)
         {

@@ -19,10 +19,8 @@ public static class DescribePerson
         public string? Department { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Name).NotEmpty().MaximumLength(MaxLength);
@@ -30,10 +28,8 @@ public static class DescribePerson
         }
     }
 
-    /// <summary>Corrects it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command)
         {
             person.Describe(command.Name.Trim(), command.Department.TrimmedOrNull());

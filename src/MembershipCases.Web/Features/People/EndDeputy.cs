@@ -7,14 +7,12 @@ public static class EndDeputy
     [AllowedToEveryoneWithARole]
     public sealed record Command : PersonCommand
     {
-        /// <summary>What was lent.</summary>
+        /// <summary>What was delegated.</summary>
         public Guid DeputyshipId { get; init; }
     }
 
-    /// <summary>Ends it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command) =>
             person.EndDeputy(command.DeputyshipId, Me.Required, Me.Today);
     }

@@ -25,10 +25,8 @@ public static class EndRole
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.On).NotEmpty();
@@ -37,9 +35,8 @@ public static class EndRole
     }
 
     /// <summary>Ends it, unless nobody would be left to give roles.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             User person, Command command, CancellationToken cancellationToken)
         {

@@ -28,10 +28,8 @@ public static class GrantRole
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Role).NotNull();
@@ -41,10 +39,8 @@ public static class GrantRole
         }
     }
 
-    /// <summary>Gives it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             User person, Command command, CancellationToken cancellationToken)
         {

@@ -13,10 +13,8 @@ public static class ListColleagues
     /// <summary>A colleague.</summary>
     public sealed record Colleague(Guid Id, string Name);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Colleague>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Colleague>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Colleague>>> Handle(
             Query request, CancellationToken cancellationToken) =>
             await db.Users.AsNoTracking().Where(person => person.Id != request.Of)

@@ -38,10 +38,8 @@ public static class ListPeople
     /// <summary>A role in force.</summary>
     public sealed record HeldRole(Role Role, string? Office);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await Narrowed(request)

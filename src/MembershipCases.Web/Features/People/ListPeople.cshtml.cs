@@ -4,14 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>The list of people.</summary>
-public sealed class ListPeoplePage : SlicePage
+internal sealed class ListPeoplePage : SlicePage
 {
     /// <summary>Part of a name or a department.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
-    /// <summary>A role in force.</summary>
     [BindProperty(SupportsGet = true)]
     public Role? Role { get; set; }
 
@@ -32,7 +30,6 @@ public sealed class ListPeoplePage : SlicePage
     /// <summary>Whether I may add people.</summary>
     public bool MayAdd => Me.May<AddPerson.Command>();
 
-    /// <summary>Shows the list.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new ListPeople.Query { Words = Words, Role = Role, Office = Office, Page = Number },

@@ -24,7 +24,7 @@ internal sealed class RoleForms(ShowPerson.View view, CurrentUser me, Texts text
     /// <summary>The roles that can be ended.</summary>
     public IReadOnlyList<SelectListItem> Ending => [.. Lasting.Select(Item)];
 
-    /// <summary>The roles that can be lent.</summary>
+    /// <summary>The roles that can be delegated.</summary>
     public IReadOnlyList<SelectListItem> Lendable =>
         [.. Lasting.Where(held => RoleRules.CanBeLent(held.Role)).Select(Item)];
 

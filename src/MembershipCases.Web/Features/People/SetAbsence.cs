@@ -18,10 +18,8 @@ public static class SetAbsence
         public DateOnly? LastDay { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.From).NotEmpty().When(command => command.LastDay is not null);
@@ -30,10 +28,8 @@ public static class SetAbsence
         }
     }
 
-    /// <summary>Keeps it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command) =>
             person.SetAbsence(command.From, command.LastDay?.AddDays(1), Me.Required);
     }

@@ -19,10 +19,8 @@ public static class SettleRole
         public string? Reason { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Reason).MaximumLength(FactForm.MaxLength);
@@ -30,10 +28,8 @@ public static class SettleRole
         }
     }
 
-    /// <summary>Settles it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(User person, Command command) =>
             person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, Me.Required);
     }

@@ -15,7 +15,7 @@ public static class ShowPerson
     /// <param name="Version">The record's version: what a command states.</param>
     /// <param name="Name">Their name.</param>
     /// <param name="Department">The department they work in.</param>
-    /// <param name="Subject">What the identity provider calls them; told to administrators alone.</param>
+    /// <param name="Subject">What the identity provider calls them; shown to administrators alone.</param>
     /// <param name="AwayFrom">First day away.</param>
     /// <param name="AwayTo">The day they are back.</param>
     /// <param name="Roles">Their roles in all periods, the latest first.</param>
@@ -53,10 +53,8 @@ public static class ShowPerson
     public sealed record DeputyLine(
         Guid Id, Guid PersonId, string Name, Role Role, string? Office, DateOnly From, DateOnly To, Standing Standing);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var person = await db.Users.AsNoTracking().WithAuthority()

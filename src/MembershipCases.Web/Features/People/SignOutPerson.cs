@@ -14,17 +14,13 @@ public static class SignOutPerson
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(FactForm.MaxLength);
     }
 
-    /// <summary>Ends the sessions.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             User person, Command command, CancellationToken cancellationToken)
         {

@@ -32,10 +32,8 @@ public static class ListReevaluations
     /// <summary>A review of many.</summary>
     public sealed record Round(Guid Id, string Title, DateOnly DueOn, int Cases, int Ended);
 
-    /// <summary>Reads them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var members = db.Memberships.AsNoTracking().Where(m => m.Status == MembershipStatus.Member)

@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>The re-evaluations to come.</summary>
-public sealed class ListReevaluationsPage : SlicePage
+internal sealed class ListReevaluationsPage : SlicePage
 {
     /// <summary>The office to narrow the list to.</summary>
     [BindProperty(SupportsGet = true)]
@@ -15,7 +14,6 @@ public sealed class ListReevaluationsPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Guid? After { get; set; }
 
-    /// <summary>The list.</summary>
     public ListReevaluations.View View { get; private set; } = null!;
 
     /// <summary>The offices to choose between.</summary>
@@ -31,7 +29,6 @@ public sealed class ListReevaluationsPage : SlicePage
             ? $"/reevaluations?after={next}{(Office is { } office ? $"&office={office}" : "")}"
             : null;
 
-    /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new ListReevaluations.Query(Office, After), view => View = view);

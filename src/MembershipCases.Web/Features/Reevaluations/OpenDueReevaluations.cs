@@ -35,11 +35,9 @@ public static class OpenDueReevaluations
     /// <summary>The case that was opened.</summary>
     public sealed record Reply(Guid CaseId, int Year, int Sequence);
 
-    /// <summary>Opens it.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             // Two servers that open at the same moment wait for each other here and do not fight for case numbers.
@@ -57,7 +55,7 @@ public static class OpenDueReevaluations
     }
 
     /// <summary>
-    /// What is due and has no case: an index holds the memberships by date, and two others tell of the cases.
+    /// What is due and has no case: an index holds the memberships by date, and two others hold the cases.
     /// </summary>
     /// <param name="db">The records.</param>
     /// <param name="today">The day in Oslo.</param>

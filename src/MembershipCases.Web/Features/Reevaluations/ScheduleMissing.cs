@@ -18,10 +18,9 @@ public static class ScheduleMissing
     public sealed record Reply(int Scheduled);
 
     /// <summary>Sets the first date of each one's cycle.</summary>
-    public sealed class Handler(MembershipDb db, ReevaluationDates dates, CurrentUser user, Texts texts)
+    internal sealed class Handler(MembershipDb db, ReevaluationDates dates, CurrentUser user, Texts texts)
         : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var without = await Without(db).Include(m => m.Facts).OrderBy(m => m.Id).Take(Batch)

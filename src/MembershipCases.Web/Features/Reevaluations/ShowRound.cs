@@ -39,10 +39,8 @@ public static class ShowRound
     /// <summary>A membership that was left out, and the case that is or was open about it.</summary>
     public sealed record Left(Guid MembershipId, string Membership, CaseNumber? Number, string Why);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var round = await db.ReviewRounds.AsNoTracking().Include(r => r.Items)

@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Reevaluations;
 
 /// <summary>A review of many memberships, and how far it has come.</summary>
-public sealed class ShowRoundPage : SlicePage
+internal sealed class ShowRoundPage : SlicePage
 {
-    /// <summary>The round.</summary>
     public ShowRound.View View { get; private set; } = null!;
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowRound.Query(id), view => View = view);
 }

@@ -28,10 +28,8 @@ public static class StartRound
     /// <summary>The round that was started.</summary>
     public sealed record Reply(Guid Id, int Opened, int LeftOut);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Title).NotEmpty().MaximumLength(300);
@@ -45,10 +43,9 @@ public static class StartRound
         || (office is { } own && (actor.Is(Role.Commissioner, own) || actor.Is(Role.CaseHandler, own)));
 
     /// <summary>Starts it: every case in one transaction, so that a round is whole or is not there.</summary>
-    public sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (!MayStart(user.Required, request.Office)) return AccessErrors.NotAllowed;
@@ -73,7 +70,7 @@ public static class StartRound
                     || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null))
                 .OrderBy(m => m.Id).ToListAsync(cancellationToken);
 
-        /// <summary>What has an open case, or nobody to assess it, is told and left.</summary>
+        /// <summary>What has an open case, or nobody to assess it, is reported and left.</summary>
         private async Task<Result<Done>> Add(Round round, Membership membership, CancellationToken cancellationToken)
         {
             var opened = await process.Open(

@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Reevaluations;
 
 /// <summary>Where a review of many memberships is started.</summary>
-public sealed class StartRoundPage : SlicePage
+internal sealed class StartRoundPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public StartRound.Command Input { get; set; } = new();
 
@@ -16,7 +15,6 @@ public sealed class StartRoundPage : SlicePage
     /// <summary>Whether the reader may review all.</summary>
     public bool MayStartAll => StartRound.MayStart(Me.Required, null);
 
-    /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Show(new OfficeChoices.Query(),
@@ -26,7 +24,6 @@ public sealed class StartRoundPage : SlicePage
         return Offices.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : shown;
     }
 
-    /// <summary>Starts it.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
 
     private RedirectResult Told(StartRound.Reply started) =>

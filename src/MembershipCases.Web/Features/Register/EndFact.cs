@@ -3,7 +3,7 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>
-/// Says that something the register tells no longer holds, with a reason. It stays to be seen as it was.
+/// Says that something the register states no longer holds, with a reason. It stays to be seen as it was.
 /// </summary>
 public static class EndFact
 {
@@ -18,10 +18,8 @@ public static class EndFact
         public DateOnly On { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.On).NotEmpty();
@@ -29,10 +27,8 @@ public static class EndFact
         }
     }
 
-    /// <summary>Ends it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(Membership membership, Command command) =>
             membership.EndFact(command.FactId, command.On, command.Reason.Trim());
     }

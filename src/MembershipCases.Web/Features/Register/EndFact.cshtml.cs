@@ -4,26 +4,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>The form in which a person says that a fact no longer holds.</summary>
-public sealed class EndFactPage : SlicePage
+internal sealed class EndFactPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public EndFact.Command Input { get; set; } = new();
 
-    /// <summary>The membership.</summary>
     public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>The fact, or null when it has ended since.</summary>
     public ShowMembership.FactLine? Fact { get; private set; }
 
-    /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet(Guid id, Guid factId)
     {
         Input = new EndFact.Command { On = Me.Today };
         return Load(id, factId);
     }
 
-    /// <summary>Ends the fact.</summary>
     public Task<IActionResult> OnPost(Guid id, Guid factId)
     {
         Input = Input with { MembershipId = id, FactId = factId };

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>The list as a file, with the filter that the list had.</summary>
-public sealed class ExportMembershipsPage : MembershipFilterPage
+internal sealed class ExportMembershipsPage : MembershipFilterPage
 {
     /// <summary>Gives the file: <c>csv</c> or <c>xlsx</c>.</summary>
     public async Task<IActionResult> OnGet(string? format)

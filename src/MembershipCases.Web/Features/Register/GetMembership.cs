@@ -20,10 +20,8 @@ public static class GetMembership
         Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt,
         Guid? HeldBy, string? NetworkRole);
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Memberships.AsNoTracking().Include(m => m.Facts)

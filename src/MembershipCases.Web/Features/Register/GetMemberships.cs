@@ -18,10 +18,8 @@ public static class GetMemberships
     public sealed record Row(
         Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
+    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
     {
-        /// <inheritdoc/>
         public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken) =>
             await db.Memberships.AsNoTracking()
                 .Where(membership => membership.SearchText.Contains(request.Search))

@@ -54,10 +54,8 @@ public static class ListMemberships
     /// <summary>The list, and every office that can be asked for.</summary>
     public sealed record View(IReadOnlyList<Row> Rows, IReadOnlyList<Responsible> Offices);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, AssessmentGrades grades) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, AssessmentGrades grades) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);

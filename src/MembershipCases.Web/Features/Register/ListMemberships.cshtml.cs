@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>The register: search, filters, pictures, and a page of the list.</summary>
-public sealed class ListMembershipsPage : MembershipFilterPage
+internal sealed class ListMembershipsPage : MembershipFilterPage
 {
     private const int PageSize = 100;
 
@@ -48,6 +48,5 @@ public sealed class ListMembershipsPage : MembershipFilterPage
 
     private int Current => Math.Max(1, Part ?? 1);
 
-    /// <summary>Shows the list.</summary>
     public Task<IActionResult> OnGet() => Show(Query, view => View = view);
 }

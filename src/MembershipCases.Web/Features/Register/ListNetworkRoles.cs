@@ -14,10 +14,8 @@ public static class ListNetworkRoles
     /// <summary>The choices.</summary>
     public sealed record View(IReadOnlyList<SelectListItem> People, IReadOnlyList<SelectListItem> Roles);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, Texts texts) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, Texts texts) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var people = await db.Users.AsNoTracking().Where(person => person.Assignments.Any())

@@ -40,7 +40,7 @@ public abstract class MembershipFilterPage : SlicePage
         Sort = Sort ?? default,
     };
 
-    /// <summary>The filter as a query string, with some parts said anew; what is empty is left out.</summary>
+    /// <summary>The filter as a query string, with some parts said again; what is empty is left out.</summary>
     public string Address(string path, params (string Name, string? Value)[] anew)
     {
         var parts = new Dictionary<string, string?>

@@ -13,10 +13,8 @@ public static class MoveReevaluation
         public DateOnly Next { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Next).NotEmpty();
@@ -24,10 +22,8 @@ public static class MoveReevaluation
         }
     }
 
-    /// <summary>Moves it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : MembershipCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override Result<Done> Change(Membership membership, Command command) =>
             membership.MoveReevaluation(command.Next, SourceOf(command), User.Recorder);
     }

@@ -4,19 +4,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>Where a person moves the next re-evaluation of a membership.</summary>
-public sealed class MoveReevaluationPage : SlicePage
+internal sealed class MoveReevaluationPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public MoveReevaluation.Command Input { get; set; } = new();
 
-    /// <summary>The membership.</summary>
     public ShowReevaluationForm.View View { get; private set; } = null!;
 
-    /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
-    /// <summary>Moves it.</summary>
     public Task<IActionResult> OnPost(Guid id) =>
         Do(Input = Input with { MembershipId = id }, _ => Back(id), () => Load(id));
 

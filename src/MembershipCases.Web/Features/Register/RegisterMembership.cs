@@ -36,10 +36,8 @@ public static class RegisterMembership
     /// <summary>The membership that was made.</summary>
     public sealed record Reply(Guid Id, int Version) : IVersioned;
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Name).NotEmpty().MaximumLength(300);
@@ -49,10 +47,8 @@ public static class RegisterMembership
         }
     }
 
-    /// <summary>Registers it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (await NameInUse(request.Name, cancellationToken) is { } known) return RegisterErrors.NameKnown(known);

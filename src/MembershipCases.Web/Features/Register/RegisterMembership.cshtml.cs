@@ -4,20 +4,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>The form in which a person puts an arena in the register.</summary>
-public sealed class RegisterMembershipPage : SlicePage
+internal sealed class RegisterMembershipPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public RegisterMembership.Command Input { get; set; } = new();
 
     /// <summary>The offices that can answer for it.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet() =>
         Me.May<RegisterMembership.Command>() ? await Load() : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Registers the arena.</summary>
     public Task<IActionResult> OnPost() => Do(Input, done => Back(done.Id), Load);
 
     private RedirectResult Back(Guid id) =>

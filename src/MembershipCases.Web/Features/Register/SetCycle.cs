@@ -30,10 +30,8 @@ public static class SetCycle
         };
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Kind).IsInEnum();
@@ -44,11 +42,9 @@ public static class SetCycle
         }
     }
 
-    /// <summary>Chooses it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ReevaluationDates dates)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, ReevaluationDates dates)
         : MembershipCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             Membership membership, Command command, CancellationToken cancellationToken)
         {

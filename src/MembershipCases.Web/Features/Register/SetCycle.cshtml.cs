@@ -4,16 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>Where a person chooses how often a membership is re-evaluated.</summary>
-public sealed class SetCyclePage : SlicePage
+internal sealed class SetCyclePage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public SetCycle.Command Input { get; set; } = new();
 
-    /// <summary>The membership.</summary>
     public ShowReevaluationForm.View View { get; private set; } = null!;
 
-    /// <summary>Shows the form.</summary>
     public async Task<IActionResult> OnGet(Guid id)
     {
         var shown = await Load(id);
@@ -23,7 +20,6 @@ public sealed class SetCyclePage : SlicePage
         return shown;
     }
 
-    /// <summary>Chooses it.</summary>
     public Task<IActionResult> OnPost(Guid id) =>
         Do(Input = Input with { MembershipId = id }, _ => Back(id), () => Load(id));
 

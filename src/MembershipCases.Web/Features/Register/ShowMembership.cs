@@ -80,12 +80,10 @@ public static class ShowMembership
     /// <summary>A mandate, and the case that answers it.</summary>
     public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Disclosure Shown);
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(
+    internal sealed class Handler(
         MembershipDb db, ShownRecords records, PublicRecords decisions, ShownDocuments documents, CurrentUser user)
             : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var found = await db.Memberships.AsNoTracking().Include(m => m.Facts)
@@ -132,7 +130,7 @@ public static class ShowMembership
                 .ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
             var read = handedIn.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
             var titles = await db.TitlesOfDocuments(read, cancellationToken);
-            // What an office has handed in anew stands for what it handed in before in the same case.
+            // What an office has handed in again stands for what it handed in before in the same case.
             return [.. handedIn
                 .DistinctBy(
                     assessment => assessment.CaseId is { } of ? (of, assessment.OfficeId) : (assessment.Id, null))

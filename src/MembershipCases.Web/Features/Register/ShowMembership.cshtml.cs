@@ -2,14 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>One membership.</summary>
-public sealed class ShowMembershipPage : SlicePage
+internal sealed class ShowMembershipPage : SlicePage
 {
     /// <summary>The day on which it is seen; null for now.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
 
-    /// <summary>The membership.</summary>
     public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>The membership whose facts can be changed on this page, or null.</summary>
@@ -20,7 +18,6 @@ public sealed class ShowMembershipPage : SlicePage
         new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
             Me.Required.Is);
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
 
     /// <summary>The criteria of an assessment: name, grade, words, and what the words' field is called.</summary>

@@ -14,10 +14,8 @@ public static class ShowReevaluationForm
     public sealed record View(Guid Id, string Name, int Version, DateOnly? Next, Cycle Cycle, bool MayWrite)
         : IVersioned;
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var of = await db.Memberships.AsNoTracking().Include(m => m.Facts)

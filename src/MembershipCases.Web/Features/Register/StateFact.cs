@@ -26,14 +26,12 @@ public static class StateFact
         /// </summary>
         public Guid? HeldBy { get; init; }
 
-        /// <summary>Key of the role that they hold, such as <c>chair</c>; told together with who.</summary>
+        /// <summary>Key of the role that they hold, such as <c>chair</c>; given together with who.</summary>
         public string? NetworkRole { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Kind).IsInEnum();
@@ -43,10 +41,9 @@ public static class StateFact
     }
 
     /// <summary>Records it. A role held raises the question of disqualification in a case that runs.</summary>
-    public sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user)
         : MembershipCommandHandler<Command>(db, user)
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Done>> ChangeAsync(
             Membership membership, Command command, CancellationToken cancellationToken)
         {

@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>
 /// The form in which a person says something of a membership: first what it is about, then what is said.
 /// </summary>
-public sealed class StateFactPage : SlicePage
+internal sealed class StateFactPage : SlicePage
 {
     private static readonly FactKind[] Stated = [
         .. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber, FactKind.ReevaluationCycle])];
@@ -16,11 +16,9 @@ public sealed class StateFactPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public FactKind? Kind { get; set; }
 
-    /// <summary>The form.</summary>
     [BindProperty]
     public StateFact.Command Input { get; set; } = new();
 
-    /// <summary>The membership.</summary>
     public ShowMembership.View View { get; private set; } = null!;
 
     /// <summary>What it can be about.</summary>
@@ -33,10 +31,8 @@ public sealed class StateFactPage : SlicePage
     /// <summary>Who can hold a role, and which; null where it is about something else.</summary>
     public ListNetworkRoles.View? Roles { get; private set; }
 
-    /// <summary>Shows the form.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
-    /// <summary>Records what is said.</summary>
     public Task<IActionResult> OnPost(Guid id)
     {
         Kind = Input.Kind;

@@ -20,10 +20,8 @@ public static class ChooseReminders
         internal override Guid TargetId { get; init; }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Cadence).IsInEnum();
@@ -31,18 +29,14 @@ public static class ChooseReminders
         }
     }
 
-    /// <summary>Remembers it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : ChangeHandler<Command, User, Done>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : ChangeHandler<Command, User, Done>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<User>> Load(Command command, CancellationToken cancellationToken) =>
             await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
 
-        /// <inheritdoc/>
         protected override Result<Done> Change(User record, Command command) =>
             record.ChooseReminders(command.Cadence, command.MailAddress);
 
-        /// <inheritdoc/>
         protected override Done ReplyOf(User record) => default;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Something that is still to be done, and what a reminder tells of it.</summary>
+/// <summary>Something that is still to be done, and what a reminder mentions it.</summary>
 public sealed record DueItem(Subject Subject, ReminderSummary Summary);
 
 /// <summary>

@@ -20,11 +20,9 @@ public static class ListReminders
     public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next)
         : IVersioned;
 
-    /// <summary>Reads them.</summary>
-    public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var me = await db.Users.AsNoTracking()

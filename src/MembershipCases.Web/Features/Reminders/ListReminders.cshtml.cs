@@ -2,14 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>My reminders.</summary>
-public sealed class ListRemindersPage : SlicePage
+internal sealed class ListRemindersPage : SlicePage
 {
     /// <summary>From where the list goes on.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Before { get; set; }
 
-    /// <summary>The form.</summary>
     [BindProperty]
     public ChooseReminders.Command Input { get; set; } = new();
 
@@ -22,10 +20,8 @@ public sealed class ListRemindersPage : SlicePage
     /// <summary>Whether I see to messages that were not sent.</summary>
     public bool MaySeeIncidents => Me.Required.Is(Role.Administrator);
 
-    /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Load(fill: true);
 
-    /// <summary>Keeps the choice.</summary>
     public Task<IActionResult> OnPost() => Do(Input, _ => Back(), () => Load(fill: false));
 
     /// <summary>How it went with a reminder.</summary>

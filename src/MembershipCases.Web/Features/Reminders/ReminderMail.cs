@@ -2,13 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Writes the message that tells one person of one or several reminders, as text and as HTML.</summary>
+/// <summary>Writes the message that reminds one person of one or several reminders, as text and as HTML.</summary>
 public sealed class ReminderMail(
     Texts texts, Ladders ladders, MailSettings settings, IOptions<Branding> branding, TimeProvider time)
 {
     /// <summary>The message, ready for the outbox.</summary>
     /// <param name="to">Who gets it; it is written in their language.</param>
-    /// <param name="pending">What it tells, at least one thing.</param>
+    /// <param name="pending">What it says, at least one thing.</param>
     /// <param name="name">The name of a person.</param>
     public OutgoingMail Write(User to, IReadOnlyList<PendingReminder> pending, Func<Guid, string> name)
     {

@@ -1,14 +1,14 @@
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>A reminder in words: what, why, by which rule and sum, who else was told, and what ends it.</summary>
+/// <summary>A reminder in words: what, why, by which rule and sum, who else was reminded, and what ends it.</summary>
 /// <param name="Id">The reminder.</param>
 /// <param name="Thing">What is to be done.</param>
 /// <param name="Left">How long there is, or how late it is.</param>
 /// <param name="IsLate">Whether the date has passed.</param>
 /// <param name="Sum">How the date came about.</param>
-/// <param name="Rule">The rule that says that it is told.</param>
-/// <param name="As">As what the reader is told; null when the reader was not.</param>
-/// <param name="Others">Who else was told.</param>
+/// <param name="Rule">The rule by which it is sent.</param>
+/// <param name="As">As what the reader is reminded; null when the reader was not.</param>
+/// <param name="Others">Who else was reminded.</param>
 /// <param name="Ends">What ends it.</param>
 /// <param name="Path">The page where it is ended.</param>
 /// <param name="Open">What the link there says.</param>
@@ -41,7 +41,7 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     {
         if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", summary.Title);
         var step = summary.Step is { } names
-            ? language.Code switch { "nn" => names.Nn, "en" => names.En, _ => names.Nb }
+            ? names.In(language)
             : texts.In(language, "reminder.step");
         return summary.CaseNumber is { } number
             ? texts.In(language, "reminder.thing-step", step, number, summary.Title)

@@ -17,7 +17,7 @@ public static class ShowReminder
     /// <summary>A place on the ladder.</summary>
     public sealed record Place(int Offset, DateOnly Day, IReadOnlyList<Audience> To, bool IsThis);
 
-    /// <summary>Somebody who was told.</summary>
+    /// <summary>Somebody who was reminded.</summary>
     public sealed record Told(string Name, Audience As, DeliveryState State, DateTimeOffset? SentAt);
 
     /// <summary>The reminder.</summary>
@@ -26,12 +26,11 @@ public static class ShowReminder
         IReadOnlyList<Place> Ladder);
 
     /// <summary>Finds it, for those who got it and for administrators.</summary>
-    public sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
         private static readonly Error NotFound = new("reminder.not-found", ErrorKind.NotFound);
 
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var reminder = await db.Reminders.AsNoTracking().Include(found => found.Receivers)

@@ -3,18 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>Why I got a reminder.</summary>
-public sealed class ShowReminderPage : SlicePage
+internal sealed class ShowReminderPage : SlicePage
 {
-    /// <summary>The reminder.</summary>
     public ShowReminder.View View { get; private set; } = null!;
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowReminder.Query(id), view => View = view);
 
     /// <summary>A place on the ladder in words.</summary>
     public string Words(ShowReminder.Place place) => ReminderText.Place(T, Language.Current, View.Kind, place.Offset);
 
-    /// <summary>Whom a place reaches.</summary>
     public string To(ShowReminder.Place place) => string.Join(", ", place.To.Select(audience => T.Name(audience)));
 
     /// <summary>How it went with telling somebody.</summary>

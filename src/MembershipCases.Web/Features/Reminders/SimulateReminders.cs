@@ -17,7 +17,7 @@ public static class SimulateReminders
     /// <summary>One reminder to one person, in the message it would stand in.</summary>
     public sealed record Line(DateOnly On, Person To, Audience As, DueItem DueItem, int Offset, int Message);
 
-    /// <summary>Somebody who would be told.</summary>
+    /// <summary>Somebody who would be reminded.</summary>
     public sealed record Person(Guid Id, string Name, Role Role);
 
     /// <summary>The year.</summary>
@@ -25,7 +25,7 @@ public static class SimulateReminders
     /// <param name="To">Its last day.</param>
     /// <param name="People">Everyone whose messages the reader may see.</param>
     /// <param name="Reevaluations">How many re-evaluation cases would open.</param>
-    /// <param name="Lines">What would be told to those asked for, by day.</param>
+    /// <param name="Lines">What would be sent to those asked for, by day.</param>
     public sealed record View(
         DateOnly From, DateOnly To, IReadOnlyList<Person> People, int Reevaluations, IReadOnlyList<Line> Lines)
     {
@@ -33,12 +33,10 @@ public static class SimulateReminders
         public int Messages => Lines.Select(line => line.Message).Distinct().Count();
     }
 
-    /// <summary>Runs it.</summary>
-    public sealed class Handler(
+    internal sealed class Handler(
         MembershipDb db, DueItems dueItems, Forecast forecast, Ladders ladders, CurrentUser user)
             : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var to = user.Today.AddYears(1).AddDays(-1);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>The next twelve months as a page and as a file.</summary>
-public sealed class SimulateRemindersPage : SlicePage
+internal sealed class SimulateRemindersPage : SlicePage
 {
     /// <summary>How many lines the page shows; the file has all.</summary>
     public const int Shown = 100;
@@ -13,7 +13,6 @@ public sealed class SimulateRemindersPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Role? Role { get; set; }
 
-    /// <summary>Of this person.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Person { get; set; }
 
@@ -21,7 +20,6 @@ public sealed class SimulateRemindersPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Assumption Assume { get; set; }
 
-    /// <summary>The year.</summary>
     public SimulateReminders.View View { get; private set; } = null!;
 
     /// <summary>The people to choose between.</summary>
@@ -41,7 +39,6 @@ public sealed class SimulateRemindersPage : SlicePage
     /// <summary>The filter as it stands in the address.</summary>
     public string Filter => $"role={Role}&person={Person}&assume={Assume}";
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() => Show(Query, view => View = view);
 
     /// <summary>Gives it as a file.</summary>

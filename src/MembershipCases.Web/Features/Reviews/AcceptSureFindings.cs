@@ -20,10 +20,8 @@ public static class AcceptSureFindings
     /// <summary>How many were confirmed.</summary>
     public sealed record Reply(int Confirmed);
 
-    /// <summary>Confirms them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var imported = await db.Documents.Where(document => document.Id == request.DocumentId)

@@ -35,10 +35,8 @@ public static class DecideFinding
     /// <summary>The finding as it stands afterwards, and the next that nobody has decided; null when all are.</summary>
     public sealed record Reply(int Number, int Version, int? Next) : IVersioned;
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Decision).NotNull().IsInEnum();
@@ -57,10 +55,8 @@ public static class DecideFinding
         }
     }
 
-    /// <summary>Keeps the decision.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Finding, Reply>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Finding, Reply>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Finding>> Load(Command command, CancellationToken cancellationToken)
         {
             var imported = await db.Documents.Where(document => document.Id == command.DocumentId)
@@ -73,7 +69,6 @@ public static class DecideFinding
                 : ImportErrors.NotFound;
         }
 
-        /// <inheritdoc/>
         protected override async Task<Result<Reply>> Answer(
             Finding record, Command command, CancellationToken cancellationToken)
         {
@@ -89,7 +84,7 @@ public static class DecideFinding
             if (request.Decision is FindingDecision.Undecided) return finding.Reopen(by, user.Now);
             var text = request.Form?.ToText() ?? finding.Text;
             if (await Unknown(text, cancellationToken) is { } error) return error;
-            return finding.Confirm(text, by, user.Now);
+            return finding.Confirm(text, by, user.Now).WithFields(field => $"{nameof(Command.Form)}.{field}");
         }
 
         private async Task<Error?> Unknown(FindingText text, CancellationToken cancellationToken)

@@ -5,13 +5,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>The form in which a person confirms, mends or leaves out a finding.</summary>
-public sealed class DecideFindingPage : SlicePage
+internal sealed class DecideFindingPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public DecideFinding.Command Input { get; set; } = new();
 
-    /// <summary>The page.</summary>
     public ShowFinding.View View { get; private set; } = new();
 
     /// <summary>Where a membership that is new to the register can stand.</summary>
@@ -19,7 +17,6 @@ public sealed class DecideFindingPage : SlicePage
         new[] { MembershipStatus.Member, MembershipStatus.NotMember, MembershipStatus.JoinRequested }.Select(
             status => new SelectListItem(T.Name(status), status.ToString()));
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id, int number) => Load(id, number);
 
     /// <summary>

@@ -26,7 +26,7 @@ public sealed record FindingForm
     /// <summary>How the municipality takes part.</summary>
     public Participation Participation { get; init; }
 
-    /// <summary>What the document proposes, asks or tells of.</summary>
+    /// <summary>What the document proposes, asks for or mentions.</summary>
     public StatusRead? Status { get; init; }
 
     /// <summary>Since when the arena exists.</summary>

@@ -38,7 +38,7 @@ public sealed record FindingLine
     /// <summary>Whether it can be confirmed as it stands.</summary>
     public bool IsWhole => Text.Kind is not null && (Text.MembershipId is not null || Text.FirstStatus is not null);
 
-    /// <summary>Whether it tells of something that only a case can bring about.</summary>
+    /// <summary>Whether it mentions something that only a case can bring about.</summary>
     public bool CallsForACase => Text.Status is not (null or StatusRead.Continue or StatusRead.Strengthen);
 
     /// <summary>Every place that was quoted.</summary>

@@ -27,17 +27,13 @@ public static class ImportReview
     /// <summary>What became of the findings.</summary>
     public sealed record Reply(Guid Id, int Version, ImportCount Count) : IVersioned;
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Seen).NotEmpty();
     }
 
-    /// <summary>Writes them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, ImportWork, Reply>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, ImportWork, Reply>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<ImportWork>> Load(Command command, CancellationToken cancellationToken)
         {
             if (await ImportWork.Load(db, command.DocumentId, cancellationToken) is not { } work)
@@ -45,7 +41,6 @@ public static class ImportReview
             return work.Refusal is { } refusal ? refusal : work;
         }
 
-        /// <inheritdoc/>
         protected override Task<Result<Reply>> Answer(
             ImportWork record, Command command, CancellationToken cancellationToken) =>
             Task.FromResult(Import(record, command));

@@ -3,19 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>What an import changes, and the button that does it.</summary>
-public sealed class ImportReviewPage : SlicePage
+internal sealed class ImportReviewPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public ImportReview.Command Input { get; set; } = new();
 
-    /// <summary>The summary.</summary>
     public ShowImport.View View { get; private set; } = new();
 
-    /// <summary>Shows the summary.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
-    /// <summary>Imports.</summary>
     public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Back, () => Load(id));
 
     private RedirectResult Back(ImportReview.Reply done) =>

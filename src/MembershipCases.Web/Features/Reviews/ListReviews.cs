@@ -55,10 +55,8 @@ public static class ListReviews
         public int Decided { get; init; }
     }
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var documents = await db.Documents.AsNoTracking().OrderByDescending(document => document.UploadedAt)

@@ -7,16 +7,14 @@ namespace MembershipCases.Web.Features.Reviews;
 public static class ReadUpload
 {
     /// <summary>The file.</summary>
-    /// <param name="FileName">Its name; the ending tells the type.</param>
+    /// <param name="FileName">Its name; the extension gives the type.</param>
     /// <param name="Length">Its bytes.</param>
     /// <param name="Content">Where they come from.</param>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query(string FileName, long Length, Stream Content) : IQuery<ReviewRead>;
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler : IRequestHandler<Query, Result<ReviewRead>>
+    internal sealed class Handler : IRequestHandler<Query, Result<ReviewRead>>
     {
-        /// <inheritdoc/>
         public async Task<Result<ReviewRead>> Handle(Query request, CancellationToken cancellationToken)
         {
             var name = Path.GetFileName(request.FileName);

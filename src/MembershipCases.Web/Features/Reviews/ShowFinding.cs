@@ -44,11 +44,9 @@ public static class ShowFinding
         public bool MayDecide { get; init; }
     }
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (!await db.Findings.AnyAsync(f => f.DocumentId == request.DocumentId && f.Number == request.Number,

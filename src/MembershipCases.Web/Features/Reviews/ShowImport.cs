@@ -54,11 +54,9 @@ public static class ShowImport
     /// <summary>A fact, with names in place of ids and words.</summary>
     public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
 
-    /// <summary>Works it out.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work)

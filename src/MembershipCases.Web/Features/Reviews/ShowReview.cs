@@ -73,11 +73,9 @@ public static class ShowReview
     /// <summary>A membership and the place in the document that it rests on.</summary>
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await documents.Find(request.Id, cancellationToken) is not { } document) return ImportErrors.NotFound;

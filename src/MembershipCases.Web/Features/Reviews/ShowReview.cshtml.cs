@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>A document, its findings and its text.</summary>
-public sealed class ShowReviewPage : SlicePage
+internal sealed class ShowReviewPage : SlicePage
 {
     /// <summary>Which findings are shown, in the filter's word.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -17,16 +17,12 @@ public sealed class ShowReviewPage : SlicePage
     [BindProperty]
     public Guid CommandId { get; set; }
 
-    /// <summary>The page.</summary>
     public ShowReview.View View { get; private set; } = null!;
 
-    /// <summary>Which findings are shown.</summary>
     public ShowReview.Filter Filter => Words.Parse<ShowReview.Filter>(Shown ?? "") ?? ShowReview.Filter.All;
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet(Guid id) => Load(id);
 
-    /// <summary>Confirms what is sure.</summary>
     public Task<IActionResult> OnPostSure(Guid id) =>
         Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Back(id, done.Confirmed),
             () => Load(id));

@@ -26,7 +26,7 @@ public static class UploadReview
         [JsonIgnore]
         public ReviewRead? Read { get; init; }
 
-        /// <summary>SHA-256 of the file; tells one document from another.</summary>
+        /// <summary>SHA-256 of the file; distinguishes documents.</summary>
         public string? Sha256 => Read?.Sha256;
     }
 
@@ -46,10 +46,8 @@ public static class UploadReview
     /// <summary>The document.</summary>
     public sealed record Reply(Guid Id, Outcome Outcome, int Findings);
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.FileName).NotEmpty().MaximumLength(300);
@@ -59,9 +57,8 @@ public static class UploadReview
     }
 
     /// <summary>Keeps it. The same bytes are kept once.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
-        /// <inheritdoc/>
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             var read = request.Read!;

@@ -7,13 +7,11 @@ namespace MembershipCases.Web.Features.Reviews;
 /// <summary>The form in which a person brings a document in.</summary>
 [RequestSizeLimit(Setup.MostBytes)]
 [RequestTimeout(ServerLimits.LongWork)]
-public sealed class UploadReviewPage : SlicePage
+internal sealed class UploadReviewPage : SlicePage
 {
-    /// <summary>The form.</summary>
     [BindProperty]
     public Form Upload { get; set; } = new();
 
-    /// <summary>Shows the form.</summary>
     public IActionResult OnGet() =>
         Me.May<UploadReview.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
@@ -46,7 +44,6 @@ public sealed class UploadReviewPage : SlicePage
             $"/reviews/{kept.Id}{(kept.Outcome is UploadReview.Outcome.ImportedBefore ? "?again=true" : "")}");
     }
 
-    /// <summary>The form's fields.</summary>
     public sealed class Form
     {
         /// <summary>Made by the page.</summary>

@@ -27,18 +27,14 @@ public static class LiftScreening
         }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(1000);
     }
 
-    /// <summary>Lifts it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
         : RecordHandler<Command, Screenable, Screened>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken)
         {
             var screening = await db.FindScreening(command.ScreeningId, cancellationToken);
@@ -47,7 +43,6 @@ public static class LiftScreening
             return (await db.FindToScreen(kind, id, cancellationToken))!;
         }
 
-        /// <inheritdoc/>
         protected override async ValueTask<Error?> RefusalToTouch(
             Screenable record, Command command, CancellationToken cancellationToken)
         {
@@ -59,7 +54,6 @@ public static class LiftScreening
                 : ScreeningErrors.NotYours;
         }
 
-        /// <inheritdoc/>
         protected override Task<Result<Screened>> Answer(
             Screenable record, Command command, CancellationToken cancellationToken)
         {

@@ -3,23 +3,19 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Screenings;
 
 /// <summary>Where a screening is lifted.</summary>
-public sealed class LiftScreeningPage : SlicePage
+internal sealed class LiftScreeningPage : SlicePage
 {
-    /// <summary>The screening.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid ScreeningId { get; set; }
 
-    /// <summary>The form.</summary>
     public LiftScreening.Command Input { get; private set; } = new();
 
-    /// <summary>The text.</summary>
     public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>Shows the text and the form.</summary>
     public Task<IActionResult> OnGet() =>
         Show(new ShowScreeningForm.Query(default, default, default, ScreeningId), view => View = view);
 
-    /// <summary>Lifts it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] LiftScreening.Command input)
     {
         var shown = await OnGet();

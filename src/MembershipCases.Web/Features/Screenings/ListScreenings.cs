@@ -50,11 +50,9 @@ public static class ListScreenings
     /// <summary>That somebody read it.</summary>
     public sealed record Reading(string Name, DateTimeOffset At);
 
-    /// <summary>Finds them.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             if (await db.FindToScreen(request.Record, request.Id, cancellationToken) is not { } record)

@@ -3,12 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Screenings;
 
 /// <summary>Who has read the screened texts of a record.</summary>
-public sealed class ListScreeningsPage : SlicePage
+internal sealed class ListScreeningsPage : SlicePage
 {
-    /// <summary>The screenings.</summary>
     public ListScreenings.View View { get; private set; } = null!;
 
-    /// <summary>Shows them.</summary>
     public async Task<IActionResult> OnGet(string? record, Guid id) =>
         Words.Parse<ScreenedRecord>(record ?? "") is { } known
             ? await Show(new ListScreenings.Query(known, id), view => View = view)

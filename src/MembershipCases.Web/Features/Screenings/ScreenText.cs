@@ -41,10 +41,8 @@ public static class ScreenText
         }
     }
 
-    /// <summary>The form.</summary>
-    public sealed class Rules : AbstractValidator<Command>
+    internal sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
         public Rules()
         {
             RuleFor(command => command.Record).IsInEnum();
@@ -54,22 +52,18 @@ public static class ScreenText
         }
     }
 
-    /// <summary>Screens it.</summary>
-    public sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)
         : RecordHandler<Command, Screenable, Screened>
     {
-        /// <inheritdoc/>
         protected override async Task<Result<Screenable>> Load(Command command, CancellationToken cancellationToken) =>
             await db.FindToScreen(command.Record, command.Id, cancellationToken) is { } found
                 ? found
                 : ScreeningErrors.RecordNotFound;
 
-        /// <inheritdoc/>
         protected override async ValueTask<Error?> RefusalToTouch(
             Screenable record, Command command, CancellationToken cancellationToken) =>
             await record.MayBeScreenedBy(user, readers, cancellationToken) ? null : ScreeningErrors.NotYours;
 
-        /// <inheritdoc/>
         protected override async Task<Result<Screened>> Answer(
             Screenable record, Command command, CancellationToken cancellationToken)
         {

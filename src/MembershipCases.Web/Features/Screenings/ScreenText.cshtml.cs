@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Features.Screenings;
 
 /// <summary>Where a text is screened.</summary>
-public sealed class ScreenTextPage : SlicePage
+internal sealed class ScreenTextPage : SlicePage
 {
     /// <summary>What kind of record the text belongs to.</summary>
     [BindProperty(SupportsGet = true)]
     public ScreenedRecord Record { get; set; }
 
-    /// <summary>Which record.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -18,14 +17,11 @@ public sealed class ScreenTextPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Guid RecordId { get; set; }
 
-    /// <summary>Which of its texts.</summary>
     [BindProperty(SupportsGet = true)]
     public string Field { get; set; } = "";
 
-    /// <summary>The form.</summary>
     public ScreenText.Command Input { get; private set; } = new();
 
-    /// <summary>The text.</summary>
     public ShowScreeningForm.View View { get; private set; } = null!;
 
     /// <summary>The rules that a screening can rest on.</summary>
@@ -36,7 +32,6 @@ public sealed class ScreenTextPage : SlicePage
     public Task<IActionResult> OnGet() =>
         Show(new ShowScreeningForm.Query(Record, Id, new TextPlace(RecordId, Field)), view => View = view);
 
-    /// <summary>Screens it.</summary>
     public async Task<IActionResult> OnPost([Bind(Prefix = nameof(Input))] ScreenText.Command input)
     {
         var shown = await OnGet();

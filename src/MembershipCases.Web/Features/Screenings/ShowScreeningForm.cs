@@ -23,11 +23,9 @@ public static class ShowScreeningForm
         RecordLine Record, int Version, string Field, string Text, DisclosedText? Screened,
         IReadOnlyList<LegalReference> Bases) : IVersioned;
 
-    /// <summary>Finds it.</summary>
-    public sealed class Handler(MembershipDb db, ShownRecords records, ConcernedReaders readers, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ShownRecords records, ConcernedReaders readers, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var (kind, id, place) = await Wanted(request, cancellationToken);

@@ -30,11 +30,9 @@ public static class ListTasks
         IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,
         IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
 
-    /// <summary>Reads it.</summary>
-    public sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions)
         : IRequestHandler<Query, Result<View>>
     {
-        /// <inheritdoc/>
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var open = await OpenSteps.For(db, user.Required, cancellationToken);

@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Tasks;
 
-/// <summary>The start page.</summary>
-public sealed class ListTasksPage : SlicePage
+internal sealed class ListTasksPage : SlicePage
 {
     /// <summary>From where "my tasks" go on.</summary>
     [BindProperty(SupportsGet = true)]
@@ -13,16 +12,13 @@ public sealed class ListTasksPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public string? Others { get; set; }
 
-    /// <summary>The worklist.</summary>
     public ListTasks.View View { get; private set; } = null!;
 
-    /// <summary>The day in Oslo.</summary>
     public DateOnly Today => Me.Today;
 
     /// <summary>Whether the reader may see what offices answer for.</summary>
     public bool HasOverview => OpenSteps.HasOverview(Me.Required);
 
-    /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() =>
         Show(new ListTasks.Query(WorklistPlace.Parse(Mine), WorklistPlace.Parse(Others)), view => View = view);
 }

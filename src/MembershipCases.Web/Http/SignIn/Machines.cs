@@ -50,7 +50,7 @@ public static class Machines
         });
     }
 
-    /// <summary>The type of the fault tells why; its message may hold parts of the token.</summary>
+    /// <summary>The type of the fault says why; its message may hold parts of the token.</summary>
     private static Task Refused(AuthenticationFailedContext context)
     {
         context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), context.Exception.GetType().Name);

@@ -119,7 +119,7 @@ public sealed class Sessions(
 
     /// <summary>
     /// Ends what the provider says has ended: its session, or all of a person that began before it said so, or in that
-    /// very second, since its word tells no less.
+    /// very second, since its word says no less.
     /// </summary>
     public Task<int> EndAtTheProvidersWord(
         string? session, string? subject, DateTimeOffset before, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Ui.Files;
 /// </summary>
 public static class CsvSheet
 {
-    /// <summary>What a browser is told that it is.</summary>
+    /// <summary>Its content type.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
     /// <summary>Full-width signs too: spreadsheets in East Asian settings take them for the others.</summary>

@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Ui.Files;
 /// </summary>
 public static class XlsxSheet
 {
-    /// <summary>What a browser is told that it is.</summary>
+    /// <summary>Its content type.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The file's bytes.</summary>

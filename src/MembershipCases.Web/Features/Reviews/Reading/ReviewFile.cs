@@ -18,7 +18,7 @@ public static class ReviewFile
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Reads a file, or says in one refusal why it cannot be done. The name's ending tells the type.</summary>
+    /// <summary>Reads a file, or says in one refusal why it cannot be done. The name's extension gives the type.</summary>
     public static Result<ReviewRead> Read(string name, byte[] content)
     {
         var file = Path.GetFileName(name);

@@ -3,7 +3,7 @@ using MembershipCases.Domain.Reviews.Reading;
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
 /// <summary>A document that was read.</summary>
-/// <param name="Sha256">Of the file's bytes, in small hexadecimal digits; tells whether the document was read
+/// <param name="Sha256">Of the file's bytes, in small hexadecimal digits; shows whether the document was read
 /// before.</param>
 /// <param name="Text">What the findings point into.</param>
 /// <param name="Findings">What it says.</param>
