@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain;
 
-/// <summary>The value of something that is only done or refused.</summary>
+/// <summary>The value of a result that carries no data: success or refusal only.</summary>
 public readonly record struct Done
 {
-    /// <summary>It was done.</summary>
+    /// <summary>Success without data.</summary>
     public static Result<Done> Ok { get; } = default(Done);
 }

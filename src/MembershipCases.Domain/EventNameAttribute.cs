@@ -6,6 +6,6 @@ namespace MembershipCases.Domain;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class EventNameAttribute(string name) : Attribute
 {
-    /// <summary>The name.</summary>
+    /// <summary>The stable name of the event.</summary>
     public string Name { get; } = name;
 }

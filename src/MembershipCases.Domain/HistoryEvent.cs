@@ -5,19 +5,18 @@ using System.Text.Json.Serialization;
 namespace MembershipCases.Domain;
 
 /// <summary>
-/// Something that happened to a record and belongs in its history: one sealed record for each sort. Its own properties
-/// become the entry's new values, in the order in which they are declared. Entries are chained by their hashes, so none
-/// is renamed or moved.
+/// An event in the history of a record: one sealed record type for each kind. Its own properties become the entry's new
+/// values, in declaration order. Entries are chained by hash, so properties are never renamed or reordered.
 /// </summary>
 public abstract record HistoryEvent
 {
     private static readonly ConcurrentDictionary<Type, string> Names = new();
 
-    /// <summary>The stable name of its sort.</summary>
+    /// <summary>The stable name of this kind of event.</summary>
     [JsonIgnore]
     public virtual string What => NameOf(GetType());
 
-    /// <summary>Why, when a person gave a reason.</summary>
+    /// <summary>The reason that a person gave, if any.</summary>
     [JsonIgnore]
     public string? Reason { get; init; }
 
@@ -25,7 +24,7 @@ public abstract record HistoryEvent
     [JsonIgnore]
     public virtual object? OldValues => null;
 
-    /// <summary>The name of a sort of event.</summary>
+    /// <summary>The stable name of a kind of event.</summary>
     public static string NameOf<TEvent>() where TEvent : HistoryEvent => NameOf(typeof(TEvent));
 
     private static string NameOf(Type type) =>
@@ -33,8 +32,8 @@ public abstract record HistoryEvent
         ?? throw new InvalidOperationException($"{of.Name} has no event name."));
 }
 
-/// <summary>An event that also keeps what was there before.</summary>
-/// <typeparam name="TOld">The old values, as a record of their own.</typeparam>
+/// <summary>An event that also records the values before the change.</summary>
+/// <typeparam name="TOld">The old values, as a record type.</typeparam>
 public abstract record HistoryEvent<TOld> : HistoryEvent where TOld : class
 {
     /// <summary>The old values.</summary>

@@ -1,20 +1,22 @@
 namespace MembershipCases.Domain;
 
-/// <summary>What any result can do without its value's type being known: used where every request passes by.</summary>
+/// <summary>
+/// The operations of a result that do not depend on the type of its value, for code that handles every request.
+/// </summary>
 public interface IRefusable<TSelf>
 {
-    /// <summary>The refusals; empty when there is a value.</summary>
+    /// <summary>The refusals; empty on success.</summary>
     IReadOnlyList<Error> Errors { get; }
 
-    /// <summary>The value, or null when refused.</summary>
+    /// <summary>The value as an object, or null when refused.</summary>
     object? Boxed { get; }
 
     /// <summary>The type of the value.</summary>
     static abstract Type ValueType { get; }
 
-    /// <summary>Refusals; at least one.</summary>
+    /// <summary>Makes a refused result; at least one error.</summary>
     static abstract TSelf Refuse(IReadOnlyList<Error> errors);
 
-    /// <summary>A value of <see cref="ValueType"/>.</summary>
+    /// <summary>Makes a successful result from a value of <see cref="ValueType"/>.</summary>
     static abstract TSelf Accept(object value);
 }

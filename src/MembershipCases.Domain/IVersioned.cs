@@ -1,8 +1,6 @@
 namespace MembershipCases.Domain;
 
-/// <summary>
-/// A record whose version counts its changes, or an answer with the version that the next command must state.
-/// </summary>
+/// <summary>A record that counts its changes, or a reply with the version that the next command must state.</summary>
 public interface IVersioned
 {
     /// <summary>The record's version.</summary>

@@ -1,4 +1,4 @@
 namespace MembershipCases.Domain;
 
-/// <summary>A text of the definition in the three languages of the service.</summary>
+/// <summary>A text of a definition in the service's three languages.</summary>
 public sealed record LocalText(string Nb, string Nn, string En);

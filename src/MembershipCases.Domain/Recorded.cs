@@ -4,7 +4,7 @@ using System.Reflection;
 namespace MembershipCases.Domain;
 
 /// <summary>
-/// A record that collects what happens to it. Whoever saves it writes the events to the history in one transaction.
+/// A record that collects its events. The code that saves it writes the events to the history in the same transaction.
 /// </summary>
 public abstract class Recorded : IVersioned
 {
@@ -15,20 +15,16 @@ public abstract class Recorded : IVersioned
     /// <summary>Time-ordered id (UUIDv7).</summary>
     public Guid Id { get; private protected set; }
 
-    /// <summary>
-    /// Counts the changes of the record. A command states the version it saw; a stale one is refused.
-    /// </summary>
+    /// <summary>The number of changes. A command states the version it is based on; a stale one is refused.</summary>
     public int Version { get; private set; }
 
-    /// <summary>What the history calls a sort of record.</summary>
+    /// <summary>The name of a record type in the history.</summary>
     public static string SubjectNameOf<TRecord>() where TRecord : Recorded => SubjectNameOf(typeof(TRecord));
 
-    /// <summary>What the history calls this sort of record.</summary>
+    /// <summary>The name of this record's type in the history.</summary>
     public string SubjectName => SubjectNameOf(GetType());
 
-    /// <summary>
-    /// What happened since the record was loaded, taken out for the history; the version counts one on.
-    /// </summary>
+    /// <summary>Returns the events since the record was loaded, clears them, and increments the version.</summary>
     public IReadOnlyList<HistoryEvent> TakeEvents()
     {
         if (_events.Count == 0) return [];
@@ -39,14 +35,14 @@ public abstract class Recorded : IVersioned
         return taken;
     }
 
-    /// <summary>Runs before the events of a changed record are taken; it may change the record once more.</summary>
+    /// <summary>Runs before the events of a changed record are taken; may change the record.</summary>
     private protected virtual void BeforeKept()
     {
     }
 
     private protected void Happened(HistoryEvent what) => _events.Add(what);
 
-    /// <summary>Takes in what a part of the record decided; nothing happened when it had nothing to change.</summary>
+    /// <summary>Records the event of a part; null means that nothing changed.</summary>
     private protected Result<Done> Happened<TEvent>(Result<TEvent> decided) where TEvent : HistoryEvent?
     {
         if (!decided.IsOk) return decided.Refused<Done>();

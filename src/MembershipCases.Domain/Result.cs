@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MembershipCases.Domain;
 
-/// <summary>A value, or the refusals that stand in its place.</summary>
+/// <summary>A value, or one or more refusals.</summary>
 public sealed class Result<T> : IRefusable<Result<T>>
 {
     private Result(T? value, IReadOnlyList<Error> errors) => (Value, Errors) = (value, errors);
@@ -10,7 +10,7 @@ public sealed class Result<T> : IRefusable<Result<T>>
     /// <summary>The value; null or default when refused.</summary>
     public T? Value { get; }
 
-    /// <summary>The refusals; empty when there is a value.</summary>
+    /// <summary>The refusals; empty on success.</summary>
     public IReadOnlyList<Error> Errors { get; }
 
     /// <summary>Whether there is a value.</summary>
@@ -26,22 +26,22 @@ public sealed class Result<T> : IRefusable<Result<T>>
 
     static Result<T> IRefusable<Result<T>>.Accept(object value) => (T)value;
 
-    /// <summary>The first refusal. Only to be read when refused.</summary>
+    /// <summary>The first refusal. Only valid when refused.</summary>
     public Error Error => Errors[0];
 
-    /// <summary>A value.</summary>
+    /// <summary>A successful result.</summary>
     public static implicit operator Result<T>(T value) => new(value, []);
 
-    /// <summary>A refusal.</summary>
+    /// <summary>A refused result.</summary>
     public static implicit operator Result<T>(Error error) => new(default, [error]);
 
-    /// <summary>Several refusals at once; at least one.</summary>
+    /// <summary>A result with several refusals; at least one.</summary>
     public static implicit operator Result<T>(List<Error> errors) =>
         errors.Count > 0
             ? new(default, errors)
             : throw new ArgumentException("A refusal needs an error.", nameof(errors));
 
-    /// <summary>The next thing to do when there is a value; the same refusals otherwise.</summary>
+    /// <summary>Runs the next step on success; otherwise passes the refusals on.</summary>
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => IsOk ? next(Value) : Refused<TNext>();
 
     /// <summary>The same with the field of each refusal named otherwise, as where a part stands in a command.</summary>
@@ -49,7 +49,7 @@ public sealed class Result<T> : IRefusable<Result<T>>
         ? this
         : From([.. Errors.Select(error => error.Field is { } field ? error.At(rename(field)) : error)]);
 
-    /// <summary>The same refusals in place of another value.</summary>
+    /// <summary>The same refusals as a result of another type.</summary>
     public Result<TNext> Refused<TNext>() => Result<TNext>.From(Errors);
 
     private static Result<T> From(IReadOnlyList<Error> errors) => new(default, errors);

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain;
 
-/// <summary>What the history calls a sort of record; stays when the class is renamed.</summary>
+/// <summary>The name of a record type in the history; it stays when the class is renamed.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SubjectNameAttribute(string name) : Attribute
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name in the history.</summary>
     public string Name { get; } = name;
 }

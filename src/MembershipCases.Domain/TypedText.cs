@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain;
 
-/// <summary>Texts as people type them.</summary>
+/// <summary>Extensions for text that people type.</summary>
 public static class TypedText
 {
-    /// <summary>The text without space around it; null when it says nothing.</summary>
+    /// <summary>The trimmed text, or null when it is empty or white space.</summary>
     public static string? TrimmedOrNull(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -8,10 +8,10 @@ namespace MembershipCases.Domain;
 /// </summary>
 public static class Words
 {
-    /// <summary>The value in lower case with hyphens.</summary>
+    /// <summary>The value's name in lower case with hyphens.</summary>
     public static string Word<T>(this T value) where T : struct, Enum => Cache<T>.Words[value];
 
-    /// <summary>The value that is written so, or null when none is.</summary>
+    /// <summary>The value with this name, or null when there is none.</summary>
     public static T? Parse<T>(string word) where T : struct, Enum =>
         Cache<T>.Values.TryGetValue(word, out var value) ? value : null;
 

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>The day on which a council constituted itself: its period lasts until the next one does.</summary>
+/// <summary>The day of a council's constituting meeting; its period lasts until the next one.</summary>
 public sealed class CouncilPeriodStart
 {
     private CouncilPeriodStart()
@@ -10,6 +10,6 @@ public sealed class CouncilPeriodStart
     /// <summary>A constituting meeting.</summary>
     public CouncilPeriodStart(DateOnly on) => On = on;
 
-    /// <summary>Its day; one an election year.</summary>
+    /// <summary>The day of the meeting; at most one in an election year.</summary>
     public DateOnly On { get; private set; }
 }

@@ -1,24 +1,24 @@
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>The time in which one council sits: from its constituting meeting to the next one's.</summary>
+/// <summary>The period of one council, from its constituting meeting to the next council's.</summary>
 /// <param name="From">First day.</param>
-/// <param name="To">First day of the next.</param>
+/// <param name="To">First day of the next period.</param>
 public sealed record CouncilPeriod(DateOnly From, DateOnly To)
 {
-    /// <summary>Halfway: late enough to know the matter, early enough for the same council to act on it.</summary>
+    /// <summary>The middle of the period.</summary>
     public DateOnly Middle => From.AddYears(2);
 }
 
 /// <summary>
-/// The council's periods: four years from the constituting meeting after each election (2023, 2027, …). A meeting whose
-/// day is not known is taken to be held on the last day that the law allows, 31 October (kommuneloven § 7-1).
+/// The council periods: four years from the constituting meeting after each election (2023, 2027, …). Where its day is
+/// not known, the last day that the law allows is used, 31 October (kommuneloven § 7-1).
 /// </summary>
-/// <param name="constituted">The days of the constituting meetings that are known, in any order.</param>
+/// <param name="constituted">The known days of constituting meetings, in any order.</param>
 public sealed class CouncilPeriods(IEnumerable<DateOnly> constituted)
 {
     private readonly Dictionary<int, DateOnly> known = constituted.ToDictionary(day => day.Year);
 
-    /// <summary>The period that a day lies in.</summary>
+    /// <summary>The period that contains a day.</summary>
     public CouncilPeriod Of(DateOnly day)
     {
         var election = day.Year - ((day.Year + 1) % 4);

@@ -1,21 +1,21 @@
 namespace MembershipCases.Domain.Calendar;
 
 /// <summary>
-/// When something must be done, with the sum that led there. A span of working days leaves out weekends and holidays.
-/// A span of days is plain calendar days, as statutory deadlines are; it is not moved when it ends on a holiday.
+/// A deadline with the calculation behind it. A span of working days skips weekends and holidays. A span of days is
+/// calendar days, as for statutory deadlines, and does not move when it ends on a holiday.
 /// </summary>
-/// <param name="From">The day the span is counted from; it is not counted itself.</param>
-/// <param name="Span">How long there is.</param>
+/// <param name="From">The day that the span is counted from; not counted itself.</param>
+/// <param name="Span">The time given.</param>
 public sealed record Deadline(DateOnly From, Span Span)
 {
-    /// <summary>The last day on which it is in time.</summary>
+    /// <summary>The last day within the deadline.</summary>
     public DateOnly Due { get; } = Span.WorkingDays ? WorkingDays.Add(From, Span.Days) : From.AddDays(Span.Days);
 
     /// <summary>Whether the last day has passed.</summary>
     public bool IsOverdue(DateOnly today) => today > Due;
 
     /// <summary>
-    /// Holidays on weekdays that made a span of working days longer, so that a reminder can show the sum; empty for
+    /// Weekday holidays that prolonged a span of working days, for showing the calculation in a reminder; empty for
     /// calendar days.
     /// </summary>
     public IReadOnlyList<(DateOnly Day, Holiday Holiday)> HolidaysLeftOut() =>

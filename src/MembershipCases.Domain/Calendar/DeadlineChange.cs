@@ -1,24 +1,24 @@
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>Why a deadline is another than the one that its rule gave.</summary>
+/// <summary>Why a deadline differs from the one that its rule gave.</summary>
 public enum DeadlineChangeKind
 {
-    /// <summary>The case stood still for a while.</summary>
+    /// <summary>The case was suspended.</summary>
     Suspended,
 
-    /// <summary>Somebody gave more time.</summary>
+    /// <summary>A person extended it.</summary>
     Extended,
 
-    /// <summary>It is part of a review with one deadline.</summary>
+    /// <summary>The case is part of a review with a common deadline.</summary>
     Review,
 }
 
-/// <summary>One move of a deadline.</summary>
+/// <summary>A change of a deadline.</summary>
 /// <param name="Kind">Why.</param>
-/// <param name="Since">The day on which the case was suspended, or null for another kind.</param>
-/// <param name="On">The day on which the deadline was moved.</param>
+/// <param name="Since">The day on which the case was suspended, or null for other kinds.</param>
+/// <param name="On">The day of the change.</param>
 /// <param name="From">The deadline before; null when there was none.</param>
 /// <param name="To">The deadline after.</param>
-/// <param name="Reason">What a person said.</param>
+/// <param name="Reason">The reason that a person gave.</param>
 public sealed record DeadlineChange(
     DeadlineChangeKind Kind, DateOnly? Since, DateOnly On, DateOnly? From, DateOnly To, string? Reason);

@@ -45,12 +45,12 @@ public enum Holiday
     BoxingDay,
 }
 
-/// <summary>The public holidays of any year, computed.</summary>
+/// <summary>Computes the public holidays of any year.</summary>
 public static class Holidays
 {
     private static readonly ConcurrentDictionary<int, IReadOnlyList<(DateOnly Day, Holiday Holiday)>> Computed = new();
 
-    /// <summary>Every holiday of a year by date; two that coincide are both there.</summary>
+    /// <summary>All holidays of a year by date; two on the same day are both included.</summary>
     public static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Of(int year) => Computed.GetOrAdd(year, Compute);
 
     private static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Compute(int year)
@@ -74,9 +74,7 @@ public static class Holidays
         return [.. days.OrderBy(day => day.Day)];
     }
 
-    /// <summary>
-    /// The holidays that fall on a day: mostly none, now and then two (17 May 2027 is also Whit Monday).
-    /// </summary>
+    /// <summary>The holidays on a day: usually none, occasionally two (17 May 2027 is also Whit Monday).</summary>
     public static IReadOnlyList<Holiday> On(DateOnly day) =>
         [.. Of(day.Year).Where(holiday => holiday.Day == day).Select(holiday => holiday.Holiday)];
 

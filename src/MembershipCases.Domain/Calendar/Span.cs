@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>A span of time as a definition writes it: ISO 8601 days, with <c>WD</c> for working days.</summary>
-/// <param name="Days">How many.</param>
-/// <param name="WorkingDays">Whether Saturdays, Sundays and public holidays are left out of the count.</param>
+/// <summary>A span as definitions write it: ISO 8601 days, with <c>WD</c> for working days.</summary>
+/// <param name="Days">The number of days.</param>
+/// <param name="WorkingDays">Whether Saturdays, Sundays and public holidays are skipped.</param>
 public sealed record Span(int Days, bool WorkingDays)
 {
-    /// <summary>As the definition writes it: <c>P20WD</c> or <c>P21D</c>.</summary>
+    /// <summary>The written form: <c>P20WD</c> or <c>P21D</c>.</summary>
     public override string ToString() => $"P{Days}{(WorkingDays ? "WD" : "D")}";
 
-    /// <summary>Reads what <see cref="ToString"/> writes, from one day up; null for anything else.</summary>
+    /// <summary>Parses what <see cref="ToString"/> writes, from one day up; null for anything else.</summary>
     public static Span? Parse(string text)
     {
         var workingDays = text.EndsWith("WD", StringComparison.Ordinal);

@@ -1,15 +1,15 @@
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>What a time of standing still does to a deadline.</summary>
+/// <summary>Moves a deadline past a suspension.</summary>
 public static class Suspension
 {
     /// <summary>
-    /// The deadline after the time of standing still: as much time is left then as was left when it began, in working
-    /// days where the rule counts them. What was late stays as late. The deadline never comes nearer.
+    /// The deadline after a suspension: the time that was left when it began is left when it ends, in working days
+    /// where the rule counts them. An overdue deadline stays as overdue. The deadline never moves to an earlier day.
     /// </summary>
     /// <param name="due">The deadline before.</param>
-    /// <param name="since">The first day of standing still.</param>
-    /// <param name="until">The day on which it goes on.</param>
+    /// <param name="since">The first day of the suspension.</param>
+    /// <param name="until">The day on which the case is resumed.</param>
     /// <param name="workingDays">Whether the rule counts working days.</param>
     public static DateOnly Move(DateOnly due, DateOnly since, DateOnly until, bool workingDays)
     {

@@ -1,15 +1,15 @@
 namespace MembershipCases.Domain.Calendar;
 
-/// <summary>Counting in working days: Monday to Friday without public holidays.</summary>
+/// <summary>Calculates with working days: Monday to Friday except public holidays.</summary>
 public static class WorkingDays
 {
-    /// <summary>Whether people are at work on this day.</summary>
+    /// <summary>Whether the day is a working day.</summary>
     public static bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holidays.On(day).Count == 0;
 
     /// <summary>
-    /// The n-th working day after a day, which itself is not counted; with a negative n the n-th before it.
-    /// Zero gives the day itself, even when it is no working day.
+    /// The n-th working day after a day, which is not counted itself; with a negative n the n-th before it. Zero gives
+    /// the day itself, even when it is not a working day.
     /// </summary>
     public static DateOnly Add(DateOnly from, int days)
     {
@@ -26,8 +26,8 @@ public static class WorkingDays
     }
 
     /// <summary>
-    /// How many working days one must go from one day to reach another: the first is not counted, the last is.
-    /// Negative when <paramref name="to"/> comes first, so that it undoes <see cref="Add"/> both ways.
+    /// The number of working days from one day to another: the first is not counted, the last is. Negative when
+    /// <paramref name="to"/> is earlier, so that it is the inverse of <see cref="Add"/>.
     /// </summary>
     public static int Between(DateOnly from, DateOnly to)
     {

@@ -1,19 +1,10 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>How what was resolved in a case is carried out. A part of the case.</summary>
+/// <summary>Records how a resolution was implemented. A part of the case.</summary>
 internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecisions decisions)
 {
-    /// <summary>How it was carried out; null until it was.</summary>
     public Implementation? Done { get; set; }
 
-    /// <summary>Records that the resolution or mandate was carried out.</summary>
-    /// <param name="stepId">The step.</param>
-    /// <param name="done">How.</param>
-    /// <param name="noticeMonths">How many months' notice the organisation asks for; 0 for none.</param>
-    /// <param name="definition">What the process says of the step.</param>
-    /// <param name="actor">Who records it.</param>
-    /// <param name="at">Now, UTC.</param>
-    /// <param name="today">The day in Oslo.</param>
     public Result<StepDone> Record(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
         DateOnly today)

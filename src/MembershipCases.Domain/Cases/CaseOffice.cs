@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>An office that answers for a case.</summary>
+/// <summary>An office that is responsible for a case.</summary>
 public sealed class CaseOffice
 {
     private CaseOffice()
@@ -16,10 +16,10 @@ public sealed class CaseOffice
     /// <summary>The office.</summary>
     public Guid OfficeId { get; private set; }
 
-    /// <summary>The name the engine knows it by; stays when the office is succeeded.</summary>
+    /// <summary>The office's key in the process engine; it stays when the office is succeeded.</summary>
     public string Key { get; private set; } = "";
 
-    /// <summary>Place in the order; 0 leads.</summary>
+    /// <summary>Place in the order; 0 is the lead office.</summary>
     public int Position { get; private set; }
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;

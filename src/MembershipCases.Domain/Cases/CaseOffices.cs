@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>The offices that answer for a case, in order; the first leads. A part of the case.</summary>
+/// <summary>The offices responsible for a case, in order; the first leads. A part of the case.</summary>
 public sealed class CaseOffices
 {
     private readonly List<CaseOffice> _offices = [];
@@ -9,27 +9,25 @@ public sealed class CaseOffices
     {
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All responsible offices.</summary>
     public IReadOnlyList<CaseOffice> All => _offices;
 
-    /// <summary>The office that leads.</summary>
     internal Guid Lead => _offices.MinBy(office => office.Position)!.OfficeId;
 
-    /// <summary>Their names for the engine, in order.</summary>
+    /// <summary>The keys of the offices in the engine, in order.</summary>
     internal IReadOnlyList<string> Keys =>
         [.. _offices.OrderBy(office => office.Position).Select(office => office.Key)];
 
-    /// <summary>What a person does in the case: their roles in these offices.</summary>
+    /// <summary>The person's roles in these offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) =>
         [.. from office in _offices
             from role in new[] { Role.CaseHandler, Role.Commissioner }
             where actor.Is(role, office.OfficeId)
             select new Authority(role, office.OfficeId)];
 
-    /// <summary>Whether the person has the role in one of them.</summary>
+    /// <summary>Whether the person has the role in one of the offices.</summary>
     internal bool Have(Actor actor, Role role) => _offices.Exists(office => actor.Is(role, office.OfficeId));
 
-    /// <summary>Whether the person is a case handler of the office that leads.</summary>
     internal bool IsLeadHandler(Actor actor) => actor.Is(Role.CaseHandler, Lead);
 
     internal void Add(Guid caseId, IEnumerable<Office> offices) =>
@@ -38,7 +36,7 @@ public sealed class CaseOffices
 
     internal CaseOffice? Find(string key) => _offices.Find(candidate => candidate.Key == key);
 
-    /// <summary>Follows an office to its successor. True when it was one of them.</summary>
+    /// <summary>Replaces an office by its successor. True when it was responsible.</summary>
     internal bool Move(Guid from, Guid to)
     {
         var held = _offices.Find(office => office.OfficeId == from);

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>Two cases that belong together. Kept once, the older id first.</summary>
+/// <summary>Two related cases. Stored once, the older id first.</summary>
 public sealed class CaseRelation
 {
     private CaseRelation()
@@ -10,16 +10,16 @@ public sealed class CaseRelation
     private CaseRelation(Guid firstId, Guid secondId, string? note) =>
         (FirstId, SecondId, Note) = (firstId, secondId, note);
 
-    /// <summary>The one.</summary>
+    /// <summary>The older case.</summary>
     public Guid FirstId { get; private set; }
 
-    /// <summary>The other.</summary>
+    /// <summary>The newer case.</summary>
     public Guid SecondId { get; private set; }
 
-    /// <summary>In what way, in a person's words.</summary>
+    /// <summary>How they are related, in free text.</summary>
     public string? Note { get; private set; }
 
-    /// <summary>Ties two cases together.</summary>
+    /// <summary>Relates two cases.</summary>
     public static Result<CaseRelation> Between(Guid one, Guid other, string? note)
     {
         if (one == other) return CaseErrors.RelatedToItself;

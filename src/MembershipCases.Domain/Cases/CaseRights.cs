@@ -1,7 +1,7 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
-/// Who may move, arrange and cancel a case, beside doing its steps. Nobody who is disqualified may. A part of the case.
+/// Who may move deadlines of, plan, relate and cancel a case. Disqualified persons may not. A part of the case.
 /// </summary>
 public sealed class CaseRights
 {
@@ -12,23 +12,26 @@ public sealed class CaseRights
         (_offices, _impartiality) = (offices, impartiality);
 
     /// <summary>
-    /// Whether the person may move its deadlines: the lead office's case handler, a commissioner who answers for it, an
+    /// Whether the person may move its deadlines: the lead office's case handler, a responsible commissioner, an
     /// administrator.
     /// </summary>
     public bool MayMoveDeadlines(Actor actor) => !_impartiality.IsDisqualified(actor)
         && (actor.Is(Role.Administrator) || _offices.IsLeadHandler(actor) || _offices.Have(actor, Role.Commissioner));
 
     /// <summary>
-    /// Whether the person may plan it and tie it to others: an office's case handler too, and the secretariats.
+    /// Whether the person may plan the case and relate it to others: also any responsible office's case handler, and
+    /// the secretariats.
     /// </summary>
     public bool MayArrange(Actor actor) => MayMoveDeadlines(actor) || (!_impartiality.IsDisqualified(actor)
         && (actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
             || _offices.Have(actor, Role.CaseHandler)));
 
-    /// <summary>What a person does in the case: their roles in the offices that answer for it.</summary>
+    /// <summary>The person's roles in the responsible offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _offices.PlacesOf(actor);
 
-    /// <summary>Why the person may not cancel it; null for an administrator and the lead office's case handler.</summary>
+    /// <summary>
+    /// The refusal to let the person cancel the case; null for an administrator and the lead office's case handler.
+    /// </summary>
     internal Error? RefusalToCancel(Actor actor)
     {
         if (_impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;

@@ -1,7 +1,7 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
-/// The steps and timers of a case: the engine opens them, and people do them when they may. A part of the case.
+/// The steps and timers of a case: the engine opens them, and authorised people complete them. A part of the case.
 /// </summary>
 public sealed class CaseSteps
 {
@@ -14,24 +14,24 @@ public sealed class CaseSteps
     internal CaseSteps(Guid caseId, CaseOffices offices, CaseImpartiality impartiality) =>
         (_caseId, _offices, _impartiality) = (caseId, offices, impartiality);
 
-    /// <summary>Every step that was ever opened.</summary>
+    /// <summary>Every step that has been opened.</summary>
     public IReadOnlyList<Step> All => _steps;
 
-    /// <summary>Every timer that was ever set.</summary>
+    /// <summary>Every timer that has been set.</summary>
     public IReadOnlyList<CaseTimer> Timers => _timers;
 
-    /// <summary>The steps that are to be done.</summary>
+    /// <summary>The open steps.</summary>
     public IEnumerable<Step> Open => _steps.Where(step => step.IsOpen);
 
     /// <summary>When the case ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
 
     /// <summary>
-    /// The day on which the case was suspended; null while it runs. Nothing of a suspended case is done.
+    /// The day on which the case was suspended; null while it runs. No step of a suspended case can be done.
     /// </summary>
     public DateOnly? SuspendedOn { get; internal set; }
 
-    /// <summary>The open step, if it is of the kind and the person's to do.</summary>
+    /// <summary>The open step, if it is of this kind and the person may do it.</summary>
     internal Result<Step> Find(Guid stepId, StepKind kind, Actor actor)
     {
         if (FindOpen(stepId) is not { } step) return EndedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
@@ -43,7 +43,7 @@ public sealed class CaseSteps
 
     internal Step? FindOpen(Guid stepId) => Open.FirstOrDefault(candidate => candidate.Id == stepId);
 
-    /// <summary>Ends a step that was found for somebody, if it can end so.</summary>
+    /// <summary>Closes a step with an outcome, if the step allows it.</summary>
     internal Result<Step> Close(
         Result<Step> found, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
     {
@@ -56,7 +56,7 @@ public sealed class CaseSteps
         return step;
     }
 
-    /// <summary>Applies the engine's answer: what opens, what closes, what is waited for.</summary>
+    /// <summary>Applies the engine's answer: steps to open and close, timers to set and drop.</summary>
     internal void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
         foreach (var token in advance.Closed)
@@ -66,7 +66,7 @@ public sealed class CaseSteps
         foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);
     }
 
-    /// <summary>A timer has run out; null when it no longer waited.</summary>
+    /// <summary>Fires a timer; null when it was no longer active.</summary>
     internal CaseTimerRanOut? FireTimer(Guid timerId, DateTimeOffset at)
     {
         var timer = _timers.Find(candidate => candidate.Id == timerId && candidate.ClosedAt is null);
@@ -75,7 +75,7 @@ public sealed class CaseSteps
         return new CaseTimerRanOut(timer.ElementId, timer.DueOn);
     }
 
-    /// <summary>Follows an office to its successor.</summary>
+    /// <summary>Replaces an office by its successor.</summary>
     internal void MoveToOffice(Guid from, Guid to)
     {
         foreach (var step in Open.Where(step => step.OfficeId == from)) step.MoveTo(to);

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>A timer of a case: something that happens by itself on a day.</summary>
+/// <summary>A timer of a case: something that happens automatically on a day.</summary>
 public sealed class CaseTimer
 {
     private CaseTimer()
@@ -13,19 +13,19 @@ public sealed class CaseTimer
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The case it belongs to.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The engine's name for it; unique within the case.</summary>
+    /// <summary>The engine's token; unique within the case.</summary>
     public string Token { get; private set; } = "";
 
     /// <summary>The element of the definition.</summary>
     public string ElementId { get; private set; } = "";
 
-    /// <summary>The day in Oslo on which it runs out.</summary>
+    /// <summary>The day in Oslo on which it fires.</summary>
     public DateOnly DueOn { get; private set; }
 
-    /// <summary>When it was done with, by firing or by being dropped; null while waiting.</summary>
+    /// <summary>When it fired or was dropped; null while active.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
     internal void Close(DateTimeOffset at) => ClosedAt = at;

@@ -3,9 +3,9 @@ namespace MembershipCases.Domain.Cases;
 /// <summary>Who makes the resolution.</summary>
 public enum DecidingBody
 {
-    /// <summary>The council: memberships that presuppose political judgement.</summary>
+    /// <summary>The council: memberships that require political judgement.</summary>
     Council,
 
-    /// <summary>The city government itself, on delegated authority.</summary>
+    /// <summary>The city government, on delegated authority.</summary>
     CityGovernment,
 }

@@ -1,23 +1,23 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>How a resolution was carried out.</summary>
+/// <summary>How a resolution was implemented.</summary>
 public sealed record Implementation
 {
-    /// <summary>The point of the resolution or mandate that was carried out.</summary>
+    /// <summary>The point of the resolution or mandate that was implemented.</summary>
     public int Point { get; init; } = 1;
 
-    /// <summary>Day the letter to the organisation went out.</summary>
+    /// <summary>The day on which the letter to the organisation was sent.</summary>
     public DateOnly LetterSentOn { get; init; }
 
-    /// <summary>The letter's reference in the archive.</summary>
+    /// <summary>The archive reference of the letter.</summary>
     public string LetterReference { get; init; } = "";
 
-    /// <summary>First day in force: of the membership, or of no longer having it.</summary>
+    /// <summary>The first day of the membership, or the first day without it.</summary>
     public DateOnly EffectiveOn { get; init; }
 
-    /// <summary>What happens to the fee.</summary>
+    /// <summary>What happens to the membership fee.</summary>
     public string? Fee { get; init; }
 
-    /// <summary>Why it ends before the notice period has run out, when it does.</summary>
+    /// <summary>Why the membership ends before the notice period, if it does.</summary>
     public string? Reason { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>When a resolution may take effect.</summary>
+/// <summary>Rules for when a resolution may take effect.</summary>
 public static class ImplementationRules
 {
-    /// <summary>The first day without membership when notice is given on a day: so many months later.</summary>
+    /// <summary>The first day without membership when notice is given on a day.</summary>
     public static DateOnly EarliestEnd(DateOnly letterSentOn, int noticeMonths) => letterSentOn.AddMonths(noticeMonths);
 
-    /// <summary>Everything that is wrong; empty when it holds.</summary>
+    /// <summary>All errors; empty when valid.</summary>
     public static IEnumerable<Error> Check(Implementation done, int noticeMonths, DateOnly today)
     {
         if (done.LetterSentOn > today) yield return CaseErrors.DateInFuture(nameof(Implementation.LetterSentOn));

@@ -1,10 +1,10 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
-/// A case about joining, withdrawing from, or re-evaluating one membership: the record of all that was assessed,
-/// recommended, resolved and carried out. What opens next is the engine's answer, applied by <see cref="Apply"/>. Its
-/// parts own their lists and rules; they are changed through the case, which records what happened, and are kept in its
-/// row and with its version.
+/// A case about joining, withdrawing from, or re-evaluating one membership: its assessments, recommendations,
+/// resolutions and implementation. The engine decides which steps open next; <see cref="Apply"/> applies its answer.
+/// The parts of the case own their lists and rules. They are changed only through the case, which records the events,
+/// and share its row and version.
 /// </summary>
 [SubjectName("MembershipCase")]
 public sealed class MembershipCase : Screenable
@@ -30,16 +30,16 @@ public sealed class MembershipCase : Screenable
     /// <summary>Who may take part.</summary>
     public CaseImpartiality Impartiality { get; }
 
-    /// <summary>Who may move, arrange and cancel it.</summary>
+    /// <summary>Who may move, plan, relate and cancel it.</summary>
     public CaseRights Rights { get; }
 
-    /// <summary>How its deadlines are moved.</summary>
+    /// <summary>Changes to its deadlines.</summary>
     public CaseDeadlines Deadlines { get; }
 
     /// <summary>Who may read its papers.</summary>
     public Publication Publication { get; }
 
-    /// <summary>What was recommended and resolved.</summary>
+    /// <summary>Its recommendations and resolutions.</summary>
     public CaseDecisions Decisions { get; }
 
     /// <summary>Year of the case number.</summary>
@@ -51,7 +51,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>The case number.</summary>
     public CaseNumber Number => new(Year, Sequence);
 
-    /// <summary>What it is about.</summary>
+    /// <summary>What the case is about.</summary>
     public CaseKind Kind { get; private set; }
 
     /// <summary>The membership it is about.</summary>
@@ -60,7 +60,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>Its title.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>Where the case comes from.</summary>
     public Origin Origin { get; private set; }
 
     /// <summary>The mandate it answers, or null.</summary>
@@ -69,13 +69,13 @@ public sealed class MembershipCase : Screenable
     /// <summary>The mandate's strength, or null.</summary>
     public MandateStrength? MandateStrength { get; private set; }
 
-    /// <summary>Who decides.</summary>
+    /// <summary>Who decides the case.</summary>
     public DecidingBody DecidingBody { get; private set; }
 
-    /// <summary>The version of the definition it began with and stays on.</summary>
+    /// <summary>The version of the process definition that it started with.</summary>
     public int DefinitionVersion { get; private set; }
 
-    /// <summary>The engine's account of where it stands.</summary>
+    /// <summary>The engine's state of the process.</summary>
     public string State { get; private set; } = "";
 
     /// <summary>When it was opened.</summary>
@@ -87,33 +87,34 @@ public sealed class MembershipCase : Screenable
     /// <summary>When it ended; null while it runs.</summary>
     public DateTimeOffset? ClosedAt { get => _steps.EndedAt; private set => _steps.EndedAt = value; }
 
-    /// <summary>How it ended, in the definition's word; null while it runs.</summary>
+    /// <summary>How it ended, as the definition names it; null while it runs.</summary>
     public string? EndOutcome { get; private set; }
 
-    /// <summary>The case it follows from, such as the re-evaluation that advised it.</summary>
+    /// <summary>The case that led to this one, such as a re-evaluation that advised withdrawal.</summary>
     public Guid? PredecessorId { get; private set; }
 
     /// <summary>
-    /// The date of the register that this re-evaluation answers; each is answered once. Null when it came ahead of it.
+    /// The register's re-evaluation date that this case answers; each date is answered once. Null when the case was
+    /// opened ahead of it.
     /// </summary>
     public DateOnly? ReevaluationDueOn { get; private set; }
 
-    /// <summary>Last day to ask for a legality review (kommuneloven § 27-1); null before a resolution.</summary>
+    /// <summary>The last day to request a legality review (kommuneloven § 27-1); null before a resolution.</summary>
     public DateOnly? LegalityReviewUntil { get; private set; }
 
-    /// <summary>How the resolution was carried out; null until it was.</summary>
+    /// <summary>How the resolution was implemented; null before that.</summary>
     public Implementation? Implementation { get => _implementation.Done; private set => _implementation.Done = value; }
 
-    /// <summary>The offices that answer for it, in order; the first leads.</summary>
+    /// <summary>The responsible offices, in order; the first leads.</summary>
     public IReadOnlyList<CaseOffice> Offices => _offices.All;
 
-    /// <summary>Every step that was ever opened.</summary>
+    /// <summary>Every step that has been opened.</summary>
     public IReadOnlyList<Step> Steps => _steps.All;
 
-    /// <summary>Every timer that was ever set.</summary>
+    /// <summary>Every timer that has been set.</summary>
     public IReadOnlyList<CaseTimer> Timers => _steps.Timers;
 
-    /// <summary>Every assessment, also those that were returned.</summary>
+    /// <summary>Every assessment, including returned ones.</summary>
     public IReadOnlyList<Assessment> Assessments => _assessments.All;
 
     /// <summary>Every recommendation.</summary>
@@ -122,25 +123,27 @@ public sealed class MembershipCase : Screenable
     /// <summary>Every resolution.</summary>
     public IReadOnlyList<Resolution> Resolutions => Decisions.Resolutions;
 
-    /// <summary>Treatments that needed another person.</summary>
+    /// <summary>Treatments that needed a second person.</summary>
     public IReadOnlyList<PendingTreatment> Pending => Decisions.Pending;
 
-    /// <summary>Every disqualification, also those that were ruled away.</summary>
+    /// <summary>
+    /// Every disqualification, including those where the body ruled that the person is not disqualified.
+    /// </summary>
     public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
 
-    /// <summary>Everybody who was ever named in another's place.</summary>
+    /// <summary>Every replacement, including ended ones.</summary>
     public IReadOnlyList<Replacement> Replacements => Impartiality.Replacements;
 
-    /// <summary>The day on which it was suspended; null while it runs. A suspended case waits for nobody.</summary>
+    /// <summary>The day on which it was suspended; null while it runs.</summary>
     public DateOnly? SuspendedOn { get => _steps.SuspendedOn; private set => _steps.SuspendedOn = value; }
 
-    /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
+    /// <summary>The meeting of the deciding body that it is planned for; null when none was chosen.</summary>
     public Guid? PlannedMeetingId { get => Deadlines.PlannedMeetingId; private set => Deadlines.PlannedMeetingId = value; }
 
-    /// <summary>From when its papers are public; null while they are preparatory. Once public they stay so.</summary>
+    /// <summary>When its papers became public; null while they are preparatory. Once public they stay so.</summary>
     public DateTimeOffset? PublishedAt { get => Publication.PublishedAt; private set => Publication.PublishedAt = value; }
 
-    /// <summary>Opens a case. The process is started by whoever holds the engine.</summary>
+    /// <summary>Opens a case. The caller starts the process.</summary>
     public static Result<MembershipCase> Open(
         Guid id, CaseNumber number, NewCase wanted, int definitionVersion, Actor actor, DateTimeOffset at)
     {
@@ -170,7 +173,7 @@ public sealed class MembershipCase : Screenable
         return opened;
     }
 
-    /// <summary>What the process's conditions, loops and timers may ask about.</summary>
+    /// <summary>The facts that the process's conditions, loops and timers use.</summary>
     public ProcessFacts Facts() => new()
     {
         Origin = Origin.Word(),
@@ -186,10 +189,10 @@ public sealed class MembershipCase : Screenable
     /// <summary>The latest assessment of each office.</summary>
     public IEnumerable<Assessment> CurrentAssessments() => _assessments.Current();
 
-    /// <summary>Applies the engine's answer: what opens, what closes, what is waited for, whether it is over.</summary>
-    /// <param name="advance">The answer.</param>
-    /// <param name="definition">The definition it was computed from.</param>
-    /// <param name="today">The day in Oslo that deadlines are counted from.</param>
+    /// <summary>Applies the engine's answer: steps, timers, and whether the process has ended.</summary>
+    /// <param name="advance">The engine's answer.</param>
+    /// <param name="definition">The definition that it was computed from.</param>
+    /// <param name="today">The day in Oslo from which deadlines are counted.</param>
     /// <param name="at">Now, UTC.</param>
     public void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
@@ -200,7 +203,7 @@ public sealed class MembershipCase : Screenable
         Happened(new CaseEnded(EndOutcome));
     }
 
-    /// <summary>A timer has run out. True when it was still waiting.</summary>
+    /// <summary>Fires a timer. True when it was active.</summary>
     public bool FireTimer(Guid timerId, DateTimeOffset at)
     {
         var ranOut = _steps.FireTimer(timerId, at);
@@ -208,7 +211,7 @@ public sealed class MembershipCase : Screenable
         return ranOut is not null;
     }
 
-    /// <summary>Follows an office to its successor: open steps and the case itself.</summary>
+    /// <summary>Replaces an office by its successor, in the case and its open steps.</summary>
     public void MoveToOffice(Guid from, Guid to)
     {
         if (ClosedAt is not null || !_offices.Move(from, to)) return;
@@ -216,15 +219,17 @@ public sealed class MembershipCase : Screenable
         Happened(new CaseMovedToOffice(to) { Before = new(from) });
     }
 
-    /// <summary>Takes assessments over from the case it follows from, so that nobody has to write them again.</summary>
+    /// <summary>
+    /// Copies assessments from the preceding case into drafts, so that nobody has to write them again.
+    /// </summary>
     public void CarryOver(IEnumerable<Assessment> assessments, Func<Guid> newId) =>
         _assessments.CarryOver(assessments, MembershipId, OpenedBy, newId);
 
-    /// <summary>Keeps a draft of an assessment without handing it in.</summary>
+    /// <summary>Saves a draft of an assessment.</summary>
     public Result<Step> Draft(Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at) =>
         Happened(_assessments.Draft(MembershipId, stepId, text, actor, at));
 
-    /// <summary>Hands an assessment in.</summary>
+    /// <summary>Submits an assessment.</summary>
     public Result<Step> Assess(
         Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at, int year) =>
         text.Advice is { } advice && AdviceRules.For(Kind).Contains(advice)
@@ -232,14 +237,15 @@ public sealed class MembershipCase : Screenable
             : CaseErrors.AdviceDoesNotFit;
 
     /// <summary>
-    /// Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.
+    /// Approves an office's assessment, or returns it with a reason. Nobody approves an assessment that they drafted.
     /// </summary>
     public Result<Step> Approve(
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
         Happened(_assessments.Approve(stepId, outcome, reason, definition, actor, at));
 
     /// <summary>
-    /// Records what a body recommends to the next, in numbered points, or that it returns, postpones or drops the case.
+    /// Records a body's recommendation to the next body, in numbered points, or that it returns, postpones or drops the
+    /// case.
     /// </summary>
     public Result<Step> Recommend(
         Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
@@ -247,24 +253,27 @@ public sealed class MembershipCase : Screenable
         Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
 
     /// <summary>
-    /// Records a body's resolution: the council's, or the city government's on delegated authority. One that does not
-    /// follow from the numbers waits for another person, and leaves the step open.
+    /// Records a body's resolution: the council's, or the city government's on delegated authority. One whose outcome
+    /// does not follow from the votes waits for a second person, and the step stays open.
     /// </summary>
     public Result<Step> Resolve(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
 
     /// <summary>
-    /// What a person of the secretariat wrote takes effect, confirmed by another, if it still can be recorded.
+    /// Confirms a waiting treatment, which is recorded if it is still valid. The person who proposed it may not confirm
+    /// it.
     /// </summary>
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
 
-    /// <summary>What waited is not recorded, and nothing has happened. Whoever wrote it may take it back.</summary>
+    /// <summary>
+    /// Refuses a waiting treatment, so that nothing is recorded. The person who proposed it may withdraw it this way.
+    /// </summary>
     public Result<Done> Refuse(Guid stepId, StepKind kind, string reason, Actor actor, DateTimeOffset at) =>
         Happened(Decisions.Refuse(stepId, kind, reason, actor, at));
 
-    /// <summary>Records that the resolution or mandate was carried out.</summary>
+    /// <summary>Records the implementation of the resolution or mandate.</summary>
     public Result<Step> Implement(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
         DateOnly today) =>
@@ -272,7 +281,7 @@ public sealed class MembershipCase : Screenable
             stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
 
     /// <summary>
-    /// Opens the three weeks in which three members of the council may ask for a legality review (kommuneloven § 27-1).
+    /// Opens the three weeks in which three members of the council may request a legality review (kommuneloven § 27-1).
     /// </summary>
     public void OpenLegalityReview()
     {
@@ -283,7 +292,7 @@ public sealed class MembershipCase : Screenable
     }
 
     /// <summary>
-    /// Calls the case off, by an administrator or the lead office's case handler, unless it has been carried out.
+    /// Cancels the case, unless it has been implemented. An administrator or the lead office's case handler may.
     /// </summary>
     public Result<Done> Cancel(string reason, Actor actor)
     {
@@ -296,7 +305,7 @@ public sealed class MembershipCase : Screenable
         return Done.Ok;
     }
 
-    /// <summary>Ties the case to another, by somebody who may arrange either.</summary>
+    /// <summary>Relates the case to another. The person must be allowed to plan one of them.</summary>
     public Result<CaseRelation> RelateTo(MembershipCase other, string? note, Actor actor)
     {
         if (!Rights.MayArrange(actor) && !other.Rights.MayArrange(actor)) return CaseErrors.NotYourStep;
@@ -308,32 +317,28 @@ public sealed class MembershipCase : Screenable
     }
 
     /// <summary>
-    /// Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.
+    /// Raises an objection to a person's impartiality. The person is disqualified until the body rules otherwise.
     /// </summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 
     /// <summary>
-    /// Records the ruling of the body, by its own secretariat; a later ruling takes the place of an earlier.
+    /// Records the ruling of the body, by its own secretariat; a later ruling replaces an earlier one.
     /// </summary>
     public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
 
-    /// <summary>Names somebody who does in this case what a disqualified person would do.</summary>
+    /// <summary>Names a replacement who does the steps of a disqualified person in this case.</summary>
     public Result<Done> NameReplacement(Func<Guid> newId, Nomination wanted, Actor by, DateTimeOffset at) =>
         ClosedAt is not null
         ? CaseErrors.Ended
         : Happened(Impartiality.NameReplacement(newId, wanted, _offices.PlacesOf(wanted.InsteadOf), Assessments, by, at));
 
-    /// <summary>
-    /// Suspends the case. Until it is resumed no step of it can be done, and its deadlines do not run.
-    /// </summary>
+    /// <summary>Suspends the case. Until it is resumed its steps cannot be done and its deadlines do not run.</summary>
     public Result<Done> Suspend(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Suspend(reason, today)));
 
-    /// <summary>
-    /// Lets the case go on. Each open step gets as much time as it had left when the case was suspended.
-    /// </summary>
+    /// <summary>Resumes the case. Each open step gets the time that it had left when the case was suspended.</summary>
     public Result<Done> Resume(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Resume(reason, today)));
 
@@ -342,8 +347,8 @@ public sealed class MembershipCase : Screenable
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Extend(stepId, to, reason, today)));
 
     /// <summary>Plans the case for a meeting of the deciding body, or for none.</summary>
-    /// <param name="meeting">The meeting; null to give the plan up.</param>
-    /// <param name="body">The body that the case's definition lets decide.</param>
+    /// <param name="meeting">The meeting; null to cancel the plan.</param>
+    /// <param name="body">The deciding body according to the case's definition.</param>
     /// <param name="actor">Who plans it.</param>
     /// <param name="today">The day in Oslo.</param>
     public Result<Done> PlanFor(Meeting? meeting, string body, Actor actor, DateOnly today)
@@ -382,7 +387,6 @@ public sealed class MembershipCase : Screenable
         _implementation.Put(id, field, text);
     }
 
-    /// <summary>Records what a part of the case decided about a step.</summary>
     private Result<Step> Happened(Result<StepDone> decided)
     {
         foreach (var happened in decided.Value?.Events ?? []) Happened(happened);

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>What is asked for when a case is opened.</summary>
+/// <summary>The input for opening a case.</summary>
 public sealed record NewCase
 {
-    /// <summary>What it is about.</summary>
+    /// <summary>What the case is about.</summary>
     public required CaseKind Kind { get; init; }
 
     /// <summary>The membership.</summary>
@@ -12,21 +12,21 @@ public sealed record NewCase
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>Where the case comes from.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>Who decides.</summary>
+    /// <summary>Who decides the case.</summary>
     public required DecidingBody DecidingBody { get; init; }
 
-    /// <summary>The offices that answer for it; the first leads.</summary>
+    /// <summary>The responsible offices; the first leads.</summary>
     public required IReadOnlyList<Office> Offices { get; init; }
 
-    /// <summary>The mandate it answers.</summary>
+    /// <summary>The mandate that it answers.</summary>
     public Mandate? Mandate { get; init; }
 
-    /// <summary>The case it follows from.</summary>
+    /// <summary>The preceding case.</summary>
     public Guid? PredecessorId { get; init; }
 
-    /// <summary>The date of the register that came due, for a re-evaluation.</summary>
+    /// <summary>The register's date that is due, for a re-evaluation.</summary>
     public DateOnly? ReevaluationDueOn { get; init; }
 }

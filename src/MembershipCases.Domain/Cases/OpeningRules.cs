@@ -1,9 +1,11 @@
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>Which case can be opened about a membership.</summary>
+/// <summary>Which kinds of case can be opened about a membership.</summary>
 public static class OpeningRules
 {
-    /// <summary>One joins what one is not in, and leaves or re-evaluates what one is in.</summary>
+    /// <summary>
+    /// Joining requires that the municipality is not a member; withdrawal and re-evaluation require that it is.
+    /// </summary>
     public static bool Fits(CaseKind kind, MembershipStatus status) => kind switch
     {
         CaseKind.Join =>

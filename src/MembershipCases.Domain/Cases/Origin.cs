@@ -6,9 +6,9 @@ public enum Origin
     /// <summary>The city government's own initiative.</summary>
     OwnInitiative,
 
-    /// <summary>A re-evaluation that came due or advised a change.</summary>
+    /// <summary>A re-evaluation that was due or that advised a change.</summary>
     Reevaluation,
 
-    /// <summary>The council asked for it or told to do it.</summary>
+    /// <summary>The council asked for it or ordered it.</summary>
     Mandate,
 }

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>Whether the papers of a case are public, and who may read them before. A part of the case.</summary>
+/// <summary>Whether the papers of a case are public, and who may read them before that. A part of the case.</summary>
 public sealed class Publication
 {
     private readonly CaseOffices _offices;
@@ -11,11 +11,11 @@ public sealed class Publication
     internal Publication(CaseOffices offices, CaseImpartiality impartiality) =>
         (_offices, _impartiality) = (offices, impartiality);
 
-    /// <summary>From when the papers are public; null while they are preparatory. Once public they stay so.</summary>
+    /// <summary>When the papers became public; null while they are preparatory. Once public they stay so.</summary>
     public DateTimeOffset? PublishedAt { get; internal set; }
 
     /// <summary>
-    /// The cases whose papers are preparatory: what <see cref="MayRead"/> is asked of, as a condition for the database.
+    /// Selects cases whose papers are preparatory, so that <see cref="MayRead"/> must be checked; translated to SQL.
     /// </summary>
     public static Expression<Func<MembershipCase, bool>> IsPreparatory { get; } = of => of.PublishedAt == null;
 
@@ -27,9 +27,7 @@ public sealed class Publication
         || actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat)
         || Concerns(actor, departments);
 
-    /// <summary>
-    /// Whether theirs is one of the departments concerned: those of the offices that answer for the case.
-    /// </summary>
+    /// <summary>Whether the person belongs to a department concerned: those of the responsible offices.</summary>
     public bool Concerns(Actor actor, Departments departments) =>
         departments.Have(actor, _offices.All.Select(office => office.OfficeId));
 
@@ -39,7 +37,6 @@ public sealed class Publication
     public bool MayPublish(Actor actor) => PublishedAt is null
         && !_impartiality.IsDisqualified(actor) && _offices.IsLeadHandler(actor);
 
-    /// <summary>Makes the papers public before a meeting does.</summary>
     internal Result<CasePublished?> Publish(Actor actor, DateTimeOffset at)
     {
         if (PublishedAt is not null) return CaseErrors.Published;
@@ -47,9 +44,7 @@ public sealed class Publication
         return MayPublish(actor) ? Publish(at) : CaseErrors.NotYourStep;
     }
 
-    /// <summary>
-    /// Makes the papers public, since a meeting recommends or decides; null when they were so already.
-    /// </summary>
+    /// <summary>Makes the papers public because of a meeting; null when they already were.</summary>
     internal CasePublished? Publish(DateTimeOffset at)
     {
         if (PublishedAt is not null) return null;

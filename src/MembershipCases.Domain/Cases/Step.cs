@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>
-/// One opening of one step: whose it is, since when, until when, and how it ended. A step that is done again is a new
-/// one.
+/// One opening of a step: who it belongs to, when it opened, its deadline and how it ended. A step that is done again
+/// is a new one.
 /// </summary>
 public sealed class Step
 {
@@ -26,19 +26,19 @@ public sealed class Step
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The case it belongs to.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The engine's name for it; unique within the case.</summary>
+    /// <summary>The engine's token; unique within the case.</summary>
     public string Token { get; private set; } = "";
 
     /// <summary>The element of the definition.</summary>
     public string ElementId { get; private set; } = "";
 
-    /// <summary>What is done.</summary>
+    /// <summary>The kind of step.</summary>
     public StepKind Kind { get; private set; }
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The role that does it.</summary>
     public Role Role { get; private set; }
 
     /// <summary>The office it belongs to, or null when it belongs to a body.</summary>
@@ -50,44 +50,44 @@ public sealed class Step
     /// <summary>When it opened.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
 
-    /// <summary>The last day to do it; null for no deadline.</summary>
+    /// <summary>The last day to do it; null without a deadline.</summary>
     public DateOnly? DueOn { get; private set; }
 
-    /// <summary>The day that its deadline was counted from; null for no deadline.</summary>
+    /// <summary>The day from which its deadline was counted; null without a deadline.</summary>
     public DateOnly? CountedFrom { get; private set; }
 
     /// <summary>
-    /// The span of its deadline as the definition wrote it, such as <c>P20WD</c>; null for no deadline.
+    /// The span of its deadline as the definition writes it, such as <c>P20WD</c>; null without a deadline.
     /// </summary>
     public string? Span { get; private set; }
 
-    /// <summary>Every move of its deadline, in order.</summary>
+    /// <summary>Every change of its deadline, in order.</summary>
     public IReadOnlyList<DeadlineChange> DeadlineChanges { get; private set; } = [];
 
     /// <summary>When it ended; null while open.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
-    /// <summary>How it ended; null while open and when the process closed it.</summary>
+    /// <summary>The outcome; null while open and when the process closed it.</summary>
     public string? Outcome { get; private set; }
 
-    /// <summary>Why it ended so.</summary>
+    /// <summary>The reason for the outcome.</summary>
     public string? Reason { get; private set; }
 
     /// <summary>Who did it.</summary>
     public Guid? DoneBy { get; private set; }
 
-    /// <summary>On whose behalf, when a deputy did it.</summary>
+    /// <summary>The principal, when a deputy did it.</summary>
     public Guid? DoneFor { get; private set; }
 
-    /// <summary>In whose place they did it; null when it was their own.</summary>
+    /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf { get; private set; }
 
-    /// <summary>Whether it is still to be done.</summary>
+    /// <summary>Whether it is open.</summary>
     public bool IsOpen => ClosedAt is null;
 
     /// <summary>
-    /// Whether it is this person's own: the role, and for an office's step the role in that office. Whether they may do
-    /// it, the case says.
+    /// Whether the step is assigned to the person: by the role, and for an office's step the role in that office. The
+    /// case decides whether they may do it.
     /// </summary>
     public bool IsFor(Actor actor) => OfficeId is { } office ? actor.Is(Role, office) : actor.Is(Role);
 
@@ -99,9 +99,7 @@ public sealed class Step
 
     internal void PutReason(string text) => Reason = text;
 
-    /// <summary>
-    /// The deadline as its rule gave it, with the sum that led there, before any move; null for no deadline.
-    /// </summary>
+    /// <summary>The original deadline with its calculation, before any change; null without a deadline.</summary>
     public Deadline? Rule() =>
         CountedFrom is { } from && Calendar.Span.Parse(Span ?? "") is { } span ? new Deadline(from, span) : null;
 

@@ -2,16 +2,15 @@ using System.Globalization;
 
 namespace MembershipCases.Domain.Cases;
 
-/// <summary>Which texts of the parts of a case can be screened, by their stable names.</summary>
+/// <summary>The texts in the parts of a case that can be screened, by their stable names.</summary>
 internal static class TextsOfParts
 {
     /// <summary>
-    /// The field of the reason for how a step ended. It stands in the step and in what a body did there, and is one
-    /// text.
+    /// The field of the reason for a step's outcome. The step and the body's decision share it as one text.
     /// </summary>
     public const string Reason = "reason";
 
-    /// <summary>The field of what happens to the fee.</summary>
+    /// <summary>The field for what happens to the fee.</summary>
     public const string Fee = "fee";
 
     public static IEnumerable<HeldText> Texts(this Recommendation recommendation) =>
@@ -37,7 +36,7 @@ internal static class TextsOfParts
     }
 
     /// <summary>
-    /// The reasons for how steps ended, each once, though it stands in the step and in what a body did there.
+    /// The reasons for outcomes, each once, although both the step and the body's decision contain it.
     /// </summary>
     public static IEnumerable<HeldText> Reasons(this MembershipCase of) =>
         of.Steps.Select(step => (step.Id, step.Reason))
@@ -51,7 +50,7 @@ internal static class TextsOfParts
         string.Create(CultureInfo.InvariantCulture, $"{field}-{number}");
 
     /// <summary>
-    /// A copy of a point of a resolution in which each text is what is made of it, given its name and words.
+    /// A copy of a resolution's point with each text replaced by the function of its field name and text.
     /// </summary>
     public static ResolutionPoint WithTexts(this ResolutionPoint point, Func<string, string?, string?> make) =>
         point with
@@ -60,7 +59,7 @@ internal static class TextsOfParts
         Adopted = make(Numbered("adopted", point.Number), point.Adopted),
     };
 
-    /// <summary>The same of a point of a recommendation.</summary>
+    /// <summary>A copy of a recommendation's point with its text replaced.</summary>
     public static RecommendationPoint WithText(this RecommendationPoint point, Func<string, string, string> make) =>
         point with { Text = make(Numbered("point", point.Number), point.Text) };
 }

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Law;
 
-/// <summary>In what capacity somebody serves the municipality; rules on disqualification differ.</summary>
+/// <summary>The capacity in which a person serves the municipality; the rules on disqualification differ.</summary>
 public enum Capacity
 {
     /// <summary>A member of an elected body.</summary>

@@ -1,43 +1,44 @@
 namespace MembershipCases.Domain.Law;
 
 /// <summary>
-/// A rule of law, or of the municipality's own, that the service points to: data with a period, since laws change.
+/// A rule of law or of the municipality that the service refers to, stored with its period of validity.
 /// </summary>
 public sealed class LegalReference
 {
-    /// <summary>Its use as a ground of disqualification.</summary>
+    /// <summary>Used as a ground of disqualification.</summary>
     public const string ForDisqualification = "disqualification";
 
-    /// <summary>Its use as a legal basis for screening a text.</summary>
+    /// <summary>Used as a legal basis for screening a text.</summary>
     public const string ForScreening = "screening";
 
-    /// <summary>Its use as the basis for keeping preparatory papers within the departments concerned.</summary>
+    /// <summary>Used as a legal basis for keeping preparatory papers within the departments concerned.</summary>
     public const string ForWithholding = "withholding";
 
-    /// <summary>Its use as the rule that says who rules on a disqualification.</summary>
+    /// <summary>Used as the rule on who rules on a disqualification.</summary>
     public const string ForRulings = "disqualification-ruling";
 
-    /// <summary>Stable short name.</summary>
+    /// <summary>Stable key.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>What it is used for, or null.</summary>
     public string? Use { get; init; }
 
     /// <summary>
-    /// In which capacity it is the ground for those who hold a role in a network; null when it is none.
+    /// The capacity for which it is the ground when a person holds a role in a network; null when it is not such a
+    /// ground.
     /// </summary>
     public Capacity? RaisedFor { get; init; }
 
     /// <summary>The law's short title.</summary>
     public LocalText Law { get; init; } = new("", "", "");
 
-    /// <summary>The section, or null for the whole.</summary>
+    /// <summary>The section, or null for the whole law.</summary>
     public string? Section { get; init; }
 
-    /// <summary>What it governs, in our words.</summary>
+    /// <summary>What it governs, in plain language.</summary>
     public LocalText Governs { get; init; } = new("", "", "");
 
-    /// <summary>First day in force; null when it is not the same everywhere or not known.</summary>
+    /// <summary>First day in force; null when it varies or is unknown.</summary>
     public DateOnly? ValidFrom { get; init; }
 
     /// <summary>First day no longer in force; null while it is.</summary>

@@ -1,19 +1,19 @@
 namespace MembershipCases.Domain.Mandates;
 
-/// <summary>How strongly the council has spoken. The three are never merged.</summary>
+/// <summary>The strength of the council's wish. The three are never merged.</summary>
 public enum MandateStrength
 {
-    /// <summary>Asked the city government to consider.</summary>
+    /// <summary>The city government is asked to consider it.</summary>
     Consider,
 
-    /// <summary>Told the city government to bring a case.</summary>
+    /// <summary>The city government must bring a case.</summary>
     BringCase,
 
-    /// <summary>Told the city government to do it.</summary>
+    /// <summary>The city government must do it.</summary>
     DoIt,
 }
 
-/// <summary>How the mandate came up.</summary>
+/// <summary>How the mandate was raised.</summary>
 public enum MandateKind
 {
     /// <summary>An interpellation.</summary>
@@ -27,7 +27,7 @@ public enum MandateKind
 }
 
 /// <summary>
-/// What the council has asked or told the city government to do about a membership. Open until a case has answered it.
+/// A request or order from the council to the city government about a membership. Open until a case answers it.
 /// </summary>
 [SubjectName("Mandate")]
 public sealed class Mandate : Screenable
@@ -46,10 +46,10 @@ public sealed class Mandate : Screenable
     /// <summary>The membership it is about.</summary>
     public Guid MembershipId { get; private set; }
 
-    /// <summary>What was said, by whom and where.</summary>
+    /// <summary>The content of the mandate and where it was given.</summary>
     public MandateText Text { get; private set; } = new();
 
-    /// <summary>The case that answers it; null while it waits.</summary>
+    /// <summary>The case that answers it; null until there is one.</summary>
     public Guid? CaseId { get; private set; }
 
     /// <summary>Who recorded it.</summary>
@@ -63,9 +63,9 @@ public sealed class Mandate : Screenable
 
     private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
 
-    /// <summary>Ties it to the case that answers it.</summary>
+    /// <summary>Links it to the case that answers it.</summary>
     /// <param name="caseId">The case.</param>
-    /// <param name="membershipId">The membership that the case is about.</param>
+    /// <param name="membershipId">The membership of the case.</param>
     public Result<Done> AnswerWith(Guid caseId, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;

@@ -19,12 +19,12 @@ public sealed class AgendaItem
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The step that the meeting is to end.</summary>
+    /// <summary>The step that the meeting is to complete.</summary>
     public Guid StepId { get; private set; }
 
     /// <summary>The item's number, such as 245/26.</summary>
     public string ItemNumber { get; private set; } = "";
 
-    /// <summary>Place in the order, counted from 1.</summary>
+    /// <summary>Place in the order, from 1.</summary>
     public int Position { get; private set; }
 }

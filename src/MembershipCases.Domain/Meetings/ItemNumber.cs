@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Meetings;
 
-/// <summary>A meeting's item number: a sequence within the year, written 11/20 for the eleventh of 2020.</summary>
+/// <summary>A meeting's item number: a sequence within the year, such as 11/20 for the eleventh of 2020.</summary>
 public static class ItemNumber
 {
     /// <summary>Whether the text has the form of an item number.</summary>

@@ -26,24 +26,22 @@ public sealed class Meeting : Recorded
     /// <summary>The day in Oslo.</summary>
     public DateOnly On { get; private set; }
 
-    /// <summary>When it begins, in Oslo; null when not set.</summary>
+    /// <summary>The time of day in Oslo at which it starts; null when not set.</summary>
     public TimeOnly? StartsAt { get; private set; }
 
-    /// <summary>Where; null when not set.</summary>
+    /// <summary>The venue; null when not set.</summary>
     public string? Place { get; private set; }
 
-    /// <summary>The last day to hand cases in to it; null when not set.</summary>
+    /// <summary>The hand-in day: the last day to hand cases in; null when not set.</summary>
     public DateOnly? HandInBy { get; private set; }
 
-    /// <summary>The last day to hand cases in: the meeting's own day when none was set.</summary>
+    /// <summary>The hand-in day; the day of the meeting when none was set.</summary>
     public DateOnly LastDayToHandIn => HandInBy ?? On;
 
     /// <summary>The cases on its agenda, in order.</summary>
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
 
-    /// <summary>
-    /// Puts a case's open step on the agenda; the case does so, since its papers become public by it.
-    /// </summary>
+    /// <summary>Puts a case's open step on the agenda. The case calls this, since its papers become public.</summary>
     internal Result<Done> Put(Guid itemId, Guid caseId, Guid stepId, string token, string itemNumber)
     {
         if (!ItemNumber.IsWellFormed(itemNumber)) return MeetingErrors.ItemNumberMalformed;
@@ -55,8 +53,8 @@ public sealed class Meeting : Recorded
         return Done.Ok;
     }
 
-    /// <summary>Takes a case off the agenda before it was treated.</summary>
-    /// <param name="stepId">The step that is on the agenda.</param>
+    /// <summary>Takes a case off the agenda before it is treated.</summary>
+    /// <param name="stepId">The step on the agenda.</param>
     /// <param name="isTreated">Whether the step has an outcome.</param>
     public Result<Done> TakeOff(Guid stepId, bool isTreated)
     {
@@ -70,8 +68,8 @@ public sealed class Meeting : Recorded
 
     /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
     /// <param name="on">The new day.</param>
-    /// <param name="plan">Hour, place and last day to hand in.</param>
-    /// <param name="reason">Why.</param>
+    /// <param name="plan">Time, venue and hand-in day.</param>
+    /// <param name="reason">The reason.</param>
     /// <param name="hasTreated">Whether a step on its agenda has an outcome.</param>
     public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, bool hasTreated)
     {
@@ -81,9 +79,7 @@ public sealed class Meeting : Recorded
             new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
 
-    /// <summary>
-    /// Takes hour, place and last day to hand in from a calendar; its day stays. True when something was changed.
-    /// </summary>
+    /// <summary>Sets time, venue and hand-in day from a calendar; the day stays. True when something changed.</summary>
     public Result<bool> Plan(MeetingPlan plan)
     {
         if (plan == new MeetingPlan(StartsAt, Place, HandInBy)) return false;
@@ -102,8 +98,8 @@ public sealed class Meeting : Recorded
     }
 }
 
-/// <summary>What is said of a meeting besides its day; each null when not set.</summary>
-/// <param name="StartsAt">When it begins, in Oslo.</param>
-/// <param name="Place">Where.</param>
+/// <summary>The details of a meeting besides its day; each null when not set.</summary>
+/// <param name="StartsAt">The time of day in Oslo at which it starts.</param>
+/// <param name="Place">The venue.</param>
 /// <param name="HandInBy">The last day to hand cases in.</param>
 public sealed record MeetingPlan(TimeOnly? StartsAt, string? Place, DateOnly? HandInBy);

@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Meetings;
 
-/// <summary>Every way in which a meeting refuses.</summary>
+/// <summary>Errors of meetings.</summary>
 public static class MeetingErrors
 {
     /// <summary>No such meeting.</summary>
     public static Error NotFound { get; } = new("meeting.not-found", ErrorKind.NotFound);
 
-    /// <summary>The case does not wait for this body.</summary>
+    /// <summary>The case is not waiting for this body.</summary>
     public static Error StepIsNotForThisBody { get; } =
         new("meeting.step-is-not-for-this-body", ErrorKind.Conflict, "StepId");
 
@@ -16,27 +16,27 @@ public static class MeetingErrors
     /// <summary>The case is not on the agenda.</summary>
     public static Error NotOnAgenda { get; } = new("meeting.not-on-agenda", ErrorKind.NotFound);
 
-    /// <summary>The case was treated, and stays on the agenda.</summary>
+    /// <summary>The case has been treated and must stay on the agenda.</summary>
     public static Error TreatedAlready { get; } = new("meeting.treated-already", ErrorKind.Conflict);
 
-    /// <summary>The meeting has treated a case, and stays on its day.</summary>
+    /// <summary>The meeting has treated a case and cannot be moved.</summary>
     public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
-    /// <summary>Another item has the number.</summary>
+    /// <summary>Another item has this number.</summary>
     public static Error ItemNumberTaken(string number) =>
         new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);
 
-    /// <summary>The item number is of the form 11/20.</summary>
+    /// <summary>The item number must have the form 11/20.</summary>
     public static Error ItemNumberMalformed { get; } =
         new("case.item-number-malformed", ErrorKind.Invalid, "ItemNumber");
 
-    /// <summary>A meeting is not moved without a reason.</summary>
+    /// <summary>Moving a meeting needs a reason.</summary>
     public static Error ReasonMissing { get; } = new("case.reason-missing", ErrorKind.Invalid, "Reason");
 
-    /// <summary>Cases are handed in before the meeting.</summary>
+    /// <summary>The hand-in day is later than the meeting.</summary>
     public static Error HandInAfterMeeting { get; } =
         new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
 
-    /// <summary>The body has a meeting that day already.</summary>
+    /// <summary>The body already has a meeting on that day.</summary>
     public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");
 }

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Offices;
 
-/// <summary>What sort of office answers for memberships.</summary>
+/// <summary>The kind of office.</summary>
 public enum OfficeKind
 {
     /// <summary>A commissioner's portfolio.</summary>
@@ -20,8 +20,8 @@ public enum OfficeKind
 }
 
 /// <summary>
-/// An office with the title it had in a period. A renamed, merged or split portfolio is a new office that succeeds the
-/// old.
+/// An office with its title in a period. A renamed, merged or split portfolio is a new office that succeeds the old
+/// one.
 /// </summary>
 [SubjectName("Office")]
 public sealed class Office : Recorded
@@ -30,7 +30,7 @@ public sealed class Office : Recorded
     {
     }
 
-    /// <summary>An office in force from a day on.</summary>
+    /// <summary>An office in force from a day.</summary>
     public Office(
         Guid id, string key, OfficeKind kind, string titleNb, string titleNn, string titleEn, string? department,
         DateOnly? from)
@@ -44,35 +44,35 @@ public sealed class Office : Recorded
         Happened(new OfficeEstablished(key, kind.Word(), titleNb, titleNn, titleEn, department, from));
     }
 
-    /// <summary>Stable short name, such as <c>klima-miljo-byutvikling</c>; unique.</summary>
+    /// <summary>Stable key, such as <c>klima-miljo-byutvikling</c>; unique.</summary>
     public string Key { get; private set; } = "";
 
-    /// <summary>What sort of office it is.</summary>
+    /// <summary>The kind of office.</summary>
     public OfficeKind Kind { get; private set; }
 
-    /// <summary>Title in bokmål.</summary>
+    /// <summary>The title in Norwegian Bokmål.</summary>
     public string TitleNb { get; private set; } = "";
 
-    /// <summary>Title in nynorsk.</summary>
+    /// <summary>The title in Norwegian Nynorsk.</summary>
     public string TitleNn { get; private set; } = "";
 
-    /// <summary>Title in English.</summary>
+    /// <summary>The title in English.</summary>
     public string TitleEn { get; private set; } = "";
 
-    /// <summary>The department (byrådsavdeling) behind it, or null.</summary>
+    /// <summary>The department (byrådsavdeling) that it belongs to, or null.</summary>
     public string? Department { get; private set; }
 
-    /// <summary>First day in force; null for as long as is known.</summary>
+    /// <summary>First day in force; null when unknown.</summary>
     public DateOnly? From { get; private set; }
 
-    /// <summary>First day no longer in force; null while it lasts.</summary>
+    /// <summary>First day no longer in force; null when it has no end.</summary>
     public DateOnly? To { get; private set; }
 
     /// <summary>Whether it is in force on the day.</summary>
     public bool IsInForce(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
     /// <summary>
-    /// Ends the office on a day, because others take over. Who takes over what is a <see cref="Succession"/> each.
+    /// Ends the office on a day because others succeed it. A <see cref="Succession"/> for each records who.
     /// </summary>
     public Result<Done> End(DateOnly on, string reason)
     {

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Offices;
 
-/// <summary>Every way in which an office refuses.</summary>
+/// <summary>Errors of offices.</summary>
 public static class OfficeErrors
 {
     /// <summary>No such office.</summary>
@@ -14,13 +14,13 @@ public static class OfficeErrors
     public static Error EndsBeforeItBegins { get; } =
         new("register.office-ends-before-it-begins", ErrorKind.Invalid, "On");
 
-    /// <summary>The office's short name is taken.</summary>
+    /// <summary>Another office has this key.</summary>
     public static Error KeyTaken(string key) => new("register.office-key-taken", ErrorKind.Conflict, "Key", key);
 
-    /// <summary>A succession is recorded when it has taken effect.</summary>
+    /// <summary>A succession cannot be recorded before it takes effect.</summary>
     public static Error SuccessionInFuture { get; } = new("register.succession-in-future", ErrorKind.Invalid, "On");
 
-    /// <summary>An office cannot succeed itself, nor twice the same.</summary>
+    /// <summary>An office cannot succeed itself, or the same office twice.</summary>
     public static Error SuccessorsTheSame { get; } =
         new("register.successors-the-same", ErrorKind.Invalid, "Second.OfficeId");
 }

@@ -10,16 +10,16 @@ public sealed class Succession
     {
     }
 
-    /// <summary>A takeover.</summary>
+    /// <summary>A succession.</summary>
     public Succession(Guid predecessorId, Guid successorId, DateOnly on) =>
         (PredecessorId, SuccessorId, On) = (predecessorId, successorId, on);
 
     /// <summary>The office that ends.</summary>
     public Guid PredecessorId { get; private set; }
 
-    /// <summary>The office that takes over.</summary>
+    /// <summary>The office that succeeds it.</summary>
     public Guid SuccessorId { get; private set; }
 
-    /// <summary>From which day.</summary>
+    /// <summary>The day on which it takes effect.</summary>
     public DateOnly On { get; private set; }
 }

@@ -1,30 +1,30 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>Who does something: a person with the authority they have at that moment, or the service itself.</summary>
+/// <summary>The person who acts, with their authority at that moment, or the service itself.</summary>
 /// <param name="UserId">The person.</param>
-/// <param name="Name">Their name as the history shows it.</param>
-/// <param name="Authorities">What they may act as.</param>
+/// <param name="Name">The name that the history records.</param>
+/// <param name="Authorities">The authority that they have.</param>
 public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Authorities)
 {
-    /// <summary>The service's own doing, such as a notice period that ran out.</summary>
+    /// <summary>The service itself, for automatic actions such as an expired notice period.</summary>
     public static Actor Service { get; } = new(Guid.Empty, "MembershipCases", []);
 
     /// <summary>
-    /// Whose deputy they act as; null when they act for themselves. A deputy has the authority that was lent and none
-    /// of their own.
+    /// The principal, when they act as a deputy; null when they act for themselves. A deputy has only the delegated
+    /// authority.
     /// </summary>
     public Principal? OnBehalfOf { get; init; }
 
-    /// <summary>The person, and whoever they act on behalf of.</summary>
+    /// <summary>The person, and the principal if there is one.</summary>
     public IEnumerable<Guid> Persons => OnBehalfOf is { } principal ? [UserId, principal.UserId] : [UserId];
 
-    /// <summary>Whether they have the role, for any office.</summary>
+    /// <summary>Whether they have the role in any office.</summary>
     public bool Is(Role role) => Authorities.Any(authority => authority.Role == role);
 
-    /// <summary>Whether they have the role for this office.</summary>
+    /// <summary>Whether they have the role in this office.</summary>
     public bool Is(Role role, Guid officeId) => Authorities.Contains(new Authority(role, officeId));
 
-    /// <summary>The offices for which they have the role.</summary>
+    /// <summary>The offices in which they have the role.</summary>
     public IEnumerable<Guid> OfficesAs(Role role) =>
         Authorities.Where(authority => authority.Role == role).Select(authority => authority.OfficeId).OfType<Guid>();
 }

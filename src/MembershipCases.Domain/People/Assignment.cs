@@ -13,25 +13,25 @@ public sealed class Assignment
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The person who has it.</summary>
     public Guid UserId { get; private set; }
 
-    /// <summary>What they do.</summary>
+    /// <summary>The role.</summary>
     public Role Role { get; private set; }
 
-    /// <summary>For which office, or null.</summary>
+    /// <summary>The office, or null.</summary>
     public Guid? OfficeId { get; private set; }
 
-    /// <summary>The body in which they sit by it, or null.</summary>
+    /// <summary>The seat that follows from it, or null.</summary>
     public Seat? Seat { get; private set; }
 
-    /// <summary>First day in force; null for as long as is known.</summary>
+    /// <summary>First day in force; null when unknown.</summary>
     public DateOnly? From { get; private set; }
 
-    /// <summary>First day no longer in force; null while it lasts.</summary>
+    /// <summary>First day no longer in force; null when it has no end.</summary>
     public DateOnly? To { get; private set; }
 
-    /// <summary>Who proposed it, while it waits for a second person; null when it counts.</summary>
+    /// <summary>Who proposed it, while it waits for a second person; null when in force.</summary>
     public Guid? ProposedBy { get; private set; }
 
     /// <summary>Whether it waits for a second person.</summary>
@@ -41,7 +41,7 @@ public sealed class Assignment
     public bool IsInForce(DateOnly day) => !IsProposed && (From is null || From <= day) && (To is null || day < To);
 
     /// <summary>
-    /// Whether it is in force throughout a period; the last day is the one before <paramref name="to"/>.
+    /// Whether it is in force throughout a period; the last day is the day before <paramref name="to"/>.
     /// </summary>
     public bool Covers(DateOnly from, DateOnly to) =>
         !IsProposed && (From is null || From <= from) && (To is null || to <= To);

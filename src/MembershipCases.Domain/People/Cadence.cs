@@ -1,19 +1,19 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>How often someone wants to be told. What is their own to do they are always told.</summary>
+/// <summary>How often a person receives reminders. They always receive those for their own duties.</summary>
 public enum Cadence
 {
-    /// <summary>One message a day with all that came.</summary>
+    /// <summary>One daily message with everything.</summary>
     Daily,
 
-    /// <summary>A message for each.</summary>
+    /// <summary>A message for each reminder.</summary>
     AtOnce,
 
     /// <summary>
-    /// One message on the first working day of the week; own duties that cannot wait so long come daily.
+    /// One weekly message on the first working day; the person's own duties that cannot wait that long are sent daily.
     /// </summary>
     Weekly,
 
-    /// <summary>Own duties alone, once a day.</summary>
+    /// <summary>Only the person's own duties, daily.</summary>
     DutiesOnly,
 }

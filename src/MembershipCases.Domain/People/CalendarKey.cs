@@ -5,8 +5,8 @@ using System.Text;
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// The secret in the address of somebody's calendar: 32 random bytes as base64url. Whoever has it reads the calendar;
-/// only its hash is kept.
+/// The secret in the address of a person's calendar: 32 random bytes as base64url. It gives read access to the
+/// calendar; only its hash is stored.
 /// </summary>
 public sealed record CalendarKey
 {
@@ -14,16 +14,16 @@ public sealed record CalendarKey
 
     private CalendarKey(string text) => Text = text;
 
-    /// <summary>As it stands in the address.</summary>
+    /// <summary>The secret as it appears in the address.</summary>
     public string Text { get; }
 
-    /// <summary>What is kept: SHA-256 in hexadecimal. So long a secret needs no slower hash.</summary>
+    /// <summary>The stored form: SHA-256 in hexadecimal. A secret of this length needs no slow hash.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Text)));
 
-    /// <summary>A new one.</summary>
+    /// <summary>Generates a new key.</summary>
     public static CalendarKey New() => new(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes)));
 
-    /// <summary>Reads one; null when it is none.</summary>
+    /// <summary>Parses a key; null when malformed.</summary>
     public static CalendarKey? Parse(string? text) =>
         text is not null && Base64Url.IsValid(text, out var bytes) && bytes == Bytes
             && text.Length == Base64Url.GetEncodedLength(Bytes) ? new(text) : null;

@@ -1,15 +1,15 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// Which offices belong together in a department; an office without one stands alone. What an office had passes on to
-/// its successors.
+/// Groups offices by department; an office without one is its own group. Successors inherit the department of the
+/// office.
 /// </summary>
 public sealed class Departments
 {
     private readonly Dictionary<Guid, string> _departments;
     private readonly ILookup<Guid, Guid> _successors;
 
-    /// <summary>The departments behind some offices.</summary>
+    /// <summary>The departments of some offices.</summary>
     public Departments(IEnumerable<Office> offices, IEnumerable<Succession> successions)
     {
         _departments = offices.ToDictionary(office => office.Id, office => office.Department ?? office.Key);
@@ -17,7 +17,7 @@ public sealed class Departments
             succession => succession.SuccessorId);
     }
 
-    /// <summary>Whether the person has an authority for an office in the department of one of these.</summary>
+    /// <summary>Whether the person has an authority in the department of one of these offices.</summary>
     public bool Have(Actor actor, IEnumerable<Guid> offices)
     {
         var concerned = WithSuccessors(offices).Select(DepartmentOf).ToHashSet();

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>That somebody may act on behalf of another, in one role and for a period.</summary>
+/// <summary>The delegation of a role to a deputy for a period.</summary>
 public sealed class Deputyship
 {
     private Deputyship()
@@ -15,28 +15,28 @@ public sealed class Deputyship
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>On whose behalf.</summary>
+    /// <summary>The principal.</summary>
     public Guid PrincipalId { get; private set; }
 
-    /// <summary>Who acts.</summary>
+    /// <summary>The deputy.</summary>
     public Guid DeputyId { get; private set; }
 
-    /// <summary>In which role.</summary>
+    /// <summary>The role.</summary>
     public Role Role { get; private set; }
 
-    /// <summary>For which office, or null.</summary>
+    /// <summary>The office, or null.</summary>
     public Guid? OfficeId { get; private set; }
 
     /// <summary>First day.</summary>
     public DateOnly From { get; private set; }
 
-    /// <summary>The day after the last. A deputy is never one without an end.</summary>
+    /// <summary>The day after the last. Every deputyship has an end.</summary>
     public DateOnly To { get; private set; }
 
-    /// <summary>Who said so: the principal, or an administrator.</summary>
+    /// <summary>Who appointed the deputy: the principal, or an administrator.</summary>
     public Guid AppointedBy { get; private set; }
 
-    /// <summary>What is lent.</summary>
+    /// <summary>The delegated authority.</summary>
     public Authority Lent => new(Role, OfficeId);
 
     /// <summary>Whether it is in force on the day.</summary>

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>Periods from a day to the day after the last; null is open.</summary>
+/// <summary>Calculates with periods from a first day to the day after the last; null is unbounded.</summary>
 public static class Period
 {
-    /// <summary>Whether two have a day in common. An empty one has none.</summary>
+    /// <summary>Whether two periods share a day. An empty one shares none.</summary>
     public static bool Overlap(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo)
     {
         var (begins, ends) = (Later(from, otherFrom), Earlier(to, otherTo));

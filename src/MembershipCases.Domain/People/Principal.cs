@@ -1,6 +1,4 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>The person for whom a deputy acts.</summary>
-/// <param name="UserId">The person.</param>
-/// <param name="Name">Their name.</param>
+/// <summary>The person on whose behalf a deputy acts.</summary>
 public sealed record Principal(Guid UserId, string Name);

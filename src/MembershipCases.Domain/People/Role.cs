@@ -1,16 +1,17 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>What a person does here. A definition writes it in lower case with hyphens.</summary>
+/// <summary>A person's role in the service. Definitions write it in lower case with hyphens.</summary>
 public enum Role
 {
-    /// <summary>Reads everything that is not withheld, changes nothing.</summary>
+    /// <summary>Reads everything that is not withheld; changes nothing.</summary>
     Reader,
 
-    /// <summary>Opens and advances the cases of an office: drafts assessments, carries resolutions out.</summary>
+    /// <summary>Opens and advances the cases of an office: drafts assessments, implements resolutions.</summary>
     CaseHandler,
 
     /// <summary>
-    /// Answers for an office: approves or returns its assessments. The mayor acts in this role for the mayor's office.
+    /// Is responsible for an office: approves or returns its assessments. The mayor has this role for the mayor's
+    /// office.
     /// </summary>
     Commissioner,
 
@@ -20,12 +21,12 @@ public enum Role
     /// <summary>Puts cases on the council's agenda and records its resolutions and votes.</summary>
     CouncilSecretariat,
 
-    /// <summary>Follows journal and history for the archive.</summary>
+    /// <summary>Reads journal and history for the archive.</summary>
     Archivist,
 
-    /// <summary>Keeps users, offices and process definitions.</summary>
+    /// <summary>Manages users, offices and process definitions.</summary>
     Administrator,
 
-    /// <summary>Sits in the council, and reads here what it is to decide.</summary>
+    /// <summary>Is a member of the council and reads the cases it is to decide.</summary>
     CouncilMember,
 }

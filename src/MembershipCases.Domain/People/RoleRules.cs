@@ -1,10 +1,10 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>What follows from a role by itself.</summary>
+/// <summary>Rules that follow from a role.</summary>
 public static class RoleRules
 {
     /// <summary>
-    /// Whether the role is given for an office: always a commissioner's, a case handler's or one's across departments.
+    /// Whether the role fits with or without an office: commissioners and case handlers must have one.
     /// </summary>
     public static bool Fits(Role role, bool hasOffice) => role switch
     {
@@ -13,12 +13,12 @@ public static class RoleRules
         _ => !hasOffice,
     };
 
-    /// <summary>Whether it takes a second person to give it.</summary>
+    /// <summary>Whether giving it needs a second person.</summary>
     public static bool NeedsTwoPersons(Role role) => role == Role.Administrator;
 
     /// <summary>
-    /// Whether a deputy can be lent it: what is done for an office or a body, not what keeps the service or was won in
-    /// an election.
+    /// Whether it can be delegated to a deputy: roles for an office or a body, not administration and not elected
+    /// office.
     /// </summary>
     public static bool CanBeLent(Role role) =>
         role is Role.CaseHandler or Role.Commissioner or Role.CityGovernmentSecretariat or Role.CouncilSecretariat

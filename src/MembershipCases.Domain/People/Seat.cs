@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>A body in which somebody sits by their role.</summary>
+/// <summary>A body in which a person sits by virtue of their role.</summary>
 public enum Seat
 {
     /// <summary>The council.</summary>
@@ -11,12 +11,12 @@ public enum Seat
 }
 
 /// <summary>
-/// Who sits where. Nobody sits in the council and in the city government that answers to it at the same time
-/// (kommuneloven, chapter 10).
+/// Rules on seats. Nobody may sit in the council and in the city government at the same time (kommuneloven, chapter
+/// 10).
 /// </summary>
 public static class Seats
 {
-    /// <summary>The body that goes with a role; the mayor's office is no seat in the city government.</summary>
+    /// <summary>The seat that follows from a role; the mayor's office gives no seat in the city government.</summary>
     public static Seat? Of(Role role, OfficeKind? office) => (role, office) switch
     {
         (Role.CouncilMember, _) => Seat.Council,
@@ -24,6 +24,6 @@ public static class Seats
         _ => null,
     };
 
-    /// <summary>Whether one person may not have both at once.</summary>
+    /// <summary>Whether one person may not have both seats at once.</summary>
     public static bool Exclude(Seat? one, Seat? other) => one is not null && other is not null && one != other;
 }

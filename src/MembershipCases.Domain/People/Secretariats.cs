@@ -1,10 +1,11 @@
 namespace MembershipCases.Domain.People;
 
-/// <summary>Which secretariat serves which body.</summary>
+/// <summary>Rules on which secretariat serves which body.</summary>
 public static class Secretariats
 {
     /// <summary>
-    /// Whether the person serves the body: the council's secretariat the council, the city government's every other.
+    /// Whether the person serves the body: the council's secretariat serves the council, the city government's all
+    /// others.
     /// </summary>
     public static bool MayServe(Actor actor, string body) =>
         actor.Is(body == "council" ? Role.CouncilSecretariat : Role.CityGovernmentSecretariat);

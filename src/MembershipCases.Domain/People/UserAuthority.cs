@@ -1,8 +1,7 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// What a person may act as: the roles that they were given, with periods. A part of the person's record that owns its
-/// rules and returns what happened for the record to keep.
+/// A person's roles, with periods. A part of the user that owns its rules and returns events for the user to record.
 /// </summary>
 public sealed class UserAuthority
 {
@@ -11,20 +10,19 @@ public sealed class UserAuthority
 
     internal UserAuthority(Guid userId) => _userId = userId;
 
-    /// <summary>Every role that they were given.</summary>
+    /// <summary>Every role that they have been given.</summary>
     public IReadOnlyList<Assignment> Assignments => _assignments;
 
-    /// <summary>What they may act as on a day.</summary>
     internal IReadOnlyList<Authority> On(DateOnly day) =>
         [.. _assignments.Where(held => held.IsInForce(day)).Select(held => new Authority(held.Role, held.OfficeId))];
 
     internal Assignment? Find(Guid assignmentId) => _assignments.Find(held => held.Id == assignmentId);
 
-    /// <summary>Whether they have a seat of this body on some day of a period, also as a role that waits.</summary>
+    /// <summary>Whether they have this seat on any day of a period, including proposed roles.</summary>
     public bool Sits(Seat seat, DateOnly from, DateOnly? to) =>
         _assignments.Exists(held => held.Seat == seat && held.Overlaps(from, to));
 
-    /// <summary>Gives a role without further conditions.</summary>
+    /// <summary>Gives a role without checks.</summary>
     internal HistoryEvent Assign(Assignment given, string? reason)
     {
         _assignments.Add(given);
@@ -34,9 +32,7 @@ public sealed class UserAuthority
             : new RoleAssigned(role, given.OfficeId, given.From, given.To) { Reason = reason };
     }
 
-    /// <summary>
-    /// Gives a role for a period. An administrator's role waits until a third person has confirmed it.
-    /// </summary>
+    /// <summary>Gives a role for a period. An administrator's role waits for a third person's confirmation.</summary>
     internal Result<HistoryEvent> Grant(Assignment granted, string reason, Actor by, DateOnly today)
     {
         if (Refusal(granted, by, today) is { } refusal) return refusal;
@@ -45,7 +41,7 @@ public sealed class UserAuthority
     }
 
     /// <summary>
-    /// Says yes or no to a role that waits for a second person: neither whoever proposed it nor whoever gets it.
+    /// Confirms or declines a proposed role: neither the person who proposed it nor the one who gets it may.
     /// </summary>
     internal Result<HistoryEvent> Settle(Guid assignmentId, bool isConfirmed, string? reason, Actor by)
     {
@@ -63,7 +59,7 @@ public sealed class UserAuthority
         return settled;
     }
 
-    /// <summary>Ends a role on a day: the first on which they no longer have it.</summary>
+    /// <summary>Ends a role; the day is the first without it.</summary>
     internal Result<RoleEnded> End(Guid assignmentId, DateOnly on, string reason, DateOnly today)
     {
         if (Find(assignmentId) is not { IsProposed: false } held || held.To <= today) return UserErrors.RoleNotFound;

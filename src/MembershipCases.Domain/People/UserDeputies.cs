@@ -1,8 +1,7 @@
 namespace MembershipCases.Domain.People;
 
 /// <summary>
-/// Who acts on a person's behalf, and when the person is away. A part of the person's record that owns its rules and
-/// returns what happened for the record to keep.
+/// A person's deputies and absence. A part of the user that owns its rules and returns events for the user to record.
 /// </summary>
 public sealed class UserDeputies
 {
@@ -12,21 +11,19 @@ public sealed class UserDeputies
 
     internal UserDeputies(Guid userId, UserAuthority authority) => (_userId, _authority) = (userId, authority);
 
-    /// <summary>Those who act or acted on the person's behalf.</summary>
+    /// <summary>Their deputies, including former ones.</summary>
     public IReadOnlyList<Deputyship> All => _deputies;
 
-    /// <summary>The first day on which the person is or was away; null when they have not said.</summary>
+    /// <summary>The first day of their absence, present or past; null when none was given.</summary>
     public DateOnly? AwayFrom { get; internal set; }
 
-    /// <summary>The day on which they are back.</summary>
+    /// <summary>The day on which they return.</summary>
     public DateOnly? AwayTo { get; internal set; }
 
     /// <summary>Whether the person is away on the day.</summary>
     public bool IsAway(DateOnly day) => AwayFrom <= day && day < AwayTo;
 
-    /// <summary>
-    /// Lets another act on the person's behalf. Nobody lends more than they have, nor what was lent to them.
-    /// </summary>
+    /// <summary>Appoints a deputy. Nobody delegates more than they have, or what was delegated to them.</summary>
     internal Result<DeputyAppointed> Appoint(
         Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason, Actor by, DateOnly today)
     {
@@ -42,7 +39,7 @@ public sealed class UserDeputies
             to) { Reason = reason.Trim() };
     }
 
-    /// <summary>Ends what a deputy may do, from today on.</summary>
+    /// <summary>Ends a deputyship from today.</summary>
     internal Result<DeputyEnded> End(Guid id, Actor by, DateOnly today)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
@@ -53,9 +50,7 @@ public sealed class UserDeputies
         return new DeputyEnded(ended.DeputyId, ended.Role.Word(), ended.OfficeId, today) { Before = new(before) };
     }
 
-    /// <summary>
-    /// Says when the person is away; null and null when they are not. Null when that was said already.
-    /// </summary>
+    /// <summary>Sets the absence; null and null for none. Null when it is unchanged.</summary>
     internal Result<UserAway?> SetAbsence(DateOnly? from, DateOnly? to, Actor by)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
@@ -66,14 +61,14 @@ public sealed class UserDeputies
         return new UserAway(from, to) { Before = before };
     }
 
-    /// <summary>What was lent to a deputy on a day, as far as the person has it that day.</summary>
+    /// <summary>The authority delegated to a deputy on a day, limited to what the principal has that day.</summary>
     internal IReadOnlyList<Authority> AuthorityLentTo(Guid deputyId, DateOnly day) =>
         [.. _deputies.Where(known => known.DeputyId == deputyId && known.IsInForce(day))
             .Select(known => known.Lent)
             .Intersect(_authority.On(day))];
 
     /// <summary>
-    /// What the person can be reached for on a day: while they are away, not what others do on their behalf.
+    /// The authority that reminders use on a day: while the person is away, without what deputies do on their behalf.
     /// </summary>
     internal IReadOnlyList<Authority> PresentOn(DateOnly day)
     {

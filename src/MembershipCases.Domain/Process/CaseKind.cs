@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>What a case is about. A definition is made for one kind.</summary>
+/// <summary>The kind of a case. Each definition is for one kind.</summary>
 public enum CaseKind
 {
     /// <summary>To become a member.</summary>
@@ -9,6 +9,6 @@ public enum CaseKind
     /// <summary>To stop being a member.</summary>
     Withdraw,
 
-    /// <summary>To look again at whether membership is worth it.</summary>
+    /// <summary>To re-evaluate the membership.</summary>
     Reevaluate,
 }

@@ -1,12 +1,9 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>What conditions, loops and timers of a definition may ask about.</summary>
+/// <summary>The facts that conditions, loops and timers of a definition use.</summary>
 public sealed record ProcessFacts
 {
-    /// <summary>
-    /// Where the case comes from, in the definition's words: <c>own-initiative</c>, <c>reevaluation</c>,
-    /// <c>mandate</c>.
-    /// </summary>
+    /// <summary>Where the case comes from: <c>own-initiative</c>, <c>reevaluation</c>, <c>mandate</c>.</summary>
     public string Origin { get; init; } = "";
 
     /// <summary>
@@ -18,17 +15,17 @@ public sealed record ProcessFacts
     public string DecidingBody { get; init; } = "";
 
     /// <summary>
-    /// The advice of the assessments: <c>join</c>, <c>do-not-join</c>, <c>continue</c>, <c>strengthen</c>,
-    /// <c>withdraw</c>, or <c>mixed</c> when offices differ; empty before any.
+    /// The combined advice of the assessments: <c>join</c>, <c>do-not-join</c>, <c>continue</c>, <c>strengthen</c>,
+    /// <c>withdraw</c>, or <c>mixed</c> when offices disagree; empty before any.
     /// </summary>
     public string Advice { get; init; } = "";
 
     /// <summary>
-    /// Keys of the responsible offices, in a fixed order; a loop runs once for each. The set is taken when the loop
+    /// Keys of the responsible offices, in a fixed order; a loop runs once for each. The set is fixed when the loop
     /// opens.
     /// </summary>
     public IReadOnlyList<string> Offices { get; init; } = [];
 
-    /// <summary>Dates a timer may wait for, by the definition's name for them, such as <c>effectiveDate</c>.</summary>
+    /// <summary>Dates that a timer may wait for, by the definition's name, such as <c>effectiveDate</c>.</summary>
     public IReadOnlyDictionary<string, DateOnly> Dates { get; init; } = new Dictionary<string, DateOnly>();
 }

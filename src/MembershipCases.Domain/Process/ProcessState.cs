@@ -1,11 +1,10 @@
 namespace MembershipCases.Domain.Process;
 
 /// <summary>
-/// An engine's own account of where a case stands, as JSON that only the engine reads. Small: it lies in the case's
-/// row.
+/// An engine's state of a case, as JSON that only the engine reads. It is small, since it is stored in the case's row.
 /// </summary>
 public sealed record ProcessState(string Json)
 {
-    /// <summary>Nothing has started yet.</summary>
+    /// <summary>The state before the start.</summary>
     public static ProcessState New { get; } = new("");
 }

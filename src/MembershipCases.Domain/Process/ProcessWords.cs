@@ -1,17 +1,15 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>
-/// The words that definitions and facts share. A definition that uses another word is refused when it is read.
-/// </summary>
+/// <summary>The values that definitions and facts share. A definition with any other value is refused.</summary>
 public static class ProcessWords
 {
-    /// <summary>The fact that holds the outcome of the step just done.</summary>
+    /// <summary>The fact with the outcome of the step just completed.</summary>
     public const string Outcome = "outcome";
 
-    /// <summary>How a process ends that was called off. No definition names it.</summary>
+    /// <summary>The end outcome of a cancelled process. No definition may use it.</summary>
     public const string Cancelled = "cancelled";
 
-    /// <summary>How a re-evaluation ends that advises withdrawal: a withdrawal case goes on from it.</summary>
+    /// <summary>The end outcome of a re-evaluation that advises withdrawal and leads to a withdrawal case.</summary>
     public const string WithdrawalAdvised = "withdrawal-advised";
 
     /// <summary>An <see cref="StepDefinition.Office"/>: the office that the loop runs for.</summary>
@@ -23,7 +21,7 @@ public static class ProcessWords
     public const string Lead = "lead";
 
     /// <summary>
-    /// The facts of <see cref="ProcessFacts"/> that a condition may ask about besides <see cref="Outcome"/>, with their
+    /// The facts of <see cref="ProcessFacts"/> that a condition may use besides <see cref="Outcome"/>, with their
     /// values; empty means not stated.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Facts { get; } =
@@ -35,10 +33,10 @@ public static class ProcessWords
         ["advice"] = ["", "join", "do-not-join", "continue", "strengthen", "withdraw", "mixed"],
     };
 
-    /// <summary>The dates a timer may wait for.</summary>
+    /// <summary>The dates that a timer may wait for.</summary>
     public static IReadOnlyList<string> DateFacts { get; } = ["effectiveDate"];
 
-    /// <summary>How a definition may say that a process ends.</summary>
+    /// <summary>The end outcomes that a definition may use.</summary>
     public static IReadOnlyList<string> EndOutcomes { get; } =
         ["joined", "withdrawn", "continued", WithdrawalAdvised, "rejected", "dropped"];
 }

@@ -1,8 +1,6 @@
 namespace MembershipCases.Domain.Process;
 
-/// <summary>
-/// What someone does in a step. The kind decides the form and its rules; everything else is the definition's.
-/// </summary>
+/// <summary>The kind of a step. It determines the form and its rules; the definition gives the rest.</summary>
 public enum StepKind
 {
     /// <summary>A case handler drafts an assessment.</summary>
@@ -11,12 +9,12 @@ public enum StepKind
     /// <summary>A commissioner approves the assessment or returns it.</summary>
     Approve,
 
-    /// <summary>A body gives its recommendation to the next, or decides itself on delegated authority.</summary>
+    /// <summary>A body recommends to the next, or decides on delegated authority.</summary>
     Recommend,
 
     /// <summary>The deciding body makes its resolution.</summary>
     Resolve,
 
-    /// <summary>A case handler carries the resolution out.</summary>
+    /// <summary>A case handler implements the resolution.</summary>
     Implement,
 }

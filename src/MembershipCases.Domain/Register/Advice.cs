@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>What an assessment proposes.</summary>
+/// <summary>The advice of an assessment.</summary>
 public enum Advice
 {
     /// <summary>Become a member.</summary>
@@ -9,12 +9,12 @@ public enum Advice
     /// <summary>Do not become a member.</summary>
     DoNotJoin,
 
-    /// <summary>Stay.</summary>
+    /// <summary>Stay a member.</summary>
     Continue,
 
-    /// <summary>Stay and do more.</summary>
+    /// <summary>Stay a member and participate more.</summary>
     Strengthen,
 
-    /// <summary>Leave.</summary>
+    /// <summary>Withdraw.</summary>
     Withdraw,
 }

@@ -1,24 +1,24 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>What sort of arena it is.</summary>
+/// <summary>The kind of an arena.</summary>
 public enum ArenaKind
 {
     /// <summary>An organisation with members.</summary>
     Organisation,
 
-    /// <summary>A network of towns or professionals.</summary>
+    /// <summary>A network of cities or professionals.</summary>
     Network,
 
     /// <summary>A programme of a larger body.</summary>
     Programme,
 
-    /// <summary>An initiative without an organisation behind it.</summary>
+    /// <summary>An initiative without an organisation.</summary>
     Initiative,
 
-    /// <summary>A conference that comes back.</summary>
+    /// <summary>A recurring conference.</summary>
     Conference,
 
-    /// <summary>A status that someone else gives.</summary>
+    /// <summary>A status given by others.</summary>
     Status,
 
     /// <summary>A twin town.</summary>

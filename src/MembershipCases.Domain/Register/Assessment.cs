@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// An assessment of one membership by one office at one time. Kept for ever, so that criteria can be followed over the
-/// years.
+/// An assessment of one membership by one office at one time. Kept permanently, so that the criteria can be followed
+/// over the years.
 /// </summary>
 public sealed class Assessment
 {
@@ -10,11 +10,11 @@ public sealed class Assessment
     {
     }
 
-    /// <summary>A draft that belongs to a step of a case.</summary>
+    /// <summary>A draft for a step of a case.</summary>
     public Assessment(Guid id, Guid membershipId, Guid caseId, Guid stepId, Guid officeId) =>
         (Id, MembershipId, CaseId, StepId, OfficeId) = (id, membershipId, caseId, stepId, officeId);
 
-    /// <summary>What a review document said, confirmed by a person; belongs to no case.</summary>
+    /// <summary>What a review document says, as confirmed by a person; belongs to no case.</summary>
     public Assessment(
         Guid id, Guid membershipId, Guid? officeId, int? year, Guid documentId, AssessmentText text, Guid? confirmedBy,
         DateTimeOffset at)
@@ -26,40 +26,40 @@ public sealed class Assessment
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The membership assessed.</summary>
+    /// <summary>The assessed membership.</summary>
     public Guid MembershipId { get; private set; }
 
-    /// <summary>The case it belongs to, or null when it was read from a document.</summary>
+    /// <summary>The case, or null when it was read from a document.</summary>
     public Guid? CaseId { get; private set; }
 
     /// <summary>The step in which it was drafted.</summary>
     public Guid? StepId { get; private set; }
 
-    /// <summary>The office that assesses.</summary>
+    /// <summary>The assessing office.</summary>
     public Guid? OfficeId { get; private set; }
 
     /// <summary>The document it was read from.</summary>
     public Guid? DocumentId { get; private set; }
 
-    /// <summary>The year it speaks of.</summary>
+    /// <summary>The year that it concerns.</summary>
     public int? Year { get; private set; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content of the assessment.</summary>
     public AssessmentText Text { get; private set; } = new();
 
-    /// <summary>Who wrote it last.</summary>
+    /// <summary>Who last edited it.</summary>
     public Guid? DraftedBy { get; private set; }
 
-    /// <summary>On whose behalf, when a deputy wrote it.</summary>
+    /// <summary>The principal, when a deputy drafted it.</summary>
     public Guid? DraftedFor { get; private set; }
 
-    /// <summary>When it was handed in; null while a draft.</summary>
+    /// <summary>When it was submitted; null for a draft.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
     /// <summary>Who approved it.</summary>
     public Guid? ApprovedBy { get; private set; }
 
-    /// <summary>On whose behalf, when a deputy approved it.</summary>
+    /// <summary>The principal, when a deputy approved it.</summary>
     public Guid? ApprovedFor { get; private set; }
 
     /// <summary>When it was approved.</summary>

@@ -1,35 +1,35 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>The contents of an assessment, as a person writes it.</summary>
+/// <summary>The content of an assessment.</summary>
 public sealed record AssessmentText
 {
-    /// <summary>How the municipality takes part, graded.</summary>
+    /// <summary>The grade of the municipality's participation.</summary>
     public Participation Participation { get; init; }
 
-    /// <summary>The same in words.</summary>
+    /// <summary>The participation in words.</summary>
     public string ParticipationText { get; init; } = "";
 
-    /// <summary>What is learnt, graded.</summary>
+    /// <summary>The grade of the learning outcome.</summary>
     public Grade LearningOutcome { get; init; }
 
-    /// <summary>The same in words.</summary>
+    /// <summary>The learning outcome in words.</summary>
     public string LearningOutcomeText { get; init; } = "";
 
-    /// <summary>What weight membership gives, graded.</summary>
+    /// <summary>The grade of the influence that membership gives.</summary>
     public Grade Influence { get; init; }
 
-    /// <summary>The same in words.</summary>
+    /// <summary>The influence in words.</summary>
     public string InfluenceText { get; init; } = "";
 
     /// <summary>What it costs: fee, travel, time.</summary>
     public string Cost { get; init; } = "";
 
-    /// <summary>What is proposed; null while it is a draft.</summary>
+    /// <summary>The advice; null for a draft.</summary>
     public Advice? Advice { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reasons for the advice.</summary>
     public string Reasoning { get; init; } = "";
 
-    /// <summary>Proposed text of the recommendation, one point a line.</summary>
+    /// <summary>Proposed text of the recommendation, one point per line.</summary>
     public string ProposedPoints { get; init; } = "";
 }

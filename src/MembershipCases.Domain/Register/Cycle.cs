@@ -2,47 +2,45 @@ using System.Globalization;
 
 namespace MembershipCases.Domain.Register;
 
-/// <summary>What sort of cycle a membership is re-evaluated in.</summary>
+/// <summary>The kind of a re-evaluation cycle.</summary>
 public enum CycleKind
 {
-    /// <summary>Every so many years, counted from the date before.</summary>
+    /// <summary>Every so many years, counted from the previous date.</summary>
     Years,
 
-    /// <summary>Halfway through every council period.</summary>
+    /// <summary>In the middle of every council period.</summary>
     CouncilPeriod,
 
-    /// <summary>
-    /// Every so many years, counted from one day for ever, such as an evaluation that somebody else holds.
-    /// </summary>
+    /// <summary>Every so many years, counted from a fixed day, such as an external evaluation.</summary>
     FixedDay,
 }
 
 /// <summary>
-/// How often a membership is re-evaluated. Written as a repeating interval of ISO 8601: <c>P1Y</c>,
+/// How often a membership is re-evaluated. Written as an ISO 8601 repeating interval: <c>P1Y</c>,
 /// <c>R/2020-01-01/P4Y</c>, or <c>council-period</c>.
 /// </summary>
-/// <param name="Kind">What sort it is.</param>
-/// <param name="Count">How many years; 0 for council periods.</param>
-/// <param name="Day">The day that a <see cref="CycleKind.FixedDay"/> is counted from; null otherwise.</param>
+/// <param name="Kind">The kind of cycle.</param>
+/// <param name="Count">The number of years; 0 for council periods.</param>
+/// <param name="Day">The day from which a <see cref="CycleKind.FixedDay"/> is counted; null otherwise.</param>
 public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
 {
     private const string Periods = "council-period";
     private const int MostYears = 20;
 
-    /// <summary>The cycle of a membership for which none was chosen: every year.</summary>
+    /// <summary>The default cycle: every year.</summary>
     public static Cycle Usual { get; } = Every(1);
 
-    /// <summary>Once a council period.</summary>
+    /// <summary>Once in every council period.</summary>
     public static Cycle OnceACouncilPeriod { get; } = new(CycleKind.CouncilPeriod, 0, null);
 
-    /// <summary>Every so many years from the date before.</summary>
+    /// <summary>Every so many years from the previous date.</summary>
     public static Cycle Every(int years) => new(CycleKind.Years, years, null);
 
-    /// <summary>Every so many years from one day.</summary>
+    /// <summary>Every so many years from a fixed day.</summary>
     public static Cycle From(DateOnly day, int years) => new(CycleKind.FixedDay, years, day);
 
     /// <summary>
-    /// Reads what <see cref="ToString"/> writes; null for anything else, and for less than one or more than twenty
+    /// Parses what <see cref="ToString"/> writes; null for anything else, and for less than one or more than twenty
     /// years.
     /// </summary>
     public static Cycle? Parse(string? text) => text?.Split('/') switch
@@ -62,16 +60,16 @@ public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
         _ => string.Create(CultureInfo.InvariantCulture, $"P{Count}Y"),
     };
 
-    /// <summary>The first date for a membership that has had none, after today.</summary>
+    /// <summary>The first date of a membership without one, after today.</summary>
     public DateOnly First(DateOnly today, CouncilPeriods periods) =>
         Kind == CycleKind.CouncilPeriod
             ? Middles(periods.Of(today), periods).First(day => day > today)
             : Next(today, today, periods);
 
-    /// <summary>The date after one, and after today: what was missed while nobody looked is not made up for.</summary>
-    /// <param name="last">The date that came due, or the day it was done when that was ahead of time.</param>
+    /// <summary>The date after one, and after today: missed dates are not made up for.</summary>
+    /// <param name="last">The date that came due, or the day of the re-evaluation when it was ahead of time.</param>
     /// <param name="today">The day in Oslo.</param>
-    /// <param name="periods">The council's periods.</param>
+    /// <param name="periods">The council periods.</param>
     public DateOnly Next(DateOnly last, DateOnly today, CouncilPeriods periods) => Kind switch
     {
         CycleKind.CouncilPeriod => Middles(periods.After(periods.Of(last)), periods).First(day => day > today),
@@ -91,7 +89,7 @@ public sealed record Cycle(CycleKind Kind, int Count, DateOnly? Day)
         for (var period = from; ; period = periods.After(period)) yield return period.Middle;
     }
 
-    /// <summary>Counted from the first each time, so that 29 February comes back.</summary>
+    /// <summary>Counted from the first date each time, so that 29 February recurs.</summary>
     private IEnumerable<DateOnly> Repeat(DateOnly first, int times)
     {
         for (; ; times++) yield return first.AddYears(times * Count);

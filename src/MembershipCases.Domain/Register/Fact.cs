@@ -1,63 +1,63 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>What a fact is about.</summary>
+/// <summary>The kind of a fact.</summary>
 public enum FactKind
 {
-    /// <summary>The arena's name as used here.</summary>
+    /// <summary>The arena's name as used by the municipality.</summary>
     Name,
 
-    /// <summary>Its official name.</summary>
+    /// <summary>The official name.</summary>
     OfficialName,
 
-    /// <summary>Another name or an abbreviation; there may be several.</summary>
+    /// <summary>Another name or an abbreviation; several are possible.</summary>
     OtherName,
 
-    /// <summary>What sort of arena it is: an <see cref="ArenaKind"/>.</summary>
+    /// <summary>The kind of arena: an <see cref="ArenaKind"/>.</summary>
     ArenaKind,
 
-    /// <summary>Since when the arena exists, in words; often only a year is known.</summary>
+    /// <summary>Since when the arena exists, as free text; often only a year is known.</summary>
     ArenaSince,
 
-    /// <summary>Since when the municipality is in it, in words.</summary>
+    /// <summary>Since when the municipality is a member, as free text.</summary>
     MemberSince,
 
-    /// <summary>Through whom, when the membership is indirect.</summary>
+    /// <summary>The organisation through which the municipality is an indirect member.</summary>
     Through,
 
-    /// <summary>An office that answers for it; there may be several. The value is the office's id.</summary>
+    /// <summary>A responsible office; several are possible. The value is the office's id.</summary>
     Responsible,
 
-    /// <summary>The unit that keeps contact.</summary>
+    /// <summary>The unit that is the point of contact.</summary>
     ContactUnit,
 
-    /// <summary>What it costs a year, in words or kroner.</summary>
+    /// <summary>The annual fee, as free text or in kroner.</summary>
     Fee,
 
-    /// <summary>A role held in it, such as a seat on the board; there may be several.</summary>
+    /// <summary>A role held in the arena, such as a seat on the board; several are possible.</summary>
     RoleHeld,
 
-    /// <summary>Notice period for leaving, in months.</summary>
+    /// <summary>The notice period for leaving, in months.</summary>
     NoticeMonths,
 
-    /// <summary>What membership demands.</summary>
+    /// <summary>What membership requires.</summary>
     Demands,
 
-    /// <summary>Where the membership stands: a <see cref="MembershipStatus"/>.</summary>
+    /// <summary>The status of the membership: a <see cref="MembershipStatus"/>.</summary>
     Status,
 
-    /// <summary>When it is next to be re-evaluated: a date, <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>The next re-evaluation: a date, <c>yyyy-MM-dd</c>.</summary>
     NextReevaluation,
 
-    /// <summary>How often it is re-evaluated: a <see cref="Cycle"/>.</summary>
+    /// <summary>The re-evaluation cycle: a <see cref="Cycle"/>.</summary>
     ReevaluationCycle,
 
-    /// <summary>The arena's number in the review it was read from.</summary>
+    /// <summary>The arena's number in the review document that it was read from.</summary>
     ReviewNumber,
 }
 
 /// <summary>
-/// One thing that the register says, in a period, resting on a source. Never changed, but that its text can be
-/// screened: a new value ends the old one and both stay.
+/// One fact of the register, with a period and a source. Immutable, except that its text can be screened: a new value
+/// ends the old fact, and both are kept.
 /// </summary>
 public sealed class Fact
 {
@@ -78,31 +78,31 @@ public sealed class Fact
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>The membership it is said of.</summary>
+    /// <summary>The membership.</summary>
     public Guid MembershipId { get; private set; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of fact.</summary>
     public FactKind Kind { get; private set; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>The value.</summary>
     public string Value { get; private set; } = "";
 
-    /// <summary>The office, when the fact is that an office answers for the membership.</summary>
+    /// <summary>The office, for a fact on a responsible office.</summary>
     public Guid? OfficeId { get; private set; }
 
-    /// <summary>Who holds the role, when it is one that a user of the service holds.</summary>
+    /// <summary>The user who holds the role, for a role held by a user of the service.</summary>
     public Guid? HeldBy { get; private set; }
 
-    /// <summary>Key of the <see cref="NetworkRole"/> that they hold; null when nobody is named.</summary>
+    /// <summary>The key of the <see cref="NetworkRole"/>; null when no user holds it.</summary>
     public string? NetworkRole { get; private set; }
 
-    /// <summary>First day it holds; null for as long as is known.</summary>
+    /// <summary>First day in force; null when unknown.</summary>
     public DateOnly? From { get; private set; }
 
-    /// <summary>First day it no longer holds; null while it does.</summary>
+    /// <summary>First day no longer in force; null while it is.</summary>
     public DateOnly? To { get; private set; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; private set; } = null!;
 
     /// <summary>Who recorded it; null for the service.</summary>
@@ -111,10 +111,10 @@ public sealed class Fact
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
-    /// <summary>Whether there may be several at a time.</summary>
+    /// <summary>Whether several facts of this kind can be in force at once.</summary>
     public bool IsOneOfMany => Kind is FactKind.OtherName or FactKind.Responsible or FactKind.RoleHeld;
 
-    /// <summary>Whether it holds on the day.</summary>
+    /// <summary>Whether it is in force on the day.</summary>
     public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (To is null || day < To);
 
     internal void Put(string value) => Value = value;

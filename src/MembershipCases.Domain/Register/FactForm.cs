@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace MembershipCases.Domain.Register;
 
-/// <summary>The form that the value of each kind of fact has.</summary>
+/// <summary>The required form of the value of each kind of fact.</summary>
 public static class FactForm
 {
-    /// <summary>The longest a value may be, in characters.</summary>
+    /// <summary>The maximum length of a value, in characters.</summary>
     public const int MaxLength = 2000;
 
-    /// <summary>Whether the value has the form of its kind.</summary>
+    /// <summary>Whether the value has the form that its kind requires.</summary>
     public static bool Fits(FactKind kind, string value) => value.Length is > 0 and <= MaxLength && kind switch
     {
         FactKind.ArenaKind => Words.Parse<ArenaKind>(value) is not null,
@@ -22,15 +22,15 @@ public static class FactForm
         _ => true,
     };
 
-    /// <summary>Whether the value is free text that is no name: names are how a membership is found.</summary>
+    /// <summary>Whether the value is free text that is not a name; names are needed for finding a membership.</summary>
     public static bool IsFreeText(FactKind kind) => kind is
         FactKind.ArenaSince or FactKind.MemberSince or FactKind.Through or FactKind.ContactUnit or FactKind.Fee
             or FactKind.RoleHeld or FactKind.Demands;
 
-    /// <summary>A day as a value is written: <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>Formats a day as a fact's value: <c>yyyy-MM-dd</c>.</summary>
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The day that a value means, or null when it means none.</summary>
+    /// <summary>Parses a day from a fact's value; null when it is not one.</summary>
     public static DateOnly? Day(string? value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day

@@ -1,22 +1,22 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>How the municipality takes part.</summary>
+/// <summary>The grade of the municipality's participation.</summary>
 public enum Participation
 {
-    /// <summary>Nothing is said of it.</summary>
+    /// <summary>Not stated.</summary>
     NotStated,
 
-    /// <summary>It is a member in name.</summary>
+    /// <summary>A member in name only.</summary>
     Passive,
 
-    /// <summary>It takes an active part.</summary>
+    /// <summary>An active participant.</summary>
     Active,
 }
 
-/// <summary>A grade of learning outcome or influence.</summary>
+/// <summary>The grade of learning outcome or influence.</summary>
 public enum Grade
 {
-    /// <summary>Nothing is said of it.</summary>
+    /// <summary>Not stated.</summary>
     NotStated,
 
     /// <summary>Little.</summary>

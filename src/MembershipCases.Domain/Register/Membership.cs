@@ -1,8 +1,6 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>
-/// The municipality's tie to one arena: what the register says of it, fact by fact, each with its source.
-/// </summary>
+/// <summary>The municipality's membership in one arena: the facts of the register, each with its source.</summary>
 [SubjectName("Membership")]
 public sealed class Membership : Screenable
 {
@@ -17,41 +15,39 @@ public sealed class Membership : Screenable
         _cycle = new MembershipCycle(_facts);
     }
 
-    /// <summary>The arena's name as used here; follows the facts, kept for lists.</summary>
+    /// <summary>The arena's name as used by the municipality; derived from the facts for use in lists.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What sort of arena it is; follows the facts.</summary>
+    /// <summary>The kind of arena; derived from the facts.</summary>
     public ArenaKind Kind { get; private set; }
 
-    /// <summary>Where the membership stands; follows the facts.</summary>
+    /// <summary>The status; derived from the facts.</summary>
     public MembershipStatus Status { get; private set; }
 
-    /// <summary>When it is next to be re-evaluated; follows the facts.</summary>
+    /// <summary>The next re-evaluation; derived from the facts.</summary>
     public DateOnly? NextReevaluation { get; private set; }
 
-    /// <summary>Every name it is known by, in lower case, for the search.</summary>
+    /// <summary>All its names in lower case, for searching; derived from the facts.</summary>
     public string SearchText { get; private set; } = "";
 
-    /// <summary>All that has been said, also what no longer holds.</summary>
+    /// <summary>All facts, including those no longer in force.</summary>
     public IReadOnlyList<Fact> Facts => _facts.All;
 
-    /// <summary>
-    /// What was assessed of it; those that belong to a case are the case's to screen. Empty where they were not loaded.
-    /// </summary>
+    /// <summary>Its assessments; those of a case are screened by the case. Empty when they were not loaded.</summary>
     public IReadOnlyList<Assessment> Assessments => _assessments;
 
-    /// <summary>How often it is re-evaluated; <see cref="Cycle.Usual"/> when nobody has chosen.</summary>
+    /// <summary>The re-evaluation cycle; <see cref="Cycle.Usual"/> when none was chosen.</summary>
     public Cycle Cycle => _cycle.Chosen;
 
-    /// <summary>Puts an arena in the register, with the status it has when the register first hears of it.</summary>
+    /// <summary>Registers an arena with its first status.</summary>
     /// <param name="id">Time-ordered id.</param>
-    /// <param name="name">Its name as used here.</param>
-    /// <param name="kind">What sort of arena it is.</param>
-    /// <param name="status">Where the membership stands.</param>
-    /// <param name="from">Since when it stands there; null when that is not known.</param>
-    /// <param name="source">What its name and kind rest on.</param>
-    /// <param name="by">Who records it and when.</param>
-    /// <param name="ofStatus">What the status rests on, where that is another place.</param>
+    /// <param name="name">The name as used by the municipality.</param>
+    /// <param name="kind">The kind of arena.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="from">First day of the status; null when unknown.</param>
+    /// <param name="source">The source of the name and the kind.</param>
+    /// <param name="by">Who records it, and when.</param>
+    /// <param name="ofStatus">The source of the status, when it is another.</param>
     public static Result<Membership> Register(
         Guid id, string name, ArenaKind kind, MembershipStatus status, DateOnly? from, Source source, Recorder by,
         Source? ofStatus = null)
@@ -64,23 +60,23 @@ public sealed class Membership : Screenable
         return membership;
     }
 
-    /// <summary>Records what someone or a document says. A single-valued fact ends the one before it.</summary>
-    /// <param name="kind">What it is about; never the status.</param>
-    /// <param name="value">What is said, in the form of its kind.</param>
-    /// <param name="from">First day it holds; null for as long as is known.</param>
-    /// <param name="source">What it rests on.</param>
-    /// <param name="by">Who records it and when.</param>
-    /// <param name="holder">Who holds the role, when the fact is a role held.</param>
+    /// <summary>Records a fact. A single-valued fact ends the one before it.</summary>
+    /// <param name="kind">The kind of fact; never the status.</param>
+    /// <param name="value">The value, in the form of its kind.</param>
+    /// <param name="from">First day in force; null when unknown.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="by">Who records it, and when.</param>
+    /// <param name="holder">The user who holds the role, for a role held.</param>
     public Result<Done> State(
         FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null) =>
         Stated(_facts.State(kind, value, from, source, by, holder));
 
-    /// <summary>Says that a fact no longer holds from a day on.</summary>
+    /// <summary>Ends a fact from a day.</summary>
     public Result<Done> EndFact(Guid factId, DateOnly on, string reason) => Stated(_facts.End(factId, on, reason));
 
     /// <summary>
-    /// Takes a new status, resting on a resolution or a mandate. Only the ways that <see cref="StatusWays"/> tells are
-    /// open.
+    /// Changes the status on the basis of a resolution or a mandate, along the transitions that
+    /// <see cref="StatusWays"/> allows.
     /// </summary>
     public Result<Done> ChangeStatus(MembershipStatus to, DateOnly from, Source source, Recorder by)
     {
@@ -94,7 +90,7 @@ public sealed class Membership : Screenable
         return Done.Ok;
     }
 
-    /// <summary>Moves what one office answers for to its successor, from a day on.</summary>
+    /// <summary>Moves an office's responsibility to its successor from a day.</summary>
     public Result<Done> MoveToOffice(Guid from, Guid to, DateOnly on, Source source, Recorder by)
     {
         var ended = Stated(_facts.EndOffice(from, on, source.Reason));
@@ -102,30 +98,30 @@ public sealed class Membership : Screenable
         return ended;
     }
 
-    /// <summary>Chooses how often it is re-evaluated, and the next date with it.</summary>
-    /// <param name="cycle">How often.</param>
-    /// <param name="next">The next date, from today on.</param>
-    /// <param name="source">What it rests on: a statement with a reason.</param>
-    /// <param name="by">Who records it and when.</param>
+    /// <summary>Sets the re-evaluation cycle and the next date.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="next">The next date, today or later.</param>
+    /// <param name="source">The source: a statement with a reason.</param>
+    /// <param name="by">Who records it, and when.</param>
     public Result<Done> SetCycle(Cycle cycle, DateOnly next, Source source, Recorder by) =>
         _cycle.Set(cycle, next, Status, source, by).Then(Happened);
 
-    /// <summary>Moves the next re-evaluation to another day, from today on.</summary>
+    /// <summary>Moves the next re-evaluation to another day, today or later.</summary>
     public Result<Done> MoveReevaluation(DateOnly to, Source source, Recorder by) =>
         Stated(_cycle.Move(to, Status, source, by));
 
-    /// <summary>Sets the next date by the cycle.</summary>
-    /// <param name="wasReevaluated">Whether it has just been re-evaluated: then the date follows on the one that came
+    /// <summary>Sets the next re-evaluation by the cycle.</summary>
+    /// <param name="wasReevaluated">Whether it was just re-evaluated: the next date then follows from the one that came
     /// due.</param>
-    /// <param name="periods">The council's periods.</param>
-    /// <param name="source">What it rests on.</param>
-    /// <param name="by">Who records it and when.</param>
+    /// <param name="periods">The council periods.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="by">Who records it, and when.</param>
     public Result<Done> ScheduleReevaluation(bool wasReevaluated, CouncilPeriods periods, Source source, Recorder by) =>
         Stated(_cycle.Schedule(wasReevaluated, periods, source, by));
 
     /// <summary>
-    /// Whether the person may write in it: a case handler of an office that answers for it, any case handler while none
-    /// does, an administrator.
+    /// Whether the person may edit it: a case handler of a responsible office, any case handler when there is none, an
+    /// administrator.
     /// </summary>
     public bool IsKeptBy(Actor actor)
     {
@@ -136,13 +132,13 @@ public sealed class Membership : Screenable
             : offices.Exists(office => actor.Is(Role.CaseHandler, office));
     }
 
-    /// <summary>The offices that answer for it now.</summary>
+    /// <summary>The responsible offices today.</summary>
     public IEnumerable<Guid> Offices() => Holding(FactKind.Responsible).Select(fact => fact.OfficeId).OfType<Guid>();
 
     /// <summary>The facts of a kind that have not ended.</summary>
     public IEnumerable<Fact> Holding(FactKind kind) => _facts.Holding(kind);
 
-    /// <summary>What the register said held on a day.</summary>
+    /// <summary>The facts in force on a day.</summary>
     public IEnumerable<Fact> AsOf(DateOnly day) => Facts.Where(fact => fact.HoldsOn(day));
 
     /// <inheritdoc/>
@@ -173,7 +169,7 @@ public sealed class Membership : Screenable
         return Done.Ok;
     }
 
-    /// <summary>What lists and searches need of the facts follows them.</summary>
+    /// <summary>Updates the columns that lists and searches derive from the facts.</summary>
     private void SetFromFacts()
     {
         Name = _facts.Last(FactKind.Name) ?? Name;

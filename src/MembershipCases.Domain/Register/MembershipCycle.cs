@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// When a membership is looked at again: how often, and the next date. A part of the membership; both are facts of the
-/// register, and what it states is returned for the membership to record.
+/// The re-evaluation of a membership: its cycle and next date. A part of the membership; both are facts of the
+/// register, and it returns events for the membership to record.
 /// </summary>
 internal sealed class MembershipCycle
 {
@@ -10,13 +10,11 @@ internal sealed class MembershipCycle
 
     internal MembershipCycle(MembershipFacts facts) => _facts = facts;
 
-    /// <summary>How often it is re-evaluated; <see cref="Cycle.Usual"/> when nobody has chosen.</summary>
+    /// <summary>The cycle; <see cref="Cycle.Usual"/> when none was chosen.</summary>
     public Cycle Chosen => Cycle.Parse(_facts.Last(FactKind.ReevaluationCycle)) ?? Cycle.Usual;
 
-    /// <summary>The next date; null when there is none.</summary>
     public DateOnly? Next => FactForm.Day(_facts.Last(FactKind.NextReevaluation));
 
-    /// <summary>Chooses how often it is re-evaluated, and the next date with it.</summary>
     public Result<IReadOnlyList<HistoryEvent>> Set(
         Cycle cycle, DateOnly next, MembershipStatus status, Source source, Recorder by)
     {
@@ -36,7 +34,7 @@ internal sealed class MembershipCycle
         return chosen.Then<IReadOnlyList<HistoryEvent>>(happened => (List<HistoryEvent>)[.. stated, happened]);
     }
 
-    /// <summary>Moves the next date to another day, from today on.</summary>
+    /// <summary>Moves the next date to another day, today or later.</summary>
     public Result<FactStated> Move(DateOnly to, MembershipStatus status, Source source, Recorder by)
     {
         if (status != MembershipStatus.Member) return RegisterErrors.ReevaluationNeedsMember;
@@ -45,7 +43,7 @@ internal sealed class MembershipCycle
         return stated.IsOk ? stated : stated.Error.At("Next");
     }
 
-    /// <summary>Sets the next date by the cycle; null when it stays.</summary>
+    /// <summary>Sets the next date by the cycle; null when it is unchanged.</summary>
     public Result<FactStated?> Schedule(bool wasReevaluated, CouncilPeriods periods, Source source, Recorder by)
     {
         var last = Next < by.Day ? Next.Value : by.Day;
@@ -55,7 +53,7 @@ internal sealed class MembershipCycle
             .Then<FactStated?>(stated => stated);
     }
 
-    /// <summary>What one is no longer in is no longer re-evaluated.</summary>
+    /// <summary>Ends the facts on re-evaluation, since the municipality is no longer a member.</summary>
     public IReadOnlyList<FactEnded> End(DateOnly on)
     {
         var ended = _facts.Holding(FactKind.NextReevaluation).ToList();

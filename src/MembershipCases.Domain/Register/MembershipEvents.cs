@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// A fact of the register, in the place of the one before it. The event of each kind of fact has a name of its own.
+/// A fact of the register replaces the one before it. The event has a name of its own for each kind of fact.
 /// </summary>
-/// <param name="Fact">The kind of fact; in the name, not among the values.</param>
-/// <param name="Value">What is said.</param>
-/// <param name="From">First day it holds; null for as long as is known.</param>
-/// <param name="Source">What it rests on.</param>
-/// <param name="HeldBy">Who holds the role; left out when nobody is named.</param>
-/// <param name="NetworkRole">Which role they hold; left out when nobody is named.</param>
+/// <param name="Fact">The kind of fact; part of the name, not of the values.</param>
+/// <param name="Value">The value.</param>
+/// <param name="From">First day in force; null when unknown.</param>
+/// <param name="Source">The source.</param>
+/// <param name="HeldBy">The user who holds the role; omitted for none.</param>
+/// <param name="NetworkRole">The role that they hold; omitted for none.</param>
 [EventName("membership.{kind}-stated")]
 internal sealed record FactStated(
     [property: JsonIgnore] FactKind Fact,
@@ -25,13 +25,11 @@ internal sealed record FactStated(
     [JsonIgnore]
     public override string What => NameOf(Fact);
 
-    /// <summary>The name of the event for one kind of fact.</summary>
     public static string NameOf(FactKind kind) =>
         NameOf<FactStated>().Replace("{kind}", kind.Word(), StringComparison.Ordinal);
 
     internal sealed record Old(string Value, DateOnly? From);
 }
 
-/// <summary>Something that the register said no longer holds.</summary>
 [EventName("membership.fact-ended")]
 internal sealed record FactEnded(string Kind, string Value, DateOnly To) : HistoryEvent;

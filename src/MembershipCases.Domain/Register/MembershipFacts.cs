@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
-/// What the register says of a membership, fact by fact. A part of the membership that owns its facts and returns what
-/// happened for the membership to record.
+/// The facts of a membership. A part of the membership that owns its facts and returns events for the membership to
+/// record.
 /// </summary>
 internal sealed class MembershipFacts
 {
@@ -11,29 +11,25 @@ internal sealed class MembershipFacts
 
     internal MembershipFacts(Guid membershipId) => _membershipId = membershipId;
 
-    /// <summary>All that has been said, also what no longer holds.</summary>
+    /// <summary>All facts, including those no longer in force.</summary>
     public IReadOnlyList<Fact> All => _facts;
 
     /// <summary>The facts of a kind that have not ended.</summary>
     public IEnumerable<Fact> Holding(FactKind kind) => _facts.Where(fact => fact.Kind == kind && fact.To is null);
 
-    /// <summary>What is said last of a kind; null when nothing is.</summary>
+    /// <summary>The latest value of a kind; null when there is none.</summary>
     public string? Last(FactKind kind) => Holding(kind).LastOrDefault()?.Value;
 
-    /// <summary>
-    /// The fact that the next of its kind takes the place of; null where there are several at a time.
-    /// </summary>
+    /// <summary>The fact that a new one of its kind replaces; null where several are possible.</summary>
     public Fact? Superseded(FactKind kind) => Holding(kind).FirstOrDefault(fact => !fact.IsOneOfMany);
 
-    /// <summary>Every name, also those that no longer hold.</summary>
+    /// <summary>Every name, including former ones.</summary>
     public IEnumerable<string> Names() =>
         _facts.Where(fact => fact.Kind is FactKind.Name or FactKind.OfficialName or FactKind.OtherName)
             .Select(fact => fact.Value)
             .Distinct();
 
-    /// <summary>
-    /// Records what someone or a document says, if it can be said now. The status is changed in another way.
-    /// </summary>
+    /// <summary>Records a fact if it is valid. The status is changed separately.</summary>
     public Result<FactStated> State(
         FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
@@ -47,7 +43,7 @@ internal sealed class MembershipFacts
         return Add(kind, value, from, source, by, holder);
     }
 
-    /// <summary>Adds a fact without further conditions; a single-valued one ends the one before it.</summary>
+    /// <summary>Adds a fact without checks; a single-valued one ends the one before it.</summary>
     public FactStated Add(
         FactKind kind, string value, DateOnly? from, Source source, Recorder by, Holder? holder = null)
     {
@@ -61,7 +57,7 @@ internal sealed class MembershipFacts
         };
     }
 
-    /// <summary>Says that a fact no longer holds from a day on.</summary>
+    /// <summary>Ends a fact from a day.</summary>
     public Result<FactEnded> End(Guid factId, DateOnly on, string reason)
     {
         var fact = _facts.Find(candidate => candidate.Id == factId && candidate.To is null);
@@ -70,19 +66,18 @@ internal sealed class MembershipFacts
         return End(fact, on, reason);
     }
 
-    /// <summary>Says that an office no longer answers for the membership from a day on.</summary>
+    /// <summary>Ends an office's responsibility from a day.</summary>
     public Result<FactEnded> EndOffice(Guid officeId, DateOnly on, string? reason)
     {
         var fact = _facts.Find(candidate => candidate.OfficeId == officeId && candidate.To is null);
         return fact is null ? RegisterErrors.FactNotFound : End(fact, on, reason);
     }
 
-    /// <summary>The texts among them that can be screened.</summary>
+    /// <summary>The texts of facts that can be screened.</summary>
     public IEnumerable<HeldText> Texts() =>
         _facts.Where(fact => FactForm.IsFreeText(fact.Kind))
             .Select(fact => new HeldText(new(fact.Id, "value"), fact.Value));
 
-    /// <summary>Writes a text in its place.</summary>
     public void Put(Guid id, string text) => _facts.Find(fact => fact.Id == id)?.Put(text);
 
     private static Result<FactEnded> End(Fact fact, DateOnly on, string? reason)

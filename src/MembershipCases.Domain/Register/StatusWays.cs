@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>From which status a membership can come to which other.</summary>
+/// <summary>The transitions between membership statuses.</summary>
 public static class StatusWays
 {
-    /// <summary>Whether a membership can go from the one status to the other.</summary>
+    /// <summary>Whether a membership can change from the one status to the other.</summary>
     public static bool IsOpen(MembershipStatus from, MembershipStatus to) => To(from).Contains(to);
 
     private static MembershipStatus[] To(MembershipStatus from) => from switch

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Register;
 
-/// <summary>Which texts of an assessment can be screened, by their stable names.</summary>
+/// <summary>The texts of an assessment that can be screened, by their stable names.</summary>
 internal static class TextsOfAssessments
 {
     public static IEnumerable<HeldText> Texts(this Assessment assessment) => assessment.Text.Fields()
@@ -8,9 +8,7 @@ internal static class TextsOfAssessments
         .Select(field => new HeldText(new(assessment.Id, field.Name), field.Text,
             assessment.OfficeId is { } office ? (office, field.Name) : null));
 
-    /// <summary>
-    /// A copy of an assessment's contents in which each text is what is made of it, given its name and words.
-    /// </summary>
+    /// <summary>A copy of the content with each text replaced by the function of its field name and text.</summary>
     public static AssessmentText WithTexts(this AssessmentText text, Func<string, string, string> make) => text with
     {
         ParticipationText = make("participation-text", text.ParticipationText),

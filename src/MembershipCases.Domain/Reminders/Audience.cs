@@ -1,19 +1,17 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>As what someone is reminded; the first that fits is what they are told.</summary>
+/// <summary>In which capacity a person receives a reminder; the first that applies is used.</summary>
 public enum Audience
 {
-    /// <summary>Those who are to do it.</summary>
+    /// <summary>Those who must do it.</summary>
     Doer,
 
-    /// <summary>The commissioner of each office that answers for it.</summary>
+    /// <summary>The commissioner of each responsible office.</summary>
     Commissioner,
 
-    /// <summary>
-    /// The chief commissioner; for what lies with the council, its secretariat or the mayor, the mayor.
-    /// </summary>
+    /// <summary>The chief commissioner; for the council, its secretariat or the mayor's office, the mayor.</summary>
     Head,
 
-    /// <summary>Administrators, who are told when nobody has the role that should be.</summary>
+    /// <summary>Administrators, when nobody has the role.</summary>
     StandIn,
 }

@@ -1,41 +1,41 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>What becomes of something that one person is to be reminded of, on one day.</summary>
+/// <summary>What happens on a day to a reminder that waits for a person.</summary>
 public enum DispatchDecision
 {
-    /// <summary>It goes into a message of the day.</summary>
+    /// <summary>It is sent in a message of the day.</summary>
     Send,
 
-    /// <summary>It goes on waiting for a later message.</summary>
+    /// <summary>It waits for a later message.</summary>
     Wait,
 
-    /// <summary>The person does not want to be reminded of it.</summary>
+    /// <summary>The person has opted out of it.</summary>
     Mute,
 
-    /// <summary>It has been done meanwhile, or is no longer theirs to know.</summary>
+    /// <summary>It has been done, or the person may no longer know of it.</summary>
     Discard,
 }
 
-/// <summary>Something that one person is still to be reminded of.</summary>
+/// <summary>A reminder that waits for a person.</summary>
 /// <param name="Subject">What it is about.</param>
-/// <param name="To">Whom its place on the ladder reaches.</param>
-/// <param name="IsDuty">Whether it is their own to do.</param>
-/// <param name="Since">The day from which it waits.</param>
+/// <param name="To">The audiences of its step on the ladder.</param>
+/// <param name="IsDuty">Whether it is the person's own duty.</param>
+/// <param name="Since">The day since which it waits.</param>
 public sealed record PendingItem(Subject Subject, IReadOnlyList<Audience> To, bool IsDuty, DateOnly Since);
 
 /// <summary>
-/// What becomes, on one day, of all that waits for one person; what stands in none of these goes on waiting.
+/// What happens on a day to everything that waits for a person; items in none of the lists continue to wait.
 /// </summary>
 /// <param name="Messages">The messages of the day.</param>
-/// <param name="Muted">What they do not want to be reminded of.</param>
-/// <param name="Discarded">What has been done meanwhile, or is no longer theirs to know.</param>
+/// <param name="Muted">Items that the person has opted out of.</param>
+/// <param name="Discarded">Items that have been done, or that the person may no longer know of.</param>
 public sealed record Dispatch<T>(
     IReadOnlyList<IReadOnlyList<T>> Messages, IReadOnlyList<T> Muted, IReadOnlyList<T> Discarded);
 
-/// <summary>How what waits for a person becomes messages.</summary>
+/// <summary>Sorts a person's waiting reminders into messages.</summary>
 public static class Digest
 {
-    /// <summary>Sorts what waits for a person on a day.</summary>
+    /// <summary>Sorts a person's waiting reminders on a day.</summary>
     public static Dispatch<T> Of<T>(
         Guid userId, Cadence cadence, DateOnly day, IEnumerable<T> waiting, Func<T, PendingItem> describe,
         Recipients recipients)
@@ -48,9 +48,7 @@ public static class Digest
         return new Dispatch<T>(messages, [.. decided[DispatchDecision.Mute]], [.. decided[DispatchDecision.Discard]]);
     }
 
-    /// <summary>
-    /// The day on which the messages of a week go: its first working day; its Monday when it has none.
-    /// </summary>
+    /// <summary>The day of the weekly message: the week's first working day, or its Monday when it has none.</summary>
     public static DateOnly WeeklyDay(DateOnly day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

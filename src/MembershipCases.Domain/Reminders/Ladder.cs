@@ -1,16 +1,16 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>One step of a ladder: on which day, and whom it reaches.</summary>
-/// <param name="Day">Days from the due date; negative before it.</param>
-/// <param name="Every">It comes again after so many days, for as long as the thing is not done; null when it comes
+/// <summary>A step of a ladder: its day and audiences.</summary>
+/// <param name="Day">Days relative to the due date; negative before it.</param>
+/// <param name="Every">The interval in days at which it repeats until the task is done; null when it occurs
 /// once.</param>
-/// <param name="To">Whom it reaches.</param>
+/// <param name="To">The audiences.</param>
 public sealed record LadderStep(int Day, int? Every, IReadOnlyList<Audience> To)
 {
-    /// <summary>Whether it comes on this day from the due date.</summary>
+    /// <summary>Whether it occurs on this day relative to the due date.</summary>
     public bool Hits(int offset) => Every is { } every ? offset >= Day && (offset - Day) % every == 0 : offset == Day;
 
-    /// <summary>Its days from the due date within bounds, both counted.</summary>
+    /// <summary>Its days relative to the due date within inclusive bounds.</summary>
     public IEnumerable<int> OffsetsIn(int first, int last)
     {
         if (Every is not { } every) return first <= Day && Day <= last ? [Day] : [];
@@ -19,28 +19,28 @@ public sealed record LadderStep(int Day, int? Every, IReadOnlyList<Audience> To)
             .Select(at => start + (at * every));
     }
 
-    /// <summary>The last of its days from the due date up to this one, or null when none has come.</summary>
+    /// <summary>Its last day relative to the due date up to this one, or null.</summary>
     public int? LastUpTo(int offset) =>
         offset < Day ? null : Every is { } every ? offset - ((offset - Day) % every) : Day;
 }
 
 /// <summary>One occurrence of a step, or of several on the same day.</summary>
-/// <param name="Offset">Days from the due date.</param>
-/// <param name="Day">The day it is sent: a working day.</param>
-/// <param name="To">Whom it reaches.</param>
+/// <param name="Offset">Days relative to the due date.</param>
+/// <param name="Day">The working day on which it is sent.</param>
+/// <param name="To">The audiences.</param>
 public sealed record Occurrence(int Offset, DateOnly Day, IReadOnlyList<Audience> To);
 
-/// <summary>One version of the ladders: from when it holds, and its steps.</summary>
-/// <param name="Version">Its version.</param>
-/// <param name="From">First day it holds; null for the first.</param>
-/// <param name="Steps">The steps of every kind.</param>
+/// <summary>A version of the ladders with its first day in force.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="From">First day in force; null for the first version.</param>
+/// <param name="Steps">The steps for each kind.</param>
 public sealed record Ladder(
     int Version, DateOnly? From, IReadOnlyDictionary<ReminderKind, IReadOnlyList<LadderStep>> Steps)
 {
-    /// <summary>No run of days off is longer.</summary>
+    /// <summary>No sequence of days off is longer.</summary>
     internal const int LongestHoliday = 10;
 
-    /// <summary>The latest occurrence that is to be sent on a day or was before it; null when none is.</summary>
+    /// <summary>The latest occurrence sent on or before a day; null when there is none.</summary>
     public Occurrence? LatestBy(DateOnly day, ReminderKind kind, DateOnly anchor)
     {
         Occurrence? latest = null;
@@ -55,7 +55,7 @@ public sealed record Ladder(
         return latest;
     }
 
-    /// <summary>The days of a period on which any of a kind's steps is sent.</summary>
+    /// <summary>The days of a period on which a step of this kind is sent.</summary>
     public IEnumerable<DateOnly> Between(DateOnly from, DateOnly to, ReminderKind kind, DateOnly anchor)
     {
         var (first, last) = (from.DayNumber - anchor.DayNumber - LongestHoliday,
@@ -64,12 +64,12 @@ public sealed record Ladder(
             .Select(offset => SentOn(anchor, offset)).Where(day => from <= day && day <= to);
     }
 
-    /// <summary>The first of a kind's days from the due date.</summary>
+    /// <summary>The earliest day of a kind relative to the due date.</summary>
     public int First(ReminderKind kind) => Steps[kind].Min(step => step.Day);
 
     /// <summary>
-    /// The day a step is sent: the day itself when people are at work, otherwise the working day before it until the
-    /// due date has come, and the one after it when the date has passed.
+    /// The day on which a step is sent: the day itself if it is a working day, otherwise the previous working day up to
+    /// the due date and the next one after it.
     /// </summary>
     public static DateOnly SentOn(DateOnly anchor, int offset)
     {
@@ -92,20 +92,21 @@ public sealed record Ladder(
 }
 
 /// <summary>All versions of the ladders.</summary>
-/// <param name="Versions">At least one, in the order they came into force.</param>
+/// <param name="Versions">At least one, in the order of their first days in force.</param>
 public sealed record Ladders(IReadOnlyList<Ladder> Versions)
 {
-    /// <summary>The version that holds on a day.</summary>
+    /// <summary>The version in force on a day.</summary>
     public Ladder On(DateOnly day) =>
         Versions.LastOrDefault(version => version.From is null || version.From <= day) ?? Versions[0];
 
-    /// <summary>How many days ahead of its date the first step of anything can be sent.</summary>
+    /// <summary>The greatest number of days ahead of the due date on which anything can be sent.</summary>
     public int Reach =>
         Versions.SelectMany(version => version.Steps.Values).SelectMany(steps => steps).Max(step => -step.Day)
             + Ladder.LongestHoliday;
 
     /// <summary>
-    /// The steps of a version that come on a day from the due date; none when the version or the step is gone.
+    /// The steps of a version that occur on a day relative to the due date; none when the version or the step no longer
+    /// exists.
     /// </summary>
     public IReadOnlyList<LadderStep> Hit(int version, ReminderKind kind, int offset) =>
         [.. Versions.Where(known => known.Version == version).SelectMany(known => known.Steps[kind])

@@ -5,7 +5,7 @@ namespace MembershipCases.Domain.Reminders;
 
 /// <summary>
 /// Reads the ladders' file: <c>{ "versions": [ { "version": 1, "from": null, "rungs": { "step": [ { "day": -30, "to":
-/// ["doer"] } ] } } ] }</c>. What is not understood to the last word is refused, with its place.
+/// ["doer"] } ] } } ] }</c>. Unknown content is refused with its position.
 /// </summary>
 public sealed class LadderReader
 {
@@ -15,7 +15,7 @@ public sealed class LadderReader
     {
     }
 
-    /// <summary>The ladders, or every fault of the file as <c>place: reason</c>.</summary>
+    /// <summary>The ladders, or all faults of the file as <c>place: reason</c>.</summary>
     public static (Ladders? Ladders, IReadOnlyList<string> Faults) Read(string json)
     {
         var reader = new LadderReader();

@@ -1,27 +1,27 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>A reminder that is to be sent.</summary>
+/// <summary>A reminder to send.</summary>
 /// <param name="Subject">What it is about.</param>
-/// <param name="On">The day it is sent.</param>
-/// <param name="LadderVersion">The ladder it comes from.</param>
-/// <param name="Occurrence">Its place on the ladder.</param>
-/// <param name="Receivers">Who is told; nobody when even administrators are missing.</param>
+/// <param name="On">The day on which it is sent.</param>
+/// <param name="LadderVersion">The version of the ladder.</param>
+/// <param name="Occurrence">The occurrence on the ladder.</param>
+/// <param name="Receivers">The receivers; empty when there are not even administrators.</param>
 public sealed record Notice(
     Subject Subject, DateOnly On, int LadderVersion, Occurrence Occurrence, IReadOnlyList<Receiver> Receivers);
 
 /// <summary>
-/// The one function behind the sweep that sends and the simulation of a year: what is to be sent about a thing on a
-/// day. After days without a sweep only the latest is sent, never what has been overtaken.
+/// Determines which reminders to send on a day, for both the sending job and the simulation of a year. After days
+/// without a run only the latest reminder is sent, never an overtaken one.
 /// </summary>
 /// <param name="ladders">The ladders.</param>
-/// <param name="recipients">Who holds which role.</param>
+/// <param name="recipients">Resolves the receivers.</param>
 public sealed class Notices(Ladders ladders, Recipients recipients)
 {
-    /// <summary>What is to be sent on a day; null when nothing is.</summary>
+    /// <summary>The reminder to send on a day, or null.</summary>
     /// <param name="day">The day.</param>
     /// <param name="subject">What it is about.</param>
-    /// <param name="lastOffset">The latest place on the ladder, in days from the same date, that has been sent; null
-    /// when nothing has.</param>
+    /// <param name="lastOffset">The latest occurrence already sent, in days relative to the same date; null when there
+    /// is none.</param>
     public Notice? On(DateOnly day, Subject subject, int? lastOffset)
     {
         if (day > subject.Until) return null;
@@ -31,11 +31,11 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
         return new Notice(subject, day, ladder.Version, occurrence, recipients.Reached(subject, occurrence.To, day));
     }
 
-    /// <summary>All that will be sent from one day to another, both counted, in the order of the days.</summary>
+    /// <summary>All reminders from one day to another, inclusive, in date order.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
-    /// <param name="subjects">What there is, also what is still to begin.</param>
-    /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
+    /// <param name="subjects">All subjects, including future ones.</param>
+    /// <param name="lastOffset">The latest occurrence already sent for each subject.</param>
     public IEnumerable<Notice> Between(
         DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset)
     {
@@ -50,7 +50,7 @@ public sealed class Notices(Ladders ladders, Recipients recipients)
     }
 
     /// <summary>
-    /// The days on which something new can be sent: the first, on which what was left is sent too, and those of the
+    /// The days with something new to send: the first, on which overdue reminders are sent too, and those of the
     /// ladders.
     /// </summary>
     private HashSet<DateOnly> DaysOf(Subject subject, DateOnly from, DateOnly to) =>

@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>Someone who is told, and as what.</summary>
+/// <summary>A receiver and in which capacity.</summary>
 public sealed record Receiver(Guid UserId, Audience As);
 
-/// <summary>Who holds which role in which office on any day, and who may see what.</summary>
-/// <param name="users">Everybody with their roles in all periods.</param>
-/// <param name="offices">Every office in all periods.</param>
-/// <param name="maySee">Whether a person may see the thing: the same authority as the page where it is shown.</param>
+/// <summary>Resolves the receivers: who has which role in which office on a day, and who may see what.</summary>
+/// <param name="users">All users with their roles in all periods.</param>
+/// <param name="offices">All offices in all periods.</param>
+/// <param name="maySee">Whether a person may see the subject, by the same rule as the page that shows it.</param>
 public sealed class Recipients(
     IReadOnlyList<User> users, IReadOnlyList<Office> offices, Func<Actor, Subject, bool> maySee)
 {
@@ -16,10 +16,7 @@ public sealed class Recipients(
         office => office.Kind);
     private PeopleOfDay? today;
 
-    /// <summary>
-    /// Those whom a step of a ladder reaches on a day, each once; when the roles are vacant, the administrators in
-    /// their place.
-    /// </summary>
+    /// <summary>The receivers of a ladder step on a day, each once; administrators when the roles are vacant.</summary>
     public IReadOnlyList<Receiver> Reached(Subject subject, IReadOnlyList<Audience> to, DateOnly day)
     {
         var people = On(day);
@@ -61,7 +58,7 @@ public sealed class Recipients(
             users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day))),
             offices.Where(office => office.IsInForce(day)));
 
-    /// <summary>Those who act on somebody's behalf are reached as they would be.</summary>
+    /// <summary>The receivers among a principal's deputies.</summary>
     private static IEnumerable<Actor> DeputiesOf(User principal, DateOnly day) =>
         principal.Deputies.Where(known => known.IsInForce(day)).Select(known => known.DeputyId).Distinct()
             .Select(deputy => principal.AuthorityLentTo(deputy, "", day)).OfType<Actor>();

@@ -1,19 +1,17 @@
 namespace MembershipCases.Domain.Reminders;
 
-/// <summary>What a reminder is about. Each has a ladder of its own.</summary>
+/// <summary>The kind of a reminder. Each has its own ladder.</summary>
 public enum ReminderKind
 {
     /// <summary>An open step of a case.</summary>
     Step,
 
-    /// <summary>A mandate from the council with a deadline that no case answers yet.</summary>
+    /// <summary>A mandate with a deadline that no case answers yet.</summary>
     Mandate,
 
-    /// <summary>
-    /// A mandate from the council that has no deadline; its days are counted from the day it was given.
-    /// </summary>
+    /// <summary>A mandate without a deadline; its days are counted from the day it was given.</summary>
     MandateWithoutDeadline,
 
-    /// <summary>A membership that is to be re-evaluated.</summary>
+    /// <summary>A membership that is due for re-evaluation.</summary>
     Reevaluation,
 }

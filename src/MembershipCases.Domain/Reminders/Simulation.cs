@@ -1,27 +1,27 @@
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>A message of a simulated day.</summary>
-/// <param name="UserId">Who gets it.</param>
+/// <param name="UserId">The receiver.</param>
 /// <param name="On">The day.</param>
-/// <param name="Reminders">The reminders in it, and as what the receiver gets each.</param>
+/// <param name="Reminders">The reminders in the message, and in which capacity the receiver gets each.</param>
 public sealed record SimulatedMessage(
     Guid UserId, DateOnly On, IReadOnlyList<(Notice Notice, Receiver Receiver)> Reminders);
 
-/// <summary>What would be sent in a period.</summary>
+/// <summary>The reminders and messages that a period would have.</summary>
 public sealed record SimulationResult(IReadOnlyList<Notice> Notices, IReadOnlyList<SimulatedMessage> Messages);
 
-/// <summary>Runs the days of a period ahead of time, with the functions by which the sweep sends.</summary>
+/// <summary>Simulates the days of a future period with the same functions as the sending job.</summary>
 /// <param name="ladders">The ladders.</param>
-/// <param name="recipients">Who holds which role.</param>
-/// <param name="cadence">How often a person wants to be told.</param>
+/// <param name="recipients">Resolves the receivers.</param>
+/// <param name="cadence">How often a person receives reminders.</param>
 public sealed class Simulation(Ladders ladders, Recipients recipients, Func<Guid, Cadence> cadence)
 {
-    /// <summary>Runs from one day to another, both counted.</summary>
+    /// <summary>Simulates from one day to another, inclusive.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
-    /// <param name="subjects">What there is, also what is still to begin.</param>
-    /// <param name="lastOffset">What has been sent before: the latest place on the ladder of each.</param>
-    /// <param name="waiting">What has been sent and waits for a message.</param>
+    /// <param name="subjects">All subjects, including future ones.</param>
+    /// <param name="lastOffset">The latest occurrence already sent for each subject.</param>
+    /// <param name="waiting">Reminders that wait for a message.</param>
     public SimulationResult Run(
         DateOnly from, DateOnly to, IReadOnlyList<Subject> subjects, Func<Subject, int?> lastOffset,
         IEnumerable<Notice> waiting)

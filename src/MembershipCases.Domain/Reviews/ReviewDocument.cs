@@ -4,7 +4,7 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews;
 
-/// <summary>A document that facts rest on. The same bytes are kept once.</summary>
+/// <summary>A document that is the source of facts. The same file is stored once.</summary>
 [SubjectName("ReviewDocument")]
 public sealed class ReviewDocument : Screenable
 {
@@ -12,12 +12,12 @@ public sealed class ReviewDocument : Screenable
     {
     }
 
-    /// <summary>A document, before its text is known.</summary>
+    /// <summary>A document before its text is known.</summary>
     /// <param name="id">Time-ordered id.</param>
     /// <param name="sha256">SHA-256 of the file's bytes, lower-case hex.</param>
-    /// <param name="title">Its title.</param>
+    /// <param name="title">The title.</param>
     /// <param name="fileName">The file's name.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When it was added.</param>
     public ReviewDocument(Guid id, string sha256, string title, string fileName, DateTimeOffset at)
     {
         (Id, Sha256, Title, FileName, UploadedAt) = (id, sha256, title, fileName, at);
@@ -27,42 +27,40 @@ public sealed class ReviewDocument : Screenable
     /// <summary>SHA-256 of the file's bytes, lower-case hex; unique.</summary>
     public string Sha256 { get; private set; } = "";
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     public string Title { get; private set; } = "";
 
     /// <summary>The file's name.</summary>
     public string FileName { get; private set; } = "";
 
-    /// <summary>Its text, line by line; null where only its place is cited.</summary>
+    /// <summary>The text; null when the document was only cited.</summary>
     public string? Text { get; private set; }
 
-    /// <summary>Who brought it in; null for the service.</summary>
+    /// <summary>Who uploaded it; null for the service.</summary>
     public Guid? UploadedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was uploaded.</summary>
     public DateTimeOffset UploadedAt { get; private set; }
 
-    /// <summary>Where its pages begin; empty when it tells of no pages.</summary>
+    /// <summary>The first lines of its pages; empty when there are no pages.</summary>
     public IReadOnlyList<PageStart> Pages { get; private set; } = [];
 
-    /// <summary>What the reader could not place.</summary>
+    /// <summary>Text that the reader could not interpret.</summary>
     public IReadOnlyList<NotUnderstood> NotUnderstood { get; private set; } = [];
 
-    /// <summary>The year that it speaks of, when the one who brought it in said so.</summary>
+    /// <summary>The year that it concerns, when the uploader stated it.</summary>
     public int? Year { get; private set; }
 
-    /// <summary>When its confirmed findings went into the register; null before.</summary>
+    /// <summary>When its confirmed findings were imported into the register; null before that.</summary>
     public DateTimeOffset? ImportedAt { get; private set; }
 
     /// <summary>Who imported them; null for the service's first data.</summary>
     public Guid? ImportedBy { get; private set; }
 
-    /// <summary>What became of the findings; null before the import.</summary>
+    /// <summary>The number of findings by decision; null before the import.</summary>
     public ImportCount? Count { get; private set; }
 
-    /// <summary>
-    /// Sets the text that came in. A document that was only cited gets it when the very same file comes in.
-    /// </summary>
+    /// <summary>Stores the text. A document that was only cited gets its text when the same file is uploaded.</summary>
     public void SetText(
         string fileName, ReviewText text, IReadOnlyList<NotUnderstood> notUnderstood, int? year, Guid by,
         DateTimeOffset at)
@@ -85,10 +83,10 @@ public sealed class ReviewDocument : Screenable
     {
     }
 
-    /// <summary>Whether the person brought it in, or its findings.</summary>
+    /// <summary>Whether the person uploaded it or imported its findings.</summary>
     public bool IsBroughtInBy(Guid userId) => UploadedBy == userId || ImportedBy == userId;
 
-    /// <summary>Its text, line by line with pages; nothing where the text is not kept.</summary>
+    /// <summary>The lines with their pages; empty when the text is not stored.</summary>
     public IEnumerable<ReviewLine> Lines()
     {
         var (pages, next, page) = (Pages, 0, (int?)null);
@@ -99,11 +97,11 @@ public sealed class ReviewDocument : Screenable
         }
     }
 
-    /// <summary>The hash by which the history knows a text: SHA-256 of its UTF-8, lower-case hex.</summary>
+    /// <summary>The hash of a text in the history: SHA-256 of its UTF-8, lower-case hex.</summary>
     internal static string HashOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>Marks that the confirmed findings are in the register. Once only.</summary>
+    /// <summary>Marks the confirmed findings as imported; possible once.</summary>
     public Result<Done> Import(ImportCount count, Guid? by, DateTimeOffset at)
     {
         if (ImportedAt is { } before) return ImportErrors.ImportedBefore(before);
@@ -116,8 +114,8 @@ public sealed class ReviewDocument : Screenable
 /// <summary>The first line of a page.</summary>
 public sealed record PageStart(int Line, int Page);
 
-/// <summary>What became of a document's findings.</summary>
-/// <param name="Confirmed">How many went into the register, the mended ones too.</param>
-/// <param name="Mended">How many of them a person mended.</param>
-/// <param name="LeftOut">How many were left out.</param>
+/// <summary>The number of findings by decision.</summary>
+/// <param name="Confirmed">Findings imported into the register, including corrected ones.</param>
+/// <param name="Mended">Imported findings that a person corrected.</param>
+/// <param name="LeftOut">Findings left out.</param>
 public sealed record ImportCount(int Confirmed, int Mended, int LeftOut);

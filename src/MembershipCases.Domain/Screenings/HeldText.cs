@@ -1,10 +1,10 @@
 namespace MembershipCases.Domain.Screenings;
 
-/// <summary>A text as it stands in a record.</summary>
-/// <param name="Place">Where.</param>
-/// <param name="Text">What it says.</param>
-/// <param name="Series">What the place has in common with others that say the same in other words, such as an office's
-/// later assessment; null when it stands alone.</param>
-/// <param name="AboutUserId">The person whom it speaks of, who may read it; null when it speaks of none.</param>
+/// <summary>A text in a record that can be screened.</summary>
+/// <param name="Place">The place of the text.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Series">The series of places with the same subject, such as an office's later assessments; null when
+/// there is none.</param>
+/// <param name="AboutUserId">The person whom it concerns, who may read it; null when it concerns none.</param>
 public sealed record HeldText(
     TextPlace Place, string Text, (Guid Owner, string Field)? Series = null, Guid? AboutUserId = null);

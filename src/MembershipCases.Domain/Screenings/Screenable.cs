@@ -1,28 +1,28 @@
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>
-/// A record whose texts can be screened. What is screened stays so whatever is written later, until somebody lifts it.
+/// A record whose texts can be screened. A screening stays in force, also for texts written later, until a person lifts
+/// it.
 /// </summary>
 public abstract class Screenable : Recorded
 {
     private readonly List<Screening> _screenings = [];
 
-    /// <summary>Every screening of its texts, also those that were lifted; empty where they were not loaded.</summary>
+    /// <summary>Every screening of its texts, including lifted ones; empty when they were not loaded.</summary>
     public IReadOnlyList<Screening> Screenings => _screenings;
 
-    /// <summary>The texts that stand in it now and can be screened.</summary>
+    /// <summary>The current texts that can be screened.</summary>
     public abstract IEnumerable<HeldText> Texts();
 
-    /// <summary>Writes a text in its place in the record.</summary>
+    /// <summary>Replaces a text in the record.</summary>
     private protected abstract void Put(TextPlace place, string text);
 
     /// <summary>
-    /// Whether the full text moves out of the record while it is screened; a document's is kept from readers where it
-    /// stands.
+    /// Whether the full text is moved out of the record while screened; a document's stays and is hidden from readers.
     /// </summary>
     private protected virtual bool MovesText => true;
 
-    /// <summary>Screens a text, and the same words in other places of the record.</summary>
+    /// <summary>Screens a text, and the same text in other places of the record.</summary>
     public Result<Screening> Screen(
         Guid id, TextPlace place, LegalReference basis, string publicText, Actor by, DateTimeOffset at)
     {
@@ -36,7 +36,7 @@ public abstract class Screenable : Recorded
         return screening;
     }
 
-    /// <summary>Lifts a screening and those that followed it: the full texts stand in the record again.</summary>
+    /// <summary>Lifts a screening and those that followed from it: the full texts are restored in the record.</summary>
     public Result<Done> Lift(Guid screeningId, string because, Actor by, DateTimeOffset at)
     {
         if (InForce().FirstOrDefault(candidate => candidate.Id == screeningId) is not { } chosen)
@@ -68,8 +68,8 @@ public abstract class Screenable : Recorded
     }
 
     /// <summary>
-    /// Whether a screening holds for this text too: the same words, or what the same office says of the same at another
-    /// time.
+    /// Whether a screening covers this text too: the same words, or the same office's text on the same subject at
+    /// another time.
     /// </summary>
     private bool Leads(Screening screening, HeldText held)
     {

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Screenings;
 
-/// <summary>The kinds of records whose texts can be screened.</summary>
+/// <summary>The kinds of records with texts that can be screened.</summary>
 public enum ScreenedRecord
 {
     /// <summary>A case.</summary>

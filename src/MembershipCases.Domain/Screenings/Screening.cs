@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Screenings;
 
 /// <summary>
-/// A text that only those with a need may read, with its legal basis. While it is in force the full text is kept here
-/// and nowhere else but in the history; in its place in the record stands the public one, so that whatever reads the
-/// record reads that.
+/// A text that only persons with a need may read, with its legal basis. While the screening is in force, the full text
+/// is stored only here and in the history, and the record contains the public text, so that every reader of the record
+/// gets that.
 /// </summary>
 public sealed class Screening
 {
@@ -33,47 +33,48 @@ public sealed class Screening
     public Guid Id { get; private set; }
 
     /// <summary>
-    /// The screening that this one follows; its own id when somebody made it. Those of one root are lifted together.
+    /// The screening that this one follows from; its own id when a person made it. Those with the same root are lifted
+    /// together.
     /// </summary>
     public Guid RootId { get; private set; }
 
-    /// <summary>The case whose text it is, or null.</summary>
+    /// <summary>The case that contains the text, or null.</summary>
     public Guid? CaseId { get; private set; }
 
-    /// <summary>The membership whose text it is, or null.</summary>
+    /// <summary>The membership that contains the text, or null.</summary>
     public Guid? MembershipId { get; private set; }
 
-    /// <summary>The mandate whose text it is, or null.</summary>
+    /// <summary>The mandate that contains the text, or null.</summary>
     public Guid? MandateId { get; private set; }
 
     /// <summary>The document, or null.</summary>
     public Guid? DocumentId { get; private set; }
 
-    /// <summary>The part of the record in which the text stands.</summary>
+    /// <summary>The part of the record that contains the text.</summary>
     public Guid RecordId { get; private set; }
 
-    /// <summary>Which of its texts.</summary>
+    /// <summary>The stable name of the text.</summary>
     public string Field { get; private set; } = "";
 
-    /// <summary>Where the text stands.</summary>
+    /// <summary>The place of the text.</summary>
     public TextPlace Place => new(RecordId, Field);
 
-    /// <summary>Key of the rule of law that it rests on.</summary>
+    /// <summary>The key of the legal rule that it is based on.</summary>
     public string Basis { get; private set; } = "";
 
-    /// <summary>What everybody may read.</summary>
+    /// <summary>The text that everybody may read.</summary>
     public string PublicText { get; private set; } = "";
 
-    /// <summary>What stands in the record in the text's place: the basis in brackets, and the public text.</summary>
+    /// <summary>What the record contains instead of the text: the basis in brackets, and the public text.</summary>
     public string StandsAs { get; private set; } = "";
 
     /// <summary>
-    /// Every text that was screened in this place, the one that holds last; empty for a document, which is kept from
-    /// readers whole.
+    /// Every text that was screened in this place, the current one last; empty for a document, which is hidden as a
+    /// whole.
     /// </summary>
     public IReadOnlyList<string> FullTexts { get; private set; } = [];
 
-    /// <summary>The person whom the text speaks of, who may read it, or null.</summary>
+    /// <summary>The person whom the text concerns, who may read it, or null.</summary>
     public Guid? AboutUserId { get; private set; }
 
     /// <summary>Who screened it.</summary>
@@ -95,11 +96,11 @@ public sealed class Screening
     public bool IsInForce => LiftedAt is null;
 
     /// <summary>
-    /// Whether the person may read the full text: the departments concerned, whoever screened it, and whom it speaks
-    /// of.
+    /// Whether the person may read the full text: the departments concerned, the person who screened it, and the person
+    /// whom it concerns.
     /// </summary>
-    /// <param name="actor">Who reads.</param>
-    /// <param name="isConcerned">Whether theirs is one of the departments concerned.</param>
+    /// <param name="actor">The reader.</param>
+    /// <param name="isConcerned">Whether the reader belongs to a department concerned.</param>
     public bool IsOpenTo(Actor actor, bool isConcerned) =>
         isConcerned || By == actor.UserId || AboutUserId == actor.UserId;
 
@@ -107,7 +108,7 @@ public sealed class Screening
 
     internal bool Says(HeldText held) => FullTexts.Any(full => full.Trim() == held.Text.Trim());
 
-    /// <summary>The same for a text that says the same, or that took the place of this one.</summary>
+    /// <summary>A screening of the same text in another place, or of the text that replaced this one.</summary>
     internal Screening Following(HeldText held) => new(this, held);
 
     internal void TakeIn(string text) => FullTexts = [.. FullTexts, text];

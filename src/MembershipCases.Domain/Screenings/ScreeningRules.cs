@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Screenings;
 
-/// <summary>Who screens, and who sees who has read.</summary>
+/// <summary>Who may screen texts, and who may see the log of readings.</summary>
 public static class ScreeningRules
 {
     /// <summary>
@@ -12,8 +12,7 @@ public static class ScreeningRules
             || actor.Is(Role.Archivist);
 
     /// <summary>
-    /// Whether the person may see who has read the full texts: the departments concerned, the archivist, the
-    /// administrator.
+    /// Whether the person may see who read the full texts: the departments concerned, the archivist, the administrator.
     /// </summary>
     public static bool MaySeeReadings(Actor actor, bool isConcerned) =>
         isConcerned || actor.Is(Role.Archivist) || actor.Is(Role.Administrator);

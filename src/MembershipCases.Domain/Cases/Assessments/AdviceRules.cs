@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Cases.Assessments;
 
-/// <summary>Which advice an assessment may give, and what several together say.</summary>
+/// <summary>Which advice an assessment may give, and how several are combined.</summary>
 public static class AdviceRules
 {
-    /// <summary>The advice that differing offices give together.</summary>
+    /// <summary>The combined advice of offices that disagree.</summary>
     public const string Mixed = "mixed";
 
-    /// <summary>What may be advised in a case of this kind.</summary>
+    /// <summary>The advice that is possible in this kind of case.</summary>
     public static IReadOnlyList<Advice> For(CaseKind kind) => kind switch
     {
         CaseKind.Join => [Advice.Join, Advice.DoNotJoin],
@@ -14,8 +14,8 @@ public static class AdviceRules
     };
 
     /// <summary>
-    /// The advice of all: theirs when they agree, <c>mixed</c> when not, empty without any. Those who would stay agree
-    /// on staying, whether or not each of them would also do more.
+    /// The combined advice: the common one when all agree, <c>mixed</c> when not, empty without any. Offices that
+    /// advise to stay agree, whether or not each also advises to do more.
     /// </summary>
     public static string Together(IEnumerable<Advice> advice) => advice.Distinct().ToArray() switch
     {

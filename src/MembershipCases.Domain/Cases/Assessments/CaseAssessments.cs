@@ -1,7 +1,7 @@
 namespace MembershipCases.Domain.Cases.Assessments;
 
 /// <summary>
-/// The assessments of a case: a draft for each step, what was handed in, and its approval. A part of the case.
+/// The assessments of a case: a draft for each step, the submitted ones, and their approval. A part of the case.
 /// </summary>
 public sealed class CaseAssessments
 {
@@ -10,20 +10,19 @@ public sealed class CaseAssessments
 
     internal CaseAssessments(CaseSteps steps) => _steps = steps;
 
-    /// <summary>Every assessment, also drafts and those that were returned.</summary>
+    /// <summary>Every assessment, including drafts and returned ones.</summary>
     public IReadOnlyList<Assessment> All => _assessments;
 
-    /// <summary>The latest of each office, of those that were handed in.</summary>
+    /// <summary>The latest submitted assessment of each office.</summary>
     public IEnumerable<Assessment> Current() =>
         _assessments.Where(assessment => assessment.SubmittedAt is not null)
             .GroupBy(assessment => assessment.OfficeId)
             .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
 
-    /// <summary>What they advise together, for the process to choose its way by.</summary>
+    /// <summary>The combined advice, as a fact for the process.</summary>
     internal string Advice() =>
         AdviceRules.Together(Current().Select(assessment => assessment.Text.Advice).OfType<Advice>());
 
-    /// <summary>Keeps a draft without handing it in.</summary>
     internal Result<StepDone> Draft(
         Guid membershipId, Guid stepId, AssessmentText text, Actor actor, DateTimeOffset at) =>
         _steps.Find(stepId, StepKind.Assess, actor).Then<StepDone>(step =>
@@ -32,7 +31,6 @@ public sealed class CaseAssessments
             return new StepDone(step, new AssessmentDrafted(step.Token));
         });
 
-    /// <summary>Hands an assessment in.</summary>
     internal Result<StepDone> HandIn(
         Guid membershipId, Guid stepId, AssessmentText text, StepDefinition definition, Actor actor, DateTimeOffset at,
         int year)
@@ -48,7 +46,7 @@ public sealed class CaseAssessments
     }
 
     /// <summary>
-    /// Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.
+    /// Approves an office's assessment, or returns it with a reason. Nobody approves an assessment that they drafted.
     /// </summary>
     internal Result<StepDone> Approve(
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
@@ -66,7 +64,7 @@ public sealed class CaseAssessments
         });
     }
 
-    /// <summary>Takes assessments over from an earlier case into the drafts of open steps.</summary>
+    /// <summary>Copies assessments from an earlier case into the drafts of open steps.</summary>
     internal void CarryOver(IEnumerable<Assessment> earlier, Guid membershipId, Guid openedBy, Func<Guid> newId)
     {
         foreach (var step in _steps.Open.Where(step => step.Kind == StepKind.Assess))
@@ -83,7 +81,6 @@ public sealed class CaseAssessments
     internal void Put(Guid id, string field, string text) =>
         _assessments.Find(assessment => assessment.Id == id)?.Put(field, text);
 
-    /// <summary>Takes them out of a copy that is shown to somebody who may not read them.</summary>
     private static AssessmentApproved Approved(Step step, Assessment assessment) =>
         new(step.Token, assessment.Id, step.InsteadOf) { Reason = step.Reason };
 

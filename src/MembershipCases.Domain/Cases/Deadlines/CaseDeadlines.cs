@@ -1,9 +1,8 @@
 namespace MembershipCases.Domain.Cases.Deadlines;
 
 /// <summary>
-/// How the deadlines of a case are moved: it is suspended and resumed, an open step gets more time, and it is planned
-/// for a meeting. A part of the case that returns what happened for the case to record; who may do it is the case's to
-/// decide.
+/// Changes to the deadlines of a case: suspension and resumption, extension of an open step, and planning for a
+/// meeting. A part of the case; the case checks authority and records the events.
 /// </summary>
 public sealed class CaseDeadlines
 {
@@ -17,7 +16,6 @@ public sealed class CaseDeadlines
     /// <summary>The meeting that the case is planned for; null when none was chosen.</summary>
     public Guid? PlannedMeetingId { get; internal set; }
 
-    /// <summary>Stops the deadlines until the case is resumed.</summary>
     internal Result<CaseSuspended> Suspend(string reason, DateOnly today)
     {
         if (SuspendedOn is not null) return CaseErrors.Suspended;
@@ -27,8 +25,8 @@ public sealed class CaseDeadlines
     }
 
     /// <summary>
-    /// Lets them run again. Each open step gets as much time as it had left when the case was suspended. What waits for
-    /// a date of its own, such as a notice period, is not moved.
+    /// Resumes the case. Each open step gets the time that it had left when the case was suspended. Timers with a date
+    /// of their own, such as a notice period, are not moved.
     /// </summary>
     internal Result<CaseResumed> Resume(string reason, DateOnly today)
     {
@@ -39,7 +37,6 @@ public sealed class CaseDeadlines
         return new CaseResumed(today, DueDates()) { Before = new(since, before), Reason = reason.Trim() };
     }
 
-    /// <summary>Gives an open step a later deadline.</summary>
     internal Result<DeadlineExtended> Extend(Guid stepId, DateOnly to, string reason, DateOnly today)
     {
         if (SuspendedOn is not null) return CaseErrors.Suspended;
@@ -51,7 +48,7 @@ public sealed class CaseDeadlines
     }
 
     /// <summary>
-    /// Plans the case for a meeting of the deciding body, or for none; null when it was planned so already.
+    /// Plans the case for a meeting of the deciding body, or for none; null when the plan is unchanged.
     /// </summary>
     internal Result<CasePlanned?> PlanFor(Meeting? meeting, string body, DateOnly today)
     {
@@ -63,9 +60,7 @@ public sealed class CaseDeadlines
         return new CasePlanned(PlannedMeetingId) { Before = new(before) };
     }
 
-    /// <summary>
-    /// Gives the open assessments a deadline that was set for many cases at once, in place of the definition's.
-    /// </summary>
+    /// <summary>Replaces the deadline of open assessments by the common one of a round.</summary>
     internal void SetAssessmentsDue(DateOnly to, DateOnly today)
     {
         foreach (var step in _steps.Open.Where(step => step.Kind == StepKind.Assess)) step.SetDue(to, today);

@@ -1,37 +1,32 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>
-/// A substitute member who met in a case in the place of a member who left the chair (kommuneloven § 7-10).
-/// </summary>
-/// <param name="Name">Who met.</param>
-/// <param name="For">In whose place.</param>
+/// <summary>A substitute who took the place of a disqualified member in a case (kommuneloven § 7-10).</summary>
+/// <param name="Name">The substitute.</param>
+/// <param name="For">The member replaced.</param>
 public sealed record Substitute(string Name, string For);
 
 /// <summary>
-/// Who was out when a body treated a case, and who met in their place. Ordinary absence is the meeting's: whoever meets
-/// then sits in the absent member's chair.
+/// Which members were disqualified when a body treated a case, and their substitutes. Ordinary absence concerns the
+/// meeting: the substitute then sits in the absent member's place.
 /// </summary>
-/// <param name="Disqualified">The members who left the chair.</param>
-/// <param name="Substitutes">Those who met in their place.</param>
+/// <param name="Disqualified">The disqualified members.</param>
+/// <param name="Substitutes">Their substitutes.</param>
 public sealed record Attendance(IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes)
 {
-    /// <summary>Everybody was in.</summary>
+    /// <summary>No member was disqualified.</summary>
     public static Attendance Full { get; } = new([], []);
 
-    /// <summary>
-    /// The same, with the members who are disqualified in the case: they left the chair whether the form says so or
-    /// not.
-    /// </summary>
+    /// <summary>Adds the members who are disqualified in the case, whether or not the form lists them.</summary>
     public Attendance Without(IEnumerable<string> members) =>
         this with { Disqualified = [
             .. Disqualified.Concat(members).Select(name => name.Trim()).Where(name => name.Length > 0)
                 .Distinct(StringComparer.OrdinalIgnoreCase)] };
 
-    /// <summary>The chairs of a body with so many members in this case.</summary>
+    /// <summary>The seats of a body of this size that can vote in this case.</summary>
     public Chairs ChairsOf(int? members) => new(members, Disqualified.Count, Substitutes.Count);
 
-    /// <summary>Everything that is wrong with it; empty when it holds together.</summary>
-    /// <param name="disqualified">Names of all who are disqualified in the case.</param>
+    /// <summary>All errors; empty when valid.</summary>
+    /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     public IEnumerable<Error> Check(IEnumerable<string> disqualified)
     {
         var away = Disqualified.ToHashSet(StringComparer.OrdinalIgnoreCase);

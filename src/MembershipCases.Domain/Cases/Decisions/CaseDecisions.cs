@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// What bodies recommended and resolved in a case, and what waits for a second person. A part of the case that owns its
-/// lists and returns what happened for the case to record.
+/// Recommendations and resolutions of a case, and treatments that wait for a second person. A part of the case that
+/// owns its lists and returns events for the case to record.
 /// </summary>
 public sealed class CaseDecisions
 {
@@ -21,22 +21,24 @@ public sealed class CaseDecisions
     /// <summary>Every resolution.</summary>
     public IReadOnlyList<Resolution> Resolutions => _resolutions;
 
-    /// <summary>Treatments that needed another person.</summary>
+    /// <summary>Treatments that needed a second person.</summary>
     public IReadOnlyList<PendingTreatment> Pending => _pending;
 
-    /// <summary>Whether a treatment waits for another person.</summary>
+    /// <summary>Whether a treatment waits for a second person.</summary>
     internal bool HasWaiting => _pending.Exists(pending => pending.State == PendingState.Waiting);
 
-    /// <summary>The treatment of a step that waits for another person, or null.</summary>
+    /// <summary>The treatment of a step that waits for a second person, or null.</summary>
     public PendingTreatment? WaitingAt(Guid stepId) =>
         _pending.Find(pending => pending.StepId == stepId && pending.State == PendingState.Waiting);
 
-    /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
+    /// <summary>The resolution to implement: the last that adopted something, or null.</summary>
     public Resolution? InForce() =>
         _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
-    /// <summary>Records what a body recommends to the next, or that it returns, postpones or drops the case.</summary>
+    /// <summary>
+    /// Records a body's recommendation to the next body, or that it returns, postpones or drops the case.
+    /// </summary>
     internal Result<StepDone> Recommend(
         Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
         Attendance who,
@@ -55,8 +57,8 @@ public sealed class CaseDecisions
     }
 
     /// <summary>
-    /// Records a body's resolution. One that does not follow from the numbers waits for another person, and leaves the
-    /// step open.
+    /// Records a body's resolution. One whose outcome does not follow from the votes waits for a second person, and the
+    /// step stays open.
     /// </summary>
     internal Result<StepDone> Resolve(
         Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition,
@@ -70,7 +72,7 @@ public sealed class CaseDecisions
     }
 
     /// <summary>
-    /// What waits takes effect, confirmed by another. It is checked again: somebody may have been disqualified since.
+    /// Confirms the waiting treatment. It is checked again, since somebody may have been disqualified in the meantime.
     /// </summary>
     internal Result<StepDone> Confirm(
         Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
@@ -87,7 +89,9 @@ public sealed class CaseDecisions
             .Then<StepDone>(recorded => recorded with { Events = [confirmed, .. recorded.Events] });
     }
 
-    /// <summary>What waits is not recorded, and nothing has happened. Whoever wrote it may take it back.</summary>
+    /// <summary>
+    /// Refuses the waiting treatment, so that nothing is recorded. The person who proposed it may withdraw it this way.
+    /// </summary>
     internal Result<TreatmentRefused> Refuse(Guid stepId, StepKind kind, string reason, Actor actor, DateTimeOffset at)
     {
         if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
@@ -98,9 +102,7 @@ public sealed class CaseDecisions
         return new TreatmentRefused(step.Value.Token, pending.Id, pending.ProposedBy) { Reason = reason.Trim() };
     }
 
-    /// <summary>
-    /// Writes a text in its place: that of a decision, or the reason that the step has in common with it.
-    /// </summary>
+    /// <summary>Replaces a text of a decision, or the reason that it shares with the step.</summary>
     internal void Put(Guid id, string field, string text)
     {
         _recommendations.Find(recommendation => recommendation.Id == id || recommendation.StepId == id)?.Put(

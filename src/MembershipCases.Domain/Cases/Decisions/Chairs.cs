@@ -1,14 +1,14 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>How many chairs of a body can vote in a case.</summary>
-/// <param name="Members">How many members the body has; null when not told.</param>
-/// <param name="Left">How many left the chair.</param>
-/// <param name="Substitutes">How many met in their place.</param>
+/// <summary>The number of seats of a body that can vote in a case.</summary>
+/// <param name="Members">The number of members; null when unknown.</param>
+/// <param name="Left">The number of disqualified members.</param>
+/// <param name="Substitutes">The number of substitutes.</param>
 public sealed record Chairs(int? Members, int Left = 0, int Substitutes = 0)
 {
-    /// <summary>How many must vote.</summary>
+    /// <summary>The quorum of the body.</summary>
     public Quorum Quorum => new(Members);
 
-    /// <summary>How many can vote; null when the number of members is not told.</summary>
+    /// <summary>The number who can vote; null when the number of members is unknown.</summary>
     public int? CanVote => Members - Left + Substitutes;
 }

@@ -1,6 +1,5 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>A body has recommended to the next, or sent the case another way.</summary>
 [EventName("case.recommended")]
 internal sealed record CaseRecommended(
     Guid Id, string Body, Guid MeetingId, string ItemNumber, string Outcome, IReadOnlyList<RecommendationPoint> Points,
@@ -14,7 +13,6 @@ internal sealed record CaseRecommended(
     };
 }
 
-/// <summary>A body has decided.</summary>
 [EventName("case.resolved")]
 internal sealed record CaseResolved(
     Guid Id, string Body, Guid MeetingId, string ItemNumber, DateOnly ResolvedOn, string Outcome,
@@ -30,7 +28,9 @@ internal sealed record CaseResolved(
     };
 }
 
-/// <summary>A resolution that does not follow from the numbers waits for a second person.</summary>
+/// <summary>
+/// The outcome of the treatment does not follow from the votes, so that it waits for a second person.
+/// </summary>
 [EventName("case.treatment-proposed")]
 internal sealed record TreatmentProposed(
     string Token, Guid Id, Guid MeetingId, string ItemNumber, string Outcome, ResolutionText Text) : HistoryEvent
@@ -39,14 +39,11 @@ internal sealed record TreatmentProposed(
         new(token, made.Id, made.MeetingId, itemNumber, made.Outcome, made.Text) { Reason = made.Reason };
 }
 
-/// <summary>The second person has confirmed it.</summary>
 [EventName("case.treatment-confirmed")]
 internal sealed record TreatmentConfirmed(string Token, Guid Id, Guid ProposedBy) : HistoryEvent;
 
-/// <summary>The second person has refused it.</summary>
 [EventName("case.treatment-refused")]
 internal sealed record TreatmentRefused(string Token, Guid Id, Guid ProposedBy) : HistoryEvent;
 
-/// <summary>Members of the council may ask for a legality review until this day.</summary>
 [EventName("case.legality-review-opened")]
 internal sealed record LegalityReviewOpened(DateOnly Until) : HistoryEvent;

@@ -1,30 +1,30 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>The outcomes that definitions use, as they write them.</summary>
+/// <summary>The outcomes that process definitions use.</summary>
 public static class Outcomes
 {
-    /// <summary>An assessment was handed in.</summary>
+    /// <summary>An assessment was submitted.</summary>
     public const string Done = "done";
 
-    /// <summary>A commissioner approved.</summary>
+    /// <summary>A commissioner approved the assessment.</summary>
     public const string Approved = "approved";
 
-    /// <summary>Sent back to be done again.</summary>
+    /// <summary>Returned to be done again.</summary>
     public const string Returned = "returned";
 
-    /// <summary>A body recommends to the next.</summary>
+    /// <summary>A body recommends to the next body.</summary>
     public const string Recommended = "recommended";
 
-    /// <summary>The city government decided itself.</summary>
+    /// <summary>The city government made the decision.</summary>
     public const string Decided = "decided";
 
     /// <summary>Voted down.</summary>
     public const string Rejected = "rejected";
 
-    /// <summary>Put off to a later meeting.</summary>
+    /// <summary>Postponed to a later meeting.</summary>
     public const string Postponed = "postponed";
 
-    /// <summary>Not taken further.</summary>
+    /// <summary>Not pursued.</summary>
     public const string Dropped = "dropped";
 
     /// <summary>Adopted as recommended.</summary>
@@ -33,16 +33,16 @@ public static class Outcomes
     /// <summary>Adopted with changes.</summary>
     public const string AdoptedAmended = "adopted-amended";
 
-    /// <summary>Handed to the city government without a vote on the substance.</summary>
+    /// <summary>Referred to the city government without a vote on the substance.</summary>
     public const string Referred = "referred";
 
-    /// <summary>Carried out.</summary>
+    /// <summary>Implemented.</summary>
     public const string Implemented = "implemented";
 
-    /// <summary>Whether the body took a stand on the substance, so that there are points and votes.</summary>
+    /// <summary>Whether the body treated the substance, so that there are points and votes.</summary>
     public static bool IsOnSubstance(string outcome) =>
         outcome is Recommended or Decided or Adopted or AdoptedAmended or Rejected;
 
-    /// <summary>Whether something was adopted that can be carried out.</summary>
+    /// <summary>Whether something was adopted that can be implemented.</summary>
     public static bool IsAdopting(string outcome) => outcome is Decided or Adopted or AdoptedAmended;
 }

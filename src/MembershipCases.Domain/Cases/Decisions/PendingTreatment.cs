@@ -1,21 +1,21 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>Where a treatment that needs a second person stands.</summary>
+/// <summary>The state of a treatment that needs a second person.</summary>
 public enum PendingState
 {
-    /// <summary>It waits for another person.</summary>
+    /// <summary>It waits for a second person.</summary>
     Waiting,
 
-    /// <summary>Another person has confirmed it, and it was recorded.</summary>
+    /// <summary>A second person confirmed it, and it was recorded.</summary>
     Confirmed,
 
-    /// <summary>It was refused, and nothing happened.</summary>
+    /// <summary>It was refused, and nothing was recorded.</summary>
     Refused,
 }
 
 /// <summary>
-/// A treatment whose outcome does not follow from the numbers: kept as it was written until another person of the
-/// secretariat has looked at it.
+/// A treatment whose outcome does not follow from the votes, stored as written until a second person of the secretariat
+/// decides on it.
 /// </summary>
 public sealed class PendingTreatment
 {
@@ -37,37 +37,37 @@ public sealed class PendingTreatment
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The step that it would end.</summary>
+    /// <summary>The step that it would complete.</summary>
     public Guid StepId { get; private set; }
 
     /// <summary>The meeting.</summary>
     public Guid MeetingId { get; private set; }
 
-    /// <summary>How the step would end.</summary>
+    /// <summary>The outcome of the step if confirmed.</summary>
     public string Outcome { get; private set; }
 
-    /// <summary>Why it does not follow from the numbers.</summary>
+    /// <summary>Why the outcome does not follow from the votes.</summary>
     public string Reason { get; private set; }
 
-    /// <summary>Everything that was written.</summary>
+    /// <summary>The content of the resolution.</summary>
     public ResolutionText Text { get; private set; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>Who proposed it.</summary>
     public Guid ProposedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was proposed.</summary>
     public DateTimeOffset ProposedAt { get; private set; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The state of the treatment.</summary>
     public PendingState State { get; private set; }
 
     /// <summary>Who confirmed or refused it; null while it waits.</summary>
     public Guid? DecidedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was confirmed or refused; null while it waits.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>Why it was refused; null when it was not.</summary>
+    /// <summary>The reason for the refusal; null when not refused.</summary>
     public string? RefusedFor { get; private set; }
 
     internal void Decide(PendingState state, Guid by, DateTimeOffset at, string? reason = null) =>

@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>A numbered point of a recommendation.</summary>
-/// <param name="Number">Counted from 1.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Number">The number, from 1.</param>
+/// <param name="Text">The text.</param>
 public sealed record RecommendationPoint(int Number, string Text);
 
 /// <summary>
-/// A body's recommendation to the next body, or its word that the case goes another way (returned, postponed, dropped).
+/// A body's recommendation to the next body, or its outcome when it returns, postpones or drops the case.
 /// </summary>
 public sealed class Recommendation
 {
@@ -30,7 +30,7 @@ public sealed class Recommendation
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The step; a step has one.</summary>
+    /// <summary>The step; each has at most one recommendation.</summary>
     public Guid StepId { get; private set; }
 
     /// <summary>The body.</summary>
@@ -42,19 +42,19 @@ public sealed class Recommendation
     /// <summary>The item's number, such as 245/26.</summary>
     public string ItemNumber { get; private set; } = "";
 
-    /// <summary>What the body did.</summary>
+    /// <summary>The outcome of the treatment.</summary>
     public string Outcome { get; private set; } = "";
 
-    /// <summary>Why, where it did not recommend.</summary>
+    /// <summary>The reason, when it did not recommend.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>What it recommends, in numbered points; empty where it did not.</summary>
+    /// <summary>The recommended points; empty when it did not recommend.</summary>
     public IReadOnlyList<RecommendationPoint> Points { get; private set; } = [];
 
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; private set; } = [];
 
-    /// <summary>Those who met in their place.</summary>
+    /// <summary>Their substitutes.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
 
     /// <summary>Who recorded it.</summary>

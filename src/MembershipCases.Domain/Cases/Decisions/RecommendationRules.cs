@@ -1,15 +1,14 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>What a recommendation to the next body must say.</summary>
+/// <summary>Rules for a recommendation to the next body.</summary>
 public static class RecommendationRules
 {
-    /// <summary>Everything that is wrong with it; empty when it can be recorded.</summary>
+    /// <summary>All errors; empty when valid.</summary>
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
-    /// <param name="points">What is recommended.</param>
-    /// <param name="met">Who was out and who met, with the body's disqualified members among those who were
-    /// out.</param>
-    /// <param name="disqualified">Names of all who are disqualified in the case.</param>
+    /// <param name="points">The recommended points.</param>
+    /// <param name="met">The attendance, including the body's disqualified members.</param>
+    /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     internal static List<Error> Check(
         DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met,
         IEnumerable<string> disqualified) =>

@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// A body's resolution in a case: the adopted text, how it came about, and what follows. Never changed once recorded,
-/// but that a text of it can be screened.
+/// A body's resolution in a case: the adopted text, the votes, and when it takes effect. Immutable once recorded,
+/// except that its texts can be screened.
 /// </summary>
 public sealed class Resolution
 {
@@ -27,7 +27,7 @@ public sealed class Resolution
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The step; a step has one.</summary>
+    /// <summary>The step; each has at most one resolution.</summary>
     public Guid StepId { get; private set; }
 
     /// <summary>The body.</summary>
@@ -42,31 +42,33 @@ public sealed class Resolution
     /// <summary>The item's number, such as 11/20.</summary>
     public string ItemNumber { get; private set; } = "";
 
-    /// <summary>What the body did.</summary>
+    /// <summary>The outcome of the treatment.</summary>
     public string Outcome { get; private set; } = "";
 
-    /// <summary>Why: needed for a return, a referral, and an outcome that does not follow from the numbers.</summary>
+    /// <summary>
+    /// The reason: required for a return, a referral, and an outcome that does not follow from the votes.
+    /// </summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Recommended and adopted text, point by point; empty where the substance was not voted on.</summary>
+    /// <summary>Recommended and adopted text for each point; empty when there was no vote on the substance.</summary>
     public IReadOnlyList<ResolutionPoint> Points { get; private set; } = [];
 
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; private set; } = [];
 
-    /// <summary>Those who met in their place.</summary>
+    /// <summary>Their substitutes.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; private set; } = [];
 
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; private set; }
 
-    /// <summary>From when it takes effect, when the resolution says so.</summary>
+    /// <summary>The day on which it takes effect, when stated.</summary>
     public DateOnly? EffectiveOn { get; private set; }
 
     /// <summary>Remarks for the minutes.</summary>
     public string? Remarks { get; private set; }
 
-    /// <summary>Who moved the amendments.</summary>
+    /// <summary>Who proposed the amendments.</summary>
     public string? ProposedBy { get; private set; }
 
     /// <summary>Who recorded it.</summary>
@@ -75,10 +77,10 @@ public sealed class Resolution
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
-    /// <summary>Who confirmed it, where it does not follow from the numbers; else null.</summary>
+    /// <summary>Who confirmed it, when the outcome did not follow from the votes; otherwise null.</summary>
     public Guid? ConfirmedBy { get; private set; }
 
-    /// <summary>Whether the point of this number was adopted.</summary>
+    /// <summary>Whether the point with this number was adopted.</summary>
     internal bool Adopts(int number) => Points.Any(point => point.Number == number && point.IsAdopted);
 
     internal void Put(string field, string text)

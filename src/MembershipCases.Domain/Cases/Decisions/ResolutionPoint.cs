@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>What became of a point.</summary>
+/// <summary>The outcome of a point.</summary>
 public enum PointOutcome
 {
     /// <summary>Adopted as recommended.</summary>
@@ -9,7 +9,7 @@ public enum PointOutcome
     /// <summary>Adopted with another wording.</summary>
     Amended,
 
-    /// <summary>Adopted, and not among the recommended ones.</summary>
+    /// <summary>Adopted without having been recommended.</summary>
     Added,
 
     /// <summary>Voted down.</summary>
@@ -19,10 +19,10 @@ public enum PointOutcome
     NotPutToVote,
 }
 
-/// <summary>A point of a resolution: what was recommended and what was adopted, side by side.</summary>
+/// <summary>A point of a resolution: the recommended and the adopted text.</summary>
 public sealed record ResolutionPoint
 {
-    /// <summary>Counted from 1.</summary>
+    /// <summary>The number, from 1.</summary>
     public int Number { get; init; }
 
     /// <summary>The recommended text; null for an added point.</summary>
@@ -31,21 +31,21 @@ public sealed record ResolutionPoint
     /// <summary>The adopted text; null when nothing was adopted.</summary>
     public string? Adopted { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The outcome of the point.</summary>
     public PointOutcome Outcome { get; init; }
 
-    /// <summary>The vote on it; null when it was not put to a vote of its own.</summary>
+    /// <summary>The vote on the point; null when there was no separate vote.</summary>
     public Vote? Vote { get; init; }
 
-    /// <summary>The deadline as the resolution words it.</summary>
+    /// <summary>The deadline as the resolution states it.</summary>
     public string? DeadlineAsWritten { get; init; }
 
     /// <summary>The deadline as a date.</summary>
     public DateOnly? DeadlineOn { get; init; }
 
-    /// <summary>The office that is to carry it out.</summary>
+    /// <summary>The office that is to implement it.</summary>
     public Guid? OfficeId { get; init; }
 
-    /// <summary>Whether something stands as adopted.</summary>
+    /// <summary>Whether the point was adopted.</summary>
     public bool IsAdopted => Outcome is PointOutcome.Adopted or PointOutcome.Amended or PointOutcome.Added;
 }

@@ -1,7 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// A resolution's outcome follows from its points, a point's from its vote. What does not follow needs a reason.
+/// The outcome of a resolution follows from its points, and the outcome of a point from its vote. A deviation needs a
+/// reason.
 /// </summary>
 public static class ResolutionRules
 {
@@ -12,13 +13,13 @@ public static class ResolutionRules
         return points.All(point => point.Outcome == PointOutcome.Adopted) ? Outcomes.Adopted : Outcomes.AdoptedAmended;
     }
 
-    /// <summary>Everything that is wrong with a body's resolution; empty when it can be recorded.</summary>
-    /// <param name="kind">What the step is: a recommendation that the body turns into a decision of its own, or a
+    /// <summary>All errors; empty when the resolution is valid.</summary>
+    /// <param name="kind">The kind of step: a recommendation that the body turns into its own decision, or a
     /// resolution.</param>
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
-    /// <param name="text">What was resolved.</param>
-    /// <param name="disqualified">Names of all who are disqualified in the case.</param>
+    /// <param name="text">The content of the resolution.</param>
+    /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     internal static IEnumerable<Error> Check(
         StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text,
         IReadOnlyList<string> disqualified)
@@ -36,7 +37,7 @@ public static class ResolutionRules
         foreach (var error in Check(treatment, text)) yield return error;
     }
 
-    /// <summary>Everything that is wrong with a resolution of the substance; empty when it holds together.</summary>
+    /// <summary>All errors of a resolution on the substance; empty when valid.</summary>
     public static IEnumerable<Error> Check(Treatment treatment, ResolutionText text)
     {
         if (text.Points.Count == 0) return [CaseErrors.PointsMissing];
@@ -46,7 +47,8 @@ public static class ResolutionRules
     }
 
     /// <summary>
-    /// Whether it departs from what follows from the numbers, with a reason: a second person must then confirm it.
+    /// Whether the outcome deviates, with a reason, from what follows from the votes: a second person must then confirm
+    /// it.
     /// </summary>
     public static bool IsOverride(Treatment treatment, ResolutionText text) =>
         Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();

@@ -1,24 +1,22 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>The contents of a resolution, as the secretariat writes it.</summary>
+/// <summary>The content of a resolution as the secretariat enters it.</summary>
 public sealed record ResolutionText
 {
-    /// <summary>Point by point.</summary>
+    /// <summary>The points.</summary>
     public IReadOnlyList<ResolutionPoint> Points { get; init; } = [];
 
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; init; } = [];
 
-    /// <summary>Substitute members who met in their place.</summary>
+    /// <summary>Substitutes for the disqualified members.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; init; } = [];
 
-    /// <summary>Who was out, with those who are disqualified, and who met.</summary>
+    /// <summary>The attendance, including members who are disqualified in the case.</summary>
     public Attendance WhoMet(Treatment treatment) =>
         new Attendance(Disqualified, Substitutes).Without(treatment.DisqualifiedMembers);
 
-    /// <summary>
-    /// The refusal of the first vote by a member of this name; null when they are not said to have voted.
-    /// </summary>
+    /// <summary>The error for the first recorded vote by a member of this name; null when there is none.</summary>
     public Error? VoteOf(string name)
     {
         var index = Points.ToList()
@@ -31,12 +29,12 @@ public sealed record ResolutionText
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; init; }
 
-    /// <summary>From when it takes effect, when the resolution says so.</summary>
+    /// <summary>The day on which it takes effect, when stated.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
     /// <summary>Remarks for the minutes.</summary>
     public string? Remarks { get; init; }
 
-    /// <summary>Who moved the amendments.</summary>
+    /// <summary>Who proposed the amendments.</summary>
     public string? ProposedBy { get; init; }
 }

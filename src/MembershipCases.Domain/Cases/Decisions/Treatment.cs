@@ -3,10 +3,10 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <summary>A body's treatment of a case in one meeting.</summary>
 /// <param name="MeetingId">The meeting.</param>
 /// <param name="MetOn">Its day.</param>
-/// <param name="Members">How many members the body has; null when not told.</param>
+/// <param name="Members">The number of members of the body; null when unknown.</param>
 /// <param name="ItemNumber">The item's number.</param>
-/// <param name="Outcome">What the body did.</param>
-/// <param name="Reason">Why, where that is needed.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Reason">The reason, where required.</param>
 /// <param name="By">Who records it.</param>
 /// <param name="At">When it is recorded.</param>
 public sealed record Treatment(

@@ -1,12 +1,12 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
-/// <summary>Votes must add up.</summary>
+/// <summary>Rules for votes.</summary>
 public static class VoteRules
 {
-    /// <summary>Everything that is wrong with a vote; empty when it adds up.</summary>
+    /// <summary>All errors; empty when the vote is valid.</summary>
     /// <param name="vote">The vote.</param>
-    /// <param name="chairs">How many can vote; null when that is not told.</param>
-    /// <param name="field">The field of the form that it stands in.</param>
+    /// <param name="chairs">The number who can vote; null when unknown.</param>
+    /// <param name="field">The form field of the vote.</param>
     public static IEnumerable<Error> Check(Vote vote, Chairs? chairs, string field)
     {
         if (vote.Present <= 0) yield return VoteErrors.NobodyPresent.At($"{field}.Present");

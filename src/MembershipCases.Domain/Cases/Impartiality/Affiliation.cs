@@ -1,16 +1,16 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Where somebody sits, and who rules on whether they are disqualified.</summary>
-/// <param name="Body">The body that they are a member of by their office, or null.</param>
-/// <param name="RuledOnBy">The body that rules: their own, and for an employee the one that they work under.</param>
+/// <summary>The body that a person is a member of, and the body that rules on their impartiality.</summary>
+/// <param name="Body">The body that they are an ex officio member of, or null.</param>
+/// <param name="RuledOnBy">The body that rules: their own, or for an employee the one that they work under.</param>
 public sealed record Affiliation(string? Body, string RuledOnBy)
 {
     private const string Council = "council", CityGovernment = "city-government";
 
-    /// <summary>In what capacity they serve.</summary>
+    /// <summary>The capacity in which they serve.</summary>
     public Capacity Capacity => Body is null ? Capacity.Employed : Capacity.Elected;
 
-    /// <summary>The seat of a person, by the kinds of the offices that they act for.</summary>
+    /// <summary>The affiliation of a person, by the kinds of the offices that they act for.</summary>
     public static Affiliation Of(Actor actor, IReadOnlyDictionary<Guid, OfficeKind> offices)
     {
         var body = actor.Is(Role.CouncilMember)

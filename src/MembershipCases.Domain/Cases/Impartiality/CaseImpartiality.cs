@@ -1,9 +1,8 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
 /// <summary>
-/// Who may take part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6): who is disqualified, and who
-/// does their steps instead. A part of the case that owns its lists and rules, and returns what happened for the case
-/// to record.
+/// Who may take part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6): disqualifications and
+/// replacements. A part of the case that owns its lists and rules and returns events for the case to record.
 /// </summary>
 public sealed class CaseImpartiality
 {
@@ -13,41 +12,42 @@ public sealed class CaseImpartiality
 
     internal CaseImpartiality(Guid caseId) => _caseId = caseId;
 
-    /// <summary>Every disqualification that was raised, also those that were ruled away.</summary>
+    /// <summary>
+    /// Every disqualification, including those where the body ruled that the person is not disqualified.
+    /// </summary>
     public IReadOnlyList<Disqualification> Disqualifications => _disqualifications;
 
-    /// <summary>Everybody who was ever named in another's place.</summary>
+    /// <summary>Every replacement, including ended ones.</summary>
     public IReadOnlyList<Replacement> Replacements => _replacements;
 
     /// <summary>
-    /// The disqualifications in force: those that wait for a ruling, and those that a ruling confirmed.
+    /// The disqualifications in force: those without a ruling yet, and those that a ruling confirmed.
     /// </summary>
     public IEnumerable<Disqualification> InForce =>
         _disqualifications.Where(disqualification => disqualification.IsInForce);
 
-    /// <summary>The names of the disqualified.</summary>
     internal IEnumerable<string> DisqualifiedNames => InForce.Select(disqualification => disqualification.Name);
 
     /// <summary>Whether the person is disqualified.</summary>
     public bool IsDisqualified(Guid userId) => InForce.Any(disqualification => disqualification.UserId == userId);
 
     /// <summary>
-    /// Whether whoever acts is disqualified. Every check of what somebody does asks this. A deputy of somebody who is
-    /// disqualified is disqualified too, until a body has ruled that the deputy is not.
+    /// Whether the acting person is disqualified; every check of authority uses this. The deputy of a disqualified
+    /// person is disqualified too, unless a body has ruled that the deputy is not.
     /// </summary>
     public bool IsDisqualified(Actor actor) => IsDisqualified(actor.UserId)
         || (actor.OnBehalfOf is { } principal && IsDisqualified(principal.UserId) && !IsRuledFit(actor.UserId));
 
-    /// <summary>Whether the person may do the step: as their own, or in the place of one who is disqualified.</summary>
+    /// <summary>Whether the person may do the step: as their own, or as a replacement.</summary>
     public bool MayDo(Step step, Actor actor) =>
         !IsDisqualified(actor) && (step.IsFor(actor) || FindReplacement(step, actor) is not null);
 
-    /// <summary>By which naming the person does the step; null when it is their own, or not theirs at all.</summary>
+    /// <summary>The replacement by which the person does the step; null when it is their own or not theirs.</summary>
     public Replacement? FindReplacement(Step step, Actor actor) =>
         step.IsFor(actor) ? null : _replacements.Find(replacement => replacement.Covers(step, actor));
 
     /// <summary>
-    /// Whether the person may name replacements: the chief commissioner and an administrator, unless disqualified.
+    /// Whether the person may name replacements: the chief commissioner and administrators, unless disqualified.
     /// </summary>
     /// <param name="actor">The person.</param>
     /// <param name="heads">The offices of the chief commissioner.</param>
@@ -56,7 +56,7 @@ public sealed class CaseImpartiality
             && (actor.Is(Role.Administrator) || heads.Any(office => actor.Is(Role.Commissioner, office)));
 
     /// <summary>
-    /// Raises an objection to somebody. They are disqualified from this moment until it is ruled that they are not.
+    /// Raises an objection to a person's impartiality. The person is disqualified until the body rules otherwise.
     /// </summary>
     internal Result<DisqualificationRaised> Raise(Guid id, Objection objection, Guid by, DateTimeOffset at)
     {
@@ -71,8 +71,8 @@ public sealed class CaseImpartiality
     }
 
     /// <summary>
-    /// Takes in the ruling of the body, by its own secretariat. Nobody records the ruling on themselves; a later ruling
-    /// takes the place of an earlier.
+    /// Records the ruling of the body, by its own secretariat. Nobody records a ruling on themselves; a later ruling
+    /// replaces an earlier one.
     /// </summary>
     internal Result<DisqualificationRuled> RuleOn(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today)
     {
@@ -90,13 +90,11 @@ public sealed class CaseImpartiality
         };
     }
 
-    /// <summary>
-    /// Names somebody who does what a disqualified person would do. It takes the place of an earlier naming.
-    /// </summary>
-    /// <param name="newId">Gives ids.</param>
-    /// <param name="wanted">Who in whose place.</param>
-    /// <param name="places">What the replaced does in the case.</param>
-    /// <param name="assessments">The case's assessments: nobody is named to approve what they drafted.</param>
+    /// <summary>Names a replacement for a disqualified person. It replaces an earlier naming.</summary>
+    /// <param name="newId">Generates ids.</param>
+    /// <param name="wanted">The replacement and the person replaced.</param>
+    /// <param name="places">The replaced person's roles in the case.</param>
+    /// <param name="assessments">The case's assessments: nobody is named to approve one that they drafted.</param>
     /// <param name="by">Who names them.</param>
     /// <param name="at">Now, UTC.</param>
     internal Result<ReplacementNamed> NameReplacement(
@@ -121,7 +119,6 @@ public sealed class CaseImpartiality
                 Reason = wanted.Reason.Trim() };
     }
 
-    /// <summary>Writes a text in its place.</summary>
     internal void Put(Guid id, string field, string text) =>
         _disqualifications.Find(disqualification => disqualification.Id == id)?.Put(field, text);
 

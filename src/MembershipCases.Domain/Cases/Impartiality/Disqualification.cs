@@ -1,21 +1,21 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Where a disqualification stands.</summary>
+/// <summary>The state of a disqualification.</summary>
 public enum DisqualificationState
 {
-    /// <summary>It was raised and waits for a ruling. Until then the person is treated as disqualified.</summary>
+    /// <summary>Raised without a ruling yet. Until then the person is treated as disqualified.</summary>
     Raised,
 
     /// <summary>The person is disqualified in this case.</summary>
     Disqualified,
 
-    /// <summary>The person is not.</summary>
+    /// <summary>The person is not disqualified.</summary>
     Fit,
 }
 
 /// <summary>
-/// An objection that was raised to somebody taking part in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven §
-/// 6), and how it was ruled on.
+/// An objection to a person's impartiality in a case (kommuneloven §§ 11-10 and 13-3, forvaltningsloven § 6), and the
+/// ruling on it.
 /// </summary>
 public sealed class Disqualification
 {
@@ -34,58 +34,58 @@ public sealed class Disqualification
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>In which case.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>Whom it is about.</summary>
+    /// <summary>The person concerned.</summary>
     public Guid UserId { get; private set; }
 
-    /// <summary>Their name then.</summary>
+    /// <summary>The person's name at the time.</summary>
     public string Name { get; private set; }
 
-    /// <summary>Key of the rule of law that it rests on.</summary>
+    /// <summary>The key of the legal rule that it is based on.</summary>
     public string Ground { get; private set; }
 
-    /// <summary>What it is about, in the words of whoever raised it.</summary>
+    /// <summary>The grounds, as the person who raised it stated them.</summary>
     public string Why { get; private set; }
 
     /// <summary>The body that rules on it.</summary>
     public string Body { get; private set; }
 
     /// <summary>
-    /// The fact of the register that raised it by itself, such as that they lead the network; null when a person raised
-    /// it.
+    /// The register's fact that raised it automatically, such as a leading role in the network; null when a person
+    /// raised it.
     /// </summary>
     public Guid? FactId { get; private set; }
 
-    /// <summary>Who raised it; the person themselves, another, or the service.</summary>
+    /// <summary>Who raised it: the person concerned, another, or the service.</summary>
     public Guid RaisedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was raised.</summary>
     public DateTimeOffset RaisedAt { get; private set; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The state.</summary>
     public DisqualificationState State { get; private set; }
 
-    /// <summary>The ruling's reason; null before it.</summary>
+    /// <summary>The reason for the ruling; null before it.</summary>
     public string? Ruling { get; private set; }
 
     /// <summary>Who recorded the ruling.</summary>
     public Guid? RuledBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the ruling was recorded.</summary>
     public DateTimeOffset? RuledAt { get; private set; }
 
-    /// <summary>The day on which the body ruled; null before, and where an early record does not tell.</summary>
+    /// <summary>The day of the ruling; null before it, and in early records without one.</summary>
     public DateOnly? RuledOn { get; private set; }
 
-    /// <summary>The meeting in which it ruled; null when it was none of the service's.</summary>
+    /// <summary>The meeting of the ruling; null when it is not one of the service's.</summary>
     public Guid? MeetingId { get; private set; }
 
-    /// <summary>Key of the rule that the ruling rests on; null before it.</summary>
+    /// <summary>The key of the rule that the ruling is based on; null before it.</summary>
     public string? Rule { get; private set; }
 
-    /// <summary>Whether the person is disqualified by it: until a body has ruled that they are not.</summary>
+    /// <summary>Whether it disqualifies the person: until a body has ruled otherwise.</summary>
     public bool IsInForce => State != DisqualificationState.Fit;
 
     internal void Put(string field, string text)

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Every way in which a disqualification refuses, and refuses the disqualified.</summary>
+/// <summary>Errors of disqualifications.</summary>
 public static class DisqualificationErrors
 {
-    /// <summary>The person is disqualified in this case, or it is not ruled on yet whether they are.</summary>
+    /// <summary>The person is disqualified in this case, or there is no ruling yet.</summary>
     public static Error Disqualified { get; } = new("case.barred", ErrorKind.Forbidden);
 
     /// <summary>The person is disqualified already; the argument is their name.</summary>
@@ -11,7 +11,7 @@ public static class DisqualificationErrors
         new("case.barred-already", ErrorKind.Conflict, "UserId", name);
 
     /// <summary>
-    /// Somebody voted who is disqualified in the case, on the point at this index; the argument is their name.
+    /// A person who is disqualified in the case voted on the point at this index; the argument is their name.
     /// </summary>
     public static Error DisqualifiedVoted(string name, int index) =>
         new("case.barred-voted", ErrorKind.Conflict, $"Points[{index}].Vote.Named", name);
@@ -19,15 +19,15 @@ public static class DisqualificationErrors
     /// <summary>There is no such person.</summary>
     public static Error PersonUnknown { get; } = new("case.person-unknown", ErrorKind.Invalid, "UserId");
 
-    /// <summary>There is no such rule in force for this.</summary>
+    /// <summary>There is no such rule in force for disqualification.</summary>
     public static Error GroundUnknown { get; } = new("case.ground-unknown", ErrorKind.Invalid, "Ground");
 
     /// <summary>
-    /// No rule in force is marked for those who hold a role in a network: the table of rules needs one.
+    /// No rule in force is marked for people who hold a role in a network; the table of rules needs one.
     /// </summary>
     public static Error GroundMissing { get; } = new("case.ground-missing", ErrorKind.Conflict);
 
-    /// <summary>Another body rules on this person, and its secretariat records it.</summary>
+    /// <summary>Another body rules on this person, and its secretariat records the ruling.</summary>
     public static Error AnotherBodyRules { get; } = new("case.another-body-rules", ErrorKind.Forbidden);
 
     /// <summary>There is no such disqualification.</summary>

@@ -1,17 +1,17 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Every way in which two persons over one matter refuse.</summary>
+/// <summary>Errors of the four-eyes rule.</summary>
 public static class FourEyesErrors
 {
-    /// <summary>The step has a treatment that waits for another person.</summary>
+    /// <summary>The step has a treatment that waits for a second person.</summary>
     public static Error Waits { get; } = new("case.waits-for-another", ErrorKind.Conflict);
 
-    /// <summary>Nobody approves what they drafted.</summary>
+    /// <summary>Nobody approves an assessment that they drafted.</summary>
     public static Error ApprovesOwnDraft { get; } = new("case.approves-own-draft", ErrorKind.Forbidden);
 
-    /// <summary>Nothing waits.</summary>
+    /// <summary>No treatment is waiting.</summary>
     public static Error NothingWaits { get; } = new("case.nothing-waits", ErrorKind.Conflict);
 
-    /// <summary>Nobody confirms what they wrote.</summary>
+    /// <summary>Nobody confirms a treatment that they proposed.</summary>
     public static Error Own { get; } = new("case.confirms-own", ErrorKind.Forbidden);
 }

@@ -1,11 +1,9 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Somebody's impartiality is questioned.</summary>
 [EventName("case.disqualification-raised")]
 internal sealed record DisqualificationRaised(
     Guid DisqualificationId, Guid UserId, string Name, string Ground, string Body, Guid? FactId) : HistoryEvent;
 
-/// <summary>A body has ruled on somebody's impartiality.</summary>
 [EventName("case.disqualification-ruled")]
 internal sealed record DisqualificationRuled(
     Guid DisqualificationId, Guid UserId, string Name, bool IsDisqualified, string Body, DateOnly RuledOn,
@@ -15,7 +13,6 @@ internal sealed record DisqualificationRuled(
     internal sealed record Old(string State);
 }
 
-/// <summary>Somebody is named to do the steps of a person who is disqualified.</summary>
 [EventName("case.replacement-named")]
 internal sealed record ReplacementNamed(
     Guid UserId, string Name, Guid InsteadOf, IReadOnlyList<ReplacementNamed.Place> Places) : HistoryEvent

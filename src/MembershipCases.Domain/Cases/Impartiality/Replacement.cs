@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Somebody who does an office's steps in one case in the place of a person who is disqualified.</summary>
+/// <summary>A person who does an office's steps in one case instead of a disqualified person.</summary>
 public sealed class Replacement
 {
     private Replacement() => Name = InsteadOfName = Reason = "";
@@ -16,40 +16,40 @@ public sealed class Replacement
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
-    /// <summary>In which case.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>As what.</summary>
+    /// <summary>The role.</summary>
     public Role Role { get; private set; }
 
-    /// <summary>For which office.</summary>
+    /// <summary>The office.</summary>
     public Guid OfficeId { get; private set; }
 
-    /// <summary>Who does the steps.</summary>
+    /// <summary>The replacement.</summary>
     public Guid UserId { get; private set; }
 
-    /// <summary>Their name then.</summary>
+    /// <summary>The replacement's name at the time.</summary>
     public string Name { get; private set; }
 
-    /// <summary>In whose place.</summary>
+    /// <summary>The disqualified person.</summary>
     public Guid InsteadOf { get; private set; }
 
-    /// <summary>The name of the replaced then.</summary>
+    /// <summary>The disqualified person's name at the time.</summary>
     public string InsteadOfName { get; private set; }
 
-    /// <summary>Why this person.</summary>
+    /// <summary>Why this person was chosen.</summary>
     public string Reason { get; private set; }
 
     /// <summary>Who named them.</summary>
     public Guid NamedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When they were named.</summary>
     public DateTimeOffset NamedAt { get; private set; }
 
-    /// <summary>When it was over; null while it lasts.</summary>
+    /// <summary>When it ended; null while in force.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>Whether the person does this step by it. They still need the role, if in another office.</summary>
+    /// <summary>Whether it lets the person do this step. They also need the role, if only in another office.</summary>
     public bool Covers(Step step, Actor actor) =>
         EndedAt is null && UserId == actor.UserId && actor.OnBehalfOf is null && Role == step.Role
             && OfficeId == step.OfficeId && actor.Is(Role);
@@ -57,9 +57,9 @@ public sealed class Replacement
     internal void End(DateTimeOffset at) => EndedAt = at;
 }
 
-/// <summary>Who is wanted in whose place.</summary>
-/// <param name="Person">Who is to do the steps.</param>
-/// <param name="InsteadOf">Who is disqualified.</param>
-/// <param name="Reason">Why this person.</param>
+/// <summary>The wish to name a replacement.</summary>
+/// <param name="Person">The replacement.</param>
+/// <param name="InsteadOf">The disqualified person.</param>
+/// <param name="Reason">Why this person is chosen.</param>
 /// <param name="Heads">The offices of the chief commissioner.</param>
 public sealed record Nomination(Actor Person, Actor InsteadOf, string Reason, IReadOnlyCollection<Guid> Heads);

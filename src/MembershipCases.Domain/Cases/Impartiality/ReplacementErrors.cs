@@ -1,19 +1,19 @@
 namespace MembershipCases.Domain.Cases.Impartiality;
 
-/// <summary>Every way in which a replacement is refused.</summary>
+/// <summary>Errors of replacements.</summary>
 public static class ReplacementErrors
 {
-    /// <summary>Nobody is replaced who may do the steps, or never did this office's.</summary>
+    /// <summary>The person may do the steps themselves, or never had this role in the office.</summary>
     public static Error NotAway(string name) => new("case.replaced-is-not-away", ErrorKind.Conflict, "InsteadOf", name);
 
-    /// <summary>The one named is disqualified too.</summary>
+    /// <summary>The replacement is disqualified too.</summary>
     public static Error IsDisqualified(string name) =>
         new("case.replacement-is-barred", ErrorKind.Invalid, "UserId", name);
 
-    /// <summary>The one named has not the role in any office.</summary>
+    /// <summary>The replacement does not have the role in any office.</summary>
     public static Error LacksTheRole(string name) =>
         new("case.replacement-lacks-the-role", ErrorKind.Invalid, "UserId", name);
 
-    /// <summary>The one named has drafted what they would approve.</summary>
+    /// <summary>The replacement drafted an assessment that they would approve.</summary>
     public static Error Drafted(string name) => new("case.replacement-drafted", ErrorKind.Invalid, "UserId", name);
 }

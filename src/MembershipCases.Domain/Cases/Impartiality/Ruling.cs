@@ -2,8 +2,8 @@ namespace MembershipCases.Domain.Cases.Impartiality;
 
 /// <summary>A body's ruling on a disqualification.</summary>
 /// <param name="IsDisqualified">Whether the person is disqualified.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Rule">The rule that it rests on.</param>
+/// <param name="Reason">The reason.</param>
+/// <param name="Rule">The rule that it is based on.</param>
 /// <param name="On">The day of the ruling.</param>
-/// <param name="MeetingId">The meeting of that day, or null.</param>
+/// <param name="MeetingId">The meeting on that day, or null.</param>
 public sealed record Ruling(bool IsDisqualified, string Reason, LegalReference Rule, DateOnly On, Guid? MeetingId);

@@ -1,7 +1,7 @@
 namespace MembershipCases.Domain.Cases.Rounds;
 
 /// <summary>
-/// A review of many memberships at once: all of them, or those of one office, with one deadline for every assessment.
+/// A round of re-evaluations: of all memberships, or those of one office, with one deadline for every assessment.
 /// </summary>
 [SubjectName("ReviewRound")]
 public sealed class Round : Recorded
@@ -18,13 +18,13 @@ public sealed class Round : Recorded
         (StartedBy, StartedAt) = (startedBy, startedAt);
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>The office whose memberships it is about; null for all.</summary>
+    /// <summary>The office whose memberships are included; null for all.</summary>
     public Guid? OfficeId { get; private set; }
 
-    /// <summary>The last day to assess.</summary>
+    /// <summary>The deadline for assessments.</summary>
     public DateOnly DueOn { get; private set; }
 
     /// <summary>Who started it.</summary>
@@ -33,10 +33,10 @@ public sealed class Round : Recorded
     /// <summary>When it was started.</summary>
     public DateTimeOffset StartedAt { get; private set; }
 
-    /// <summary>The memberships it is about.</summary>
+    /// <summary>The memberships in the round.</summary>
     public IReadOnlyList<RoundItem> Items => _items;
 
-    /// <summary>Starts a round. Its deadline lies ahead.</summary>
+    /// <summary>Starts a round. Its deadline must be in the future.</summary>
     public static Result<Round> Start(
         Guid id, string title, Guid? officeId, DateOnly dueOn, Actor actor, DateTimeOffset at, DateOnly today)
     {
@@ -45,21 +45,21 @@ public sealed class Round : Recorded
         return new Round(id, title.Trim(), officeId, dueOn, actor.UserId, at);
     }
 
-    /// <summary>Takes in a membership whose re-evaluation it opened, and gives the case its deadline.</summary>
+    /// <summary>Includes a membership whose re-evaluation was opened, and sets the case's deadline.</summary>
     public void TakeIn(MembershipCase opened, DateOnly today)
     {
         _items.Add(new RoundItem(Id, opened.MembershipId, opened.Id, null));
         opened.Deadlines.SetAssessmentsDue(DueOn, today);
     }
 
-    /// <summary>Leaves out a membership, and says why.</summary>
+    /// <summary>Excludes a membership, with the reason.</summary>
     /// <param name="membershipId">The membership.</param>
-    /// <param name="caseId">The case that is open about it already, or null.</param>
-    /// <param name="why">The refusal's code, such as <c>case.already-open</c>.</param>
+    /// <param name="caseId">The membership's case that is open already, or null.</param>
+    /// <param name="why">The error code of the refusal, such as <c>case.already-open</c>.</param>
     public void LeaveOut(Guid membershipId, Guid? caseId, string why) =>
         _items.Add(new RoundItem(Id, membershipId, caseId, why));
 
-    /// <summary>Ends the taking in. A round of nothing is none.</summary>
+    /// <summary>Completes the list of memberships. Refused when none is included.</summary>
     public Result<Done> Begin()
     {
         var leftOut = _items.Count(item => item.LeftOut is not null);
@@ -69,7 +69,7 @@ public sealed class Round : Recorded
     }
 }
 
-/// <summary>A membership in a round: with the case that was opened, or why none was.</summary>
+/// <summary>A membership in a round, with the case that was opened or the reason why none was.</summary>
 public sealed class RoundItem
 {
     private RoundItem()
@@ -85,9 +85,9 @@ public sealed class RoundItem
     /// <summary>The membership.</summary>
     public Guid MembershipId { get; private set; }
 
-    /// <summary>The case that was opened, or the one that was open already; null when there is none.</summary>
+    /// <summary>The case that was opened, or that was open already; null when there is none.</summary>
     public Guid? CaseId { get; private set; }
 
-    /// <summary>Why it was left out, as the code of a refusal; null when it is part of the round.</summary>
+    /// <summary>The error code of why it was left out; null when it is included.</summary>
     public string? LeftOut { get; private set; }
 }

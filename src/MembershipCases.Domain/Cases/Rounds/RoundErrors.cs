@@ -1,19 +1,19 @@
 namespace MembershipCases.Domain.Cases.Rounds;
 
-/// <summary>Every way in which a round refuses.</summary>
+/// <summary>Errors of rounds.</summary>
 public static class RoundErrors
 {
     /// <summary>No such round.</summary>
     public static Error NotFound { get; } = new("review-round.not-found", ErrorKind.NotFound);
 
-    /// <summary>A round has a title.</summary>
+    /// <summary>A round needs a title.</summary>
     public static Error TitleMissing { get; } = new("review-round.title-missing", ErrorKind.Invalid, "Title");
 
-    /// <summary>The deadline lies ahead.</summary>
+    /// <summary>The deadline must be in the future.</summary>
     public static Error DueTooEarly { get; } = new("review-round.due-too-early", ErrorKind.Invalid, "DueOn");
 
     /// <summary>
-    /// No re-evaluation can be opened: there is no such membership, or each has an open case or no office.
+    /// No re-evaluation can be opened: there are no memberships, or each has an open case or no office.
     /// </summary>
     public static Error NothingToReview { get; } = new("review-round.nothing-to-review", ErrorKind.Conflict);
 }

@@ -6,22 +6,22 @@ using MembershipCases.Domain.Process.Bpmn.Checks;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>What came of reading a file: a definition, or why there is none.</summary>
+/// <summary>The result of reading a file: a definition, or its faults.</summary>
 /// <param name="Definition">The definition; null when there is any fault.</param>
-/// <param name="Faults">Everything that is wrong, in the order it was found.</param>
+/// <param name="Faults">All faults, in the order found.</param>
 public sealed record Reading(ProcessDefinition? Definition, IReadOnlyList<DefinitionFault> Faults)
 {
     internal Graph? Graph { get; init; }
 }
 
-/// <summary>Reads a BPMN 2.0 file (ISO/IEC 19510) and refuses what is not understood to the last element.</summary>
+/// <summary>Reads a BPMN 2.0 file (ISO/IEC 19510) and refuses any element that it does not support.</summary>
 public static class BpmnReader
 {
     private const int Largest = 2_000_000;
 
-    /// <summary>Reads a definition. The later checks run only on what passed the earlier ones.</summary>
+    /// <summary>Reads a definition. Later checks run only when the earlier ones pass.</summary>
     /// <param name="file">The file's name, for the faults.</param>
-    /// <param name="xml">Its text.</param>
+    /// <param name="xml">The file's text.</param>
     public static Reading Read(string file, string xml)
     {
         var faults = new FaultList(file);

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>How a definition spells the kinds of cases.</summary>
+/// <summary>Names of the kinds of cases in definitions.</summary>
 public static class CaseKinds
 {
-    /// <summary>The kind a word stands for, or null.</summary>
+    /// <summary>The kind with this name, or null.</summary>
     public static CaseKind? Parse(string? word) => word switch
     {
         "join" => CaseKind.Join,
@@ -12,7 +12,7 @@ public static class CaseKinds
         _ => null,
     };
 
-    /// <summary>The word for a kind.</summary>
+    /// <summary>The name of a kind.</summary>
     public static string Word(CaseKind kind) => kind switch
     {
         CaseKind.Join => "join",

@@ -1,10 +1,11 @@
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Which way an exclusive gateway takes.</summary>
+/// <summary>Evaluates exclusive gateways.</summary>
 internal static class Choice
 {
     /// <summary>
-    /// The first way whose condition is true, else the default, else none. A single way out is always taken.
+    /// The first flow whose condition is true, otherwise the default, otherwise null. A single outgoing flow is always
+    /// taken.
     /// </summary>
     public static Flow? Of(ChoiceNode choice, Func<string, string> fact)
     {

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Reads a flow's condition and sees that it asks only about facts and values that exist.</summary>
+/// <summary>Reads a flow's condition and checks that its facts and values exist.</summary>
 internal static class Conditions
 {
     public static Feel? Read(XElement condition, FaultList faults)

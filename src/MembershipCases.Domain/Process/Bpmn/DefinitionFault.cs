@@ -3,19 +3,18 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Why a definition is refused.</summary>
+/// <summary>A fault in a definition.</summary>
 /// <param name="File">The file's name.</param>
-/// <param name="ElementId">The element's id, or that of the nearest one around it; empty when the file as a whole is
-/// meant.</param>
-/// <param name="Line">The line it begins on, from 1; 0 when the file as a whole is meant.</param>
-/// <param name="Reason">What is wrong, for the person who keeps the file.</param>
+/// <param name="ElementId">The id of the element or of its nearest ancestor with one; empty for the file as a
+/// whole.</param>
+/// <param name="Line">The line on which it starts, from 1; 0 for the file as a whole.</param>
+/// <param name="Reason">What is wrong, for the person who maintains the file.</param>
 public sealed record DefinitionFault(string File, string ElementId, int Line, string Reason)
 {
-    /// <summary>As a compiler would say it: <c>join.bpmn(12): resolve: reason</c>.</summary>
+    /// <summary>The fault in compiler format: <c>join.bpmn(12): resolve: reason</c>.</summary>
     public override string ToString() => $"{File}({Line}): {ElementId}: {Reason}";
 }
 
-/// <summary>Collects the faults of one file.</summary>
 internal sealed class FaultList(string file)
 {
     private readonly List<DefinitionFault> faults = [];

@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>How a definition spells what the service does.</summary>
+/// <summary>Names of the effects in definitions.</summary>
 internal static class Effects
 {
     public static readonly IReadOnlyList<string> Names =

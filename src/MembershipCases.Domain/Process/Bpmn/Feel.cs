@@ -1,25 +1,25 @@
 namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>
-/// A condition: the part of FEEL (OMG DMN 1.3, chapter 10) that compares named facts with texts and joins the
-/// comparisons by <c>and</c>, <c>or</c> and <c>not(...)</c>.
+/// A condition: the subset of FEEL (OMG DMN 1.3, chapter 10) that compares named facts with texts and combines the
+/// comparisons with <c>and</c>, <c>or</c> and <c>not(...)</c>.
 /// </summary>
 public abstract record Feel
 {
-    /// <summary>Whether a fact is, or is not, a text.</summary>
+    /// <summary>Compares a fact with a text, for equality or inequality.</summary>
     public sealed record Compare(string Fact, bool Same, string Text) : Feel;
 
-    /// <summary>Both.</summary>
+    /// <summary>Conjunction.</summary>
     public sealed record And(Feel Left, Feel Right) : Feel;
 
-    /// <summary>At least one.</summary>
+    /// <summary>Disjunction.</summary>
     public sealed record Or(Feel Left, Feel Right) : Feel;
 
-    /// <summary>The opposite.</summary>
+    /// <summary>Negation.</summary>
     public sealed record Not(Feel Inner) : Feel;
 
     /// <summary>Whether the condition is true.</summary>
-    /// <param name="fact">Gives the value of a named fact.</param>
+    /// <param name="fact">Returns the value of a named fact.</param>
     public bool Holds(Func<string, string> fact) => this switch
     {
         Compare c => string.Equals(fact(c.Fact), c.Text, StringComparison.Ordinal) == c.Same,
@@ -28,7 +28,7 @@ public abstract record Feel
         _ => !((Not)this).Inner.Holds(fact),
     };
 
-    /// <summary>Every comparison in it, from left to right.</summary>
+    /// <summary>All comparisons, from left to right.</summary>
     public IEnumerable<Compare> Comparisons() => this switch
     {
         Compare c => [c],
@@ -37,7 +37,7 @@ public abstract record Feel
         _ => ((Not)this).Inner.Comparisons(),
     };
 
-    /// <summary>As FEEL, with no more parentheses than it needs.</summary>
+    /// <summary>The condition as FEEL, with the fewest parentheses.</summary>
     public sealed override string ToString() => this switch
     {
         Compare c => $"{c.Fact} {(c.Same ? "=" : "!=")} \"{Escaped(c.Text)}\"",

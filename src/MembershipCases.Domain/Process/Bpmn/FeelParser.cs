@@ -3,7 +3,7 @@ using System.Text;
 namespace MembershipCases.Domain.Process.Bpmn;
 
 /// <summary>
-/// Reads a condition by recursive descent; <c>and</c> binds tighter than <c>or</c>, both from the left.
+/// Parses a condition by recursive descent; <c>and</c> binds tighter than <c>or</c>, and both are left-associative.
 /// </summary>
 public sealed class FeelParser
 {
@@ -14,10 +14,10 @@ public sealed class FeelParser
 
     private FeelParser(string text) => this.text = text;
 
-    /// <summary>Reads a condition.</summary>
+    /// <summary>Parses a condition.</summary>
     /// <param name="text">The FEEL text.</param>
-    /// <param name="fault">What is not understood, with its position from 1; null when all is.</param>
-    /// <returns>The condition, or null when it is not understood to its last character.</returns>
+    /// <param name="fault">What cannot be parsed, with its position from 1; null on success.</param>
+    /// <returns>The condition, or null when it cannot be parsed completely.</returns>
     public static Feel? Parse(string text, out string? fault)
     {
         var parser = new FeelParser(text);

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Turns the elements of a process into a <see cref="Graph"/>.</summary>
 internal sealed class GraphReader
 {
     private static readonly string[] NodeNames =

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>The XML namespaces of a definition, and short ways to its parts.</summary>
+/// <summary>The XML namespaces of a definition and accessors for its parts.</summary>
 internal static partial class Names
 {
     public static readonly XNamespace Bpmn = "http://www.omg.org/spec/BPMN/20100524/MODEL";

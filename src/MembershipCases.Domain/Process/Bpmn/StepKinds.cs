@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>How a definition spells what a step is.</summary>
+/// <summary>Names of the kinds of steps in definitions.</summary>
 internal static class StepKinds
 {
     public static StepKind? Parse(string? word) => word switch

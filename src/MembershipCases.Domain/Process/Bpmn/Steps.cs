@@ -2,7 +2,6 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Reads the <c>mc:step</c> of a user task.</summary>
 internal static class Steps
 {
     public static StepDefinition? Read(XElement task, bool inOfficeLoop, FaultList faults)

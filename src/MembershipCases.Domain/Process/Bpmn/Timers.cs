@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn;
 
-/// <summary>Reads what an event waits for: an <c>mc:date</c> or a <c>timeDuration</c>.</summary>
+/// <summary>Reads the definition of a timer: an <c>mc:date</c> or a <c>timeDuration</c>.</summary>
 internal static class Timers
 {
     public static Timer? Read(XElement element, FaultList faults)

@@ -3,7 +3,7 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Domain.Process.Engine;
 
-/// <summary>The engine that needs nothing installed: tokens that walk a definition's graph.</summary>
+/// <summary>The built-in engine: moves tokens through the graph of a definition.</summary>
 public sealed class BuiltInEngine : IProcessEngine
 {
     private readonly ConcurrentDictionary<string, Graph?> graphs = new(StringComparer.Ordinal);

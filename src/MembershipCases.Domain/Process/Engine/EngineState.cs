@@ -4,11 +4,11 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Domain.Process.Engine;
 
-/// <summary>Where a process stands, as it is stored: tokens on elements.</summary>
-/// <param name="Format">The version of this layout.</param>
-/// <param name="Definition">The definition it belongs to, such as <c>join/1</c>.</param>
-/// <param name="Last">The highest token number ever given.</param>
-/// <param name="Tokens">What is open; nothing when the process has ended.</param>
+/// <summary>The stored state of a process: tokens on elements.</summary>
+/// <param name="Format">The version of this format.</param>
+/// <param name="Definition">The definition, such as <c>join/1</c>.</param>
+/// <param name="Last">The highest token number used.</param>
+/// <param name="Tokens">The tokens; none when the process has ended.</param>
 /// <param name="Outcome">The outcome of the last end event reached; the process ends with it when no token is
 /// left.</param>
 internal sealed record EngineState(
@@ -22,7 +22,7 @@ internal sealed record EngineState(
 
     public string ToJson() => JsonSerializer.Serialize(this, EngineStateJson.Default.EngineState);
 
-    /// <summary>Reads a stored state; null when it is not one that this engine writes.</summary>
+    /// <summary>Parses a stored state; null when this engine did not write it.</summary>
     public static EngineState? Parse(string json)
     {
         try
@@ -44,8 +44,7 @@ internal sealed record EngineState(
     };
 
     /// <summary>
-    /// Whether every token rests on an element of the definition where one can, in the scope and on the activity it
-    /// belongs to.
+    /// Whether every token is on an element that can hold one, in the scope and on the activity that it belongs to.
     /// </summary>
     public bool FitsIn(Graph graph)
     {

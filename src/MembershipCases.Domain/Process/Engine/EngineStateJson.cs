@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Domain.Process.Engine;
 
-/// <summary>Strict JSON: what is missing, unknown or null where it must not be is not read.</summary>
+/// <summary>Strict JSON: missing members, unknown members and disallowed nulls are refused.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -3,8 +3,8 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Domain.Process.Engine;
 
 /// <summary>
-/// Sets the tokens of a running process onto another version. Steps go where they are told to; a sub-process or loop
-/// goes where the steps in it go; a timer stays on the element of the same id unless a place is named for it, and a
+/// Moves the tokens of a running process to another version. Steps move to their given targets; a sub-process or loop
+/// moves with the steps in it; a timer stays on the element with the same id unless a target is given for it, and a
 /// token that waits at a join stays there.
 /// </summary>
 internal sealed class Move(
@@ -45,8 +45,7 @@ internal sealed class Move(
     };
 
     /// <summary>
-    /// Places a token and all around it; false when the new place is not in as many loops and sub-processes, or they
-    /// differ.
+    /// Moves a token and its enclosing ones; false when the nesting of loops and sub-processes differs.
     /// </summary>
     private bool PlaceAround(Token token, Node node)
     {
@@ -98,7 +97,8 @@ internal sealed class Move(
     }
 
     /// <summary>
-    /// Sets the boundary timers that only the new version has; one that both have and that is gone has fired.
+    /// Sets the boundary timers that exist only in the new version; a missing token for a timer that both have means
+    /// that it fired.
     /// </summary>
     private void SetNewTimers(Token before, Token now, Tokens tokens)
     {

@@ -3,12 +3,12 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Domain.Process.Engine;
 
-/// <summary>One mark on an element that is open.</summary>
-/// <param name="Id">Its number, never used again in the case.</param>
-/// <param name="At">The element it stands on.</param>
-/// <param name="In">The token of the sub-process or loop it stands in, or 0.</param>
-/// <param name="Office">The responsible office it belongs to, if any.</param>
-/// <param name="By">At a join, the flow it came by.</param>
+/// <summary>A token on an open element.</summary>
+/// <param name="Id">The token's number, never reused in the case.</param>
+/// <param name="At">The element that it is on.</param>
+/// <param name="In">The token of the enclosing sub-process or loop, or 0.</param>
+/// <param name="Office">The responsible office, if any.</param>
+/// <param name="By">At a join, the flow by which it arrived.</param>
 /// <param name="On">For a boundary timer, the token of its activity.</param>
 internal sealed record Token(
     [property: JsonPropertyName("i")] int Id,
@@ -18,13 +18,11 @@ internal sealed record Token(
     [property: JsonPropertyName("by")] string? By = null,
     [property: JsonPropertyName("on")] int On = 0)
 {
-    /// <summary>The name the port knows it by.</summary>
+    /// <summary>The token's name in the port.</summary>
     [JsonIgnore]
     public string Name => Office is null ? $"{At}#{Id}" : $"{At}/{Office}#{Id}";
 
-    /// <summary>
-    /// Whether it can stand on a node, given the elements that <see cref="In"/> and <see cref="On"/> stand on.
-    /// </summary>
+    /// <summary>Whether it can be on a node, given the elements of <see cref="In"/> and <see cref="On"/>.</summary>
     public bool CanRestOn(Node node, string? scope, string? host) => node switch
     {
         ActivityNode { PerOffice: true } when scope == node.Id => By is null && host is null && Office is not null,

@@ -2,7 +2,7 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Domain.Process.Engine;
 
-/// <summary>The tokens of a process while one event is worked on, and the account of what became of them.</summary>
+/// <summary>The tokens of a process while an event is processed, and the resulting steps, timers and effects.</summary>
 internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
 {
     private readonly List<Token> all = [.. state.Tokens];
@@ -35,7 +35,7 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
 
     public Token? FindTimer(string name) => all.Find(t => graph[t.At] is TimerNode && t.Name == name);
 
-    /// <summary>Whether a token is one office's turn of a loop, and not the loop itself.</summary>
+    /// <summary>Whether a token is one office's iteration of a loop, and not the loop itself.</summary>
     public bool IsOneOfLoop(Token token) => token.In != 0 && this[token.In] is { } around && around.At == token.At;
 
     public Token Add(string at, int scope, string? office = null, string? by = null, int on = 0) =>
@@ -47,7 +47,9 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
         return token;
     }
 
-    /// <summary>Opens an activity with its boundary timers, and gives its turns: one, or one for each office.</summary>
+    /// <summary>
+    /// Opens an activity with its boundary timers, and returns its iterations: one, or one for each office.
+    /// </summary>
     public List<Token> Open(ActivityNode node, int scope)
     {
         var loops = node.PerOffice ? facts.Offices.Distinct().ToList() : null;
@@ -74,21 +76,21 @@ internal sealed class Tokens(Graph graph, EngineState state, ProcessFacts facts)
         return token;
     }
 
-    /// <summary>A token that waits at a join, having come there by a way.</summary>
+    /// <summary>A token that waits at a join after arriving by this flow.</summary>
     public Token? FindArrived(Flow by, int scope) => all.Find(t => t.In == scope && t.By == by.Id);
 
-    /// <summary>A sub-process, a turn of one or a loop in which no token is left.</summary>
+    /// <summary>A sub-process, a loop or an iteration of one that has no tokens left.</summary>
     public Token? FirstEmpty() =>
         all.Find(t => !IsStep(t) && graph[t.At] is ActivityNode && !all.Exists(inner => inner.In == t.Id));
 
-    /// <summary>Takes away what is done; its boundary timers no longer matter.</summary>
+    /// <summary>Removes a completed token; its boundary timers are dropped.</summary>
     public void Done(Token token)
     {
         all.Remove(token);
         all.FindAll(t => t.On == token.Id).ForEach(Close);
     }
 
-    /// <summary>Takes away what is not done, with everything in and on it.</summary>
+    /// <summary>Removes an uncompleted token with everything in and on it.</summary>
     public void Close(Token token)
     {
         CloseIn(token.Id);

@@ -4,8 +4,8 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Domain.Process.Engine;
 
 /// <summary>
-/// One event's walk through the graph. Ways still to be taken wait in a queue; when it is empty, whatever holds no
-/// token any more is done and goes on, until nothing moves.
+/// Processes one event on the graph. Pending flows are in a queue; when it is empty, sub-processes and loops without
+/// tokens are completed and continue, until nothing changes.
 /// </summary>
 internal sealed class Walk(Graph graph, EngineState state, ProcessFacts facts)
 {

@@ -1,20 +1,17 @@
 namespace MembershipCases.Domain.Reviews.Import;
 
 /// <summary>
-/// One finding of a document on its way into the register: what was read, what is to be written, and what a person has
-/// decided.
+/// A finding of a document before its import: what was read, what will be recorded, and the decision.
 /// </summary>
-/// <remarks>
-/// Kept until the import and after, so that the work can be left and come back to. It has a version of its own: two
-/// people can work on two findings.
-/// </remarks>
+/// <remarks>Stored before and after the import, so that the work can be interrupted. It has its own version, so that
+/// two people can work on two findings.</remarks>
 public sealed class Finding : IVersioned
 {
     private Finding()
     {
     }
 
-    /// <summary>A finding that nobody has looked at.</summary>
+    /// <summary>An undecided finding.</summary>
     public Finding(Guid id, Guid documentId, int number, Proposal proposal) =>
         (Id, DocumentId, Number, Read, Proposed, Text, IsSure) = (id, documentId, number, proposal.Read, proposal.Text,
             proposal.Text, proposal.IsSure);
@@ -25,7 +22,7 @@ public sealed class Finding : IVersioned
     /// <summary>The document.</summary>
     public Guid DocumentId { get; private set; }
 
-    /// <summary>Counted from 1 through the document, twin towns last.</summary>
+    /// <summary>The number in the document, from 1, twin towns last.</summary>
     public int Number { get; private set; }
 
     /// <summary>What was read.</summary>
@@ -34,31 +31,31 @@ public sealed class Finding : IVersioned
     /// <summary>What was proposed to be written.</summary>
     public FindingText Proposed { get; private set; } = new();
 
-    /// <summary>What is to be written.</summary>
+    /// <summary>What will be recorded.</summary>
     public FindingText Text { get; private set; } = new();
 
-    /// <summary>Whether nothing about it is in doubt, so that it may be confirmed along with others.</summary>
+    /// <summary>Whether it has no doubts, so that it may be confirmed together with others.</summary>
     public bool IsSure { get; private set; }
 
-    /// <summary>What a person has said.</summary>
+    /// <summary>The decision.</summary>
     public FindingDecision Decision { get; private set; }
 
-    /// <summary>Who said so.</summary>
+    /// <summary>Who decided.</summary>
     public Guid? DecidedBy { get; private set; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was decided.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>The membership that it went into; null before the import and when it was left out.</summary>
+    /// <summary>The membership that it was imported into; null before the import and when left out.</summary>
     public Guid? WrittenTo { get; private set; }
 
-    /// <summary>Counts the changes.</summary>
+    /// <summary>The number of changes.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Whether a person has changed what was proposed.</summary>
+    /// <summary>Whether a person changed what was proposed.</summary>
     public bool IsMended => !Text.Equals(Proposed);
 
-    /// <summary>Confirms it, as proposed or as mended.</summary>
+    /// <summary>Confirms it, as proposed or as corrected.</summary>
     public Result<Done> Confirm(FindingText text, Guid by, DateTimeOffset at)
     {
         if (string.IsNullOrWhiteSpace(text.Name)) return ImportErrors.NameMissing;
@@ -71,10 +68,10 @@ public sealed class Finding : IVersioned
     /// <summary>Leaves it out.</summary>
     public Result<Done> LeaveOut(Guid by, DateTimeOffset at) => Decide(FindingDecision.LeftOut, by, at);
 
-    /// <summary>Takes a decision back; what was mended stays.</summary>
+    /// <summary>Withdraws the decision; corrections stay.</summary>
     public Result<Done> Reopen(Guid by, DateTimeOffset at) => Decide(FindingDecision.Undecided, by, at);
 
-    /// <summary>Ties it to the membership that it went into.</summary>
+    /// <summary>Records the membership that it was imported into.</summary>
     public void WentInto(Guid membershipId)
     {
         WrittenTo = membershipId;

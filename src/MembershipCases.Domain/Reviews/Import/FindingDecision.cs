@@ -1,14 +1,14 @@
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>What a person has said to a finding.</summary>
+/// <summary>The decision on a finding.</summary>
 public enum FindingDecision
 {
     /// <summary>Nothing yet.</summary>
     Undecided,
 
-    /// <summary>It goes into the register.</summary>
+    /// <summary>To be imported into the register.</summary>
     Confirmed,
 
-    /// <summary>It does not.</summary>
+    /// <summary>Not to be imported.</summary>
     LeftOut,
 }

@@ -2,48 +2,46 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>What is to go into the register of one finding: as proposed, or as a person mended it.</summary>
+/// <summary>What a finding will record in the register, as proposed or as corrected.</summary>
 public sealed record FindingText
 {
-    /// <summary>The membership it is about; null when the register has none yet.</summary>
+    /// <summary>The membership; null when the register has none yet.</summary>
     public Guid? MembershipId { get; init; }
 
-    /// <summary>The name as used here.</summary>
+    /// <summary>The name as used by the municipality.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Other names and abbreviations.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
-    /// <summary>What sort of arena it is; null when nobody has said so yet.</summary>
+    /// <summary>The kind of arena; null until somebody has chosen.</summary>
     public ArenaKind? Kind { get; init; }
 
-    /// <summary>Where a membership that is new to the register stands; not used for one that is known.</summary>
+    /// <summary>The status of a membership that is new to the register; not used for an existing one.</summary>
     public MembershipStatus? FirstStatus { get; init; }
 
-    /// <summary>
-    /// The offices that answer for it, in the order in which the document names them; null where a name is left out.
-    /// </summary>
+    /// <summary>The responsible offices, in the document's order; null for a name that is left out.</summary>
     public IReadOnlyList<Guid?> Offices { get; init; } = [];
 
-    /// <summary>How the municipality takes part.</summary>
+    /// <summary>The grade of the municipality's participation.</summary>
     public Participation Participation { get; init; }
 
-    /// <summary>What the document proposes, asks or tells of; null when nothing.</summary>
+    /// <summary>What the document proposes, requests or reports; null when nothing.</summary>
     public StatusRead? Status { get; init; }
 
-    /// <summary>Since when the arena exists, in words.</summary>
+    /// <summary>Since when the arena exists, as free text.</summary>
     public string? ArenaSince { get; init; }
 
-    /// <summary>Since when the municipality is in it, in words.</summary>
+    /// <summary>Since when the municipality is a member, as free text.</summary>
     public string? MemberSince { get; init; }
 
-    /// <summary>Whom the municipality is a member through.</summary>
+    /// <summary>The organisation through which the municipality is a member.</summary>
     public string? Through { get; init; }
 
-    /// <summary>Whether what the council asks for is recorded as a mandate.</summary>
+    /// <summary>Whether the council's request is recorded as a mandate.</summary>
     public bool RecordsMandate { get; init; }
 
-    /// <summary>How strongly the council has spoken, when the document tells that it asked for something.</summary>
+    /// <summary>The strength of the council's request, when the document reports one.</summary>
     public MandateStrength? Strength => Status switch
     {
         StatusRead.JoinRequested => MandateStrength.DoIt,
@@ -51,7 +49,7 @@ public sealed record FindingText
         _ => null,
     };
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Compares by value, lists included.</summary>
     public bool Equals(FindingText? other) =>
         other is not null && Single == other.Single && OtherNames.SequenceEqual(other.OtherNames)
             && Chosen.SequenceEqual(other.Chosen);
@@ -59,7 +57,7 @@ public sealed record FindingText
     /// <inheritdoc/>
     public override int GetHashCode() => Single.GetHashCode();
 
-    /// <summary>The offices that were chosen, none twice.</summary>
+    /// <summary>The chosen offices without duplicates.</summary>
     public IEnumerable<Guid> Chosen => Offices.OfType<Guid>().Distinct();
 
     private (Guid?, string, ArenaKind?, MembershipStatus?, Participation, StatusRead?,

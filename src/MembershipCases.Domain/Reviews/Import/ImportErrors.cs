@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>Every way in which an import refuses.</summary>
+/// <summary>Errors of imports.</summary>
 public static class ImportErrors
 {
     /// <summary>No such document or finding.</summary>
@@ -9,23 +9,23 @@ public static class ImportErrors
     /// <summary>A name is needed.</summary>
     public static Error NameMissing { get; } = new("import.name-missing", ErrorKind.Invalid, nameof(FindingText.Name));
 
-    /// <summary>The sort of arena must be chosen.</summary>
+    /// <summary>The kind of arena must be chosen.</summary>
     public static Error KindMissing { get; } = new("import.kind-missing", ErrorKind.Invalid, nameof(FindingText.Kind));
 
     /// <summary>A membership new to the register needs a first status.</summary>
     public static Error StatusMissing { get; } = new("import.status-missing", ErrorKind.Invalid, nameof(FindingText.FirstStatus));
 
-    /// <summary>The findings of the document have gone into the register already.</summary>
+    /// <summary>The findings of the document have already been imported.</summary>
     public static Error ImportedBefore(DateTimeOffset at) =>
         new("import.imported-before", ErrorKind.Conflict, null, at);
 
-    /// <summary>Some findings are not decided.</summary>
+    /// <summary>Some findings are undecided.</summary>
     public static Error Undecided(int count) => new("import.undecided", ErrorKind.Conflict, null, count);
 
-    /// <summary>Two findings would go into the same membership.</summary>
+    /// <summary>Two findings would be imported into the same membership.</summary>
     public static Error SameMembership(string one, string other) =>
         new("import.same-membership", ErrorKind.Conflict, null, one, other);
 
-    /// <summary>What would change is no longer what was shown.</summary>
+    /// <summary>The changes are no longer those that were shown.</summary>
     public static Error Changed { get; } = new("import.changed", ErrorKind.Stale);
 }

@@ -2,26 +2,26 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>A fact that an import is going to write.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Value">What is said.</param>
-/// <param name="Before">What it takes the place of, or null when it replaces nothing.</param>
-/// <param name="Source">Where the document says so.</param>
+/// <summary>A fact that an import will record.</summary>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Before">The value that it replaces, or null.</param>
+/// <param name="Source">The place in the document.</param>
 public sealed record PlannedFact(FactKind Kind, string Value, string? Before, Source Source);
 
 /// <summary>
-/// What a confirmed finding writes in the register: of a membership that is known, only what differs, and never its
+/// What a confirmed finding records in the register: for an existing membership only the differences, and never its
 /// status.
 /// </summary>
 public static class ImportPlan
 {
-    /// <summary>The facts, beside those that every new membership begins with.</summary>
+    /// <summary>The facts, besides those that every new membership starts with.</summary>
     public static IReadOnlyList<PlannedFact> Facts(Finding finding, Membership? membership) =>
         [.. Wanted(finding, membership)
             .Where(fact => !IsKnown(fact, membership))
             .Select(fact => fact with { Before = Before(fact.Kind, membership) })];
 
-    /// <summary>Writes them; a membership that is not known is registered first.</summary>
+    /// <summary>Records the facts; a new membership is registered first.</summary>
     public static Result<Membership> Write(Finding finding, Membership? membership, Recorder by)
     {
         var planned = Facts(finding, membership);
@@ -35,7 +35,7 @@ public static class ImportPlan
         return written;
     }
 
-    /// <summary>How the document judges the membership, or null when it does not.</summary>
+    /// <summary>The document's assessment of the membership, or null.</summary>
     public static Assessment? Assess(Finding finding, Guid membershipId, int? year, Recorder by)
     {
         var (read, text) = (finding.Read, finding.Text);
@@ -51,9 +51,7 @@ public static class ImportPlan
             finding.DocumentId, words, by.UserId, by.At);
     }
 
-    /// <summary>
-    /// What the council has asked for, as the document tells it, or null when it is not to be recorded.
-    /// </summary>
+    /// <summary>The council's request according to the document, or null when it is not to be recorded.</summary>
     public static Mandate? Mandate(Finding finding, Guid membershipId, string document, Recorder by)
     {
         if (!finding.Text.RecordsMandate || finding.Text.Strength is not { } strength) return null;
@@ -63,7 +61,7 @@ public static class ImportPlan
             by.UserId, by.At);
     }
 
-    /// <summary>Advice is what is proposed; what was asked or decided is none.</summary>
+    /// <summary>Only a proposal is advice; a request or a decision is not.</summary>
     private static Advice? Advice(StatusRead? status) => status switch
     {
         StatusRead.Continue => Register.Advice.Continue,

@@ -3,7 +3,7 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>Reads what sort of arena it is out of its name, or out of the sentence that introduces it.</summary>
+/// <summary>Recognises the kind of arena from its name, or from the sentence that introduces it.</summary>
 internal static class KindWords
 {
     private static readonly (ArenaKind Kind, Regex Words)[] Kinds =
@@ -22,7 +22,7 @@ internal static class KindWords
         + @"det)\s+(?:[\p{L}-]+\s+){0,5}?(?<what>\p{L}*(?:nettverk|organisasjon|program|initiativ|konferanse|"
         + @"forening|foreining|forbund)\p{L}*)");
 
-    /// <summary>The kind, or null when no word tells.</summary>
+    /// <summary>The kind, or null when no word indicates it.</summary>
     public static ArenaKind? In(string name, string section) =>
         Of(name) ?? (Is.Match(section[..Math.Min(section.Length, 600)]) is { Success: true } match
             ? Of(match.Groups["what"].Value)

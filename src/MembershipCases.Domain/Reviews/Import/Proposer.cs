@@ -2,13 +2,13 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>Finds each finding's place in the register. What it is unsure of becomes a question.</summary>
+/// <summary>Matches findings with the register. Uncertain matches become questions.</summary>
 public sealed class Proposer(
     IReadOnlyList<KnownMembership> memberships, IReadOnlyList<KnownOffice> offices, ReviewText text)
 {
     private const double Sure = 0.9;
 
-    /// <summary>What is proposed to be written of a finding.</summary>
+    /// <summary>The proposal for a finding.</summary>
     public Proposal Propose(FindingRead read)
     {
         var questions = read.Questions.ToList();
@@ -73,7 +73,7 @@ public sealed class Proposer(
         return found?.Id;
     }
 
-    /// <summary>Whoever is asked about is not a member; whoever is to be left still is.</summary>
+    /// <summary>A requested arena is not joined yet; one to withdraw from still is.</summary>
     private static MembershipStatus FirstStatus(StatusRead? read) => read switch
     {
         StatusRead.JoinRequested => MembershipStatus.JoinRequested,

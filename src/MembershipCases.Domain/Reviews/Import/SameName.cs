@@ -3,13 +3,13 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Domain.Reviews.Import;
 
-/// <summary>Tells whether two names are the same but for case, spaces, strokes and a bracket at the end.</summary>
+/// <summary>Whether two names are equal except for case, spaces, dashes and a trailing bracket.</summary>
 internal static class SameName
 {
     private static readonly Regex Bracket = Pattern.Exact(@"\s*\([^()]*\)\s*$");
     private static readonly Regex Strokes = Pattern.Exact(@"[\s–—\-:,.«»""]+");
 
-    /// <summary>Whether any of the one is the same as any of the other.</summary>
+    /// <summary>Whether any name of one list equals any of the other.</summary>
     public static bool Any(IEnumerable<string> some, IEnumerable<string> others) =>
         some.SelectMany(Forms).ToHashSet(StringComparer.OrdinalIgnoreCase).Overlaps(others.SelectMany(Forms));
 

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Accounts for every line of a document, so that nothing is dropped in silence.</summary>
+/// <summary>Accounts for every line of a document, so that none is dropped silently.</summary>
 internal static class Accounting
 {
-    /// <summary>What each line was taken for. A written line that no block has is not understood.</summary>
+    /// <summary>How each line was interpreted. A written line outside every block is not understood.</summary>
     public static LineUse[] Of(ReviewText text, Layout layout, IReadOnlyList<Block> blocks)
     {
         var uses = text.Lines
@@ -25,7 +25,7 @@ internal static class Accounting
         return uses;
     }
 
-    /// <summary>Lines that follow each other, blank ones between them aside, as one piece.</summary>
+    /// <summary>Consecutive lines that were not understood as one piece, ignoring blank lines between them.</summary>
     public static IReadOnlyList<NotUnderstood> NotUnderstood(ReviewText text, IReadOnlyList<LineUse> uses)
     {
         var pieces = new List<List<ReviewLine>>();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Tells a section that introduces an arena from one that does not.</summary>
+/// <summary>Recognises a section that introduces an arena.</summary>
 internal static class Definition
 {
     private static readonly Regex Is = Pattern.Of(
@@ -11,6 +11,6 @@ internal static class Definition
         + @"\p{L}*samarbeid\w*|\p{L}*plattform\w*|\p{L}*initiativ\w*|\p{L}*sammenslutning\w*|\p{L}*forening\w*|"
         + @"\p{L}*foreining\w*|\p{L}*konferanse\w*|\p{L}*allianse\w*|\p{L}*møteplass\w*)\b");
 
-    /// <summary>Whether its first sentences say that something is a network, an organisation or the like.</summary>
+    /// <summary>Whether the first sentences say that something is a network, an organisation or similar.</summary>
     public static bool IsIn(Passage passage) => passage.Sentences.Take(2).Any(s => Is.IsMatch(s.Text));
 }

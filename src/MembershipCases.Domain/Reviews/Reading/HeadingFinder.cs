@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>A heading of one to three rows.</summary>
-/// <param name="Rows">How many.</param>
-/// <param name="Doubtful">Whether it could be shorter or longer than this.</param>
+/// <param name="Rows">The number of rows.</param>
+/// <param name="Doubtful">Whether it could be shorter or longer.</param>
 internal sealed record HeadingBlock(int Rows, bool Doubtful);
 
-/// <summary>Tells headings from text by their form and by what stands before and after.</summary>
+/// <summary>Recognises headings by their form and by the rows around them.</summary>
 internal sealed class HeadingFinder(Layout layout)
 {
     private const int Longest = 3;
@@ -28,10 +28,10 @@ internal sealed class HeadingFinder(Layout layout)
 
     private IReadOnlyList<Row> Rows => layout.Rows;
 
-    /// <summary>Whether the words hold a verb that makes them a sentence.</summary>
+    /// <summary>Whether the text has a verb that makes it a sentence.</summary>
     public static bool HasVerb(string text) => Verb.IsMatch(text);
 
-    /// <summary>The part that a row is the heading of, or null.</summary>
+    /// <summary>The part whose heading the row is, or null.</summary>
     public (int Number, string Name)? PartAt(int i)
     {
         if (PartHead.Match(Rows[i].Text) is not { Success: true } match || !HasHeadingForm(i) || FlowsOn(i)
@@ -40,9 +40,9 @@ internal sealed class HeadingFinder(Layout layout)
         return (Number(match.Groups["n"].Value), match.Groups["name"].Value);
     }
 
-    /// <summary>The heading that begins at a row, or null.</summary>
+    /// <summary>The heading that starts at a row, or null.</summary>
     /// <param name="i">The row.</param>
-    /// <param name="after">Whether the text before it has come to its end, as after a recommendation.</param>
+    /// <param name="after">Whether the preceding text is complete, as after a recommendation.</param>
     public HeadingBlock? At(int i, bool after)
     {
         if (!Rows[i].Begins || (!after && !layout.MayBeginParagraph(i)))
@@ -54,7 +54,7 @@ internal sealed class HeadingFinder(Layout layout)
         return new(count, Doubtful: !IsFree(i + count) || (possible.Count > 1 && !Signalled(i, count)));
     }
 
-    /// <summary>Whether a row stands alone like a heading, whatever follows.</summary>
+    /// <summary>Whether a row is isolated like a heading, whatever follows.</summary>
     public bool StandsAlone(int i) =>
         HasHeadingForm(i) && Rows[i].Begins && layout.MayBeginParagraph(i) && !FlowsOn(i)
             && !Verb.IsMatch(Rows[i].Text);
@@ -72,10 +72,10 @@ internal sealed class HeadingFinder(Layout layout)
             && (count == 1 || layout.Wrapped || !Rows[i + 1].Begins);
     }
 
-    /// <summary>Whether the row is set apart from the one above, which had room for more or has air below it.</summary>
+    /// <summary>Whether the row is separated from the one above, which was not full or has blank lines below.</summary>
     private bool IsFree(int i) => layout.BreaksEarly(i - 1) || layout.HasAirAbove(i);
 
-    /// <summary>Whether the row after the heading still looks like heading rather than like text.</summary>
+    /// <summary>Whether the row after the heading still looks like part of it.</summary>
     private bool LooksLikeMore(int i, int count, bool after)
     {
         var next = i + count;
@@ -85,8 +85,8 @@ internal sealed class HeadingFinder(Layout layout)
     }
 
     /// <summary>
-    /// Whether the rows of a heading hold together by more than looks: a hyphen, a small letter, or air around and none
-    /// inside.
+    /// Whether the rows of a heading are connected by more than form: a hyphen, a lower-case letter, or blank lines
+    /// around and none inside.
     /// </summary>
     private bool Signalled(int i, int count)
     {

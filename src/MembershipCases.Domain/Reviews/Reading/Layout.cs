@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>
-/// The written lines of a document and how it is set: wrapped or a paragraph a line, with how much air between.
+/// The written lines of a document and its typesetting: wrapped lines or one paragraph per line, and the usual spacing.
 /// </summary>
 internal sealed class Layout
 {
@@ -26,16 +26,16 @@ internal sealed class Layout
         _hasAir = rows.Count(r => r.Gap > _gap) * 20 > rows.Count;
     }
 
-    /// <summary>The written lines, page furniture left out.</summary>
+    /// <summary>The written lines without page furniture.</summary>
     public IReadOnlyList<Row> Rows { get; }
 
-    /// <summary>Numbers of the lines that are page furniture.</summary>
+    /// <summary>The numbers of lines that are page furniture.</summary>
     public IReadOnlySet<int> Furniture { get; }
 
-    /// <summary>Whether lines are broken inside sentences.</summary>
+    /// <summary>Whether lines break inside sentences.</summary>
     public bool Wrapped { get; }
 
-    /// <summary>Reads how a text is set.</summary>
+    /// <summary>Analyses the typesetting of a text.</summary>
     public static Layout Of(ReviewText text)
     {
         var furniture = text.Lines.Where(l => PageNumbers.IsPageLine(l.Text) || Contents.IsMatch(l.Text))
@@ -59,28 +59,28 @@ internal sealed class Layout
         return new(rows, furniture);
     }
 
-    /// <summary>Whether the row can be the first of a paragraph, judged by the air above it.</summary>
+    /// <summary>Whether the row can start a paragraph, judged by the spacing above it.</summary>
     public bool MayBeginParagraph(int i) =>
         i == 0 || !Wrapped || !_hasAir || Rows[i].Gap is null || Rows[i].Gap > _gap
             || Rows[i].Gap > (Rows[i - 1].Gap ?? 0);
 
     /// <summary>
-    /// Whether the row surely is the first of a paragraph: the words above came to their end, broke off early, or have
-    /// air below.
+    /// Whether the row certainly starts a paragraph: the text above is complete, broke off early, or has blank lines
+    /// below.
     /// </summary>
     public bool BeginsParagraph(int i) =>
         MayBeginParagraph(i) && (i == 0 || Rows[i - 1].Ends || BreaksEarly(i - 1) || HasAirAbove(i));
 
-    /// <summary>Whether there is more air above the row than inside a paragraph.</summary>
+    /// <summary>Whether the spacing above the row is larger than inside a paragraph.</summary>
     public bool HasAirAbove(int i) => i == 0 || Rows[i].Gap > _gap;
 
-    /// <summary>Whether the row was broken before it was full: the next row's first word would have had room.</summary>
+    /// <summary>Whether the row was broken before it was full: the next row's first word would have fitted.</summary>
     public bool BreaksEarly(int i) =>
         !Wrapped || i + 1 >= Rows.Count
             || Rows[i].Text.Length + 1
                 + Rows[i + 1].Text.IndexOf(' ', StringComparison.Ordinal) switch { < 0 =>
                     Rows[i + 1].Text.Length, var n => n } <= _width - 3;
 
-    /// <summary>Whether the row is so long that its words may go on in the next.</summary>
+    /// <summary>Whether the row is so long that its sentence may continue in the next.</summary>
     public bool IsLong(int i) => Wrapped && Rows[i].Text.Length >= _width * 0.55;
 }

@@ -1,11 +1,11 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Tells whether two names may be of one thing.</summary>
+/// <summary>Compares names for similarity.</summary>
 internal static class Likeness
 {
     private const int FewestShared = 2;
 
-    /// <summary>One misspelt letter or two, or most of the words in common.</summary>
+    /// <summary>Whether they differ by one or two letters, or share most words.</summary>
     public static bool IsLike(string a, string b)
     {
         var (one, other) = (Words(a), Words(b));

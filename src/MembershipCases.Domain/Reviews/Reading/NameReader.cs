@@ -21,7 +21,7 @@ internal static class NameReader
         @"^(?:nettverket|organisasjonen|samarbeidet|det|dette|initiativet|forumet|programmet|medlemskapet|i|kommunen|"
         + @"byråd.*|ordfører\w*|ordførar\w*|.*\bkommune|her|den|de|dei|vi|norge|noreg)$");
 
-    /// <summary>Every other name once, in the order found.</summary>
+    /// <summary>All other names without duplicates, in the order found.</summary>
     public static IReadOnlyList<Found<string>> In(Found<string> heading, Passage passage, Speaker speaker)
     {
         var names = new List<Found<string>>();
@@ -37,7 +37,7 @@ internal static class NameReader
     }
 
     /// <summary>
-    /// Words of the heading are no other name, unless the heading is two names with a colon or a dash between.
+    /// Words of the heading are not another name, unless the heading is two names with a colon or a dash between.
     /// </summary>
     private static bool IsFragment(string name, string heading) =>
         Words(heading).Contains(Words(name), StringComparison.OrdinalIgnoreCase)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads which offices answer for following up.</summary>
+/// <summary>Reads the responsible offices.</summary>
 internal static class OfficeReader
 {
     private const string Matter =
@@ -35,7 +35,7 @@ internal static class OfficeReader
     private static readonly Regex Plural = Pattern.Of(@"\bbyråd(?:ene|ane|er|ar)\s+for\b");
     private static readonly Regex NextFor = Pattern.Of(@"\s*(?:,|\bog|\bsamt)\s+for\s+");
 
-    /// <summary>The offices in the order they stand, none twice.</summary>
+    /// <summary>The offices in text order, without duplicates.</summary>
     public static IReadOnlyList<Found<string>> In(Passage passage, ICollection<ReviewQuestion> questions)
     {
         var found = passage.Sentences.Select(s => Read(passage, s, questions)).Where(r => r.Count > 0).ToList();
@@ -51,7 +51,7 @@ internal static class OfficeReader
         return chosen;
     }
 
-    /// <summary>Whether the sentence says who answers.</summary>
+    /// <summary>Whether the sentence states who is responsible.</summary>
     public static bool IsIn(string sentence) =>
         (Has.Match(sentence) is { Success: true } has && has.Groups["matter"].Success) || Lies.IsMatch(sentence)
             || Followed.IsMatch(sentence) || Label.IsMatch(sentence);
@@ -63,7 +63,7 @@ internal static class OfficeReader
         if (match is null)
             return [];
         var offices = Names(match.Groups["offices"].Value, out var doubtful);
-        // «… har ansvar for å følge opp nettverket, sammen med byråd for næring»: named after what they answer for.
+        // «… har ansvar for å følge opp nettverket, sammen med byråd for næring»: named by their responsibility.
         var after = Names(With.Match(sentence.Text[(match.Index + match.Length)..]).Groups["more"].Value, out _);
         offices.AddRange(after);
         doubtful |= after.Count > 0;
@@ -97,9 +97,7 @@ internal static class OfficeReader
         return names;
     }
 
-    /// <summary>
-    /// A title is written with a capital first and without its definite article; a portfolio as it stands.
-    /// </summary>
+    /// <summary>A title is written with a capital and without its definite article; a portfolio as it is.</summary>
     private static string Titled(string name)
     {
         var title = name.EndsWith("lederen", StringComparison.OrdinalIgnoreCase)

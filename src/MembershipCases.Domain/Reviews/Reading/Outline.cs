@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>A stretch of rows that belong together.</summary>
+/// <summary>Consecutive rows that belong together.</summary>
 internal sealed class Block(LineUse use, int? part)
 {
-    /// <summary>What it is: the title, an intro, a part, a section or text on twin towns.</summary>
+    /// <summary>Its interpretation: the title, an intro, a part, a section or text on twin towns.</summary>
     public LineUse Use { get; set; } = use;
 
-    /// <summary>The part that it stands in.</summary>
+    /// <summary>The part that contains it.</summary>
     public int? Part { get; } = part;
 
     /// <summary>The rows of the heading.</summary>
@@ -20,11 +20,11 @@ internal sealed class Block(LineUse use, int? part)
     /// <summary>Whether the heading could be shorter or longer.</summary>
     public bool HeadingDoubtful { get; init; }
 
-    /// <summary>What its text is taken for.</summary>
+    /// <summary>The interpretation of its text.</summary>
     public LineUse TextUse =>
         IsLost ? LineUse.NotUnderstood : Use is LineUse.Title or LineUse.Part ? LineUse.Intro : Use;
 
-    /// <summary>Whether nothing could be made of it.</summary>
+    /// <summary>Whether it could not be interpreted.</summary>
     public bool IsLost { get; set; }
 }
 
@@ -45,7 +45,7 @@ internal sealed class Outline
 
     private Outline(Layout layout) => (_layout, _headings) = (layout, new(layout));
 
-    /// <summary>The blocks of a document in order; every row is in exactly one of them.</summary>
+    /// <summary>The blocks in order; every row belongs to exactly one.</summary>
     public static IReadOnlyList<Block> Of(Layout layout)
     {
         var outline = new Outline(layout);
@@ -93,7 +93,7 @@ internal sealed class Outline
     }
 
     /// <summary>
-    /// Whether what stands before the row closes a section: its last sentence recommends, asks or decides.
+    /// Whether the text before the row completes a section: its last sentence recommends, requests or decides.
     /// </summary>
     private bool HasEnded(int i)
     {

@@ -2,22 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Finds which page each line of a plain text stands on.</summary>
-/// <remarks>
-/// A form feed settles it. Else page lines («Side 3 av 9») do, read as heads or as feet of their pages, whichever
-/// contradicts itself least, together with the trace of a page break: a line set in by one space and glued to the text
-/// above.
-/// </remarks>
+/// <summary>Finds the page of each line of a plain text.</summary>
+/// <remarks>Form feeds are decisive. Otherwise page lines («Side 3 av 9») are used, read as page headers or as footers,
+/// whichever has fewer contradictions, together with the trace of a page break: a line indented by one space and joined
+/// to the text above.</remarks>
 internal static class PageNumbers
 {
     private static readonly Regex PageLine = Pattern.Of(
         @"^\s*(?:side\s+(?<n>\d{1,4})(?:\s*(?:av|of|/|\|)\s*\d{1,4})?|(?<n>\d{1,4})\s*(?:av|/)\s*\d{1,4}|"
         + @"[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?<n>\d{1,3}))\s*$");
 
-    /// <summary>Whether the line is nothing but a page number.</summary>
     public static bool IsPageLine(string line) => PageLine.IsMatch(line);
 
-    /// <summary>One number per line; all null when nothing tells of pages.</summary>
+    /// <summary>A page number for each line; all null when there is no sign of pages.</summary>
     public static int?[] Of(IReadOnlyList<string> lines)
     {
         if (lines.Any(l => l.Contains('\f', StringComparison.Ordinal)))
@@ -60,7 +57,7 @@ internal static class PageNumbers
         for (var i = 1; i < lines.Count; i++)
             if (IsSetIn(lines[i]) && !string.IsNullOrWhiteSpace(lines[i - 1]) && !lines[i - 1].StartsWith(' '))
                 marks.Add(i);
-        // A text that is set in all over has no marks, only margins.
+        // Fully indented text has only margins, no such traces.
         var written = lines.Count(l => !string.IsNullOrWhiteSpace(l));
         return marks.Count * 8 > written ? [] : marks;
     }

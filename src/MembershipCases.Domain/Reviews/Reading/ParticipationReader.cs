@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>
-/// Reads whether the municipality takes an active part. What is said of networks, policies and other members does not
+/// Reads whether the municipality participates actively. Statements on networks, policies and other members do not
 /// count.
 /// </summary>
 internal static class ParticipationReader
@@ -32,7 +32,7 @@ internal static class ParticipationReader
     private static readonly Regex Wish = Pattern.Of(
         @"\b(?:skal|vil|bør|ønsker|ønskjer|må|kan|kunne|om|dersom|hvis)\s+(?:\p{L}+\s+){0,3}$");
 
-    /// <summary>What is said, or null when nothing is.</summary>
+    /// <summary>What is stated, or null.</summary>
     public static Found<ParticipationRead>? In(Passage passage, Speaker speaker, ICollection<ReviewQuestion> questions)
     {
         var said = passage.Sentences.Select(s => Read(passage, s, speaker)).Where(r => r.Found is not null).ToList();
@@ -81,7 +81,7 @@ internal static class ParticipationReader
             new(value, passage.Quote(sentence), confidence);
     }
 
-    /// <summary>«Deltar i et aktivt nettverk» and «er et aktivt nettverk» say nothing of what anybody does.</summary>
+    /// <summary>«Deltar i et aktivt nettverk» and «er et aktivt nettverk» do not describe anybody's activity.</summary>
     private static IEnumerable<Match> Deeds(string sentence) =>
         Verb.Matches(sentence).Where(m => !Noun.IsMatch(m.Value)).Concat(State.Matches(sentence));
 }

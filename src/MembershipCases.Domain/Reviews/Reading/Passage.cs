@@ -2,12 +2,11 @@ using System.Text;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>A sentence of a passage.</summary>
-/// <param name="Start">Where in the passage it begins.</param>
+/// <param name="Start">The offset in the passage.</param>
 /// <param name="Text">The sentence with its full stop.</param>
 internal readonly record struct Sentence(int Start, string Text);
 
-/// <summary>Rows joined into running text that still knows its lines.</summary>
+/// <summary>Rows joined into running text, with a mapping back to their lines.</summary>
 internal sealed class Passage
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
@@ -41,18 +40,15 @@ internal sealed class Passage
         Sentences = [.. Split(Text, breaks)];
     }
 
-    /// <summary>The running text.</summary>
     public string Text { get; }
 
-    /// <summary>Its sentences in order; a paragraph that ends without a full stop ends its sentence too.</summary>
+    /// <summary>The sentences in order; the end of a paragraph ends a sentence.</summary>
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    /// <summary>A sentence as it stands in the document.</summary>
+    /// <summary>A sentence as it appears in the document.</summary>
     public ReviewQuote Quote(Sentence sentence) => Quote(sentence.Start, sentence.Text.Length);
 
-    /// <summary>
-    /// A part of the running text as it stands in the document, page lines between its rows included.
-    /// </summary>
+    /// <summary>A part of the text as it appears in the document, including page lines between its rows.</summary>
     public ReviewQuote Quote(int start, int length)
     {
         var (from, to) = (RowAt(start), RowAt(start + length - 1));

@@ -2,21 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Makes the expressions of the reader.</summary>
-/// <remarks>
-/// They are matched against sentences, whose length is bounded, and repeat nothing inside a repetition without a fixed
-/// word between; the patience is for what nobody has thought of. (Expressions that never backtrack would take 80 MB for
-/// their tables.)
-/// </remarks>
+/// <summary>Creates the reader's regular expressions.</summary>
+/// <remarks>They are matched against sentences of bounded length and never nest repetitions without a fixed word
+/// between; the timeout is a safeguard. (Non-backtracking expressions would need 80 MB for their tables.)</remarks>
 internal static class Pattern
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>Ignores case.</summary>
+    /// <summary>Case-insensitive.</summary>
     public static Regex Of(string pattern) =>
         new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
 
-    /// <summary>Tells capitals from small letters.</summary>
+    /// <summary>Case-sensitive.</summary>
     public static Regex Exact(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience);
 }

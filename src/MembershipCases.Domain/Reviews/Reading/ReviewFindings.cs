@@ -1,11 +1,11 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>What was read out of a review document. Nothing here is true until a person has confirmed it.</summary>
+/// <summary>The findings of a review document. None is a fact until a person has confirmed it.</summary>
 /// <param name="Title">The document's title, or null when it has none.</param>
 /// <param name="Arenas">In the document's order.</param>
 /// <param name="TwinTowns">In the document's order.</param>
-/// <param name="NotUnderstood">What could not be placed, in the document's order.</param>
-/// <param name="Uses">What each line was taken for; as many as the text has lines.</param>
+/// <param name="NotUnderstood">Text that could not be interpreted, in the document's order.</param>
+/// <param name="Uses">The interpretation of each line of the text.</param>
 public sealed record ReviewFindings(
     string? Title,
     IReadOnlyList<ArenaFinding> Arenas,
@@ -13,19 +13,19 @@ public sealed record ReviewFindings(
     IReadOnlyList<NotUnderstood> NotUnderstood,
     IReadOnlyList<LineUse> Uses);
 
-/// <summary>Lines from one to another, both included, counted from 1.</summary>
+/// <summary>A range of lines, inclusive, counted from 1.</summary>
 public readonly record struct LineSpan(int From, int To);
 
-/// <summary>What the reader took a line for.</summary>
+/// <summary>The interpretation of a line.</summary>
 public enum LineUse
 {
-    /// <summary>Nothing is written on it.</summary>
+    /// <summary>A blank line.</summary>
     Blank,
 
     /// <summary>The document's title.</summary>
     Title,
 
-    /// <summary>What stands before the first arena of the document or of a part.</summary>
+    /// <summary>Text before the first arena of the document or of a part.</summary>
     Intro,
 
     /// <summary>The heading of a part.</summary>
@@ -43,6 +43,6 @@ public enum LineUse
     /// <summary>Page numbers, running heads and tables of contents.</summary>
     Furniture,
 
-    /// <summary>It could not be placed.</summary>
+    /// <summary>The line could not be interpreted.</summary>
     NotUnderstood,
 }

@@ -3,12 +3,11 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Domain.Reviews.Reading;
 
 /// <summary>
-/// Reads a review document: which arenas and twin towns it tells of, who answers for them, and what it says should
-/// become of them.
+/// Reads a review document: its arenas and twin towns, who is responsible for them, and what it proposes, requests or
+/// reports.
 /// </summary>
-/// <remarks>
-/// It goes by the form of the document and by phrases of bokmål and nynorsk, and knows no arena by name.
-/// </remarks>
+/// <remarks>It relies on the form of the document and on phrases of Bokmål and Nynorsk, and knows no arena by
+/// name.</remarks>
 public sealed class ReviewReader
 {
     private static readonly Regex Numbering = Pattern.Exact(@"^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])\s+(?=\p{L})");
@@ -26,8 +25,8 @@ public sealed class ReviewReader
     }
 
     /// <summary>
-    /// Reads the text. Every written line ends up in a finding's section, an intro, page furniture, or what was not
-    /// understood.
+    /// Reads the text. Every written line ends up in a finding's section, an intro, page furniture, or text that was
+    /// not understood.
     /// </summary>
     public static ReviewFindings Read(ReviewText text) => new ReviewReader(text).Read();
 
@@ -52,7 +51,7 @@ public sealed class ReviewReader
             Arena(block);
     }
 
-    /// <summary>A document without a title begins with its first arena.</summary>
+    /// <summary>A document without a title starts with its first arena.</summary>
     private bool IsAboutOneArena(Block block) =>
         block.Body.Count > 0 && Body(block).Sentences is var sentences && sentences.Any(s => OfficeReader.IsIn(s.Text))
             && StatusPhrases.In(sentences[^1].Text) is not null;
@@ -101,7 +100,7 @@ public sealed class ReviewReader
             !certain ? 0.3 : block.HeadingDoubtful ? 0.6 : 1);
     }
 
-    /// <summary>A hyphen at the end of a row joins two words, but not before «og».</summary>
+    /// <summary>A hyphen at the end of a row joins two words, except before «og».</summary>
     private static string Joined(IEnumerable<Row> rows) => rows.Select(r => r.Text).Aggregate((a, b) =>
         a.EndsWith('-') && !a.EndsWith(" -", StringComparison.Ordinal) && !b.StartsWith("og ", StringComparison.Ordinal)
             && !b.StartsWith("and ", StringComparison.Ordinal) ? a + b : $"{a} {b}");

@@ -1,20 +1,18 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>A line of a review document, as it stands there.</summary>
-/// <param name="Number">Counted from 1.</param>
-/// <param name="Page">Counted from 1; null when the document does not tell.</param>
-/// <param name="Text">Everything on the line, without its line ending.</param>
+/// <summary>A line of a review document.</summary>
+/// <param name="Number">The number, from 1.</param>
+/// <param name="Page">The page, from 1; null when unknown.</param>
+/// <param name="Text">The full line without its line ending.</param>
 public sealed record ReviewLine(int Number, int? Page, string Text);
 
-/// <summary>
-/// The text of a review document: what every finding points into, and what a person sees beside the findings.
-/// </summary>
-/// <param name="Lines">All lines in order, blank ones too.</param>
+/// <summary>The text of a review document, which findings point into and which is shown beside them.</summary>
+/// <param name="Lines">All lines in order, including blank ones.</param>
 public sealed record ReviewText(IReadOnlyList<ReviewLine> Lines)
 {
     /// <summary>
-    /// Plain text. Pages come from form feeds, from page lines such as «Side 3 av 9», or from the marks that a page
-    /// break leaves.
+    /// Plain text. Pages come from form feeds, from page lines such as «Side 3 av 9», or from the traces of a page
+    /// break.
     /// </summary>
     public static ReviewText Of(string text)
     {
@@ -24,7 +22,7 @@ public sealed record ReviewText(IReadOnlyList<ReviewLine> Lines)
         return new([.. lines.Select((line, i) => new ReviewLine(i + 1, pages[i], line))]);
     }
 
-    /// <summary>Text that came page by page; an empty sequence gives a text without lines.</summary>
+    /// <summary>Text by page; an empty sequence gives a text without lines.</summary>
     public static ReviewText OfPages(IEnumerable<IReadOnlyList<string>> pages) =>
         new([.. pages.SelectMany((lines, page) => lines.Select(line => (page, line)))
             .Select((l, i) => new ReviewLine(i + 1, l.page + 1, l.line))]);

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>A written line, its spaces folded.</summary>
-/// <param name="Line">The line it comes from.</param>
-/// <param name="Text">The line without spaces at its ends, each run of spaces inside made one.</param>
-/// <param name="Gap">Blank lines since the row before; null over a page break, where they tell nothing.</param>
+/// <summary>A written line with its spaces folded.</summary>
+/// <param name="Line">The original line.</param>
+/// <param name="Text">The trimmed line with single spaces.</param>
+/// <param name="Gap">The number of blank lines since the previous row; null across a page break.</param>
 internal sealed record Row(ReviewLine Line, string Text, int? Gap)
 {
     private static readonly Regex Spaces = Pattern.Of(@"\s+");
@@ -16,16 +16,16 @@ internal sealed record Row(ReviewLine Line, string Text, int? Gap)
     private static readonly char[] Openers = [.. "«\"“”‘’'(•·–-* "];
     private static readonly char[] Closers = [.. "»\"”’')"];
 
-    /// <summary>Whether a sentence or a heading can begin here.</summary>
+    /// <summary>Whether a sentence or a heading can start here.</summary>
     public bool Begins { get; } = BeginsSentence(Text);
 
     /// <summary>Whether a sentence ends here.</summary>
     public bool Ends { get; } = Text.TrimEnd(Closers) is [.., '.' or '!' or '?' or '…'];
 
-    /// <summary>Whether the words cannot stop here: a hyphen, a comma, a preposition.</summary>
+    /// <summary>Whether the text must continue: it ends in a hyphen, a comma or a preposition.</summary>
     public bool Hangs { get; } = Open.IsMatch(Text);
 
-    /// <summary>Spaces at the ends taken off and runs of them made one.</summary>
+    /// <summary>Trims the text and folds runs of spaces into one.</summary>
     public static string Fold(string text) => Spaces.Replace(text, " ").Trim();
 
     private static bool BeginsSentence(string text)

@@ -1,13 +1,13 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Finds lines that stand at the top or the foot of page after page.</summary>
+/// <summary>Finds running heads: lines at the top or the foot of many pages.</summary>
 internal static class RunningHeads
 {
     private const int Least = 3;
 
     /// <summary>
-    /// Numbers of such lines: the same words beside a page break on most pages and at least three, hardly ever
-    /// elsewhere, and no sentence.
+    /// The numbers of such lines: the same words at page breaks on most pages and at least three, rarely elsewhere, and
+    /// not a sentence.
     /// </summary>
     public static IEnumerable<int> In(ReviewText text, IReadOnlySet<int> pageLines)
     {

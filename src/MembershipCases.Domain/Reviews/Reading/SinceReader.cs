@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads since when an arena exists and since when the municipality is in it.</summary>
+/// <summary>Reads since when an arena exists and since when the municipality is a member.</summary>
 internal static class SinceReader
 {
     private const string Time =
@@ -41,7 +41,7 @@ internal static class SinceReader
 
     private static readonly Regex Again = Pattern.Of(@"\b(?:igjen|på\s+nytt|på\s+ny)\b");
 
-    /// <summary>Since when the municipality is in it.</summary>
+    /// <summary>Since when the municipality is a member.</summary>
     public static Found<string>? MemberSince(Passage passage, Speaker speaker, ICollection<ReviewQuestion> questions)
     {
         if (First(passage, Member) is not { } found)
@@ -54,7 +54,6 @@ internal static class SinceReader
         return found with { Confidence = 0.5 };
     }
 
-    /// <summary>Since when the arena exists.</summary>
     public static Found<string>? ArenaSince(Passage passage) => First(passage, Arena);
 
     private static Found<string>? First(Passage passage, Regex[] patterns) => passage.Sentences

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Tells whether a sentence is about the municipality or about somebody else.</summary>
+/// <summary>Decides whether a sentence is about the municipality or somebody else.</summary>
 internal sealed class Speaker
 {
     private static readonly Regex Municipality = Pattern.Exact(@"\b(?<name>\p{Lu}[\p{L}-]+) (?:kommune|herad)\b");
@@ -23,7 +23,7 @@ internal sealed class Speaker
         + @"politiker\w*|politikar\w*|ordfører\w*|ordførar\w*|administrasjonen|representanter\s+fra\s+kommunen"
         + (name is null ? ")\\b" : $"|{Regex.Escape(name)})\\b")));
 
-    /// <summary>The municipality that the document names most often.</summary>
+    /// <summary>Uses the municipality that the document names most often.</summary>
     public static Speaker Of(IEnumerable<string> rows) => new(rows
         .SelectMany(r => Municipality.Matches(r))
         .GroupBy(m => m.Groups["name"].Value)
@@ -32,9 +32,9 @@ internal sealed class Speaker
         .FirstOrDefault());
 
     /// <summary>
-    /// Whether the words are about the municipality: yes, no (somebody else does it), or null when nobody is named.
+    /// Whether the words are about the municipality: true, false (somebody else), or null when nobody is named.
     /// </summary>
-    /// <param name="before">The sentence up to what is done.</param>
+    /// <param name="before">The sentence up to the activity.</param>
     public bool? IsUs(string before)
     {
         var us = _us.Matches(before).Select(m => m.Index + m.Length).LastOrDefault(-1);
@@ -42,7 +42,7 @@ internal sealed class Speaker
         return us < 0 && others < 0 ? null : us > others;
     }
 
-    /// <summary>Whether the word is the municipality's own name.</summary>
+    /// <summary>Whether the word is the municipality's name.</summary>
     public bool IsMunicipality(string word) => word == _name;
 
     /// <summary>Whether the municipality or a unit of it is named at all.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>What is to be done with a membership.</summary>
+/// <summary>An action on a membership.</summary>
 internal enum ActionKind
 {
     Continue,
@@ -11,10 +11,10 @@ internal enum ActionKind
     Join,
 }
 
-/// <summary>Words that say what is to be done with a membership.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="At">Where the words begin.</param>
-/// <param name="Length">How long they are.</param>
+/// <summary>Words that express an action on a membership.</summary>
+/// <param name="Kind">The action.</param>
+/// <param name="At">The offset of the words.</param>
+/// <param name="Length">The length of the words.</param>
 internal sealed record StatusAction(ActionKind Kind, int At, int Length)
 {
     private const string Object =
@@ -43,7 +43,7 @@ internal sealed record StatusAction(ActionKind Kind, int At, int Length)
         @"\b(?:samarbeid\w*|medlem\w*|delta\w*|nettverk\w*|engasjement\w*|avtale\w*|arbeidet|initiativ\w*|"
         + @"tilknytning\w*|partnerskap\w*|kommunen|organisasjon\w*|venskap\w*|vennskap\w*|innmeld\w*|utmeld\w*)\b");
 
-    /// <summary>The first of such words, the longer where two begin together; null when there are none.</summary>
+    /// <summary>The first such words, the longer where two start together; null when there are none.</summary>
     public static StatusAction? First(string text) => Kinds
         .Select(k => (k.Kind, Match: k.Words.Match(text)))
         .Where(k => k.Match.Success)
@@ -51,6 +51,6 @@ internal sealed record StatusAction(ActionKind Kind, int At, int Length)
         .Select(k => new StatusAction(k.Kind, k.Match.Index, k.Match.Length))
         .FirstOrDefault();
 
-    /// <summary>Whether the words are about a membership at all, and not about what a network works with.</summary>
+    /// <summary>Whether the words are about a membership, and not about a network's subject.</summary>
     public static bool IsAboutMembership(string text) => Membership.IsMatch(text);
 }

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>What a sentence says is proposed, asked or decided.</summary>
-/// <param name="Value">The status; null when the sentence speaks of one that has no name here.</param>
+/// <summary>What a sentence proposes, requests or decides.</summary>
+/// <param name="Value">The status; null when the sentence expresses one without a value here.</param>
 /// <param name="Confidence">From 0 to 1.</param>
-/// <param name="Question">A doubt that it leaves, or null.</param>
+/// <param name="Question">A doubt that it raises, or null.</param>
 internal sealed record StatusPhrase(StatusRead? Value, double Confidence = 1, string? Question = null);
 
-/// <summary>Knows the sentences that sections end in, in bokmål and nynorsk.</summary>
+/// <summary>Recognises the sentences that conclude sections, in Bokmål and Nynorsk.</summary>
 internal static class StatusPhrases
 {
     private const string Bodies = @"(?:bystyret|kommunestyret|heradsstyret|formannskapet|byrådet|fylkestinget)";
@@ -35,7 +35,7 @@ internal static class StatusPhrases
     private static readonly Regex Past = Pattern.Of(@"^(?:vedtok|bad|ba)$");
     private static readonly Regex Not = Pattern.Of(@"\b(?:ikke|ikkje|verken)\b");
 
-    /// <summary>What the sentence says, or null when it says nothing of the kind.</summary>
+    /// <summary>The phrase of the sentence, or null.</summary>
     public static StatusPhrase? In(string sentence) =>
         OfDecision(sentence) ?? OfRequest(sentence) ?? OfAdvice(sentence) ?? OfDuty(sentence);
 

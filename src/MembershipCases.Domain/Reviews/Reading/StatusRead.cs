@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Whether the municipality takes an active part.</summary>
+/// <summary>Whether the municipality participates actively.</summary>
 public enum ParticipationRead
 {
     /// <summary>The document says so.</summary>
@@ -10,7 +10,7 @@ public enum ParticipationRead
     Passive,
 }
 
-/// <summary>What a section ends in. Advice, request and decision are never merged.</summary>
+/// <summary>The conclusion of a section. Advice, request and decision are never merged.</summary>
 public enum StatusRead
 {
     /// <summary>Advice to continue.</summary>
@@ -28,9 +28,9 @@ public enum StatusRead
     /// <summary>Joining is decided.</summary>
     JoinDecided,
 
-    /// <summary>The city government is told to join.</summary>
+    /// <summary>The city government must join.</summary>
     JoinRequested,
 
-    /// <summary>The city government is asked to consider it.</summary>
+    /// <summary>The city government is requested to consider it.</summary>
     ConsiderRequested,
 }

@@ -1,9 +1,9 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads the status of a section out of all its sentences.</summary>
+/// <summary>Reads the status of a section from all its sentences.</summary>
 internal static class StatusReader
 {
-    /// <summary>The status and the doubts about it; null when nothing is said.</summary>
+    /// <summary>The status and its doubts; null when nothing is stated.</summary>
     public static Found<StatusRead>? In(Passage passage, ICollection<ReviewQuestion> questions)
     {
         var said = passage.Sentences
@@ -31,7 +31,7 @@ internal static class StatusReader
     }
 
     /// <summary>
-    /// A decision outweighs a request and a request advice; what was decided long ago outweighs nothing but silence.
+    /// A decision outranks a request and a request outranks advice; an old decision outranks nothing.
     /// </summary>
     private static int Rank(StatusPhrase phrase) => (phrase.Value, phrase.Question) switch
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads whom the municipality is a member through.</summary>
+/// <summary>Reads the organisation through which the municipality is a member.</summary>
 internal static class ThroughReader
 {
     private const string Name = @"(?<name>\p{Lu}[\p{L}&-]*(?: (?:(?:i|og|for|på|av) )?\p{Lu}[\p{L}&-]*){0,5})";
@@ -18,9 +18,7 @@ internal static class ThroughReader
         "^" + Name + @" (?:er|har vært|har vore|ble|blei|vart) (?:\p{L}+ ){0,3}?medlem\b");
     private static readonly Regex Whole = Pattern.Of(@"\b(?:kommune|kommunen|herad|norge|noreg)$");
 
-    /// <summary>
-    /// The organisation or unit, or null when the municipality itself is the member as far as the text tells.
-    /// </summary>
+    /// <summary>The organisation or unit, or null when the text names none.</summary>
     public static Found<string>? In(Passage passage, Speaker speaker, ICollection<ReviewQuestion> questions)
     {
         foreach (var sentence in passage.Sentences)

@@ -1,13 +1,13 @@
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>A twin town that the document tells of.</summary>
-/// <param name="Name">The name as written, the first where two are given with a stroke between.</param>
-/// <param name="OtherNames">The others of them.</param>
-/// <param name="Since">Since when the friendship stands, as written.</param>
-/// <param name="Responsible">Offices that answer for the twin towns.</param>
+/// <summary>A twin town mentioned in the document.</summary>
+/// <param name="Name">The name as written, the first when two are separated by a dash.</param>
+/// <param name="OtherNames">The other names.</param>
+/// <param name="Since">Since when they are twin towns, as written.</param>
+/// <param name="Responsible">The responsible offices.</param>
 /// <param name="Status">What is proposed for the twin towns.</param>
 /// <param name="Confidence">From 0 to 1.</param>
-/// <param name="Questions">What a person should look at.</param>
+/// <param name="Questions">Doubts for a person to settle.</param>
 public sealed record TwinTownFinding(
     Found<string> Name,
     IReadOnlyList<string> OtherNames,

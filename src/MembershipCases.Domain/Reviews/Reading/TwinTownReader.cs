@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace MembershipCases.Domain.Reviews.Reading;
 
-/// <summary>Reads the part on twin towns: which, since when, who answers, and what is proposed.</summary>
+/// <summary>Reads the part on twin towns: the towns, since when, who is responsible, and what is proposed.</summary>
 internal sealed class TwinTownReader(
     Passage passage, Found<StatusRead>? status, IReadOnlyList<Found<string>> responsible)
 {
@@ -31,7 +31,7 @@ internal sealed class TwinTownReader(
     private static readonly string[] Numbers = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti",
         "elleve", "tolv"];
 
-    /// <summary>The towns in the order they are listed.</summary>
+    /// <summary>The towns in text order.</summary>
     public IReadOnlyList<TwinTownFinding> Read()
     {
         var listed = passage.Sentences.Select(s => (Sentence: s, Towns: Towns(s)))
@@ -66,7 +66,7 @@ internal sealed class TwinTownReader(
             miscounted ? 0.6 : since?.Confidence ?? 0.8, questions);
     }
 
-    /// <summary>A sentence may tell of several towns and years: each town has the year beside it.</summary>
+    /// <summary>A sentence may name several towns and years: each town gets the year beside it.</summary>
     private Found<string>? OwnSince(
         IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
     {
@@ -89,9 +89,7 @@ internal sealed class TwinTownReader(
         return new(year, passage.Quote(sentence), 0.8);
     }
 
-    /// <summary>
-    /// A year said of several towns without naming them is taken to be of those that no sentence on friendship names.
-    /// </summary>
+    /// <summary>A year for several unnamed towns applies to those that no sentence on friendship names.</summary>
     private Found<string>? GroupSince(
         IReadOnlyList<string> names, IReadOnlyList<string> all, List<ReviewQuestion> questions)
     {

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Every flow node has a shape with bounds and every flow an edge with waypoints, and nothing else is drawn.
+/// Checks that every flow node has a shape with bounds, every flow an edge with waypoints, and that nothing else is
+/// drawn.
 /// </summary>
 internal static class Drawn
 {

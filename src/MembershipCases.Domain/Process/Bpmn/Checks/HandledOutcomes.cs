@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Follows every outcome of every step, and every way without one, through the gateways: each must find a way out
-/// whatever the other facts are, and a gateway asks for an outcome only where a step has just given one.
+/// Follows every outcome of every step, and every flow without one, through the gateways: each must have a way out
+/// whatever the other facts are, and a gateway may use an outcome only directly after a step.
 /// </summary>
 internal sealed class HandledOutcomes
 {
@@ -90,7 +90,7 @@ internal sealed class HandledOutcomes
     }
 
     /// <summary>
-    /// Every combination of what the gateway's facts can be: each text it compares with, and any other.
+    /// All combinations of values of the gateway's facts: each text that it compares with, and any other.
     /// </summary>
     private static List<Dictionary<string, string>> Combinations(ChoiceNode choice)
     {

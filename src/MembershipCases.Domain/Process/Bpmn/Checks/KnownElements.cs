@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Every element and attribute of the process is one that is understood; see <see cref="Vocabulary"/>.
+/// Checks that every element and attribute of the process is supported; see <see cref="Vocabulary"/>.
 /// </summary>
 internal static class KnownElements
 {

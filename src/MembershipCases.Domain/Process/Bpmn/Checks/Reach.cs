@@ -1,7 +1,8 @@
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Every node is reached from the start, reaches an end, and no way goes round without waiting for anyone.
+/// Checks that every node is reachable from the start, that it reaches an end, and that no loop runs without waiting
+/// for a person or timer.
 /// </summary>
 internal static class Reach
 {

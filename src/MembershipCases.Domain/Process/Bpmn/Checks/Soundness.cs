@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Walks every state that a process or sub-process can come to, whatever is chosen at its gateways: from each one
-/// the end can be reached (so no join waits for ever), and nothing is opened that is already open.
+/// Explores every reachable state of a process or sub-process, whatever its gateways choose: from each one the end must
+/// be reachable (so that no join waits for ever), and nothing may be opened twice at once.
 /// </summary>
 internal sealed class Soundness
 {
@@ -139,7 +139,7 @@ internal sealed class Soundness
     }
 
     /// <summary>
-    /// What is open, which joins wait (by the flow that has come), and which boundary timers may still fire.
+    /// What is open, which joins wait (by the flow that arrived), and which boundary timers may still fire.
     /// </summary>
     private sealed record Marking(
         ImmutableSortedSet<string> Open, ImmutableSortedSet<string> Joins, ImmutableSortedSet<string> Armed)

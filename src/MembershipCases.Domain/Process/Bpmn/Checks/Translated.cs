@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
 /// <summary>
-/// Whatever has a name, and every step, has it in all three languages; the drawn name is the bokmål one.
+/// Checks that every step and every named element has a name in all three languages, with the Bokmål name in the
+/// diagram.
 /// </summary>
 internal static class Translated
 {

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>No id stands twice in a file.</summary>
+/// <summary>Checks that no id is used twice in a file.</summary>
 internal static class UniqueIds
 {
     public static void Check(XElement root, FaultList faults)

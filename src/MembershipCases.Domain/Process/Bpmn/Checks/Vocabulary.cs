@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace MembershipCases.Domain.Process.Bpmn.Checks;
 
-/// <summary>Which elements may stand where, and with which attributes.</summary>
+/// <summary>Which elements and attributes are allowed where.</summary>
 internal static class Vocabulary
 {
     private const string Drawn =
@@ -65,7 +65,7 @@ internal static class Vocabulary
         ["name"] = Set("nb nn en"),
     };
 
-    /// <summary>Whether an element may stand in a parent.</summary>
+    /// <summary>Whether an element may be a child of a parent.</summary>
     public static bool Allows(XElement parent, XElement child)
     {
         var name = child.Name.LocalName;
@@ -77,10 +77,10 @@ internal static class Vocabulary
                 || (Children.TryGetValue(parent.Name.LocalName, out var children) && children.Contains(name)));
     }
 
-    /// <summary>Whether an element only shows in the picture, so that nothing in it is read.</summary>
+    /// <summary>Whether an element belongs to the diagram alone, so that its content is not read.</summary>
     public static bool IsDrawnOnly(XName name) => name.Namespace == Names.Bpmn && DrawnOnly.Contains(name.LocalName);
 
-    /// <summary>Whether an attribute is understood; one that switches off what is not understood is.</summary>
+    /// <summary>Whether an attribute is supported, or switches off something that is not.</summary>
     public static bool Allows(XName element, XAttribute attribute)
     {
         var name = attribute.Name.LocalName;
