@@ -28,7 +28,7 @@ public sealed partial class DocumentsTests
             .Select(match => match.Groups[1].Value).Distinct().ToList();
 
         Assert.True(named.Count > 50, $"{named.Count} files");
-        Assert.Empty(named.Where(file => !File.Exists(PathOf(file))));
+        Assert.All(named, file => Assert.True(File.Exists(PathOf(file)), file));
     }
 
     [Fact]
