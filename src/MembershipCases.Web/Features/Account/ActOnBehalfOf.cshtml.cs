@@ -2,20 +2,20 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>For whom I act.</summary>
+/// <summary>The page on which the user chooses a principal.</summary>
 public sealed class ActOnBehalfOfPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public ActOnBehalfOf.Command Input { get; set; } = new();
 
-    /// <summary>Those for whom I may.</summary>
+    /// <summary>The possible principals.</summary>
     public IReadOnlyList<ListPrincipals.Row> Principals { get; private set; } = [];
 
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ListPrincipals.Query(), rows => Principals = rows);
 
-    /// <summary>Chooses, and goes on to the tasks that are mine then.</summary>
+    /// <summary>Stores the choice and redirects to the tasks.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Chosen, OnGet);
 
     private RedirectResult Chosen(ActOnBehalfOf.Reply reply)

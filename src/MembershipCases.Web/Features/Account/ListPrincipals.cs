@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>On whose behalf the reader may act today.</summary>
+/// <summary>The principals of the user today.</summary>
 public static class ListPrincipals
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneSignedIn]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
-    /// <summary>One of them, with what they have lent the reader and the last day of it.</summary>
+    /// <summary>A principal, with the roles delegated to the user.</summary>
     public sealed record Row(Guid Id, string Name, IReadOnlyList<LentRole> Roles);
 
-    /// <summary>What is lent, until the day after the last.</summary>
+    /// <summary>A delegated role; <paramref name="To"/> is the day after the last.</summary>
     public sealed record LentRole(Role Role, string? Office, DateOnly To);
 
     /// <summary>Finds them.</summary>
@@ -33,7 +33,7 @@ public static class ListPrincipals
             return principals.ConvertAll(principal => RowOf(principal, offices)).OfType<Row>().ToList();
         }
 
-        /// <summary>What somebody has lent out; null when they do not have it themselves any longer.</summary>
+        /// <summary>The roles that a principal has delegated; null when they no longer have them.</summary>
         private Row? RowOf(User principal, Dictionary<Guid, string> offices)
         {
             if (principal.LentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Where I am signed in.</summary>
+/// <summary>The page with the user's sessions.</summary>
 public sealed class ListSessionsPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public EndSessions.Command Input { get; set; } = new();
 

@@ -3,21 +3,21 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Someone chooses the language that they read the pages in; it follows them to other browsers.</summary>
+/// <summary>Sets the language of pages for the user; it applies in all their browsers.</summary>
 public static class SetLanguage
 {
     /// <summary>The language as a culture's name, such as <c>nn-NO</c>.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command(Guid CommandId, string Culture) : ICommand<Done>;
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules() => RuleFor(command => command.Culture).Must(culture => Language.Find(culture) is not null);
     }
 
-    /// <summary>Remembers it.</summary>
+    /// <summary>Stores the language.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Done>>
     {
         /// <inheritdoc/>

@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>What I may do.</summary>
+/// <summary>The page on what the user may do.</summary>
 public sealed class ShowAuthorityPage : SlicePage
 {
-    /// <summary>My lines.</summary>
+    /// <summary>The user's lines.</summary>
     public ShowAuthority.View View { get; private set; } = null!;
 
     /// <summary>Shows them.</summary>
     public Task<IActionResult> OnGet() => Show(new ShowAuthority.Query(), view => View = view);
 
-    /// <summary>Where a case must stand, in words; a tick where none is needed, a dash when it is not for me.</summary>
+    /// <summary>The states of a case in words; a tick when none is needed, a dash when the user may not.</summary>
     public string When(IReadOnlyList<string> states) => states switch
     {
         [] => T["may.no"],

@@ -8,7 +8,7 @@ namespace MembershipCases.Web.Features.Calendar;
 [AllowAnonymous]
 public sealed class BodyCalendarPage : SlicePage
 {
-    /// <summary>Gives the file.</summary>
+    /// <summary>Returns the file.</summary>
     public async Task<IActionResult> OnGet(string body)
     {
         var answer = await Mediator.Send(new GetBodyCalendar.Query(body), HttpContext.RequestAborted);

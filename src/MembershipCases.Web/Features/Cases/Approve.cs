@@ -12,14 +12,14 @@ public static class Approve
         /// <summary><c>approved</c> or <c>returned</c>.</summary>
         public string Outcome { get; init; } = "";
 
-        /// <summary>Why; needed for a return.</summary>
+        /// <summary>The reason; required for a return.</summary>
         public string? Reason { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.Outcome).NotEmpty();

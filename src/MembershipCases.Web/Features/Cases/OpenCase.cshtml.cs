@@ -6,18 +6,18 @@ namespace MembershipCases.Web.Features.Cases;
 /// <summary>The form that opens a case.</summary>
 public sealed class OpenCasePage : SlicePage
 {
-    /// <summary>The membership it is likely to be about.</summary>
+    /// <summary>The preselected membership.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? MembershipId { get; set; }
 
-    /// <summary>The mandate it is likely to answer.</summary>
+    /// <summary>The preselected mandate.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? MandateId { get; set; }
 
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     public OpenCase.Command Input { get; private set; } = new();
 
-    /// <summary>What can be chosen.</summary>
+    /// <summary>The choices.</summary>
     public ShowOpenCaseForm.View View { get; private set; } = null!;
 
     /// <summary>The memberships, with their status.</summary>
@@ -29,12 +29,12 @@ public sealed class OpenCasePage : SlicePage
     public IEnumerable<SelectListItem> Offices =>
         View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
-    /// <summary>The mandates that wait.</summary>
+    /// <summary>The open mandates.</summary>
     public IEnumerable<SelectListItem> Mandates =>
         View.Mandates.Select(
             m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
 
-    /// <summary>Shows the form with what is likely.</summary>
+    /// <summary>Shows the form with preselected values.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Load();

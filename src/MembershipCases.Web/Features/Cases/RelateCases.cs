@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Ties two cases together that belong together.</summary>
+/// <summary>Relates two cases.</summary>
 public static class RelateCases
 {
-    /// <summary>Which cases, and in what way.</summary>
+    /// <summary>The cases and their relation.</summary>
     [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
         /// <summary>The other case's number, such as 2026/17.</summary>
         public string Other { get; init; } = "";
 
-        /// <summary>In what way they belong together.</summary>
+        /// <summary>How the cases are related.</summary>
         public string? Note { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.Other).NotEmpty().MaximumLength(20);
@@ -28,7 +28,7 @@ public static class RelateCases
         }
     }
 
-    /// <summary>Ties them.</summary>
+    /// <summary>Relates the cases.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>

@@ -2,25 +2,25 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Lets a suspended case go on, with a reason: each open step gets the time that it had left.</summary>
+/// <summary>Resumes a suspended case with a reason: each open step gets the time that it had left.</summary>
 public static class ResumeCase
 {
-    /// <summary>Which case, and why.</summary>
+    /// <summary>The case and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
     }
 
-    /// <summary>Resumes it.</summary>
+    /// <summary>Resumes the case.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         /// <inheritdoc/>

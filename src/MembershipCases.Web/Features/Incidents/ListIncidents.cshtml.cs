@@ -2,20 +2,20 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>What someone must see to.</summary>
+/// <summary>The page of incidents.</summary>
 public sealed class ListIncidentsPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public TryMailAgain.Command Input { get; set; } = new();
 
-    /// <summary>What there is.</summary>
+    /// <summary>The incidents.</summary>
     public ListIncidents.View View { get; private set; } = null!;
 
     /// <summary>Shows it.</summary>
     public Task<IActionResult> OnGet() => Show(new ListIncidents.Query(), view => View = view);
 
-    /// <summary>Tries again.</summary>
+    /// <summary>Retries the messages.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
 
     private RedirectResult Told(TryMailAgain.Reply reply) =>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Mandates;
 
 /// <summary>
-/// The council's secretariat records what the council has asked or told the city government to do about a membership.
+/// Records a mandate from the council to the city government about a membership, by the council's secretariat.
 /// </summary>
 public static class RecordMandate
 {
@@ -16,20 +16,20 @@ public static class RecordMandate
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>The membership it is about.</summary>
+        /// <summary>The membership.</summary>
         public Guid MembershipId { get; init; }
 
-        /// <summary>What was said and where.</summary>
+        /// <summary>The content of the mandate.</summary>
         public MandateText Text { get; init; } = new();
     }
 
     /// <summary>The mandate that was recorded.</summary>
     public sealed record Reply(Guid Id);
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.MembershipId).NotEmpty();
@@ -40,7 +40,7 @@ public static class RecordMandate
         }
     }
 
-    /// <summary>Records it; a membership that is not yet one is then asked for.</summary>
+    /// <summary>Records it; a non-member's status changes to requested.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>

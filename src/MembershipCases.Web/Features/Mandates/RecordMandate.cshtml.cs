@@ -6,7 +6,7 @@ namespace MembershipCases.Web.Features.Mandates;
 /// <summary>The form that records a mandate.</summary>
 public sealed class RecordMandatePage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     public RecordMandate.Command Input { get; private set; } = new();
 
     /// <summary>The memberships to choose between.</summary>

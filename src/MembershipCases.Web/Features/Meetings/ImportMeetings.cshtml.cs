@@ -2,17 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Where a secretariat brings a calendar of meetings in.</summary>
+/// <summary>The page that imports a calendar of meetings.</summary>
 public sealed class ImportMeetingsPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public Form Input { get; set; } = new();
 
     /// <summary>A calendar as a file.</summary>
     public sealed class Form
     {
-        /// <summary>Made when the form is drawn.</summary>
+        /// <summary>Generated when the form is rendered.</summary>
         public Guid CommandId { get; set; }
 
         /// <summary>The file.</summary>
@@ -23,7 +23,7 @@ public sealed class ImportMeetingsPage : SlicePage
     public IActionResult OnGet() =>
         Me.May<ImportMeetings.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Brings it in.</summary>
+    /// <summary>Imports the calendar.</summary>
     public async Task<IActionResult> OnPost() =>
         await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told,
             () => Task.FromResult(OnGet()));

@@ -3,40 +3,40 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A secretariat records what its body did with a case in a meeting: its recommendation, or its resolution.
+/// Records a body's treatment of a case in a meeting, by its secretariat: its recommendation, or its resolution.
 /// </summary>
 public static class RecordTreatment
 {
     /// <summary>
-    /// What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a
+    /// The treatment. <see cref="Resolution"/> is used for a resolution, <see cref="Recommended"/> for a
     /// recommendation.
     /// </summary>
     [SealsHistory]
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand
     {
-        /// <summary>The meeting; the case must stand on its agenda.</summary>
+        /// <summary>The meeting; the case must be on its agenda.</summary>
         public Guid MeetingId { get; init; }
 
-        /// <summary>How the step ends, in the definition's words.</summary>
+        /// <summary>The outcome of the step, as the definition names it.</summary>
         public string Outcome { get; init; } = "";
 
-        /// <summary>Why, where that is needed.</summary>
+        /// <summary>The reason, where required.</summary>
         public string? Reason { get; init; }
 
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
         /// <summary>
-        /// The resolution. Who was disqualified and who met in their place is read for a recommendation too.
+        /// The resolution. Disqualified members and their substitutes are used for a recommendation too.
         /// </summary>
         public ResolutionText Resolution { get; init; } = new();
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.MeetingId).NotEmpty();
@@ -68,7 +68,7 @@ public static class RecordTreatment
                     user.Required), InResolution(nameof(ResolutionText.Points)));
         }
 
-        /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
+        /// <summary>Maps the case's errors in a treatment to the properties of the command.</summary>
         private static Result<Step> Placed(Result<Step> done, string points) => done.IsOk
             ? done
             : done.Errors.Select(error => error.Field is { } field ? error.At(PlaceOf(field, points)) : error).ToList();

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>When a case must begin to be decided in a meeting.</summary>
+/// <summary>The page on the latest start of cases for a meeting.</summary>
 public sealed class ShowBackPlanPage : SlicePage
 {
-    /// <summary>The ways.</summary>
+    /// <summary>The plans.</summary>
     public ShowBackPlan.View View { get; private set; } = null!;
 
     /// <summary>Shows them.</summary>

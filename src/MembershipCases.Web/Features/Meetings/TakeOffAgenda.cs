@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat takes a case off the agenda before the meeting has treated it.</summary>
+/// <summary>Takes a case off the agenda before the meeting has treated it, by a secretariat.</summary>
 public static class TakeOffAgenda
 {
-    /// <summary>Which case.</summary>
+    /// <summary>The case.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : MeetingCommand<Reply>
     {
-        /// <summary>The step that stands on the agenda.</summary>
+        /// <summary>The step on the agenda.</summary>
         public Guid StepId { get; init; }
     }
 
     /// <summary>The meeting it was taken off.</summary>
     public sealed record Reply(Guid MeetingId);
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules() => RuleFor(command => command.StepId).NotEmpty();
     }
 

@@ -8,7 +8,7 @@ public sealed class ShowOfficePage : SlicePage
     /// <summary>The office.</summary>
     public ShowOffice.View View { get; private set; } = new();
 
-    /// <summary>Whether this person may let others take over.</summary>
+    /// <summary>Whether the user may record its succession.</summary>
     public bool MaySucceed => View.To is null && Me.May<SucceedOffice.Command>();
 
     /// <summary>Shows it.</summary>

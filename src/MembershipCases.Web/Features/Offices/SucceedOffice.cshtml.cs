@@ -4,20 +4,20 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>The form in which the administrator lets others take over from an office.</summary>
+/// <summary>The form with which an administrator records a succession.</summary>
 public sealed class SucceedOfficePage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public SucceedOffice.Command Input { get; set; } = new();
 
     /// <summary>The office that ends.</summary>
     public ShowOffice.View View { get; private set; } = new();
 
-    /// <summary>The offices that can take over.</summary>
+    /// <summary>The possible successors.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>What the office answers for.</summary>
+    /// <summary>The memberships of the office.</summary>
     public IEnumerable<SelectListItem> Memberships =>
         View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
 
@@ -25,7 +25,7 @@ public sealed class SucceedOfficePage : SlicePage
     public async Task<IActionResult> OnGet(Guid id) =>
         Me.May<SucceedOffice.Command>() ? await Load(id) : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Lets them take over.</summary>
+    /// <summary>Records the succession.</summary>
     public Task<IActionResult> OnPost(Guid id)
     {
         Input = Input with { OfficeId = id };

@@ -3,11 +3,11 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>
-/// Somebody, or an administrator, says when they are away. Meanwhile their deputies are reminded in their place.
+/// Sets a person's absence, by the person or an administrator. Meanwhile their deputies receive the reminders.
 /// </summary>
 public static class SetAbsence
 {
-    /// <summary>From when to when; nothing when they are not away after all.</summary>
+    /// <summary>The period; null and null to cancel the absence.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : PersonCommand
     {
@@ -18,10 +18,10 @@ public static class SetAbsence
         public DateOnly? LastDay { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.From).NotEmpty().When(command => command.LastDay is not null);
@@ -30,7 +30,7 @@ public static class SetAbsence
         }
     }
 
-    /// <summary>Keeps it.</summary>
+    /// <summary>Stores the absence.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>

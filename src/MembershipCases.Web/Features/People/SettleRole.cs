@@ -2,27 +2,27 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>A second administrator confirms a role that was proposed, or declines it.</summary>
+/// <summary>Confirms or declines a proposed role, by a second administrator.</summary>
 public static class SettleRole
 {
-    /// <summary>Which, and the answer.</summary>
+    /// <summary>The proposal and the answer.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {
-        /// <summary>What was proposed.</summary>
+        /// <summary>The proposed assignment.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>Whether it is confirmed.</summary>
         public bool IsConfirmed { get; init; }
 
-        /// <summary>Why not, when it is declined.</summary>
+        /// <summary>The reason for declining.</summary>
         public string? Reason { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.Reason).MaximumLength(FactForm.MaxLength);
@@ -30,7 +30,7 @@ public static class SettleRole
         }
     }
 
-    /// <summary>Settles it.</summary>
+    /// <summary>Confirms or declines the role.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>A review of many memberships, and how far it has come.</summary>
+/// <summary>The page of a round and its progress.</summary>
 public sealed class ShowRoundPage : SlicePage
 {
     /// <summary>The round.</summary>

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>Where a review of many memberships is started.</summary>
+/// <summary>The page that starts a round.</summary>
 public sealed class StartRoundPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public StartRound.Command Input { get; set; } = new();
 
-    /// <summary>The offices whose memberships the reader may review.</summary>
+    /// <summary>The offices whose memberships the user may include.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>Whether the reader may review all.</summary>
+    /// <summary>Whether the user may include all.</summary>
     public bool MayStartAll => StartRound.MayStart(Me.Required, null);
 
     /// <summary>Shows the form.</summary>

@@ -2,26 +2,24 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>
-/// Says that something the register tells no longer holds, with a reason. It stays to be seen as it was.
-/// </summary>
+/// <summary>Ends a fact of the register, with a reason. It remains visible as it was.</summary>
 public static class EndFact
 {
-    /// <summary>What no longer holds.</summary>
+    /// <summary>The fact to end.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {
         /// <summary>The fact.</summary>
         public Guid FactId { get; init; }
 
-        /// <summary>First day it no longer holds.</summary>
+        /// <summary>First day no longer in force.</summary>
         public DateOnly On { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.On).NotEmpty();

@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The form in which a person says that a fact no longer holds.</summary>
+/// <summary>The form that ends a fact.</summary>
 public sealed class EndFactPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public EndFact.Command Input { get; set; } = new();
 
     /// <summary>The membership.</summary>
     public ShowMembership.View View { get; private set; } = null!;
 
-    /// <summary>The fact, or null when it has ended since.</summary>
+    /// <summary>The fact, or null when it has ended in the meantime.</summary>
     public ShowMembership.FactLine? Fact { get; private set; }
 
     /// <summary>Shows the form.</summary>

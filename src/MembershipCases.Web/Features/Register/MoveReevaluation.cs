@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>Moves a membership's next re-evaluation to another day, with a reason.</summary>
 public static class MoveReevaluation
 {
-    /// <summary>Where to, and why.</summary>
+    /// <summary>The new day and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {
@@ -13,10 +13,10 @@ public static class MoveReevaluation
         public DateOnly Next { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.Next).NotEmpty();

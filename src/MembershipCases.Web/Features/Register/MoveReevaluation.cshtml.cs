@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Where a person moves the next re-evaluation of a membership.</summary>
+/// <summary>The page that moves the next re-evaluation of a membership.</summary>
 public sealed class MoveReevaluationPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public MoveReevaluation.Command Input { get; set; } = new();
 

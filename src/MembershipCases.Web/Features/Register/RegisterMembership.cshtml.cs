@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The form in which a person puts an arena in the register.</summary>
+/// <summary>The form that registers an arena.</summary>
 public sealed class RegisterMembershipPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public RegisterMembership.Command Input { get; set; } = new();
 
-    /// <summary>The offices that can answer for it.</summary>
+    /// <summary>The possible responsible offices.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     /// <summary>Shows the form.</summary>

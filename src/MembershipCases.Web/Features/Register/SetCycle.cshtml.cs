@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Where a person chooses how often a membership is re-evaluated.</summary>
+/// <summary>The page that sets the re-evaluation cycle of a membership.</summary>
 public sealed class SetCyclePage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public SetCycle.Command Input { get; set; } = new();
 
@@ -23,7 +23,7 @@ public sealed class SetCyclePage : SlicePage
         return shown;
     }
 
-    /// <summary>Chooses it.</summary>
+    /// <summary>Sets the cycle.</summary>
     public Task<IActionResult> OnPost(Guid id) =>
         Do(Input = Input with { MembershipId = id }, _ => Told(id), () => Load(id));
 

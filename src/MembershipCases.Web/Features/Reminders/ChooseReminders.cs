@@ -3,27 +3,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Someone chooses how often to be reminded, and where.</summary>
+/// <summary>Sets how often the user receives reminders, and at which address.</summary>
 public static class ChooseReminders
 {
-    /// <summary>How often, and where.</summary>
+    /// <summary>The frequency and the address.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : RecordCommand<User, Done>
     {
-        /// <summary>How often.</summary>
+        /// <summary>The frequency.</summary>
         public Cadence Cadence { get; init; }
 
-        /// <summary>Where; empty for nowhere.</summary>
+        /// <summary>The e-mail address; empty for none.</summary>
         public string? MailAddress { get; init; }
 
-        /// <remarks>One's own record: there is nothing to choose.</remarks>
+        /// <remarks>The record is the user's own, so there is no id.</remarks>
         internal override Guid TargetId { get; init; }
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>Validates the command.</summary>
     public sealed class Rules : AbstractValidator<Command>
     {
-        /// <summary>The form.</summary>
+        /// <summary>Defines the validation rules.</summary>
         public Rules()
         {
             RuleFor(command => command.Cadence).IsInEnum();
@@ -31,7 +31,7 @@ public static class ChooseReminders
         }
     }
 
-    /// <summary>Remembers it.</summary>
+    /// <summary>Stores the settings.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : ChangeHandler<Command, User, Done>
     {
         /// <inheritdoc/>

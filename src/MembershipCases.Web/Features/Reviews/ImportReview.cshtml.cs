@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>What an import changes, and the button that does it.</summary>
+/// <summary>The page with the changes that an import would make, and the button that imports.</summary>
 public sealed class ImportReviewPage : SlicePage
 {
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     [BindProperty]
     public ImportReview.Command Input { get; set; } = new();
 

@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Where a screening is lifted.</summary>
+/// <summary>The page that lifts a screening.</summary>
 public sealed class LiftScreeningPage : SlicePage
 {
     /// <summary>The screening.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid ScreeningId { get; set; }
 
-    /// <summary>The form.</summary>
+    /// <summary>The submitted form.</summary>
     public LiftScreening.Command Input { get; private set; } = new();
 
     /// <summary>The text.</summary>
