@@ -40,7 +40,7 @@ public static class RecordMandate
         }
     }
 
-    /// <summary>Records it; a non-member's status changes to requested.</summary>
+    /// <summary>Records the mandate.</summary>
     public sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         /// <inheritdoc/>

@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>
-/// The page of a meeting: its agenda, and the forms with which its secretariat prepares and records it.
-/// </summary>
+/// <summary>The page of a meeting: its agenda, and the forms of its secretariat.</summary>
 /// <remarks>Every case on the agenda has its own form, whose field names start with the step.</remarks>
 [RequestFormLimits(ValueCountLimit = 10_000)]
 internal sealed class ShowMeetingPage : SlicePage
