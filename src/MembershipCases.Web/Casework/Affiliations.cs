@@ -2,22 +2,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Somebody as they may act today, and where they sit.</summary>
+/// <summary>A person with their current authority and affiliation.</summary>
 public sealed record Affiliated(User Person, Actor Actor, Affiliation Affiliation);
 
-/// <summary>Finds where people sit, by the offices that they act for.</summary>
+/// <summary>Finds the bodies that people belong to, by the offices that they act for.</summary>
 public sealed class Affiliations(MembershipDb db, CurrentUser user)
 {
     /// <summary>A person; null when there is none.</summary>
     public async Task<Affiliated?> Find(Guid userId, CancellationToken cancellationToken) =>
         (await Find([userId], cancellationToken)).FirstOrDefault();
 
-    /// <summary>Names of the body's members whom the case keeps out.</summary>
+    /// <summary>Names of the body's members who are disqualified in the case.</summary>
     public Task<IReadOnlyList<string>> DisqualifiedMembers(
         MembershipCase membershipCase, string body, CancellationToken cancellationToken) =>
         MembersAmong(membershipCase.Impartiality.InForce.Select(known => known.UserId), body, cancellationToken);
 
-    /// <summary>Names of the body's members among some persons.</summary>
+    /// <summary>Names of the body's members among the given persons.</summary>
     public async Task<IReadOnlyList<string>> MembersAmong(
         IEnumerable<Guid> persons, string body, CancellationToken cancellationToken)
     {

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Plans back from a meeting of the deciding body, by the definition's steps and the meeting calendars.
+/// Plans backwards from a meeting of the deciding body, by the definition's steps and the meeting calendars.
 /// </summary>
 public sealed class BackPlanner(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)
 {
     /// <summary>
-    /// The body whose meeting a case can be planned for; null when its definition has none, or the case is past it.
+    /// The body whose meeting a case can be planned for; null when its definition has none, or the case has passed it.
     /// </summary>
     public string? DecidingBodyOf(MembershipCase of) =>
         Present(of) is { } present && present <= StepKind.Resolve
@@ -16,7 +16,7 @@ public sealed class BackPlanner(MembershipDb db, ProcessDefinitions definitions,
             ? Deciding(definition, of.DecidingBody)
             : null;
 
-    /// <summary>The way of a case that has not been opened yet.</summary>
+    /// <summary>The plan of a case that has not been opened yet.</summary>
     public async Task<Result<BackPlan>> ForNew(CaseKind kind, Meeting target, CancellationToken cancellationToken)
     {
         var definition = definitions.Latest(kind);
@@ -25,7 +25,7 @@ public sealed class BackPlanner(MembershipDb db, ProcessDefinitions definitions,
         return BackPlan.Make(PlannedOf(target), before, Steps(definition, StepKind.Assess));
     }
 
-    /// <summary>The way of a running case from where it stands.</summary>
+    /// <summary>The plan of a running case from its current steps.</summary>
     public async Task<Result<BackPlan>> For(MembershipCase of, Meeting target, CancellationToken cancellationToken)
     {
         if (Present(of) is not { } present || definitions.Get(of.Kind, of.DefinitionVersion) is not { } definition)
@@ -39,8 +39,8 @@ public sealed class BackPlanner(MembershipDb db, ProcessDefinitions definitions,
     }
 
     /// <summary>
-    /// When what the case waits for now is expected to be done: at its deadline, or today when that has passed or there
-    /// is no deadline of a person's own.
+    /// When the current steps are expected to be done: at their deadline, or today when it has passed or when nobody
+    /// has a deadline.
     /// </summary>
     public DateOnly Expected(MembershipCase of)
     {
@@ -66,7 +66,7 @@ public sealed class BackPlanner(MembershipDb db, ProcessDefinitions definitions,
             .GroupBy(step => step.Kind).OrderBy(kind => kind.Key)
             .Select(kind => (kind.Key, kind.MaxBy(step => step.Deadline!.Days)!.Deadline!))];
 
-    /// <summary>A case that stands on an agenda has been handed in.</summary>
+    /// <summary>A case on an agenda has already been handed in.</summary>
     private async Task<List<PlannedMeeting>> OnAgenda(MembershipCase of, CancellationToken cancellationToken)
     {
         var open = of.Steps.Where(step => step.IsOpen).Select(step => step.Id).ToList();

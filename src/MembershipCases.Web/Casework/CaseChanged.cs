@@ -1,14 +1,14 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The case as it stands after a command.</summary>
+/// <summary>The case after a command.</summary>
 /// <param name="Id">The case.</param>
-/// <param name="Version">Its version now: what the next command states.</param>
+/// <param name="Version">The current version, which the next command must state.</param>
 /// <param name="EndOutcome">How it ended, or null while it runs.</param>
-/// <param name="OpenSteps">What is to be done now.</param>
+/// <param name="OpenSteps">The open steps.</param>
 public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IReadOnlyList<OpenStep> OpenSteps)
     : IVersioned
 {
-    /// <summary>The case after a command that is about to be committed, which counts its version one on.</summary>
+    /// <summary>The case after a command that is about to be committed, which increments its version.</summary>
     public static CaseChanged Of(MembershipCase changed) => new(
         changed.Id,
         changed.Version + 1,
@@ -16,5 +16,5 @@ public sealed record CaseChanged(Guid Id, int Version, string? EndOutcome, IRead
         [.. changed.Steps.Where(step => step.IsOpen).Select(step => new OpenStep(step.Id, step.ElementId))]);
 }
 
-/// <summary>A step that is to be done.</summary>
+/// <summary>An open step.</summary>
 public sealed record OpenStep(Guid Id, string ElementId);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>A command about one case.</summary>
+/// <summary>A command on a case.</summary>
 public abstract record CaseCommand : RecordCommand<MembershipCase, CaseChanged>
 {
     /// <summary>The case.</summary>
@@ -16,7 +16,7 @@ public abstract record CaseCommand : RecordCommand<MembershipCase, CaseChanged>
     }
 }
 
-/// <summary>A command about one step of one case.</summary>
+/// <summary>A command on a step of a case.</summary>
 public abstract record StepCommand : CaseCommand
 {
     /// <summary>The step.</summary>

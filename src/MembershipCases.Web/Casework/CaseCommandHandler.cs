@@ -1,11 +1,11 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>A handler of a command about a case.</summary>
+/// <summary>A handler of commands on a case.</summary>
 public abstract class CaseCommandHandler<TCommand>(MembershipDb db)
     : ChangeHandler<TCommand, MembershipCase, CaseChanged>
     where TCommand : CaseCommand
 {
-    /// <summary>The records.</summary>
+    /// <summary>The database context.</summary>
     protected MembershipDb Db => db;
 
     /// <inheritdoc/>
@@ -20,8 +20,9 @@ public abstract class CaseCommandHandler<TCommand>(MembershipDb db)
     protected sealed override CaseChanged ReplyOf(MembershipCase record) => CaseChanged.Of(record);
 }
 
-/// <summary>A handler of a command about a step: the step is done, and the process goes on from it.</summary>
-/// <remarks>It overrides <see cref="DoStep"/> where the case needs no more, else <see cref="DoStepAsync"/>.</remarks>
+/// <summary>A handler of commands on a step: completes the step and advances the process.</summary>
+/// <remarks>Override <see cref="DoStep"/> when the case is all that is needed, otherwise
+/// <see cref="DoStepAsync"/>.</remarks>
 public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess process)
     : CaseCommandHandler<TCommand>(db)
     where TCommand : StepCommand
@@ -33,20 +34,20 @@ public abstract class StepCommandHandler<TCommand>(MembershipDb db, CaseProcess 
         if (record.Steps.All(step => step.Id != command.StepId))
             return record.ClosedAt is null ? CaseErrors.StepNotOpen : CaseErrors.Ended;
         var step = await DoStepAsync(record, command, cancellationToken);
-        // A draft, or what waits for another person, has not ended the step.
+        // A draft, or a treatment that waits for a second person, leaves the step open.
         return step.IsOk && step.Value.IsOpen ? Done.Ok : await process.GoOn(record, step, cancellationToken);
     }
 
-    /// <summary>Lets the case do the step.</summary>
+    /// <summary>Completes the step in the case.</summary>
     protected virtual Result<Step> DoStep(MembershipCase membershipCase, TCommand command) =>
         throw new NotSupportedException($"{GetType()} overrides neither DoStep nor DoStepAsync.");
 
-    /// <summary>Reads what the step needs, and lets the case do it.</summary>
+    /// <summary>Reads what the step needs, and completes it in the case.</summary>
     protected virtual Task<Result<Step>> DoStepAsync(
         MembershipCase membershipCase, TCommand command, CancellationToken cancellationToken) =>
         Task.FromResult(DoStep(membershipCase, command));
 
-    /// <summary>How the definition describes the step.</summary>
+    /// <summary>The definition of the step.</summary>
     protected StepDefinition DefinitionOf(MembershipCase membershipCase, TCommand command) =>
         process.DefinitionOf(membershipCase, command.StepId);
 }

@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Loads a case to be changed: with everything that its rules look at.</summary>
+/// <summary>Loads a case for changing, with everything that its rules need.</summary>
 public static class CaseLoading
 {
     /// <summary>
-    /// The aggregate with its open steps, tracked; null when there is no such case. One round trip: the parts of a case
-    /// are few.
+    /// The tracked aggregate with its open steps; null when there is no such case. One round trip: a case has few
+    /// parts.
     /// </summary>
     public static Task<MembershipCase?> FindCase(
         this MembershipDb db, Guid caseId, CancellationToken cancellationToken) => db switch
@@ -17,9 +17,7 @@ public static class CaseLoading
         _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
     };
 
-    /// <summary>
-    /// Every step begins with this question, so it is put into SQL once per kind of database and not every time.
-    /// </summary>
+    /// <summary>Every step starts with this query, so it is compiled once for each database provider.</summary>
     private static class On<TDb> where TDb : MembershipDb
     {
         public static readonly Func<TDb, Guid, CancellationToken, Task<MembershipCase?>> Find = EF.CompileAsyncQuery(

@@ -3,12 +3,11 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Case numbers, counted again each year. Two that take the same are told apart by the unique index, and one tries
-/// again.
+/// Case numbers, which restart each year. The unique index detects two requests with the same number, and one retries.
 /// </summary>
 public static class CaseNumbers
 {
-    /// <summary>The next free number of the year, also counting cases that this transaction has opened.</summary>
+    /// <summary>The next free number of the year, including cases that this transaction has opened.</summary>
     public static async Task<CaseNumber> Next(MembershipDb db, int year, CancellationToken cancellationToken)
     {
         var saved = await db.Cases.Where(c => c.Year == year).MaxAsync(c => (int?)c.Sequence, cancellationToken) ?? 0;

@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// The part of <see cref="CaseProcess"/> that makes a case: its number, offices and title, and who is disqualified from
-/// the start.
+/// The part of <see cref="CaseProcess"/> that creates a case: its number, offices and title, and who is disqualified
+/// from the start.
 /// </summary>
 internal sealed class CaseOpener(
     MembershipDb db, ProcessDefinitions definitions, HeldRoles roles, CurrentUser user, Texts texts)
 {
-    /// <summary>Adds the case; its process is not started.</summary>
+    /// <summary>Adds the case without starting its process.</summary>
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CancellationToken cancellationToken)
     {
         if (!OpeningRules.Fits(wanted.Kind, wanted.Membership.Status)) return CaseErrors.DoesNotFitStatus;

@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>What case is wanted.</summary>
-/// <param name="Kind">What it is about.</param>
+/// <summary>The input for opening a case.</summary>
+/// <param name="Kind">The kind of case.</param>
 /// <param name="Membership">The membership, tracked with its facts.</param>
 /// <param name="By">Who opens it.</param>
 public sealed record CaseOpening(CaseKind Kind, Membership Membership, Actor By)
 {
-    /// <summary>Its title; empty for the usual one.</summary>
+    /// <summary>The title; empty for the default.</summary>
     public string? Title { get; init; }
 
     /// <summary>Where it comes from.</summary>
@@ -15,17 +15,18 @@ public sealed record CaseOpening(CaseKind Kind, Membership Membership, Actor By)
     /// <summary>Who decides.</summary>
     public DecidingBody DecidingBody { get; init; }
 
-    /// <summary>The offices that answer for it, the first leading; empty for those of the register.</summary>
+    /// <summary>The responsible offices, the lead office first; empty for those of the register.</summary>
     public IReadOnlyList<Guid> Offices { get; init; } = [];
 
-    /// <summary>The mandate it answers.</summary>
+    /// <summary>The mandate that it answers.</summary>
     public Mandate? Mandate { get; init; }
 
-    /// <summary>The case that ends with it opening.</summary>
+    /// <summary>The case that ends when this one opens.</summary>
     public MembershipCase? Predecessor { get; init; }
 
     /// <summary>
-    /// The withdrawal that a re-evaluation advised: by the service, with the same offices and the same body to decide.
+    /// The withdrawal case that a re-evaluation advised, opened by the service with the same offices and the same
+    /// deciding body.
     /// </summary>
     public static CaseOpening AfterReevaluation(MembershipCase reevaluation, Membership membership) =>
         new(CaseKind.Withdraw, membership, Actor.Service)

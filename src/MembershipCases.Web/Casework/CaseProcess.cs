@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// The process of a case from its opening to its end: opens it, asks the engine what follows, applies the answer and
-/// does the effects, for people and for the service itself, all in the transaction of whoever asks.
+/// The process of a case from opening to end: opens it, asks the engine for the consequences of an event, applies them
+/// and carries out the effects, in the caller's transaction.
 /// </summary>
 public sealed class CaseProcess(
     MembershipDb db, IProcessEngine engine, ProcessDefinitions definitions, IProcessMirror mirror, HeldRoles roles,
@@ -12,17 +12,17 @@ public sealed class CaseProcess(
 {
     private readonly CaseOpener opener = new(db, definitions, roles, user, texts);
 
-    /// <summary>The definition the case runs on.</summary>
+    /// <summary>The definition that the case runs on.</summary>
     public ProcessDefinition DefinitionOf(MembershipCase membershipCase) =>
         definitions.Get(membershipCase.Kind, membershipCase.DefinitionVersion) ?? throw new InvalidOperationException(
             $"Case {membershipCase.Number} runs on version {membershipCase.DefinitionVersion}, whose definition is gone.");
 
-    /// <summary>How the definition describes a step.</summary>
+    /// <summary>The definition of a step.</summary>
     public StepDefinition DefinitionOf(MembershipCase membershipCase, Guid stepId) =>
         DefinitionOf(membershipCase).Steps[membershipCase.Steps.First(step => step.Id == stepId).ElementId];
 
     /// <summary>
-    /// Opens a case and starts its process, unless one is open about the membership or its status does not fit.
+    /// Opens a case and starts its process, unless the membership has an open case or its status does not fit.
     /// </summary>
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ public sealed class CaseProcess(
         return started.Then<MembershipCase>(_ => opened.Value);
     }
 
-    /// <summary>Goes on from a step that has just been closed by its aggregate.</summary>
+    /// <summary>Continues from a step that its aggregate has just closed.</summary>
     public async Task<Result<Done>> GoOn(
         MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ public sealed class CaseProcess(
         return await Advance(membershipCase, completed, cancellationToken);
     }
 
-    /// <summary>Takes any event, and goes on at once past what would wait for a day that has come already.</summary>
+    /// <summary>Processes any event, and continues past timers whose day has already come.</summary>
     public async Task<Result<Done>> Advance(
         MembershipCase membershipCase, ProcessEvent happened, CancellationToken cancellationToken)
     {
@@ -76,7 +76,7 @@ public sealed class CaseProcess(
         return advance.Value.EndOutcome is null ? Done.Ok : await End(membershipCase, cancellationToken);
     }
 
-    /// <summary>Does what the service itself does when the process says so.</summary>
+    /// <summary>Carries out an effect of the process.</summary>
     private async Task<Result<Done>> Do(
         ProcessEffect effect, MembershipCase membershipCase, CancellationToken cancellationToken)
     {
@@ -108,7 +108,7 @@ public sealed class CaseProcess(
     }
 
     /// <summary>
-    /// When a case has ended otherwise than by setting the next date, moves on from a date that has had its case.
+    /// When a case ends without setting the next date, moves the membership on from the date that the case answered.
     /// </summary>
     private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken) =>
         await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);

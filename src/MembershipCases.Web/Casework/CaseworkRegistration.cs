@@ -14,7 +14,7 @@ internal sealed class CaseworkRegistration : IRegistration
         new(CaseConstraints.Number, AccessErrors.Taken, TriesAgain: true),
         new(CaseConstraints.OneOpenPerMembership, AlreadyOpen),
         new(CaseConstraints.OneForEachDate, AlreadyOpen),
-        // Two did the same step at the same moment, and the other was first.
+        // Two requests did the same step at once, and the other was first.
         new("IX_Assessments_StepId", AccessErrors.Stale),
         new("IX_Recommendations_StepId", AccessErrors.Stale),
         new("IX_Resolutions_StepId", AccessErrors.Stale),

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Raises a disqualification by itself of those who hold a role in the network that a case is about.</summary>
+/// <summary>Automatically raises a disqualification of those who hold a role in the network of a case.</summary>
 public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser user, Texts texts)
 {
     /// <summary>Raises it in the membership's open case, if there is one.</summary>
@@ -16,7 +16,7 @@ public sealed class HeldRoles(MembershipDb db, Affiliations seats, CurrentUser u
     }
 
     /// <summary>
-    /// Raises it about everybody who holds such a role now or is to hold it, once for each fact of the register.
+    /// Raises it for everybody who holds such a role now or in the future, once for each fact of the register.
     /// </summary>
     public async Task<Result<Done>> Raise(
         MembershipCase membershipCase, Membership membership, CancellationToken cancellationToken)

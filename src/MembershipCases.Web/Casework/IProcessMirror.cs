@@ -1,14 +1,14 @@
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Where an engine's own tools show each case as it stands. A copy that is written in the step's transaction and can be
-/// made again from the cases; nothing is ever read from it.
+/// A mirror of each case in the tools of an engine. It is written in the step's transaction, can be rebuilt from the
+/// cases, and is never read by the service.
 /// </summary>
 public interface IProcessMirror
 {
-    /// <summary>Makes it ready before the first request.</summary>
+    /// <summary>Prepares the mirror before the first request.</summary>
     Task Prepare(IEnumerable<ProcessDefinition> definitions, CancellationToken cancellationToken);
 
-    /// <summary>Shows a case that has just advanced.</summary>
+    /// <summary>Updates the mirror of a case that has just advanced.</summary>
     Task Show(MembershipCase membershipCase, ProcessDefinition definition, CancellationToken cancellationToken);
 }

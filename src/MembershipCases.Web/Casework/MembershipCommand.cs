@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>A command about what the register says of one membership.</summary>
+/// <summary>A command on the register's data of one membership.</summary>
 public abstract record MembershipCommand : RecordCommand<Membership, MembershipChanged>
 {
     /// <summary>The membership.</summary>
     [BindNever]
     public Guid MembershipId { get; init; }
 
-    /// <summary>Why it is changed.</summary>
+    /// <summary>The reason for the change.</summary>
     public string Reason { get; init; } = "";
 
     internal sealed override Guid TargetId
@@ -20,29 +20,27 @@ public abstract record MembershipCommand : RecordCommand<Membership, MembershipC
     }
 }
 
-/// <summary>The membership as it stands after a command.</summary>
+/// <summary>The membership after a command.</summary>
 /// <param name="Id">The membership.</param>
-/// <param name="Version">Its version now: what the next command states.</param>
+/// <param name="Version">The current version, which the next command must state.</param>
 /// <param name="NextReevaluation">The day of the next re-evaluation; null when none is set.</param>
-/// <param name="Cycle">How often it is re-evaluated, as the register writes it.</param>
+/// <param name="Cycle">The re-evaluation cycle, in the register's format.</param>
 public sealed record MembershipChanged(Guid Id, int Version, DateOnly? NextReevaluation, string Cycle) : IVersioned
 {
-    /// <summary>
-    /// The membership after a command that is about to be committed, which counts its version one on.
-    /// </summary>
+    /// <summary>The membership after a command that is about to be committed, which increments its version.</summary>
     public static MembershipChanged Of(Membership changed) =>
         new(changed.Id, changed.Version + 1, changed.NextReevaluation, changed.Cycle.ToString());
 }
 
-/// <summary>A handler of a command about a membership, which only those who keep it may change.</summary>
+/// <summary>A handler of commands on a membership, which only those who maintain it may change.</summary>
 public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user)
     : ChangeHandler<TCommand, Membership, MembershipChanged>
     where TCommand : MembershipCommand
 {
-    /// <summary>The records.</summary>
+    /// <summary>The database context.</summary>
     protected MembershipDb Db => db;
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The current user.</summary>
     protected CurrentUser User => user;
 
     /// <inheritdoc/>
@@ -61,6 +59,6 @@ public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, Curren
     /// <inheritdoc/>
     protected sealed override MembershipChanged ReplyOf(Membership record) => MembershipChanged.Of(record);
 
-    /// <summary>The word of the person, with their reason.</summary>
+    /// <summary>A statement by the current user, with their reason, as the source.</summary>
     protected Source SourceOf(TCommand command) => Source.Statement(user.Required.UserId, command.Reason.Trim());
 }

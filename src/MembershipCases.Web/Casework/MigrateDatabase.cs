@@ -6,12 +6,12 @@ using Npgsql;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// The command <c>migrate</c>: changes the tables as their owner, and leaves the service's role no more rights than it
-/// needs. That role cannot change a table, and can do nothing to what must never change but add to it.
+/// The command <c>migrate</c>: migrates the tables as their owner, and grants the service's database role the least
+/// rights. That role cannot alter a table, and can only insert into append-only tables.
 /// </summary>
 public static class MigrateDatabase
 {
-    /// <summary>What may be read and added to, and never changed.</summary>
+    /// <summary>Tables that may be read and inserted into, never updated.</summary>
     public static IReadOnlyList<string> AppendOnly { get; } = ["History", "Replies", "Inspections", "ScreenedReadings"];
 
     /// <summary>The command. Its exit code is 0 when the database is up to date.</summary>
@@ -49,7 +49,7 @@ public static class MigrateDatabase
         return 0;
     }
 
-    /// <summary>A name as SQL writes it.</summary>
+    /// <summary>A quoted SQL identifier.</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string Grants(string role)

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>No other tool shows the cases.</summary>
+/// <summary>A mirror that does nothing.</summary>
 public sealed class NoMirror : IProcessMirror
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The offices in force, to choose between in a form.</summary>
+/// <summary>The offices in force, as choices in a form.</summary>
 public static class OfficeChoices
 {
     /// <summary>All of them.</summary>

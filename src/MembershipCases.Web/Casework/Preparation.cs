@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>What must be true of the database before the first request.</summary>
+/// <summary>Prepares the database before the first request.</summary>
 public static class Preparation
 {
     /// <summary>
-    /// Migrates, seeds where empty, and sees that no definition was changed in silence, and takes up those whose file
-    /// is gone.
+    /// Migrates, seeds an empty database, checks that no definition was changed under the same version, and loads
+    /// stored definitions whose file is gone.
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
@@ -22,7 +22,7 @@ public static class Preparation
             .Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
     }
 
-    /// <summary>Keeps the text of every definition, and takes up those whose file is gone.</summary>
+    /// <summary>Stores the text of every definition, and loads those whose file is gone.</summary>
     /// <exception cref="InvalidOperationException">A definition was changed under the same version.</exception>
     public static async Task StoreDefinitions(MembershipDb db, ProcessDefinitions definitions)
     {

@@ -3,7 +3,7 @@ using MembershipCases.Domain.Process.Bpmn;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Every definition of the folder in use, by kind and version: its <c>*.bpmn</c> files and, for cases that began
+/// All definitions of the folder in use, by kind and version: its <c>*.bpmn</c> files and, for cases that started
 /// earlier, those in its folder <c>versions</c>.
 /// </summary>
 public sealed class ProcessDefinitions
@@ -14,24 +14,24 @@ public sealed class ProcessDefinitions
     private ProcessDefinitions(IEnumerable<ProcessDefinition> definitions) =>
         all = definitions.ToDictionary(d => (d.Kind, d.Version));
 
-    /// <summary>Every definition, by kind and then by version.</summary>
+    /// <summary>All definitions, by kind and then by version.</summary>
     public IEnumerable<ProcessDefinition> All => all.Values.OrderBy(d => d.Kind).ThenBy(d => d.Version);
 
-    /// <summary>The definition that new cases of a kind begin with.</summary>
+    /// <summary>The definition for new cases of a kind.</summary>
     public ProcessDefinition Latest(CaseKind kind) => all.Values.Where(d => d.Kind == kind).MaxBy(d => d.Version)!;
 
-    /// <summary>Every definition, and those of earlier files that are gone.</summary>
+    /// <summary>All definitions, including stored ones whose file is gone.</summary>
     public IEnumerable<ProcessDefinition> Known => All.Concat(gone.Values);
 
-    /// <summary>One version, for a case that began with it; null when it was never known here.</summary>
+    /// <summary>One version, for a case that started with it; null when it is unknown.</summary>
     public ProcessDefinition? Get(CaseKind kind, int version) =>
         all.GetValueOrDefault((kind, version)) ?? gone.GetValueOrDefault((kind, version));
 
     /// <summary>
-    /// Takes up a definition whose file is gone, for the cases that run on it. No new case begins with it. Called
-    /// before the first request.
+    /// Adds a definition whose file is gone, for the cases that run on it. No new case uses it. Called before the first
+    /// request.
     /// </summary>
-    /// <exception cref="DefinitionsRefusedException">It is not understood any more.</exception>
+    /// <exception cref="DefinitionsRefusedException">It can no longer be read.</exception>
     public void Remember(string source)
     {
         var reading = BpmnReader.Read("a definition that was kept", source);
@@ -40,11 +40,11 @@ public sealed class ProcessDefinitions
     }
 
     /// <summary>Reads the folder <c>workflows</c>, or a variant of it.</summary>
-    /// <param name="root">The folder that holds <c>workflows</c>, such as the program's own.</param>
+    /// <param name="root">The folder that contains <c>workflows</c>, such as the program's own.</param>
     /// <param name="variant">The setting <c>Process:Variant</c>: the name of a folder in <c>workflows</c>, such as
     /// <c>formannskap</c>; empty for none.</param>
-    /// <exception cref="DefinitionsRefusedException">A file is not understood, a kind has no definition, or a version
-    /// stands twice.</exception>
+    /// <exception cref="DefinitionsRefusedException">A file cannot be read, a kind has no definition, or a version
+    /// exists twice.</exception>
     public static ProcessDefinitions Load(string root, string? variant)
     {
         var folder = Path.Combine(root, "workflows", Path.GetFileName(variant ?? ""));

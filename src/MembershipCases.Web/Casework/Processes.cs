@@ -1,8 +1,6 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>
-/// The engine that was chosen when the service was built, the definitions, and what advances a case by them.
-/// </summary>
+/// <summary>Registers the chosen engine, the definitions, and the services that advance cases.</summary>
 public static class Processes
 {
     /// <summary>

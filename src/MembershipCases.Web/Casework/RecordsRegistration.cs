@@ -4,7 +4,9 @@ using MembershipCases.Web.Data.Mappings;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>What the records and their history bring, in rooms that do not know the pipeline.</summary>
+/// <summary>
+/// Registers the constraints and services of records and history, whose namespaces do not know the pipeline.
+/// </summary>
 internal sealed class RecordsRegistration : IRegistration
 {
     public IEnumerable<Job> Jobs =>

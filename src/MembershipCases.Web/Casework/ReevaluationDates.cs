@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Sets the next date of a membership when a case about it ends, by its cycle.</summary>
+/// <summary>Sets the next re-evaluation of a membership by its cycle when a case about it ends.</summary>
 public sealed class ReevaluationDates(MembershipDb db, CurrentUser user, Texts texts)
 {
-    /// <summary>The council's periods, as far as their days are known.</summary>
+    /// <summary>The council periods, as far as their days are known.</summary>
     public async Task<CouncilPeriods> Periods(CancellationToken cancellationToken) =>
         new(await db.CouncilPeriods.AsNoTracking().Select(period => period.On).ToListAsync(cancellationToken));
 
@@ -20,8 +20,8 @@ public sealed class ReevaluationDates(MembershipDb db, CurrentUser user, Texts t
     }
 
     /// <summary>
-    /// Moves on from a date that has had its case, so that no membership is forgotten when its re-evaluation is called
-    /// off, or when the withdrawal that it advised comes to nothing. A date that has not had its case is left for it.
+    /// Moves on from a date that its case has answered, so that no membership is forgotten when its re-evaluation is
+    /// cancelled, or when the withdrawal case that it led to is. A date without a case is left unchanged.
     /// </summary>
     public async Task<Result<Done>> MoveOn(
         Membership membership, MembershipCase ended, CancellationToken cancellationToken)

@@ -1,10 +1,10 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>What a case writes in the register: the status that follows from its resolution or mandate.</summary>
+/// <summary>Updates the register from a case: the status that follows from its resolution or mandate.</summary>
 internal static class StatusChange
 {
     /// <summary>
-    /// The last update of a process brings the final status, an earlier one that of a change under way.
+    /// The last update of a process sets the final status, an earlier one that of a change under way.
     /// </summary>
     public static Result<Done> Write(Membership membership, MembershipCase membershipCase, CurrentUser user)
     {

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>The colour of a status's tag; the words beside it say the same.</summary>
+/// <summary>The colour of a status tag; the text beside it gives the same information.</summary>
 public static class StatusColors
 {
     /// <summary>A colour of the design system.</summary>

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Names of offices, bodies and steps in the reader's language. There are few of each.</summary>
+/// <summary>Names of offices, bodies and steps in the user's language. There are few of each.</summary>
 public sealed class WorkNames
 {
     private readonly Dictionary<Guid, string> offices;
@@ -28,10 +28,10 @@ public sealed class WorkNames
     /// <summary>The office or body that a step belongs to.</summary>
     public string OwnerOf(Step step) => step.OfficeId is { } office ? Office(office) : Body(step.Body ?? "");
 
-    /// <summary>What a step is called, as its definition says; its id when the definition is gone.</summary>
+    /// <summary>The name of a step by its definition; its id when the definition is gone.</summary>
     public string Of(ProcessDefinition? definition, Step step) => Of(definition, step.ElementId);
 
-    /// <summary>The same by the element of the definition.</summary>
+    /// <summary>The name of a step by its element in the definition.</summary>
     public string Of(ProcessDefinition? definition, string elementId) =>
         definition?.Steps.GetValueOrDefault(elementId)?.Name.Shown() ?? elementId;
 }

@@ -7,16 +7,14 @@ using Npgsql;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// The engine that this build runs cases on: Elsa. Without <c>-p:Engine=Elsa</c> another file is compiled in its place.
+/// The process engine of this build: Elsa. Without <c>-p:Engine=Elsa</c> another file is compiled instead.
 /// </summary>
 public static class ChosenEngine
 {
-    /// <summary>The commands that the engine brings.</summary>
+    /// <summary>The engine's commands.</summary>
     public static IEnumerable<Command> Commands => [RebuildElsa.Command()];
 
-    /// <summary>
-    /// Adds the engine, and where its tools show cases: in Elsa's own tables, which are PostgreSQL's alone.
-    /// </summary>
+    /// <summary>Adds the engine and its process mirror in Elsa's own tables, which exist in PostgreSQL only.</summary>
     public static IServiceCollection AddEngine(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ElsaEngine>()
@@ -26,11 +24,11 @@ public static class ChosenEngine
             : services.AddSingleton<IProcessMirror, NoMirror>();
     }
 
-    /// <summary>Brings tables of the engine's own up to date, as their owner.</summary>
+    /// <summary>Updates the engine's own tables, as their owner.</summary>
     public static Task PrepareTables(PostgresDb db, CancellationToken cancellationToken) =>
         ElsaTables.Migrate(db.Database.GetDbConnection(), cancellationToken);
 
-    /// <summary>Lets the service's role write in them.</summary>
+    /// <summary>Grants the service's database role write access to them.</summary>
     public static async Task Grant(NpgsqlConnection owner, string role, CancellationToken cancellationToken)
     {
         var (schema, to) = (MigrateDatabase.Quoted(ElsaTables.Schema), MigrateDatabase.Quoted(role));

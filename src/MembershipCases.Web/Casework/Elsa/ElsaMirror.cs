@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.Casework.Elsa;
 
-/// <summary>Shows cases in Elsa's own tables, on the connection and in the transaction of the step.</summary>
+/// <summary>Mirrors cases to Elsa's own tables, on the connection and in the transaction of the step.</summary>
 public sealed class ElsaMirror(MembershipDb db, ElsaTables tables, CurrentUser user) : IProcessMirror
 {
-    // Replicas that start at the same moment write the definitions one after another.
+    // Replicas that start at once write the definitions one after another.
     private const int Lock = 4202;
 
     /// <inheritdoc/>

@@ -5,12 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.Casework.Elsa;
 
-/// <summary>The command <c>rebuild-elsa</c>: makes what Elsa's tools show again from the cases.</summary>
+/// <summary>The command <c>rebuild-elsa</c>: rebuilds the mirror in Elsa's tables from the cases.</summary>
 public static class RebuildElsa
 {
     private const int Batch = 500;
 
-    /// <summary>The command. Its exit code is 0 when everything is shown as it stands.</summary>
+    /// <summary>The command. Its exit code is 0 when the mirror is complete.</summary>
     public static Command Command()
     {
         var command = new Command("rebuild-elsa",
@@ -42,7 +42,7 @@ public static class RebuildElsa
     }
 
     /// <summary>
-    /// Writes all again in one transaction, and says how many cases there are. No case advances meanwhile.
+    /// Rebuilds the mirror in one transaction and prints the number of cases. No case advances meanwhile.
     /// </summary>
     public static async Task<int> Rebuild(
         MembershipDb db, ProcessDefinitions definitions, ElsaTables tables, CancellationToken cancellationToken)

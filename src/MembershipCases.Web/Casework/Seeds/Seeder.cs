@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Seeds;
 
-/// <summary>Fills an empty database from <c>seeds/</c>, once, with history like any other change.</summary>
+/// <summary>Fills an empty database from <c>seeds/</c> once, with history like any other change.</summary>
 public sealed class Seeder(
     MembershipDb db, CurrentUser user, IHostEnvironment environment, IConfiguration configuration)
 {
@@ -11,7 +11,7 @@ public sealed class Seeder(
     private readonly Dictionary<string, Membership> _memberships = [];
 
     /// <summary>
-    /// Loads the seeds where the register is empty. The setting <c>Seeds:Load</c> set to false keeps it empty.
+    /// Loads the seeds when the register is empty. The setting <c>Seeds:Load</c> set to false keeps it empty.
     /// </summary>
     public async Task Seed(CancellationToken cancellationToken)
     {
@@ -32,8 +32,8 @@ public sealed class Seeder(
     }
 
     /// <summary>
-    /// Rules of law and roles: they came later than the rest, so a database that was filled before gets those that it
-    /// lacks.
+    /// Adds missing legal rules and roles, which are newer than the other seeds, also to a database that was seeded
+    /// before.
     /// </summary>
     private async Task AddTables(SeedFiles seeds, CancellationToken cancellationToken)
     {

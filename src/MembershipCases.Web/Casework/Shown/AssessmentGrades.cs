@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>What was graded in assessments, without their words.</summary>
+/// <summary>The grades of assessments, without their texts.</summary>
 public sealed class AssessmentGrades(MembershipDb db, ConcernedReaders readers)
 {
     /// <summary>
-    /// The participation in the latest public assessment of each membership: the same for everybody, those concerned
-    /// too.
+    /// The participation in the latest public assessment of each membership; the same for everybody, including those
+    /// concerned.
     /// </summary>
     internal async Task<Dictionary<Guid, Participation>> LatestParticipation(CancellationToken cancellationToken)
     {
@@ -22,8 +22,8 @@ public sealed class AssessmentGrades(MembershipDb db, ConcernedReaders readers)
     }
 
     /// <summary>
-    /// The grades of memberships by offices or by none, the latest first; not from cases whose papers are closed to the
-    /// one who asks.
+    /// The grades of memberships by offices or by none, the latest first; without cases whose papers the current user
+    /// may not read.
     /// </summary>
     internal async Task<IReadOnlyList<GradedAssessment>> Of(
         IQueryable<Membership> memberships, List<Guid> offices, int most, CancellationToken cancellationToken)

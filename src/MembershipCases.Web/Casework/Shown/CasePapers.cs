@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>What offices and bodies have written in cases, on its way into shown copies.</summary>
+/// <summary>The texts of offices and bodies in cases, for shown copies.</summary>
 internal sealed class CasePapers
 {
     private readonly ILookup<Guid, Assessment> _assessments;
@@ -18,7 +18,7 @@ internal sealed class CasePapers
         _resolutions = resolutions.ToLookup(resolution => resolution.CaseId);
     }
 
-    /// <summary>Reads them: the assessments of those cases alone whose papers are open.</summary>
+    /// <summary>Reads the papers, with assessments only from cases whose papers the user may read.</summary>
     public static async Task<CasePapers> Of(
         MembershipDb db, IReadOnlyList<Guid> cases, IReadOnlyList<Guid> open,
         CancellationToken cancellationToken) => new(

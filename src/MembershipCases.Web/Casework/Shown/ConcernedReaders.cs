@@ -3,21 +3,21 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Whether the one who asks belongs to the departments that a record concerns. Reads offices once in a request.
+/// Whether the current user belongs to the departments that a record concerns. Reads the offices once for each request.
 /// </summary>
 public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
 {
     private Departments? _departments;
 
-    /// <summary>Whether theirs is one of the departments of the offices that answer for the case.</summary>
+    /// <summary>Whether the user belongs to a department of the case's responsible offices.</summary>
     public async Task<bool> Concerns(MembershipCase of, CancellationToken cancellationToken) =>
         of.Publication.Concerns(user.Required, await Departments(cancellationToken));
 
-    /// <summary>Whether the case's papers are open to them.</summary>
+    /// <summary>Whether the user may read the case's papers.</summary>
     public async Task<bool> Reads(MembershipCase of, CancellationToken cancellationToken) =>
         of.Publication.MayRead(user.Required, await Departments(cancellationToken));
 
-    /// <summary>Whether theirs is one of the departments of the offices that answer for the membership now.</summary>
+    /// <summary>Whether the user belongs to a department of the membership's current responsible offices.</summary>
     public async Task<bool> ConcernsMembership(Guid membershipId, CancellationToken cancellationToken)
     {
         var offices = await db.Facts.AsNoTracking()
@@ -27,7 +27,7 @@ public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
         return (await Departments(cancellationToken)).Have(user.Required, offices);
     }
 
-    /// <summary>Whether any record concerns them; a document those who brought it in.</summary>
+    /// <summary>Whether any record concerns the user; a document concerns those who uploaded or imported it.</summary>
     public Task<bool> Concerns(Screenable of, CancellationToken cancellationToken) => of switch
     {
         MembershipCase membershipCase => Concerns(membershipCase, cancellationToken),
@@ -37,7 +37,7 @@ public sealed class ConcernedReaders(MembershipDb db, CurrentUser user)
         _ => Task.FromResult(false),
     };
 
-    /// <summary>Which of these cases' papers are closed to them.</summary>
+    /// <summary>Those of these cases whose papers the user may not read.</summary>
     public async Task<HashSet<Guid>> Closed(IQueryable<MembershipCase> cases, CancellationToken cancellationToken)
     {
         var preparing = await cases.AsNoTracking().Where(Publication.IsPreparatory).Include(of => of.Offices)

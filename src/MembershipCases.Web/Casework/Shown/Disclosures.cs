@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Decides what of a record is disclosed to the one who asks, and records that they were shown its screened texts.
+/// Decides what the current user may read of a record, and logs that they were shown its screened texts.
 /// </summary>
 public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedReaders readers, ScreenedReadings readings)
 {
-    /// <summary>What they may read of a record. The offices of a case must be loaded.</summary>
+    /// <summary>What the user may read of a record. The offices of a case must be loaded.</summary>
     internal async Task<Disclosure> Of(Screenable record, CancellationToken cancellationToken)
     {
         if (record is MembershipCase of && !await readers.Reads(of, cancellationToken))
@@ -19,7 +19,7 @@ public sealed class Disclosures(MembershipDb db, CurrentUser user, ConcernedRead
             cancellationToken);
         return new Disclosure(KindOf(record), record.Id)
         {
-            // A document is kept from readers whole: its text stays where it is.
+            // A document is withheld as a whole: its text stays in the record.
             PapersAreOpen = record is not ReviewDocument || screened.Values.All(text => text.IsFull),
             MayScreen = ScreeningRules.MayScreen(user.Required, isConcerned),
             MaySeeReadings = ScreeningRules.MaySeeReadings(user.Required, isConcerned),

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>What documents are called. Everybody may know that; it is their text that can be closed.</summary>
+/// <summary>Titles of documents. Everybody may know the title, even when the text is closed.</summary>
 internal static class DocumentTitles
 {
-    /// <summary>By their ids; without ids of what is no document.</summary>
+    /// <summary>Titles by document id; ids of other records are ignored.</summary>
     public static Task<Dictionary<Guid, string>> TitlesOfDocuments(
         this MembershipDb db, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         db.Documents

@@ -1,5 +1,5 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>The grades that an assessment gave.</summary>
+/// <summary>The grades of an assessment.</summary>
 public sealed record GradedAssessment(
     Guid MembershipId, int? Year, Participation Participation, Grade LearningOutcome, Grade Influence);

@@ -3,14 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Copies that are the same for everybody: without papers of cases that are not public, and with public texts in place
+/// Copies that are the same for everybody: without papers of cases that are not public, and with public texts instead
 /// of screened ones.
 /// </summary>
 public sealed class PublicRecords(MembershipDb db)
 {
-    /// <summary>
-    /// Cases as everybody may read them, by their ids, as on an agenda. What is shown of them must be loaded.
-    /// </summary>
+    /// <summary>Public copies of cases by id, as for an agenda. What is shown of them must be loaded.</summary>
     internal async Task<Dictionary<Guid, ShownCase>> Show(
         IReadOnlyList<MembershipCase> untracked, CancellationToken cancellationToken)
     {
@@ -27,7 +25,7 @@ public sealed class PublicRecords(MembershipDb db)
         (await db.Resolutions.AsNoTracking().Where(resolution => ids.Contains(resolution.Id))
             .ToListAsync(cancellationToken)).ConvertAll(Of).ToDictionary(of => of.Id);
 
-    /// <summary>A body's latest resolutions, the last first.</summary>
+    /// <summary>A body's latest resolutions, newest first.</summary>
     internal async Task<List<ShownResolution>> LatestResolutions(
         string body, int most, CancellationToken cancellationToken) =>
         (await db.Resolutions.AsNoTracking().Where(r => r.Body == body).OrderByDescending(r => r.Id).Take(most)

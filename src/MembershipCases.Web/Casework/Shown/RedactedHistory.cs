@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Entries of the history as they are shown. The table keeps every value for ever; readers see public texts in place of
-/// screened ones, and of cases whose papers are closed to them only who did what when.
+/// Redacted entries of the history. The table keeps every value permanently; readers get public texts instead of
+/// screened ones, and for cases whose papers they may not read only who did what and when.
 /// </summary>
 public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, ShownDocuments documents)
 {
@@ -14,7 +14,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
     private static readonly string Quote = Columns.KeyOf(nameof(Source.Quote)), DocumentId = Columns.KeyOf(
         nameof(Source.DocumentId));
 
-    /// <summary>The entries as the one who asks may read them.</summary>
+    /// <summary>The entries as the current user may read them.</summary>
     public async Task<IReadOnlyList<HistoryEntry>> Of(
         IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
     private static bool IsOfACase(HistoryEntry entry) => entry.Subject == Recorded.SubjectNameOf<MembershipCase>();
 
     /// <summary>
-    /// The screenings in force of all that the entries belong to: what was said in one case may be told in another of
+    /// The screenings in force for all records of the entries, since a text of one case may be repeated in another of
     /// the same membership.
     /// </summary>
     private async Task<List<Screening>> Screened(
@@ -70,7 +70,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
         _ => node?.DeepClone(),
     };
 
-    /// <summary>The words of a document that is closed.</summary>
+    /// <summary>Whether the field quotes a closed document.</summary>
     private static bool IsClosedQuote(JsonObject of, string field, IReadOnlySet<Guid> documents) =>
         field == Quote && of[DocumentId]?.GetValueKind() == JsonValueKind.String
             && Guid.TryParse(of[DocumentId]!.GetValue<string>(), out var id) && documents.Contains(id);
@@ -83,9 +83,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
         return text;
     }
 
-    /// <summary>
-    /// A word or two are looked for as a whole: they may well stand in other texts, which would be spoilt.
-    /// </summary>
+    /// <summary>Short texts are matched as whole words only, since they may occur in unrelated texts.</summary>
     private static string Without(string text, string full, string standsAs) =>
         full.Length < ShortText
             ? (text.Trim() == full ? standsAs : text)

@@ -4,18 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Keeps who was shown which screened text in full. A page is never refused because this could not be written; then it
-/// is logged.
+/// Logs who was shown which screened text in full. A failure to log is reported and does not refuse the page.
 /// </summary>
 public sealed class ScreenedReadings(
     IServiceScopeFactory scopes, CurrentUser user, ILogger<ScreenedReadings> logger)
 {
-    /// <summary>Keeps that the one who asks is shown these, once a day each.</summary>
+    /// <summary>Logs that the current user is shown these, once a day each.</summary>
     public async Task Record(IReadOnlyList<Guid> screenings, CancellationToken cancellationToken)
     {
         if (screenings.Count == 0) return;
         var (reader, today, now) = (user.Required.UserId, user.Today, user.Now);
-        // A context of its own: what the page has read is not saved along.
+        // A separate context, so that nothing that the page has read is saved.
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         try
@@ -31,7 +30,7 @@ public sealed class ScreenedReadings(
         }
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is not null)
         {
-            // Another page that the person has open has kept it.
+            // Another open page of the same person has logged it.
         }
         catch (Exception exception) when (exception is DbUpdateException or DbException)
         {

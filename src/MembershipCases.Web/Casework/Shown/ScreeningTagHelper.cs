@@ -4,21 +4,20 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// Stands after a text: whether it is screened, on which basis, what the public reads, and the way to screen it or to
-/// lift that:
-/// <c>&lt;mc-screening shown="view.Shown" record="@assessment.Id" field="reasoning" /&gt;</c>. Nothing for whoever has
-/// neither.
+/// Follows a text with its screening: the basis, the public text, and links to screen it or to lift the screening:
+/// <c>&lt;mc-screening shown="view.Shown" record="@assessment.Id" field="reasoning" /&gt;</c>. Empty for users who may
+/// do neither and a text without a screening.
 /// </summary>
 [HtmlTargetElement("mc-screening", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ScreeningTagHelper(Texts texts) : TagHelper
 {
-    /// <summary>What of the record is shown.</summary>
+    /// <summary>The disclosure of the record.</summary>
     public Disclosure Shown { get; set; } = null!;
 
-    /// <summary>The part of the record in which the text stands.</summary>
+    /// <summary>The part of the record that contains the text.</summary>
     public Guid Record { get; set; }
 
-    /// <summary>Which of its texts.</summary>
+    /// <summary>The name of the text.</summary>
     public string Field { get; set; } = "";
 
     /// <inheritdoc />

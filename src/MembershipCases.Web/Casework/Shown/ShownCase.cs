@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// A case as it is shown to one person. Its texts are copies, filled only as far as they are disclosed; what a person
-/// may do in it is asked of the case itself, which nobody reaches through it.
+/// A copy of a case for one user. Its texts are filled only as far as they are disclosed. Questions of authority are
+/// delegated to the case itself, which is not accessible through the copy.
 /// </summary>
 public sealed class ShownCase
 {
@@ -25,13 +25,13 @@ public sealed class ShownCase
         };
     }
 
-    /// <summary>What of it may be read.</summary>
+    /// <summary>What the user may read of it.</summary>
     public Disclosure Disclosure { get; }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id => _case.Id;
 
-    /// <summary>Its version: what a command states.</summary>
+    /// <summary>The version, which a command must state.</summary>
     public int Version => _case.Version;
 
     /// <summary>Year of the case number.</summary>
@@ -43,7 +43,7 @@ public sealed class ShownCase
     /// <summary>The case number.</summary>
     public CaseNumber Number => _case.Number;
 
-    /// <summary>What it is about.</summary>
+    /// <summary>What the case is about.</summary>
     public CaseKind Kind => _case.Kind;
 
     /// <summary>The membership it is about.</summary>
@@ -52,13 +52,13 @@ public sealed class ShownCase
     /// <summary>Its title.</summary>
     public string Title => _case.Title;
 
-    /// <summary>Where it comes from.</summary>
+    /// <summary>Where the case comes from.</summary>
     public Origin Origin => _case.Origin;
 
     /// <summary>Who decides.</summary>
     public DecidingBody DecidingBody => _case.DecidingBody;
 
-    /// <summary>The version of the definition it stays on.</summary>
+    /// <summary>The version of its process definition.</summary>
     public int DefinitionVersion => _case.DefinitionVersion;
 
     /// <summary>When it was opened.</summary>
@@ -70,34 +70,34 @@ public sealed class ShownCase
     /// <summary>When it ended; null while it runs.</summary>
     public DateTimeOffset? ClosedAt => _case.ClosedAt;
 
-    /// <summary>How it ended, in the definition's word; null while it runs.</summary>
+    /// <summary>How it ended, as the definition names it; null while it runs.</summary>
     public string? EndOutcome => _case.EndOutcome;
 
-    /// <summary>Last day to ask for a legality review; null before a resolution.</summary>
+    /// <summary>The last day to request a legality review; null before a resolution.</summary>
     public DateOnly? LegalityReviewUntil => _case.LegalityReviewUntil;
 
     /// <summary>The day on which it was suspended; null while it runs.</summary>
     public DateOnly? SuspendedOn => _case.SuspendedOn;
 
-    /// <summary>The council's meeting that it is planned for; null when none was chosen.</summary>
+    /// <summary>The meeting of the deciding body that it is planned for; null when none was chosen.</summary>
     public Guid? PlannedMeetingId => _case.PlannedMeetingId;
 
-    /// <summary>From when its papers are public; null while they are preparatory.</summary>
+    /// <summary>When its papers became public; null while they are preparatory.</summary>
     public DateTimeOffset? PublishedAt => _case.PublishedAt;
 
-    /// <summary>The offices that answer for it.</summary>
+    /// <summary>The responsible offices.</summary>
     public IReadOnlyList<CaseOffice> Offices => _case.Offices;
 
-    /// <summary>Every timer that was ever set.</summary>
+    /// <summary>Every timer that has been set.</summary>
     public IReadOnlyList<CaseTimer> Timers => _case.Timers;
 
-    /// <summary>Treatments that needed another person; shown to the secretariat of their body.</summary>
+    /// <summary>Treatments that needed a second person; shown to the secretariat of their body.</summary>
     public IReadOnlyList<PendingTreatment> Pending => _case.Pending;
 
-    /// <summary>Every step that was ever opened.</summary>
+    /// <summary>Every step that has been opened.</summary>
     public IReadOnlyList<ShownStep> Steps { get; }
 
-    /// <summary>The assessments, also drafts and those that were returned; none where they are withheld.</summary>
+    /// <summary>The assessments, including drafts and returned ones; empty when withheld.</summary>
     public IReadOnlyList<ShownAssessment> Assessments { get; }
 
     /// <summary>Every recommendation.</summary>
@@ -106,13 +106,13 @@ public sealed class ShownCase
     /// <summary>Every resolution.</summary>
     public IReadOnlyList<ShownResolution> Resolutions { get; }
 
-    /// <summary>Every question of disqualification.</summary>
+    /// <summary>Every disqualification.</summary>
     public IReadOnlyList<ShownDisqualification> Disqualifications { get; }
 
-    /// <summary>Everybody who was ever named in another's place.</summary>
+    /// <summary>Every replacement, including ended ones.</summary>
     public IReadOnlyList<ShownReplacement> Replacements { get; }
 
-    /// <summary>How the resolution was carried out; null until it was.</summary>
+    /// <summary>How the resolution was implemented; null before that.</summary>
     public Implementation? Implementation { get; }
 
     /// <summary>The latest assessment of each office.</summary>
@@ -121,37 +121,37 @@ public sealed class ShownCase
         .GroupBy(assessment => assessment.OfficeId)
         .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
 
-    /// <summary>The resolution that is to be carried out: the last that adopted something; null before one.</summary>
+    /// <summary>The resolution to implement: the last that adopted something, or null.</summary>
     public ShownResolution? ResolutionInForce() =>
         Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
-    /// <summary>The treatment of a step that waits for another person, or null.</summary>
+    /// <summary>The treatment of a step that waits for a second person, or null.</summary>
     public PendingTreatment? WaitingAt(Guid stepId) => _case.Decisions.WaitingAt(stepId);
 
     /// <summary>Whether the person may do the step.</summary>
     public bool MayDo(ShownStep step, Actor actor) => _case.Impartiality.MayDo(step.Itself, actor);
 
-    /// <summary>By which naming the person does the step; null when it is their own, or not theirs at all.</summary>
+    /// <summary>The replacement by which the person does the step; null when it is their own or not theirs.</summary>
     public ShownReplacement? FindReplacement(ShownStep step, Actor actor) =>
         _case.Impartiality.FindReplacement(step.Itself, actor) is { } found
             ? Replacements.Single(replacement => replacement.Id == found.Id)
             : null;
 
-    /// <summary>Whether whoever acts is disqualified in it.</summary>
+    /// <summary>Whether the acting person is disqualified in it.</summary>
     public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
 
     /// <summary>Whether the person may name replacements.</summary>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
         _case.Impartiality.MayNameReplacement(actor, heads);
 
-    /// <summary>What a person does in it.</summary>
+    /// <summary>The person's roles in the responsible offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.Rights.PlacesOf(actor);
 
     /// <summary>Whether the person may move its deadlines.</summary>
     public bool MayMoveDeadlines(Actor actor) => _case.Rights.MayMoveDeadlines(actor);
 
-    /// <summary>Whether the person may plan it for a meeting, and tie it to other cases.</summary>
+    /// <summary>Whether the person may plan it for a meeting and relate it to other cases.</summary>
     public bool MayArrange(Actor actor) => _case.Rights.MayArrange(actor);
 
     /// <summary>Whether the person may make its papers public before a meeting does.</summary>

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A question of disqualification, as it is shown. What was written of it is a paper.</summary>
+/// <summary>A copy of a disqualification. Its free texts are papers.</summary>
 public sealed class ShownDisqualification
 {
     internal ShownDisqualification(Disqualification of, Disclosure disclosure)
@@ -16,57 +16,57 @@ public sealed class ShownDisqualification
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; }
 
-    /// <summary>In which case.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; }
 
-    /// <summary>Whom it is about.</summary>
+    /// <summary>The person concerned.</summary>
     public Guid UserId { get; }
 
-    /// <summary>Their name then.</summary>
+    /// <summary>The person's name at the time.</summary>
     public string Name { get; }
 
-    /// <summary>Key of the rule of law that it rests on.</summary>
+    /// <summary>The key of the legal rule that it is based on.</summary>
     public string Ground { get; }
 
-    /// <summary>What it is about, in the words of whoever raised it; empty where that is withheld.</summary>
+    /// <summary>The grounds, as the person who raised it stated them; empty when withheld.</summary>
     public string Why { get; }
 
     /// <summary>The body that rules on it.</summary>
     public string Body { get; }
 
     /// <summary>
-    /// The fact of the register that raised it by itself, such as that they lead the network; null when a person raised
-    /// it.
+    /// The register's fact that raised it automatically, such as a leading role in the network; null when a person
+    /// raised it.
     /// </summary>
     public Guid? FactId { get; }
 
-    /// <summary>Who raised it; the person themselves, another, or the service.</summary>
+    /// <summary>Who raised it: the person concerned, another, or the service.</summary>
     public Guid RaisedBy { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>When it was raised.</summary>
     public DateTimeOffset RaisedAt { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The state.</summary>
     public DisqualificationState State { get; }
 
-    /// <summary>The ruling's reason; null before it, and where it is withheld.</summary>
+    /// <summary>The reason for the ruling; null before it, and when withheld.</summary>
     public string? Ruling { get; }
 
     /// <summary>Who recorded the ruling.</summary>
     public Guid? RuledBy { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>When the ruling was recorded.</summary>
     public DateTimeOffset? RuledAt { get; }
 
-    /// <summary>The day on which the body ruled; null before, and where an early record does not say.</summary>
+    /// <summary>The day of the ruling; null before it, and in early records without one.</summary>
     public DateOnly? RuledOn { get; }
 
-    /// <summary>The meeting in which it ruled; null when it was none of the service's.</summary>
+    /// <summary>The meeting of the ruling; null when it is not one of the service's.</summary>
     public Guid? MeetingId { get; }
 
-    /// <summary>Key of the rule that the ruling rests on; null before it.</summary>
+    /// <summary>The key of the rule that the ruling is based on; null before it.</summary>
     public string? Rule { get; }
 
-    /// <summary>Whether it keeps the person out of the case.</summary>
+    /// <summary>Whether it disqualifies the person.</summary>
     public bool Bars { get; }
 }

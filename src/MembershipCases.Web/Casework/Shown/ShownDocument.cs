@@ -2,9 +2,7 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>
-/// A review document as it is shown to one person: without a word of its text unless that is disclosed to them.
-/// </summary>
+/// <summary>A copy of a review document for one user, without its text unless that is disclosed to them.</summary>
 public sealed class ShownDocument
 {
     internal ShownDocument(ReviewDocument of, Disclosure disclosure)
@@ -17,16 +15,16 @@ public sealed class ShownDocument
         (Lines, Pages, NotUnderstood) = ([.. of.Lines()], of.Pages, of.NotUnderstood);
     }
 
-    /// <summary>What of it may be read.</summary>
+    /// <summary>What the user may read of it.</summary>
     public Disclosure Disclosure { get; }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; }
 
-    /// <summary>Its version: what a command states.</summary>
+    /// <summary>The version, which a command must state.</summary>
     public int Version { get; }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title.</summary>
     public string Title { get; }
 
     /// <summary>The file's name.</summary>
@@ -35,34 +33,34 @@ public sealed class ShownDocument
     /// <summary>SHA-256 of the file's bytes, lower-case hex.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The year that it speaks of, when that is known.</summary>
+    /// <summary>The year that it concerns, when known.</summary>
     public int? Year { get; }
 
-    /// <summary>When it was brought in.</summary>
+    /// <summary>When it was uploaded.</summary>
     public DateTimeOffset UploadedAt { get; }
 
-    /// <summary>Who brought it in; null for the service.</summary>
+    /// <summary>Who uploaded it; null for the service.</summary>
     public Guid? UploadedBy { get; }
 
-    /// <summary>When its findings went into the register; null before.</summary>
+    /// <summary>When its findings were imported into the register; null before that.</summary>
     public DateTimeOffset? ImportedAt { get; }
 
     /// <summary>Who imported them.</summary>
     public Guid? ImportedBy { get; }
 
-    /// <summary>What became of the findings; null before the import.</summary>
+    /// <summary>The number of findings by decision; null before the import.</summary>
     public ImportCount? Count { get; }
 
-    /// <summary>Its text, line by line; nothing where the text is not kept or not disclosed.</summary>
+    /// <summary>The lines of its text; empty when not stored or not disclosed.</summary>
     public IReadOnlyList<ReviewLine> Lines { get; } = [];
 
-    /// <summary>Where its pages begin.</summary>
+    /// <summary>The first lines of its pages.</summary>
     public IReadOnlyList<PageStart> Pages { get; } = [];
 
-    /// <summary>What the reader could not place.</summary>
+    /// <summary>Text that the reader could not interpret.</summary>
     public IReadOnlyList<NotUnderstood> NotUnderstood { get; } = [];
 
-    /// <summary>The words from one line to another; null where the text is not kept or not disclosed.</summary>
+    /// <summary>The text from one line to another; null when not stored or not disclosed.</summary>
     public string? Words(int from, int to) =>
         Lines.Count == 0 ? null : string.Join('\n', Lines.Skip(from - 1).Take(to - from + 1).Select(line => line.Text));
 }

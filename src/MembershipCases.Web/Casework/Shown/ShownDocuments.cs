@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Review documents as they are shown to the one who asks.</summary>
+/// <summary>Copies of review documents for the current user.</summary>
 public sealed class ShownDocuments(MembershipDb db, Disclosures disclosures, CurrentUser user)
 {
     private HashSet<Guid>? _closed;
 
-    /// <summary>A document, without its text for those who have no need of it; null when there is none.</summary>
+    /// <summary>A document, without its text for users without a need for it; null when there is none.</summary>
     public async Task<ShownDocument?> Find(Guid id, CancellationToken cancellationToken) =>
         await db.Documents.AsNoTracking()
             .FirstOrDefaultAsync(document => document.Id == id, cancellationToken) is { } found
             ? new ShownDocument(found, await disclosures.Of(found, cancellationToken))
             : null;
 
-    /// <summary>Documents that facts rest on, by their ids; without the text of those that are closed.</summary>
+    /// <summary>Documents that facts refer to, by id, without the text of closed ones.</summary>
     internal async Task<Dictionary<Guid, ShownDocument>> Cited(
         IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
@@ -26,13 +26,13 @@ public sealed class ShownDocuments(MembershipDb db, Disclosures disclosures, Cur
                 new Disclosure(ScreenedRecord.Document, of.Id) { PapersAreOpen = !closed.Contains(of.Id) }));
     }
 
-    /// <summary>What was found in a document, in its order; nothing where its text is withheld.</summary>
+    /// <summary>The findings of a document, in order; empty when its text is withheld.</summary>
     internal async Task<List<Finding>> Findings(ShownDocument of, CancellationToken cancellationToken) =>
         !of.Disclosure.PapersAreOpen ? [] :
         await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == of.Id)
             .OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
 
-    /// <summary>The documents whose words are closed to the one who asks.</summary>
+    /// <summary>The documents whose text the current user may not read.</summary>
     internal async Task<IReadOnlySet<Guid>> Closed(CancellationToken cancellationToken)
     {
         if (_closed is not null) return _closed;

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A fact of the register, as it is shown.</summary>
+/// <summary>A copy of a fact of the register.</summary>
 public sealed class ShownFact
 {
     private readonly Fact _fact;
@@ -17,36 +17,36 @@ public sealed class ShownFact
     /// <summary>Time-ordered id.</summary>
     public Guid Id => _fact.Id;
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of fact.</summary>
     public FactKind Kind => _fact.Kind;
 
-    /// <summary>What is said.</summary>
+    /// <summary>The value.</summary>
     public string Value { get; }
 
-    /// <summary>The office, when the fact is that an office answers for the membership.</summary>
+    /// <summary>The office, for a fact on a responsible office.</summary>
     public Guid? OfficeId => _fact.OfficeId;
 
-    /// <summary>Who holds the role, when it is one that a user of the service holds.</summary>
+    /// <summary>The user who holds the role, for a role held by a user of the service.</summary>
     public Guid? HeldBy => _fact.HeldBy;
 
-    /// <summary>Key of the role that they hold; null when nobody is named.</summary>
+    /// <summary>The key of the role in the network; null when no user holds it.</summary>
     public string? NetworkRole => _fact.NetworkRole;
 
-    /// <summary>First day it holds; null for as long as is known.</summary>
+    /// <summary>First day in force; null when unknown.</summary>
     public DateOnly? From => _fact.From;
 
-    /// <summary>First day it no longer holds; null while it does.</summary>
+    /// <summary>First day no longer in force; null while it is.</summary>
     public DateOnly? To => _fact.To;
 
-    /// <summary>What it rests on, without the words of a document that is closed.</summary>
+    /// <summary>The source, without the quote of a closed document.</summary>
     public Source Source { get; }
 
-    /// <summary>The words of the document that it rests on; null where they are not kept or not disclosed.</summary>
+    /// <summary>The quote from the document; null when not stored or not disclosed.</summary>
     public string? Quote => Source.Quote;
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt => _fact.RecordedAt;
 
-    /// <summary>Whether it holds on the day.</summary>
+    /// <summary>Whether it is in force on the day.</summary>
     public bool HoldsOn(DateOnly day) => _fact.HoldsOn(day);
 }

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A mandate as it is shown to one person.</summary>
+/// <summary>A copy of a mandate for one user.</summary>
 public sealed class ShownMandate
 {
     internal ShownMandate(Mandate of, Disclosure disclosure)
@@ -9,15 +9,15 @@ public sealed class ShownMandate
         Text = of.Text with { Words = disclosure.Required(of.Id, "words", of.Text.Words) };
     }
 
-    /// <summary>What of it may be read.</summary>
+    /// <summary>What the user may read of it.</summary>
     public Disclosure Disclosure { get; }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; }
 
-    /// <summary>The case that answers it; null while it waits.</summary>
+    /// <summary>The case that answers it; null until there is one.</summary>
     public Guid? CaseId { get; }
 
-    /// <summary>What was said, by whom and where.</summary>
+    /// <summary>The content of the mandate and where it was given.</summary>
     public MandateText Text { get; }
 }

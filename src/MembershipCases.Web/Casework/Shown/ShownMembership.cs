@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A membership as it is shown to one person.</summary>
+/// <summary>A copy of a membership for one user.</summary>
 public sealed class ShownMembership
 {
     internal ShownMembership(Membership of, Disclosure disclosure, IReadOnlySet<Guid> closedDocuments)
@@ -10,30 +10,30 @@ public sealed class ShownMembership
         Facts = [.. of.Facts.Select(fact => new ShownFact(fact, disclosure, closedDocuments))];
     }
 
-    /// <summary>What of it may be read.</summary>
+    /// <summary>What the user may read of it.</summary>
     public Disclosure Disclosure { get; }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; }
 
-    /// <summary>Its version: what a command states.</summary>
+    /// <summary>The version, which a command must state.</summary>
     public int Version { get; }
 
-    /// <summary>The arena's name as used here.</summary>
+    /// <summary>The arena's name as used by the municipality.</summary>
     public string Name { get; }
 
-    /// <summary>What sort of arena it is.</summary>
+    /// <summary>The kind of arena.</summary>
     public ArenaKind Kind { get; }
 
-    /// <summary>Where the membership stands.</summary>
+    /// <summary>The status.</summary>
     public MembershipStatus Status { get; }
 
-    /// <summary>When it is next to be re-evaluated.</summary>
+    /// <summary>The next re-evaluation.</summary>
     public DateOnly? NextReevaluation { get; }
 
-    /// <summary>How often it is re-evaluated.</summary>
+    /// <summary>The re-evaluation cycle.</summary>
     public Cycle Cycle { get; }
 
-    /// <summary>All that has been said, also what no longer holds.</summary>
+    /// <summary>All facts, including those no longer in force.</summary>
     public IReadOnlyList<ShownFact> Facts { get; }
 }

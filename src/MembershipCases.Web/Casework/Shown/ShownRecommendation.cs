@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// A body's recommendation to the next body, as it is shown. It is never withheld; texts of it can be screened.
+/// A copy of a body's recommendation to the next body. It is never withheld; its texts can be screened.
 /// </summary>
 public sealed class ShownRecommendation
 {
@@ -22,7 +22,7 @@ public sealed class ShownRecommendation
     /// <summary>The case.</summary>
     public Guid CaseId { get; }
 
-    /// <summary>The step; a step has one.</summary>
+    /// <summary>The step; each has at most one recommendation.</summary>
     public Guid StepId { get; }
 
     /// <summary>The body.</summary>
@@ -34,19 +34,19 @@ public sealed class ShownRecommendation
     /// <summary>The item's number, such as 245/26.</summary>
     public string ItemNumber { get; }
 
-    /// <summary>What the body did.</summary>
+    /// <summary>The outcome of the treatment.</summary>
     public string Outcome { get; }
 
-    /// <summary>Why, where it did not recommend.</summary>
+    /// <summary>The reason, when it did not recommend.</summary>
     public string? Reason { get; }
 
-    /// <summary>What it recommends, in numbered points; empty where it did not.</summary>
+    /// <summary>The recommended points; empty when it did not recommend.</summary>
     public IReadOnlyList<RecommendationPoint> Points { get; }
 
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; }
 
-    /// <summary>Those who met in their place.</summary>
+    /// <summary>Their substitutes.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; }
 
     /// <summary>Who recorded it.</summary>

@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// The one place where the texts of records are read to be shown to the one who asks: what comes out are copies,
-/// without papers that are closed to them, and with full texts where they have a need.
+/// The only class that reads the texts of records for showing to the current user. It returns copies without papers
+/// that the user may not read, and with full texts where the user has a need for them.
 /// </summary>
 public sealed class ShownRecords(
     MembershipDb db, Disclosures disclosures, ShownDocuments documents, ConcernedReaders readers)
 {
     /// <summary>
-    /// A case with its papers. Its offices must be loaded, and its steps, questions and replacements if they are shown.
+    /// A case with its papers. Its offices must be loaded, and its steps, disqualifications and replacements if they
+    /// are shown.
     /// </summary>
     public async Task<ShownCase> Show(MembershipCase untracked, CancellationToken cancellationToken)
     {
@@ -29,8 +30,8 @@ public sealed class ShownRecords(
         new(untracked, await disclosures.Of(untracked, cancellationToken));
 
     /// <summary>
-    /// What was handed in about a membership, newest first; not from cases whose papers are closed, nor from closed
-    /// documents.
+    /// The submitted assessments of a membership, newest first; without those of cases whose papers the user may not
+    /// read, or of closed documents.
     /// </summary>
     public async Task<IReadOnlyList<ShownAssessment>> Assessments(
         ShownMembership of, CancellationToken cancellationToken)
@@ -46,7 +47,8 @@ public sealed class ShownRecords(
             !(assessment.CaseId is { } known && closedCases.Contains(known))
                 && !(assessment.DocumentId is { } document && closedDocuments.Contains(document));
 
-        // Those of a case are the case's to open in full: here everybody who may read them reads the public texts.
+        // Full texts are disclosed on the page of the case; here everybody who may read the assessments gets the public
+        // texts.
         Disclosure DisclosureOf(Assessment assessment) =>
             assessment.CaseId is { } known
                 ? new Disclosure(ScreenedRecord.Case, known) { PapersAreOpen = true }
@@ -54,8 +56,8 @@ public sealed class ShownRecords(
     }
 
     /// <summary>
-    /// One text of a record that is to be screened, or whose screening is to be lifted; null when no such text stands
-    /// in it.
+    /// A text of a record that is to be screened, or whose screening is to be lifted; null when the record has no such
+    /// text.
     /// </summary>
     public async Task<(string Text, DisclosedText? Screened)?> Text(
         Screenable whole, TextPlace place, CancellationToken cancellationToken)

@@ -1,8 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>
-/// Somebody who does an office's steps in the place of another, as it is shown. Why it was this person is a paper.
-/// </summary>
+/// <summary>A copy of a replacement. The reason for choosing the person is a paper.</summary>
 public sealed class ShownReplacement
 {
     internal ShownReplacement(Replacement of, Disclosure disclosure)
@@ -16,36 +14,36 @@ public sealed class ShownReplacement
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; }
 
-    /// <summary>In which case.</summary>
+    /// <summary>The case.</summary>
     public Guid CaseId { get; }
 
-    /// <summary>As what.</summary>
+    /// <summary>The role.</summary>
     public Role Role { get; }
 
-    /// <summary>For which office.</summary>
+    /// <summary>The office.</summary>
     public Guid OfficeId { get; }
 
-    /// <summary>Who does the steps.</summary>
+    /// <summary>The replacement.</summary>
     public Guid UserId { get; }
 
-    /// <summary>Their name then.</summary>
+    /// <summary>The replacement's name at the time.</summary>
     public string Name { get; }
 
-    /// <summary>In whose place.</summary>
+    /// <summary>The disqualified person.</summary>
     public Guid InsteadOf { get; }
 
-    /// <summary>The name of the replaced then.</summary>
+    /// <summary>The disqualified person's name at the time.</summary>
     public string InsteadOfName { get; }
 
-    /// <summary>Why this person; empty where that is withheld.</summary>
+    /// <summary>Why this person was chosen; empty when withheld.</summary>
     public string Reason { get; }
 
     /// <summary>Who named them.</summary>
     public Guid NamedBy { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>When they were named.</summary>
     public DateTimeOffset NamedAt { get; }
 
-    /// <summary>When it was over; null while it lasts.</summary>
+    /// <summary>When it ended; null while in force.</summary>
     public DateTimeOffset? EndedAt { get; }
 }

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>A body's resolution in a case, as it is shown. It is never withheld; texts of it can be screened.</summary>
+/// <summary>A copy of a body's resolution in a case. It is never withheld; its texts can be screened.</summary>
 public sealed class ShownResolution
 {
     internal ShownResolution(Resolution of, Disclosure disclosure)
@@ -23,7 +23,7 @@ public sealed class ShownResolution
     /// <summary>The case.</summary>
     public Guid CaseId { get; }
 
-    /// <summary>The step; a step has one.</summary>
+    /// <summary>The step; each has at most one resolution.</summary>
     public Guid StepId { get; }
 
     /// <summary>The body.</summary>
@@ -38,31 +38,33 @@ public sealed class ShownResolution
     /// <summary>The item's number, such as 11/20.</summary>
     public string ItemNumber { get; }
 
-    /// <summary>What the body did.</summary>
+    /// <summary>The outcome of the treatment.</summary>
     public string Outcome { get; }
 
-    /// <summary>Why: needed for a return, a referral, and an outcome that does not follow from the numbers.</summary>
+    /// <summary>
+    /// The reason: required for a return, a referral, and an outcome that does not follow from the votes.
+    /// </summary>
     public string? Reason { get; }
 
-    /// <summary>Recommended and adopted text, point by point; empty where the substance was not voted on.</summary>
+    /// <summary>Recommended and adopted text for each point; empty when there was no vote on the substance.</summary>
     public IReadOnlyList<ResolutionPoint> Points { get; }
 
     /// <summary>Members who were disqualified.</summary>
     public IReadOnlyList<string> Disqualified { get; }
 
-    /// <summary>Those who met in their place.</summary>
+    /// <summary>Their substitutes.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; }
 
     /// <summary>The authority for a delegated decision.</summary>
     public string? Authority { get; }
 
-    /// <summary>From when it takes effect, when the resolution says so.</summary>
+    /// <summary>The day on which it takes effect, when stated.</summary>
     public DateOnly? EffectiveOn { get; }
 
     /// <summary>Remarks for the minutes.</summary>
     public string? Remarks { get; }
 
-    /// <summary>Who moved the amendments.</summary>
+    /// <summary>Who proposed the amendments.</summary>
     public string? ProposedBy { get; }
 
     /// <summary>Who recorded it.</summary>
@@ -71,6 +73,6 @@ public sealed class ShownResolution
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; }
 
-    /// <summary>Who confirmed it, where it does not follow from the numbers; else null.</summary>
+    /// <summary>Who confirmed it, when the outcome did not follow from the votes; otherwise null.</summary>
     public Guid? ConfirmedBy { get; }
 }

@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>What of the records is shown to whom: preparatory papers and screened texts.</summary>
+/// <summary>
+/// Registers the services that decide what users may read of records: preparatory papers and screened texts.
+/// </summary>
 internal static class ShownSetup
 {
     public static IServiceCollection AddShownRecords(this IServiceCollection services)

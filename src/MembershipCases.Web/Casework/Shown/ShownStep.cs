@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Casework.Shown;
 
 /// <summary>
-/// One opening of one step, as it is shown. Why it ended so and why its deadline was moved are papers.
+/// A copy of an opening of a step. The reasons for its outcome and for changes of its deadline are papers.
 /// </summary>
 public sealed class ShownStep
 {
@@ -22,10 +22,10 @@ public sealed class ShownStep
     /// <summary>The element of the definition.</summary>
     public string ElementId => _step.ElementId;
 
-    /// <summary>What is done.</summary>
+    /// <summary>The kind of step.</summary>
     public StepKind Kind => _step.Kind;
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The role that does it.</summary>
     public Role Role => _step.Role;
 
     /// <summary>The office it belongs to, or null when it belongs to a body.</summary>
@@ -37,36 +37,36 @@ public sealed class ShownStep
     /// <summary>When it opened.</summary>
     public DateTimeOffset OpenedAt => _step.OpenedAt;
 
-    /// <summary>The last day to do it; null for no deadline.</summary>
+    /// <summary>The last day to do it; null without a deadline.</summary>
     public DateOnly? DueOn => _step.DueOn;
 
-    /// <summary>Every move of its deadline, in order.</summary>
+    /// <summary>Every change of its deadline, in order.</summary>
     public IReadOnlyList<DeadlineChange> DeadlineChanges { get; }
 
     /// <summary>When it ended; null while open.</summary>
     public DateTimeOffset? ClosedAt => _step.ClosedAt;
 
-    /// <summary>How it ended; null while open and when the process closed it.</summary>
+    /// <summary>The outcome; null while open and when the process closed it.</summary>
     public string? Outcome => _step.Outcome;
 
-    /// <summary>Why it ended so; null where that is withheld.</summary>
+    /// <summary>The reason for the outcome; null when withheld.</summary>
     public string? Reason { get; }
 
     /// <summary>Who did it.</summary>
     public Guid? DoneBy => _step.DoneBy;
 
-    /// <summary>On whose behalf, when a deputy did it.</summary>
+    /// <summary>The principal, when a deputy did it.</summary>
     public Guid? DoneFor => _step.DoneFor;
 
-    /// <summary>In whose place they did it; null when it was their own.</summary>
+    /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf => _step.InsteadOf;
 
-    /// <summary>Whether it is still to be done.</summary>
+    /// <summary>Whether it is open.</summary>
     public bool IsOpen => _step.IsOpen;
 
-    /// <summary>The deadline as its rule gave it, before any move; null for no deadline.</summary>
+    /// <summary>The original deadline, before any change; null without a deadline.</summary>
     public Deadline? Rule() => _step.Rule();
 
-    /// <summary>The step that rules are asked about.</summary>
+    /// <summary>The step itself, for rules.</summary>
     internal Step Itself => _step;
 }

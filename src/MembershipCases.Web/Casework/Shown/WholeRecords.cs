@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>Records with all of their texts, for a text of them to be screened.</summary>
+/// <summary>Loads records with all their texts for screening.</summary>
 internal static class WholeRecords
 {
-    /// <summary>The record tracked, with its screenings; null when there is none.</summary>
+    /// <summary>The tracked record with its screenings; null when there is none.</summary>
     public static async Task<Screenable?> FindToScreen(
         this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
     {
@@ -20,7 +20,7 @@ internal static class WholeRecords
         _ => await db.Documents.Include(of => of.Screenings).FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
     };
 
-    /// <summary>The record to be read, untracked; null when there is none.</summary>
+    /// <summary>The untracked record; null when there is none.</summary>
     public static async Task<Screenable?> FindToRead(
         this MembershipDb db, ScreenedRecord record, Guid id, CancellationToken cancellationToken) => record switch
     {
@@ -33,7 +33,7 @@ internal static class WholeRecords
         _ => await db.Documents.AsNoTracking().FirstOrDefaultAsync(of => of.Id == id, cancellationToken),
     };
 
-    /// <summary>A screening, also one that was lifted; null when there is none.</summary>
+    /// <summary>A screening, including a lifted one; null when there is none.</summary>
     public static Task<Screening?> FindScreening(this MembershipDb db, Guid id, CancellationToken cancellationToken) =>
         db.Screenings.AsNoTracking().FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
 

@@ -1,4 +1,4 @@
 namespace MembershipCases.Web.Casework.Worklist;
 
-/// <summary>A meeting to come.</summary>
+/// <summary>A future meeting.</summary>
 public sealed record ComingMeeting(Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, int Cases);

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Worklist;
 
-/// <summary>Which open steps are a person's, and which are others' in the cases of the person's offices.</summary>
+/// <summary>
+/// Selects the open steps that a person must do, and those of others in the cases of the person's offices.
+/// </summary>
 public sealed class OpenSteps
 {
     private static readonly HashSet<Role> Doing = [Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat,
@@ -24,8 +26,8 @@ public sealed class OpenSteps
     }
 
     /// <summary>
-    /// Looks up the few cases in which a person is disqualified, or does another's steps; the lists themselves are read
-    /// without asking again for each step.
+    /// Reads the few cases in which the person is disqualified or a replacement; the lists then need no further query
+    /// for each step.
     /// </summary>
     public static async Task<OpenSteps> For(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
@@ -48,25 +50,25 @@ public sealed class OpenSteps
     }
 
     /// <summary>
-    /// Whether there is an overview for the person: for those who do the offices' steps, and administrators.
+    /// Whether the person has an overview: those whose roles do the offices' steps, and administrators.
     /// </summary>
     public static bool HasOverview(Actor actor) =>
         actor.Is(Role.Commissioner) || actor.Is(Role.CaseHandler) || actor.Is(Role.Administrator);
 
-    /// <summary>The offices that the person works for.</summary>
+    /// <summary>The person's offices.</summary>
     public IReadOnlyList<Guid> Offices { get; }
 
-    /// <summary>Whether the person does steps at all.</summary>
+    /// <summary>Whether the person's roles do steps.</summary>
     public bool HasTasks => roles.Exists(Doing.Contains);
 
-    /// <summary>Whether the person works for an office.</summary>
+    /// <summary>Whether the person has an office.</summary>
     public bool HasOffice => Offices.Count > 0;
 
-    /// <summary>Every open step of the cases that are not suspended.</summary>
+    /// <summary>All open steps of cases that are not suspended.</summary>
     public IQueryable<Step> All() => db.Steps.AsNoTracking()
         .Where(step => step.ClosedAt == null && !db.Cases.Any(c => c.Id == step.CaseId && c.SuspendedOn != null));
 
-    /// <summary>The person's own: as <see cref="CaseImpartiality.MayDo"/> says.</summary>
+    /// <summary>The person's own steps, as <see cref="CaseImpartiality.MayDo"/> decides.</summary>
     public IQueryable<Step> Mine()
     {
         var open = keptOutOf.Count == 0 ? All() : All().Where(step => !keptOutOf.Contains(step.CaseId));
@@ -82,12 +84,12 @@ public sealed class OpenSteps
                 || inAnothersPlace.Contains(step.Id));
     }
 
-    /// <summary>Those in the cases that some offices answer for, whosever they are.</summary>
+    /// <summary>The open steps of cases that one of these offices is responsible for.</summary>
     public IQueryable<Step> Of(IReadOnlyCollection<Guid> answering) => All()
         .Where(step => db.Set<CaseOffice>()
             .Any(office => office.CaseId == step.CaseId && answering.Contains(office.OfficeId)));
 
-    /// <summary>Those of others in cases that one of the person's offices answers for.</summary>
+    /// <summary>Others' steps in cases that one of the person's offices is responsible for.</summary>
     public IQueryable<Step> Others() => Of(Offices).Where(step =>
         !((step.OfficeId == null && roles.Contains(step.Role))
         || (step.Role == Role.CaseHandler && step.OfficeId != null && handled.Contains(step.OfficeId!.Value))

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Casework.Worklist;
 
-/// <summary>Open steps and coming meetings as the lists show them.</summary>
+/// <summary>Reads open steps and coming meetings as rows of lists.</summary>
 public sealed class TaskRows(MembershipDb db, ProcessDefinitions definitions, WorkNames names)
 {
-    /// <summary>The steps with their cases, by deadline, so many at most.</summary>
+    /// <summary>The steps with their cases, by deadline, up to a maximum number.</summary>
     public async Task<List<TaskRow>> Of(
         IQueryable<Step> steps, WorklistPlace? after, int most, CancellationToken cancellationToken)
     {

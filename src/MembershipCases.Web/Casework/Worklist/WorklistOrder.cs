@@ -1,11 +1,9 @@
 namespace MembershipCases.Web.Casework.Worklist;
 
-/// <summary>
-/// The order of the worklist: by deadline, those without one last. Each half lies in an index as it is read.
-/// </summary>
+/// <summary>The order of the worklist: by deadline, those without one last. An index serves each half.</summary>
 public static class WorklistOrder
 {
-    /// <summary>Those with a deadline, from a place on.</summary>
+    /// <summary>Steps with a deadline, after a position.</summary>
     public static IQueryable<Step> DatedAfter(this IQueryable<Step> steps, WorklistPlace? place)
     {
         var dated = steps.Where(step => step.DueOn != null);
@@ -14,7 +12,7 @@ public static class WorklistOrder
         return dated.OrderBy(step => step.DueOn).ThenBy(step => step.Id);
     }
 
-    /// <summary>Those without a deadline, from a place on.</summary>
+    /// <summary>Steps without a deadline, after a position.</summary>
     public static IQueryable<Step> UndatedAfter(this IQueryable<Step> steps, WorklistPlace? place)
     {
         var undated = steps.Where(step => step.DueOn == null);

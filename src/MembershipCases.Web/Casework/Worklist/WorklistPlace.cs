@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Casework.Worklist;
 
-/// <summary>A place in a list that is sorted by deadline.</summary>
+/// <summary>A position in a list that is sorted by deadline.</summary>
 public sealed record WorklistPlace(DateOnly DueOn, Guid Id)
 {
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{DueOn:yyyy-MM-dd}_{Id:N}");
 
-    /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
+    /// <summary>Parses what <see cref="ToString"/> writes; null for anything else.</summary>
     public static WorklistPlace? Parse(string? text) =>
         text?.Split('_') is [var due, var id] && OsloTime.TryReadDate(due, out var day)
             && Guid.TryParse(id, out var guid) ? new WorklistPlace(day, guid) : null;

@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Features.Account;
 
 /// <summary>
-/// Who may do what, as docs/access.csv says and the tests hold the service to: one line for each way in and each place
-/// where a case can stand, one column for each sort of person.
+/// The access table of docs/access.csv, which the tests verify: one line for each entry point and each state of a case,
+/// one column for each kind of person.
 /// </summary>
 public sealed class AccessTable
 {
@@ -18,15 +18,15 @@ public sealed class AccessTable
         Ways = [.. lines.Select(line => line[0]).Distinct()];
     }
 
-    /// <summary>The table that the service was built with.</summary>
+    /// <summary>The table that this build contains.</summary>
     public static AccessTable Own { get; } = Read();
 
-    /// <summary>Every way in: method and route.</summary>
+    /// <summary>Every entry point: method and route.</summary>
     public IReadOnlyList<string> Ways { get; }
 
     /// <summary>
-    /// Where a case must stand for one of these sorts of people to use the way; empty text for a way that needs no
-    /// case, nothing when it is not for them.
+    /// The states of a case in which one of these kinds of people may use the entry point; an empty text when it needs
+    /// no case, an empty list when they may not use it.
     /// </summary>
     public IReadOnlyList<string> Open(string way, IEnumerable<string> people)
     {
@@ -35,9 +35,7 @@ public sealed class AccessTable
             .Select(line => line[1])];
     }
 
-    /// <summary>
-    /// The sort of person that a role makes somebody, where their own office answers, or where another does.
-    /// </summary>
+    /// <summary>The column of a role, in the person's own office or in another.</summary>
     public static string Column(Role role, bool hasOffice, bool isOwn) => role switch
     {
         Role.Reader => "reader",

@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Someone chooses in this session to act as another's deputy, or for themselves again.</summary>
+/// <summary>Acts as another person's deputy in this session, or as oneself again.</summary>
 public static class ActOnBehalfOf
 {
-    /// <summary>Whose.</summary>
+    /// <summary>The principal.</summary>
     [AllowedToEveryoneSignedIn]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>On whose behalf; null for themselves.</summary>
+        /// <summary>The principal; null to act as oneself.</summary>
         public Guid? PrincipalId { get; init; }
     }
 
-    /// <summary>On whose behalf they act now; null for themselves.</summary>
+    /// <summary>The current principal; null when acting as oneself.</summary>
     public sealed record Reply(string? Principal);
 
-    /// <summary>Keeps the choice in the session, where the next request reads it.</summary>
+    /// <summary>Stores the choice in the session, from which the next request reads it.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)

@@ -7,12 +7,12 @@ internal sealed class ActOnBehalfOfPage : SlicePage
     [BindProperty]
     public ActOnBehalfOf.Command Input { get; set; } = new();
 
-    /// <summary>Those for whom I may.</summary>
+    /// <summary>The possible principals.</summary>
     public IReadOnlyList<ListPrincipals.Row> Principals { get; private set; } = [];
 
     public Task<IActionResult> OnGet() => Show(new ListPrincipals.Query(), rows => Principals = rows);
 
-    /// <summary>Chooses, and goes on to the tasks that are mine then.</summary>
+    /// <summary>Stores the choice and redirects to the tasks.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Chosen, OnGet);
 
     private RedirectResult Chosen(ActOnBehalfOf.Reply reply)

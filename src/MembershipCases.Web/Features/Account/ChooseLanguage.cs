@@ -5,18 +5,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>
-/// Keeps the language that the reader chose, in this browser and for the person who is signed in, and goes back to the
-/// page it was chosen on.
-/// </summary>
+/// <summary>Stores the chosen language in this browser and for a signed-in user, and returns to the page.</summary>
 [AllowAnonymous]
 public sealed class ChooseLanguage(TimeProvider time) : PageModel
 {
-    /// <summary>There is nothing to see here.</summary>
+    /// <summary>There is no page of its own.</summary>
     public IActionResult OnGet() => LocalRedirect("/");
 
     /// <summary>
-    /// Chooses a language by culture name; an unknown one is a bad request, an address of another host is ignored.
+    /// Sets a language by culture name; an unknown one is a bad request, and a return address of another host is
+    /// ignored.
     /// </summary>
     public async Task<IActionResult> OnPost(string? culture, string? returnUrl)
     {
@@ -24,7 +22,7 @@ public sealed class ChooseLanguage(TimeProvider time) : PageModel
             return BadRequest();
 
         language.Choose(HttpContext, time);
-        // Whoever may not be remembered still reads this browser's pages in the language.
+        // When the choice cannot be stored for the user, it still applies in this browser.
         if (User.Identity is { IsAuthenticated: true }) await Remember(language);
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : LocalRedirect("/");
     }

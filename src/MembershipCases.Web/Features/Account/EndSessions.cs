@@ -3,24 +3,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Someone signs out in another browser, or everywhere.</summary>
+/// <summary>Ends a session in another browser, or all sessions.</summary>
 public static class EndSessions
 {
-    /// <summary>Which.</summary>
+    /// <summary>The session.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>One of the person's sessions; null for all of them, this one too.</summary>
+        /// <summary>One of the person's sessions; null for all of them, including this one.</summary>
         public Guid? SessionId { get; init; }
     }
 
-    /// <summary>How many were ended.</summary>
+    /// <summary>The number of sessions ended.</summary>
     public sealed record Reply(int Ended);
 
-    /// <summary>Ends them; those of others are not found.</summary>
+    /// <summary>Ends the sessions; those of others are not found.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         private static readonly Error NotFound = new("session.not-found", ErrorKind.NotFound);

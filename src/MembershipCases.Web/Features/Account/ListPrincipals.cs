@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>On whose behalf the reader may act today.</summary>
+/// <summary>The principals of the user today.</summary>
 public static class ListPrincipals
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneSignedIn]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 
-    /// <summary>One of them, with what they have delegated the reader and the last day of it.</summary>
+    /// <summary>A principal, with the roles delegated to the user.</summary>
     public sealed record Row(Guid Id, string Name, IReadOnlyList<LentRole> Roles);
 
-    /// <summary>What is delegated, until the day after the last.</summary>
+    /// <summary>A delegated role; <paramref name="To"/> is the day after the last.</summary>
     public sealed record LentRole(Role Role, string? Office, DateOnly To);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<IReadOnlyList<Row>>>
@@ -31,7 +31,7 @@ public static class ListPrincipals
             return principals.ConvertAll(principal => RowOf(principal, offices)).OfType<Row>().ToList();
         }
 
-        /// <summary>What somebody has delegated out; null when they do not have it themselves any longer.</summary>
+        /// <summary>The roles that a principal has delegated; null when they no longer have them.</summary>
         private Row? RowOf(User principal, Dictionary<Guid, string> offices)
         {
             if (principal.AuthorityLentTo(user.Required.UserId, user.Required.Name, user.Today)?.Authorities is not { } lent)

@@ -3,19 +3,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Where the reader is signed in.</summary>
+/// <summary>The user's sessions.</summary>
 public static class ListSessions
 {
     private const int Most = 100;
 
-    /// <summary>All of the reader's.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>;
 
-    /// <summary>One of them.</summary>
+    /// <summary>A session.</summary>
     public sealed record Row(Guid Id, string? Browser, DateTimeOffset BeganAt, DateTimeOffset SeenAt, bool IsThis);
 
-    /// <summary>The latest used first.</summary>
+    /// <summary>The sessions, most recently used first.</summary>
     public sealed record View(IReadOnlyList<Row> Rows);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user, SignInSettings settings)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Where I am signed in.</summary>
+/// <summary>The page with the user's sessions.</summary>
 internal sealed class ListSessionsPage : SlicePage
 {
     [BindProperty]

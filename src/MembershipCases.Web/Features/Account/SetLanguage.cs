@@ -3,7 +3,7 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Someone chooses the language that they read the pages in; it follows them to other browsers.</summary>
+/// <summary>Sets the language of pages for the user; it applies in all their browsers.</summary>
 public static class SetLanguage
 {
     /// <summary>The language as a culture's name, such as <c>nn-NO</c>.</summary>

@@ -2,26 +2,26 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>The reader's own lines of the table of who may do what, by the roles they act in today.</summary>
+/// <summary>The user's lines of the access table, for their roles today.</summary>
 public static class ShowAuthority
 {
     private const string Words = "way.";
 
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneSignedIn]
     public sealed record Query : IQuery<View>;
 
-    /// <summary>What they may do, and what others do.</summary>
-    /// <param name="Does">The reader's own, changes first.</param>
-    /// <param name="Others">What is not for the reader.</param>
-    /// <param name="HasOffice">Whether it matters to the reader which office answers.</param>
+    /// <summary>What the user may do, and what others may do.</summary>
+    /// <param name="Does">The user's own lines, changes first.</param>
+    /// <param name="Others">Lines for others only.</param>
+    /// <param name="HasOffice">Whether the responsible office makes a difference for the user.</param>
     public sealed record View(IReadOnlyList<Row> Does, IReadOnlyList<string> Others, bool HasOffice);
 
-    /// <summary>A thing to do, by the key of its text.</summary>
-    /// <param name="Key">The key.</param>
-    /// <param name="Own">Where a case must stand, when the reader's own office answers; empty text where no case is
-    /// needed, nothing when it is not for the reader.</param>
-    /// <param name="Elsewhere">The same, when another office answers.</param>
+    /// <summary>An action, by its text key.</summary>
+    /// <param name="Key">The text key.</param>
+    /// <param name="Own">The states of a case in which the user may do it in their own office; an empty text when no
+    /// case is needed, an empty list when they may not.</param>
+    /// <param name="Elsewhere">The same in another office.</param>
     public sealed record Row(string Key, IReadOnlyList<string> Own, IReadOnlyList<string> Elsewhere);
 
     internal sealed class Handler(CurrentUser user, TextCatalogue texts) : IRequestHandler<Query, Result<View>>

@@ -8,7 +8,7 @@ internal sealed class ShowAuthorityPage : SlicePage
 
     public Task<IActionResult> OnGet() => Show(new ShowAuthority.Query(), view => View = view);
 
-    /// <summary>Where a case must stand, in words; a tick where none is needed, a dash when it is not for me.</summary>
+    /// <summary>The states of a case in words; a tick when none is needed, a dash when the user may not.</summary>
     public string When(IReadOnlyList<string> states) => states switch
     {
         [] => T["may.no"],

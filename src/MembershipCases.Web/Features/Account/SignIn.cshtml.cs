@@ -6,20 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Account;
 
-/// <summary>Signs in: at the identity provider, or in Development without one by choosing a seeded user.</summary>
+/// <summary>Signs in: at the identity provider, or in Development as a seeded user.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken(Order = 1001)] // Nobody is signed in yet, so there is no session to misuse; scripts may post here in Development.
 internal sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessions sessions, TimeProvider time)
     : PageModel
 {
-    /// <summary>Where to go afterwards; only a place in this service.</summary>
+    /// <summary>The address to return to; local addresses only.</summary>
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    /// <summary>Who may be chosen, by department.</summary>
+    /// <summary>The users to choose from, by department.</summary>
     public IReadOnlyList<IGrouping<string?, Choice>> People { get; private set; } = [];
 
-    /// <summary>Shows whom one can be, or goes to the provider.</summary>
+    /// <summary>Shows the users, or redirects to the provider.</summary>
     public async Task<IActionResult> OnGet()
     {
         if (settings.HasProvider)
@@ -44,6 +44,6 @@ internal sealed class SignInPage(MembershipDb db, SignInSettings settings, Sessi
 
     private string Next() => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
 
-    /// <summary>Someone to sign in as.</summary>
+    /// <summary>A user to sign in as.</summary>
     public sealed record Choice(string Subject, string Name, string? Department);
 }

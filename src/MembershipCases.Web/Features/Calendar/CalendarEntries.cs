@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>What stands in calendars, from one day to another.</summary>
+/// <summary>Reads the entries of calendars for a period.</summary>
 public sealed class CalendarEntries(
     MembershipDb db, ProcessDefinitions definitions, WorkNames names, DateOnly from, DateOnly to)
 {
-    /// <summary>No more of a kind are read than this; a calendar with more is of no use to anyone.</summary>
+    /// <summary>The maximum number of entries of a kind; a longer calendar is of no use.</summary>
     public const int Most = 1000;
 
-    /// <summary>What a person is to do: own steps, and what the person's offices are to begin.</summary>
+    /// <summary>What a person must do: their own steps, and what their offices must start.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> Of(Actor actor, CancellationToken cancellationToken)
     {
         var open = await OpenSteps.For(db, actor, cancellationToken);
@@ -22,7 +22,7 @@ public sealed class CalendarEntries(
                 .. await Reevaluations(answered, cancellationToken)]);
     }
 
-    /// <summary>Meetings, and the last days to hand in to them; of one body when it is named.</summary>
+    /// <summary>Meetings and their hand-in days, of all bodies or one.</summary>
     public async Task<IReadOnlyList<CalendarEntry>> Meetings(string? body, CancellationToken cancellationToken)
     {
         var meetings = await db.Meetings.AsNoTracking()
@@ -54,7 +54,7 @@ public sealed class CalendarEntries(
             $"/cases/{row.Year}/{row.Sequence}", row.Version));
     }
 
-    /// <summary>Mandates that wait are few, and their deadline stands in their text.</summary>
+    /// <summary>There are few open mandates, and their deadline is part of their text.</summary>
     private async Task<IEnumerable<CalendarEntry>> Mandates(
         IQueryable<Membership> answered, CancellationToken cancellationToken)
     {

@@ -5,21 +5,21 @@ using Ical.Net.Serialization;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>A calendar as a file that calendar programs subscribe to (iCalendar, RFC 5545).</summary>
+/// <summary>Writes a calendar in the format that calendar programs subscribe to (iCalendar, RFC 5545).</summary>
 /// <param name="texts">The texts.</param>
 /// <param name="language">The reader's language.</param>
 /// <param name="origin">Scheme and host of the service, such as <c>https://cases.example.org</c>.</param>
-/// <param name="at">When it is written.</param>
+/// <param name="at">The time of writing.</param>
 public sealed class CalendarFile(Texts texts, Language language, Uri origin, DateTimeOffset at)
 {
     /// <summary>Its media type.</summary>
     public const string MediaType = "text/calendar; charset=utf-8";
 
-    /// <summary>Scheme and host by which the service was asked.</summary>
+    /// <summary>The scheme and host of the request.</summary>
     public static Uri Origin(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
 
     /// <summary>
-    /// Writes it. An entry keeps its UID for ever, so that one that is moved is moved in the reader's calendar too.
+    /// Writes the file. An entry keeps its UID permanently, so that a moved one moves in the user's calendar too.
     /// </summary>
     public string Write(string name, IEnumerable<CalendarEntry> entries)
     {
@@ -43,7 +43,7 @@ public sealed class CalendarFile(Texts texts, Language language, Uri origin, Dat
         Summary = texts.In(language, $"calendar.entry-{entry.Kind}", entry.Title),
         Location = entry.Place,
         Url = new Uri(origin, entry.Path),
-        // A deadline takes nobody's time; a meeting does.
+        // A deadline leaves the time free; a meeting does not.
         Transparency = entry.StartsAt is null ? TransparencyType.Transparent : TransparencyType.Opaque,
         Categories = [texts.In(language, $"choice.EntryKind.{entry.Kind}")],
     };

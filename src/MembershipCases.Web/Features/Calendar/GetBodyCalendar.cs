@@ -3,16 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>
-/// A body's meetings and its last days to hand in, for calendar programs. When bodies meet is public.
-/// </summary>
+/// <summary>A body's meetings and hand-in days, for calendar programs. Meeting dates are public.</summary>
 public static class GetBodyCalendar
 {
-    /// <summary>Which body.</summary>
+    /// <summary>The body.</summary>
     [AllowedToAnyone]
     public sealed record Query(string Body) : IQuery<View>;
 
-    /// <summary>The body's name and what stands in its calendar: the year gone and all to come.</summary>
+    /// <summary>The body's name and the entries of its calendar: from the past year on.</summary>
     public sealed record View(string Name, IReadOnlyList<CalendarEntry> Entries);
 
     internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)

@@ -2,14 +2,16 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>What a person is to do by when, for calendar programs: all that is late, and two years on.</summary>
+/// <summary>
+/// What a person must do and by when, for calendar programs: everything overdue, and two years ahead.
+/// </summary>
 public static class GetPersonCalendar
 {
-    /// <summary>The calendar of whoever asks.</summary>
+    /// <summary>The current user's calendar.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>;
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>The entries.</summary>
     public sealed record View(IReadOnlyList<CalendarEntry> Entries);
 
     internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions, CurrentUser user)

@@ -6,15 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Calendar;
 
 /// <summary>
-/// A person's calendar as a file. A calendar program cannot sign in: the secret in the address says whose it is, and
-/// opens nothing else.
+/// A person's calendar as a file. A calendar program cannot sign in: the secret in the address identifies the person
+/// and gives access to nothing else.
 /// </summary>
 [AllowAnonymous]
 internal sealed class PersonCalendarPage(MembershipDb db) : SlicePage
 {
-    /// <summary>
-    /// Gives the file; an address that is not in force is not found, and nor is that of a person without a role.
-    /// </summary>
+    /// <summary>Returns the file; 404 for an address that is not in force, or of a person without a role.</summary>
     public async Task<IActionResult> OnGet(string key)
     {
         if (CalendarKey.Parse(key) is not { Hash: var hash }) return NotFound();

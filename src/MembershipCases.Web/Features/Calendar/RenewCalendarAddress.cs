@@ -3,11 +3,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>Someone gets a secret address for their calendar, a new one, or takes it away.</summary>
+/// <summary>Gives the user a secret address for their calendar, replaces it, or removes it.</summary>
 public static class RenewCalendarAddress
 {
     /// <summary>
-    /// The new secret. The client makes it, as it makes the command's id, so that no reply that is kept holds it.
+    /// The new secret. The client generates it, like the command id, so that no stored reply contains it.
     /// </summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : ICommand<Done>
@@ -15,7 +15,7 @@ public static class RenewCalendarAddress
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>32 random bytes as base64url; null takes the address away.</summary>
+        /// <summary>32 random bytes as base64url; null removes the address.</summary>
         public string? Key { get; init; }
     }
 

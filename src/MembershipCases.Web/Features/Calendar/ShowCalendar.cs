@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>A month: what the reader is to do by when, and when bodies meet.</summary>
+/// <summary>A month: what the user must do and by when, and the bodies' meetings.</summary>
 public static class ShowCalendar
 {
     private const int EarliestYear = 1900, LatestYear = 2999;
@@ -13,19 +13,19 @@ public static class ShowCalendar
     public sealed record Query(DateOnly? Month) : IQuery<View>;
 
     /// <summary>A day.</summary>
-    /// <param name="On">Which.</param>
-    /// <param name="Holidays">The public holidays that fall on it.</param>
-    /// <param name="Entries">What stands on it.</param>
+    /// <param name="On">The date.</param>
+    /// <param name="Holidays">The public holidays on the day.</param>
+    /// <param name="Entries">The entries of the day.</param>
     public sealed record Day(DateOnly On, IReadOnlyList<Holiday> Holidays, IReadOnlyList<CalendarEntry> Entries);
 
     /// <summary>A body whose calendar can be subscribed to.</summary>
     public sealed record BodyName(string Key, string Name);
 
-    /// <summary>The month in whole weeks, Monday first.</summary>
-    /// <param name="Month">Its first day.</param>
-    /// <param name="Weeks">Seven days each; those of the months beside it are there too.</param>
+    /// <summary>The month in whole weeks, from Monday.</summary>
+    /// <param name="Month">The first day.</param>
+    /// <param name="Weeks">Seven days each, including days of the adjacent months.</param>
     /// <param name="Bodies">The bodies.</param>
-    /// <param name="HasAddress">Whether the reader's calendar has a secret address.</param>
+    /// <param name="HasAddress">Whether the user's calendar has a secret address.</param>
     public sealed record View(
         DateOnly Month, IReadOnlyList<IReadOnlyList<Day>> Weeks, IReadOnlyList<BodyName> Bodies, bool HasAddress);
 

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Calendar;
 
-/// <summary>The calendar, and the addresses to subscribe to.</summary>
+/// <summary>The calendar page, with the addresses to subscribe to.</summary>
 internal sealed class ShowCalendarPage : SlicePage
 {
-    /// <summary>The month, as <c>2026-03</c>; empty for this one.</summary>
+    /// <summary>The month, as <c>2026-03</c>; empty for the current one.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Month { get; set; }
 
@@ -17,10 +17,10 @@ internal sealed class ShowCalendarPage : SlicePage
 
     public DateOnly Today => Me.Today;
 
-    /// <summary>The secret address that has just been made. It is shown this once.</summary>
+    /// <summary>The new secret address; it is shown once.</summary>
     public string? NewAddress { get; private set; }
 
-    /// <summary>The names of the weekdays, Monday first.</summary>
+    /// <summary>The names of the weekdays, from Monday.</summary>
     public static IReadOnlyList<string> Weekdays =>
         [.. Enumerable.Range(1, 7)
             .Select(day => CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName((DayOfWeek)(day % 7)))];
@@ -29,7 +29,7 @@ internal sealed class ShowCalendarPage : SlicePage
     public string Title =>
         $"{CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(View.Month.Month)} {View.Month.Year}";
 
-    /// <summary>The address of the month so many months away.</summary>
+    /// <summary>The address of the month this many months away.</summary>
     public string Beside(int months) =>
         $"/calendar?month={View.Month.AddMonths(months).ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 
@@ -37,7 +37,7 @@ internal sealed class ShowCalendarPage : SlicePage
     public string AddressOf(ShowCalendar.BodyName body) =>
         new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
 
-    /// <summary>How a day looks: of another month, no working day, nothing on it.</summary>
+    /// <summary>The CSS classes of a day: of another month, not a working day, without entries.</summary>
     public string CssClass(ShowCalendar.Day day) => string.Join(' ', new[]
     {
         day.On.Month == View.Month.Month ? "" : "mc-beside",
@@ -45,7 +45,7 @@ internal sealed class ShowCalendarPage : SlicePage
         day.Entries.Count == 0 ? "mc-nothing" : "",
     }.Where(name => name.Length > 0));
 
-    /// <summary>A secret for the form to send.</summary>
+    /// <summary>Generates a secret for the form.</summary>
     public static string NewKey() => CalendarKey.New().Text;
 
     public Task<IActionResult> OnGet()
@@ -54,7 +54,7 @@ internal sealed class ShowCalendarPage : SlicePage
         return Load();
     }
 
-    /// <summary>Gives the calendar another address, or none.</summary>
+    /// <summary>Replaces or removes the calendar's address.</summary>
     public Task<IActionResult> OnPost() => Do(Input, _ => Moved(), Load);
 
     private RedirectResult Moved()

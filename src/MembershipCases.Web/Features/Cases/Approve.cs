@@ -12,7 +12,7 @@ public static class Approve
         /// <summary><c>approved</c> or <c>returned</c>.</summary>
         public string Outcome { get; init; } = "";
 
-        /// <summary>Why; needed for a return.</summary>
+        /// <summary>The reason; required for a return.</summary>
         public string? Reason { get; init; }
     }
 

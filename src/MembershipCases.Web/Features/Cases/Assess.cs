@@ -2,21 +2,21 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>A case handler drafts an office's assessment, and hands it in.</summary>
+/// <summary>Drafts or submits an office's assessment, by a case handler.</summary>
 public static class Assess
 {
     /// <summary>The assessment.</summary>
     [AllowedTo(Role.CaseHandler)]
     public sealed record Command : StepCommand
     {
-        /// <summary>What it says.</summary>
+        /// <summary>The content of the assessment.</summary>
         public AssessmentText Text { get; init; } = new();
 
-        /// <summary>True to keep it as a draft, false to hand it in.</summary>
+        /// <summary>True to save a draft, false to submit.</summary>
         public bool KeepAsDraft { get; init; }
     }
 
-    /// <summary>The form. A draft may be incomplete.</summary>
+    /// <summary>Validates the command. A draft may be incomplete.</summary>
     internal sealed class Rules : AbstractValidator<Command>
     {
         public Rules()

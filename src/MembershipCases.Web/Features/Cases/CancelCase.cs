@@ -2,14 +2,14 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The case handler of the lead office, or an administrator, calls a case off with a reason.</summary>
+/// <summary>Cancels a case with a reason, by the lead office's case handler or an administrator.</summary>
 public static class CancelCase
 {
-    /// <summary>Which case, and why.</summary>
+    /// <summary>The case and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 
@@ -18,7 +18,7 @@ public static class CancelCase
         public Rules() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(4000);
     }
 
-    /// <summary>Ends every open step and timer, and the case with them.</summary>
+    /// <summary>Closes every open step and timer and ends the case.</summary>
     internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : CaseCommandHandler<Command>(db)
     {

@@ -1,8 +1,6 @@
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>
-/// The forms about the case as a whole: its papers are published, it is tied to another, it is called off.
-/// </summary>
+/// <summary>The forms for the case as a whole: publish its papers, relate it to another, cancel it.</summary>
 internal sealed class CaseForms(CaseView view, CurrentUser me)
 {
     public ShownCase Case => view.Case;

@@ -1,11 +1,11 @@
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Which cases a list shows by where they stand.</summary>
+/// <summary>The states by which a list of cases is filtered.</summary>
 public enum CaseState
 {
-    /// <summary>Those under way.</summary>
+    /// <summary>Open cases.</summary>
     Open,
 
-    /// <summary>Those that have ended.</summary>
+    /// <summary>Ended cases.</summary>
     Closed,
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The forms that suspend and resume a case and give a step more time.</summary>
+/// <summary>The forms that suspend and resume a case and extend a step's deadline.</summary>
 internal sealed class DeadlineForms(CaseView view, CurrentUser me)
 {
     public ShownCase Case => view.Case;
@@ -15,7 +15,7 @@ internal sealed class DeadlineForms(CaseView view, CurrentUser me)
 
     public bool MayMove => Case.ClosedAt is null && Case.MayMoveDeadlines(me.Required);
 
-    /// <summary>The steps whose deadline can be moved.</summary>
+    /// <summary>The steps whose deadline can be extended.</summary>
     public IReadOnlyList<SelectListItem> Movable =>
         [.. view.Steps.Where(step => step.IsOpen && step.DueOn is not null)
             .Select(step => new SelectListItem(Named(step), step.Id.ToString()))];

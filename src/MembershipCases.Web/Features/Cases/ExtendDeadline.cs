@@ -2,17 +2,17 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Gives an open step a later deadline, with a reason.</summary>
+/// <summary>Extends the deadline of an open step, with a reason.</summary>
 public static class ExtendDeadline
 {
-    /// <summary>Which step, until when, and why.</summary>
+    /// <summary>The step, the new deadline and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
     public sealed record Command : StepCommand
     {
-        /// <summary>The new last day.</summary>
+        /// <summary>The new deadline.</summary>
         public DateOnly To { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

@@ -3,14 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>
-/// The service itself goes on with cases whose waiting is over, such as a notice period that has run out.
-/// </summary>
+/// <summary>The scheduled job that fires due timers, such as an expired notice period.</summary>
 public static class FireDueTimers
 {
-    /// <summary>
-    /// One timer. The id of the timer is the id of the command, so that a timer fires once whoever sends it.
-    /// </summary>
+    /// <summary>A timer. Its id is also the command id, so that a timer fires once whichever server sends it.</summary>
     [AllowedToTheService]
     public sealed record Command(Guid CommandId, Guid CaseId) : ICommand<CaseChanged>;
 
@@ -31,7 +27,7 @@ public static class FireDueTimers
     }
 
     /// <summary>
-    /// Finds what is due and sends a command for each; one that fails is left for the next time and stops no other.
+    /// Sends a command for each due timer; one that fails is retried on the next run and does not stop the others.
     /// </summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {

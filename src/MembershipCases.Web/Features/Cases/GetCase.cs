@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>One case with all that it rests on.</summary>
+/// <summary>A case with everything that it is based on.</summary>
 public static class GetCase
 {
-    /// <summary>Which.</summary>
+    /// <summary>The case.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -21,7 +21,7 @@ public static class GetCase
         IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending,
         DateTimeOffset? PublishedAt, bool PapersAreOpen) : IVersioned;
 
-    /// <summary>One opening of a step.</summary>
+    /// <summary>An opening of a step.</summary>
     public sealed record StepView(
         Guid Id, string ElementId, StepKind Kind, Role Role, Guid? OfficeId, string? Body, DateTimeOffset OpenedAt,
         DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason, Guid? InsteadOf);
@@ -48,7 +48,7 @@ public static class GetCase
                 found.PublishedAt, found.Disclosure.PapersAreOpen);
         }
 
-        /// <summary>What waits for a second person is shown to those who can be it.</summary>
+        /// <summary>Waiting treatments are shown to those who may be the second person.</summary>
         private IReadOnlyList<PendingTreatment> Waiting(ShownCase of) =>
             [.. of.Pending.Where(
                 pending => pending.State == PendingState.Waiting

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The id of the case that an address names by its number.</summary>
+/// <summary>The id of a case by its number.</summary>
 public static class IdentifyCase
 {
-    /// <summary>Its number.</summary>
+    /// <summary>The case number.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(int Year, int Sequence) : IQuery<Guid>;
 

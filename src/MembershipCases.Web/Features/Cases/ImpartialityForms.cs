@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The forms about who is disqualified in a case, and who does their steps.</summary>
+/// <summary>The forms on disqualification in a case and on replacements.</summary>
 internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep? mine)
 {
     public CaseView View => view;
 
     public RaiseDisqualification.Command Raise { get; } = new();
 
-    /// <summary>Begins with the first question, ruled on today.</summary>
+    /// <summary>Starts with the first open disqualification, ruled on today.</summary>
     public RuleOnDisqualification.Command Ruling => new()
     {
         RuledOn = me.Today,
@@ -20,14 +20,15 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
 
     public bool MayRaise => view.Case.ClosedAt is null && me.May<RaiseDisqualification.Command>();
 
-    /// <summary>Whether I am disqualified myself.</summary>
+    /// <summary>Whether the user is disqualified.</summary>
     public bool IsDisqualified => view.Case.IsDisqualified(me.Required);
 
-    /// <summary>The replacement by which I do my step; null when it is my own.</summary>
+    /// <summary>The replacement by which the user does their step; null when it is their own.</summary>
     public ShownReplacement? MyReplacement => mine is null ? null : view.Case.FindReplacement(mine, me.Required);
 
     /// <summary>
-    /// The questions whose ruling I may record: those that my body rules on, and that are not about me.
+    /// The disqualifications whose ruling the user may record: those that their body rules on, and that are not about
+    /// themselves.
     /// </summary>
     public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsDisqualified ? [] :
     [
@@ -38,30 +39,28 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
             .Select(question => new SelectListItem(question.Name, question.Id.ToString())),
     ];
 
-    /// <summary>Those who are disqualified and whose steps I may give to another.</summary>
+    /// <summary>The disqualified persons for whom the user may name a replacement.</summary>
     public IReadOnlyList<SelectListItem> Replaceable => view.Case.ClosedAt is not null || !MayReplace ? [] :
         Items(view.Colleagues.Where(
             person => view.Case.IsDisqualified(person) && view.Case.PlacesOf(person).Count > 0));
 
-    /// <summary>
-    /// Those who can do others' steps: they handle cases or lead an office, and are not disqualified.
-    /// </summary>
+    /// <summary>The possible replacements: case handlers and commissioners who are not disqualified.</summary>
     public IReadOnlyList<SelectListItem> Candidates =>
         Items(view.Colleagues.Where(
             person => !view.Case.IsDisqualified(person)
                 && (person.Is(Role.Commissioner) || person.Is(Role.CaseHandler))));
 
-    /// <summary>Those whom a question can be about.</summary>
+    /// <summary>The people who can be disqualified.</summary>
     public IReadOnlyList<SelectListItem> Colleagues => Items(view.Colleagues);
 
-    /// <summary>The rules that a disqualification can rest on.</summary>
+    /// <summary>The rules that a disqualification can be based on.</summary>
     public IEnumerable<SelectListItem> Grounds =>
         InForce(LegalReference.ForDisqualification).Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
 
-    /// <summary>The rule that says who rules; empty when none is in force.</summary>
+    /// <summary>The rule on who rules; empty when none is in force.</summary>
     public string WhoRules => InForce(LegalReference.ForRulings).FirstOrDefault()?.ShownWhole() ?? "";
 
-    /// <summary>A rule as it is shown; its key when it is unknown.</summary>
+    /// <summary>The displayed rule; its key when it is unknown.</summary>
     public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
 
     private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(

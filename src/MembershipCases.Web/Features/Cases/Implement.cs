@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>A case handler records that the resolution was carried out: letter, effective date, fee.</summary>
+/// <summary>Records the implementation of the resolution, by a case handler: letter, effective date, fee.</summary>
 public static class Implement
 {
-    /// <summary>How it was carried out.</summary>
+    /// <summary>The implementation.</summary>
     [AllowedTo(Role.CaseHandler)]
     public sealed record Command : StepCommand
     {
-        /// <summary>Letter, dates and fee.</summary>
+        /// <summary>The letter, dates and fee.</summary>
         public Implementation Done { get; init; } = new();
     }
 
@@ -28,7 +28,7 @@ public static class Implement
     }
 
     /// <summary>
-    /// Records it; the process then changes the register, at once or when the notice period has run out.
+    /// Records it; the process then updates the register, at once or when the notice period has expired.
     /// </summary>
     internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : StepCommandHandler<Command>(db, process)

@@ -3,36 +3,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The cases, the newest first.</summary>
+/// <summary>The list of cases, newest first.</summary>
 public static class ListCases
 {
-    /// <summary>How many stand on a page.</summary>
+    /// <summary>The number of cases on a page.</summary>
     public const int PageSize = 50;
 
-    /// <summary>What is looked for; what is left out does not narrow.</summary>
+    /// <summary>The filter; null does not filter.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>
     {
         /// <summary>Part of a title or a membership's name, or a case number.</summary>
         public string? Words { get; init; }
 
-        /// <summary>What they are about.</summary>
+        /// <summary>The kind of case.</summary>
         public CaseKind? Kind { get; init; }
 
-        /// <summary>Under way or ended.</summary>
+        /// <summary>Open or ended.</summary>
         public CaseState? State { get; init; }
 
-        /// <summary>An office that answers for them.</summary>
+        /// <summary>A responsible office.</summary>
         public Guid? Office { get; init; }
 
-        /// <summary>The last case of the page before.</summary>
+        /// <summary>The last case of the previous page.</summary>
         public Guid? After { get; init; }
 
-        /// <summary>True for all that fit, without pages.</summary>
+        /// <summary>True for all matches, without pages.</summary>
         public bool Whole { get; init; }
     }
 
-    /// <summary>A page of the list, and what follows after it.</summary>
+    /// <summary>A page of the list, and the position of the next.</summary>
     public sealed record View(
         IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices);
 
@@ -81,7 +81,7 @@ public static class ListCases
                     || db.Memberships.Any(m => m.Id == c.MembershipId && m.SearchText.Contains(lower)));
         }
 
-        /// <summary>What follows the last case of the page before, in the order of the list.</summary>
+        /// <summary>The cases after the last one of the previous page, in list order.</summary>
         private IQueryable<MembershipCase> After(IQueryable<MembershipCase> cases, Query request)
         {
             if (request.After is not { } id) return cases;

@@ -18,29 +18,29 @@ internal sealed class ListCasesPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public CaseState? State { get; set; }
 
-    /// <summary>An office that answers for them.</summary>
+    /// <summary>A responsible office.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
-    /// <summary>The last case of the page before.</summary>
+    /// <summary>The last case of the previous page.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? After { get; set; }
 
     /// <summary>The page of the list.</summary>
     public ListCases.View View { get; private set; } = null!;
 
-    /// <summary>The offices to narrow by.</summary>
+    /// <summary>The offices to filter by.</summary>
     public IEnumerable<SelectListItem> Offices =>
         View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
     private ListCases.Query Asked => new() { Words = Words, Kind = Kind, State = State, Office = Office };
 
-    /// <summary>Whether I may open a case.</summary>
+    /// <summary>Whether the user may open a case.</summary>
     public bool MayOpen => Me.May<OpenCase.Command>();
 
     public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
 
-    /// <summary>Everything that fits, as a file.</summary>
+    /// <summary>All matches as a file.</summary>
     public Task<IActionResult> OnGetCsv() =>
         Export(sheet => File(CsvSheet.Write(sheet), CsvSheet.MediaType, "cases.csv"));
 
@@ -48,7 +48,7 @@ internal sealed class ListCasesPage : SlicePage
     public Task<IActionResult> OnGetXlsx() =>
         Export(sheet => File(XlsxSheet.Write("Cases", sheet), XlsxSheet.MediaType, "cases.xlsx"));
 
-    /// <summary>The address of the same list with something else: the next page, or a file.</summary>
+    /// <summary>The address of the same list for the next page or a file.</summary>
     public string Address(string? handler, Guid? after) =>
         Url.Page(null, handler, new { Words, Kind, State, Office, After = after })!;
 

@@ -3,21 +3,21 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>
-/// The chief commissioner or an administrator names who does in a case what a person would do who is disqualified.
+/// Names a replacement for a disqualified person in a case, by the chief commissioner or an administrator.
 /// </summary>
 public static class NameReplacement
 {
-    /// <summary>Who, in whose place.</summary>
+    /// <summary>The replacement and the person replaced.</summary>
     [AllowedTo(Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Who is disqualified in the case.</summary>
+        /// <summary>The disqualified person.</summary>
         public Guid? InsteadOf { get; init; }
 
-        /// <summary>Who does the steps: somebody with the same role, if in another office.</summary>
+        /// <summary>The replacement: a person with the same role, if in another office.</summary>
         public Guid? UserId { get; init; }
 
-        /// <summary>Why this person.</summary>
+        /// <summary>Why this person is chosen.</summary>
         public string Reason { get; init; } = "";
     }
 

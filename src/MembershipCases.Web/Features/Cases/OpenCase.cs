@@ -7,29 +7,29 @@ namespace MembershipCases.Web.Features.Cases;
 /// <summary>Opens a case about joining, withdrawing from, or re-evaluating a membership.</summary>
 public static class OpenCase
 {
-    /// <summary>What is wanted.</summary>
+    /// <summary>The case to open.</summary>
     [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>What it is about.</summary>
+        /// <summary>The kind of case.</summary>
         public CaseKind Kind { get; init; }
 
         /// <summary>The membership.</summary>
         public Guid MembershipId { get; init; }
 
-        /// <summary>Its title; empty for the usual one.</summary>
+        /// <summary>The title; empty for the default.</summary>
         public string? Title { get; init; }
 
         /// <summary>Who decides.</summary>
         public DecidingBody DecidingBody { get; init; }
 
-        /// <summary>The offices that answer for it, the first leading; empty for those of the register.</summary>
+        /// <summary>The responsible offices, the lead office first; empty for those of the register.</summary>
         public IReadOnlyList<Guid>? Offices { get; init; }
 
-        /// <summary>The mandate it answers, or null for the city government's own initiative.</summary>
+        /// <summary>The mandate that it answers, or null for the city government's own initiative.</summary>
         public Guid? MandateId { get; init; }
     }
 

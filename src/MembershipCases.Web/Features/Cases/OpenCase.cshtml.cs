@@ -6,11 +6,11 @@ namespace MembershipCases.Web.Features.Cases;
 /// <summary>The form that opens a case.</summary>
 internal sealed class OpenCasePage : SlicePage
 {
-    /// <summary>The membership it is likely to be about.</summary>
+    /// <summary>The preselected membership.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? MembershipId { get; set; }
 
-    /// <summary>The mandate it is likely to answer.</summary>
+    /// <summary>The preselected mandate.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? MandateId { get; set; }
 
@@ -30,7 +30,7 @@ internal sealed class OpenCasePage : SlicePage
         View.Mandates.Select(
             m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
 
-    /// <summary>Shows the form with what is likely.</summary>
+    /// <summary>Shows the form with preselected values.</summary>
     public async Task<IActionResult> OnGet()
     {
         var shown = await Load();

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>
-/// Plans a case for a meeting of the body that decides it, so that its page shows what must be done by when and warns
-/// when a step slips.
+/// Plans a case for a meeting of its deciding body, so that its page shows what must be done by when and warns when a
+/// step is late.
 /// </summary>
 public static class PlanMeeting
 {
-    /// <summary>Which case, and which meeting; null for none.</summary>
+    /// <summary>The case and the meeting; null for none.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
         Role.Administrator)]
     public sealed record Command : CaseCommand
@@ -17,7 +17,7 @@ public static class PlanMeeting
         public Guid? MeetingId { get; init; }
     }
 
-    /// <summary>Plans it, unless no way leads to the meeting.</summary>
+    /// <summary>Plans it, unless the meeting cannot be reached.</summary>
     internal sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)
         : CaseCommandHandler<Command>(db)
     {

@@ -1,9 +1,9 @@
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The lead office's case handler makes the papers of a case public before a meeting does.</summary>
+/// <summary>Makes the papers of a case public before a meeting does, by the lead office's case handler.</summary>
 public static class PublishCase
 {
-    /// <summary>Which case.</summary>
+    /// <summary>The case.</summary>
     [AllowedTo(Role.CaseHandler)]
     public sealed record Command : CaseCommand;
 

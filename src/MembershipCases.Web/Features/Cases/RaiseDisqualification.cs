@@ -3,21 +3,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Someone says that they are disqualified in a case, or asks whether another is.</summary>
+/// <summary>Declares the user disqualified in a case, or questions another person's impartiality.</summary>
 public static class RaiseDisqualification
 {
-    /// <summary>Whom it is about, and why.</summary>
+    /// <summary>The person and the grounds.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
         Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Who; null for the one who asks.</summary>
+        /// <summary>The person; null for the current user.</summary>
         public Guid? UserId { get; init; }
 
-        /// <summary>Key of the rule that it rests on.</summary>
+        /// <summary>The key of the rule that it is based on.</summary>
         public string Ground { get; init; } = "";
 
-        /// <summary>What it is about.</summary>
+        /// <summary>The grounds.</summary>
         public string Why { get; init; } = "";
     }
 

@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Ties two cases together that belong together.</summary>
+/// <summary>Relates two cases.</summary>
 public static class RelateCases
 {
-    /// <summary>Which cases, and in what way.</summary>
+    /// <summary>The cases and their relation.</summary>
     [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
         /// <summary>The other case's number, such as 2026/17.</summary>
         public string Other { get; init; } = "";
 
-        /// <summary>In what way they belong together.</summary>
+        /// <summary>How the cases are related.</summary>
         public string? Note { get; init; }
     }
 

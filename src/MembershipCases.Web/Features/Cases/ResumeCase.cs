@@ -2,14 +2,14 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Lets a suspended case go on, with a reason: each open step gets the time that it had left.</summary>
+/// <summary>Resumes a suspended case with a reason: each open step gets the time that it had left.</summary>
 public static class ResumeCase
 {
-    /// <summary>Which case, and why.</summary>
+    /// <summary>The case and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

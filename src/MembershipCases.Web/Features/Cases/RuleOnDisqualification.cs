@@ -3,27 +3,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>A secretariat records how its body has ruled on whether somebody is disqualified in a case.</summary>
+/// <summary>Records a body's ruling on a disqualification in a case, by its secretariat.</summary>
 public static class RuleOnDisqualification
 {
-    /// <summary>Which question, and the ruling.</summary>
+    /// <summary>The disqualification and the ruling.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>The question.</summary>
+        /// <summary>The disqualification.</summary>
         public Guid DisqualificationId { get; init; }
 
         /// <summary>Whether the person is disqualified.</summary>
         public bool IsDisqualified { get; init; }
 
-        /// <summary>The body's reason.</summary>
+        /// <summary>The reason for the ruling.</summary>
         public string Ruling { get; init; } = "";
 
-        /// <summary>The day on which the body ruled; its meeting of that day is where.</summary>
+        /// <summary>The day of the ruling; the body's meeting on that day is recorded with it.</summary>
         public DateOnly RuledOn { get; init; }
 
         /// <summary>
-        /// Key of the rule that the ruling rests on; null for the ground that the question was raised on.
+        /// The key of the rule that the ruling is based on; null for the ground on which the disqualification was
+        /// raised.
         /// </summary>
         public string? Rule { get; init; }
     }

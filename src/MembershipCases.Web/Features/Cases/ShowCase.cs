@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>One case by its number, with all that its page shows.</summary>
+/// <summary>A case by its number, with everything that its page shows.</summary>
 public static class ShowCase
 {
-    /// <summary>Which.</summary>
+    /// <summary>The case number.</summary>
     [Shows(typeof(MembershipCase))]
     [AllowedToEveryoneWithARole]
     public sealed record Query(int Year, int Sequence) : IQuery<CaseView>;

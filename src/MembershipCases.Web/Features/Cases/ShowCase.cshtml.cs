@@ -3,10 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>A case: where it stands, the form of the step that is mine, and all that it rests on.</summary>
-/// <remarks>
-/// What can be done with a case is one command each, and what its form shows is in the class of its theme.
-/// </remarks>
+/// <summary>The page of a case: its state, the form of the user's step, and everything that it is based on.</summary>
+/// <remarks>Each action on a case is one command, and the class of its theme holds what its form shows.</remarks>
 internal sealed class ShowCasePage : SlicePage
 {
     [BindProperty(SupportsGet = true)]
@@ -15,7 +13,7 @@ internal sealed class ShowCasePage : SlicePage
     [BindProperty(SupportsGet = true)]
     public int Sequence { get; set; }
 
-    /// <summary>The step whose form was asked for; the first of mine when left out.</summary>
+    /// <summary>The step whose form is requested; the user's first when omitted.</summary>
     [BindProperty(SupportsGet = true, Name = "step")]
     public Guid? StepId { get; set; }
 
@@ -31,7 +29,7 @@ internal sealed class ShowCasePage : SlicePage
 
     public CaseForms Whole { get; private set; } = null!;
 
-    /// <summary>What others did since the version that a stale form was drawn from.</summary>
+    /// <summary>What others did since the version of a stale form.</summary>
     public IReadOnlyList<HistoryEntry> Since { get; private set; } = [];
 
     public Task<IActionResult> OnGet() => Show(new ShowCase.Query(Year, Sequence), view =>

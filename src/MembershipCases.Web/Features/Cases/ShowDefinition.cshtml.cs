@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>The BPMN file of one version of a process, for the picture on a case's page.</summary>
+/// <summary>The BPMN file of one version of a process, for the diagram on a case's page.</summary>
 internal sealed class ShowDefinitionPage(ProcessDefinitions definitions, CurrentUser user) : PageModel
 {
     /// <summary>The file; 404 when there is no such version.</summary>

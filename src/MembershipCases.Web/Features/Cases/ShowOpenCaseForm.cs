@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>What can be chosen when a case is opened, and what is likely.</summary>
+/// <summary>The choices for opening a case, with preselected values.</summary>
 public static class ShowOpenCaseForm
 {
-    /// <summary>About which membership, and answering which mandate; either may be left out.</summary>
+    /// <summary>The membership and the mandate to preselect; either may be null.</summary>
     [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
     public sealed record Query(Guid? MembershipId, Guid? MandateId) : IQuery<View>;
 
-    /// <summary>The choices, and the likely command.</summary>
+    /// <summary>The choices, and the preselected command.</summary>
     public sealed record View(
         IReadOnlyList<MembershipChoice> Memberships, IReadOnlyList<OfficeChoice> Offices,
         IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely);
@@ -21,7 +21,7 @@ public static class ShowOpenCaseForm
     /// <summary>An office to choose.</summary>
     public sealed record OfficeChoice(Guid Id, string Title);
 
-    /// <summary>A mandate that waits for a case.</summary>
+    /// <summary>An open mandate.</summary>
     public sealed record MandateChoice(Guid Id, string Membership, string? ItemNumber, MandateStrength Strength);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>

@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>
-/// The forms of the steps of an office: its assessment, the approval of it, and that the resolution was carried out.
-/// </summary>
+/// <summary>The forms of an office's steps: its assessment, the approval, and the implementation.</summary>
 internal sealed class StepForms
 {
     private readonly Texts texts;
@@ -21,21 +19,21 @@ internal sealed class StepForms
 
     public CurrentUser Me { get; }
 
-    /// <summary>The open step whose form is shown: mine to do; null when none is.</summary>
+    /// <summary>The user's open step whose form is shown; null when there is none.</summary>
     public ShownStep? Mine { get; }
 
-    /// <summary>Begins with the draft, or with what the office handed in before.</summary>
+    /// <summary>Starts with the draft, or with the office's previous assessment.</summary>
     public Assess.Command Assess => Draft is { } draft ? new() { Text = draft.Text } : new();
 
     public Approve.Command Approve { get; } = new();
 
     public Implement.Command Implement => new() { Done = new() { Point = FirstPoint, LetterSentOn = Me.Today } };
 
-    /// <summary>The advice that fits the kind of case.</summary>
+    /// <summary>The advice that is possible in this kind of case.</summary>
     public IEnumerable<SelectListItem> AdviceChoices =>
         AdviceRules.For(View.Case.Kind).Select(advice => new SelectListItem(texts.Name(advice), advice.ToString()));
 
-    /// <summary>The adopted points that can be carried out.</summary>
+    /// <summary>The adopted points that can be implemented.</summary>
     public IReadOnlyList<SelectListItem> Points =>
         [.. Adopted.Select(point => new SelectListItem($"{point.Number}. {point.Adopted}", $"{point.Number}"))];
 

@@ -2,16 +2,14 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>
-/// Lets a case stand still for a while, with a reason: no step of it can be done, and no deadline runs.
-/// </summary>
+/// <summary>Suspends a case with a reason: its steps cannot be done, and its deadlines do not run.</summary>
 public static class SuspendCase
 {
-    /// <summary>Which case, and why.</summary>
+    /// <summary>The case and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

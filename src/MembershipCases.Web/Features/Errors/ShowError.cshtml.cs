@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Errors;
 
-/// <summary>The page that stands in for one that could not be shown.</summary>
+/// <summary>The error page.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
@@ -15,21 +15,19 @@ internal sealed class ShowErrorPage : PageModel
 {
     private static readonly int[] Known = [400, 403, 404, 409, 429, 500];
 
-    /// <summary>The HTTP status. Not bound: a form that could not be read cannot be read here either.</summary>
+    /// <summary>The HTTP status. Not bound, since an unreadable form cannot be read here either.</summary>
     public int Status =>
         HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException unreadable
         ? unreadable.StatusCode
         : Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture);
 
-    /// <summary>The part of the text keys that names the status is spoken of.</summary>
+    /// <summary>The part of the text keys for the status.</summary>
     public int Text => Known.Contains(Status) ? Status : Status < 500 ? 400 : 500;
 
-    /// <summary>
-    /// What a person may quote to those who run the service; null when the fault is not the service's.
-    /// </summary>
+    /// <summary>The trace id for those who run the service; null when the fault is not the service's.</summary>
     public string? Trace => Text == 500 ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
 
-    /// <summary>Answers with the status that it mentions, also when asked for by hand.</summary>
+    /// <summary>Answers with the status that it shows, also when opened directly.</summary>
     public void OnGet() => Response.StatusCode = Status is >= 400 and < 600 ? Status : StatusCodes.Status404NotFound;
 
     /// <summary>The same after a form was sent.</summary>

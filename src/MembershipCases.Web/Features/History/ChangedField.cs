@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>One field that a change touched, as people read it.</summary>
-/// <param name="Name">The field's name; of a field within another, both.</param>
+/// <summary>A field that an event changed, formatted for reading.</summary>
+/// <param name="Name">The field's name, with the outer field's name for a nested one.</param>
 /// <param name="Before">The old value, or null when there was none.</param>
 /// <param name="After">The new value, or null when there is none.</param>
 public sealed record ChangedField(string Name, string? Before, string? After)
 {
-    /// <summary>The fields of an entry in the order in which they were written.</summary>
+    /// <summary>The fields of an entry in stored order.</summary>
     public static IReadOnlyList<ChangedField> Of(HistoryEntry entry, RecordNames names, Texts texts)
     {
         var before = Fields(entry.Before, names, texts);

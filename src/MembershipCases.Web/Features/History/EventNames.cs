@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>Events of the history in the reader's language: the texts under <c>history.{event}</c>.</summary>
+/// <summary>Events of the history in the user's language: the texts under <c>history.{event}</c>.</summary>
 internal static class EventNames
 {
     private const string Prefix = HistoryWords.Prefix;
 
-    /// <summary>Every event that has a text, by name.</summary>
+    /// <summary>All events that have a text, by name.</summary>
     public static IReadOnlyList<SelectListItem> Events(this Texts texts) =>
     [
         .. texts.GetAllStrings(includeParentCultures: false)

@@ -5,15 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>
-/// The history as a file of comma-separated values, written page by page so that its length does not matter.
-/// </summary>
+/// <summary>The history as a CSV file, streamed page by page so that its length does not matter.</summary>
 public static class HistoryFile
 {
     private static readonly string[] Columns = ["place", "when", "who", "on-behalf-of-column", "happened", "word",
         "record", "case", "membership", "reason-column", "before-column", "after-column", "hash"];
 
-    /// <summary>Writes all that a query finds, the newest first.</summary>
+    /// <summary>Writes all entries of a query, newest first.</summary>
     public static async Task<IActionResult> Send(
         ListHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
     {

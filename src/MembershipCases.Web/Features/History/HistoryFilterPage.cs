@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>The filter of the history, as it is written in the address of the list and of the file.</summary>
+/// <summary>The filter of the history in the query string of the list and of the file.</summary>
 internal abstract class HistoryFilterPage : SlicePage
 {
     /// <summary>A case's number.</summary>
@@ -21,7 +21,7 @@ internal abstract class HistoryFilterPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public string? Happening { get; set; }
 
-    /// <summary>Words in what was said or changed.</summary>
+    /// <summary>Words in texts or changes.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Search { get; set; }
 
@@ -32,22 +32,22 @@ internal abstract class HistoryFilterPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public DateOnly? To { get; set; }
 
-    /// <summary>Where the page of older entries begins.</summary>
+    /// <summary>The start of the page of older entries.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
 
-    /// <summary>Where the page of newer entries begins.</summary>
+    /// <summary>The start of the page of newer entries.</summary>
     [BindProperty(SupportsGet = true)]
     public long? After { get; set; }
 
-    /// <summary>The filter as it was asked for.</summary>
+    /// <summary>The query from the filter.</summary>
     protected ListHistory.Query Asked => new()
     {
         Case = Case, Membership = Membership, Person = Person, What = Happening, Words = Search, From = From, To = To,
         Before = Before, After = After,
     };
 
-    /// <summary>The address of what a filter finds; what is empty is left out.</summary>
+    /// <summary>The address for a filter, without empty parameters.</summary>
     protected static string Address(ListHistory.Query query, string path = "/history") =>
         QueryHelpers.AddQueryString(path, new Dictionary<string, string?>
     {

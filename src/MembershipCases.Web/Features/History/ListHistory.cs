@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>What has happened to the records, the newest first.</summary>
+/// <summary>The history of the records, newest first.</summary>
 public static class ListHistory
 {
-    /// <summary>Which entries. What is null does not narrow.</summary>
+    /// <summary>The filter; null does not filter.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>
     {
@@ -19,16 +19,14 @@ public static class ListHistory
 
         /// <summary>
         /// A person, by what they did, what was done on their behalf, and what was done to their record; the empty id
-        /// for what the service did itself.
+        /// for the service.
         /// </summary>
         public Guid? Person { get; init; }
 
-        /// <summary>What happened, such as <c>case.assessed</c>.</summary>
+        /// <summary>The event, such as <c>case.assessed</c>.</summary>
         public string? What { get; init; }
 
-        /// <summary>
-        /// Words in what was said, in the values, or in the name of who did it, as the one who asks may read them.
-        /// </summary>
+        /// <summary>Words in reasons, values, or the name of the person, as the current user may read them.</summary>
         public string? Words { get; init; }
 
         /// <summary>The first day.</summary>
@@ -37,30 +35,30 @@ public static class ListHistory
         /// <summary>The last day.</summary>
         public DateOnly? To { get; init; }
 
-        /// <summary>Only what is older than this entry.</summary>
+        /// <summary>Only entries older than this one.</summary>
         public long? Before { get; init; }
 
-        /// <summary>Only what is newer than this entry.</summary>
+        /// <summary>Only entries newer than this one.</summary>
         public long? After { get; init; }
 
-        /// <summary>How many at the most.</summary>
+        /// <summary>The maximum number of entries.</summary>
         internal int Take { get; init; } = 50;
     }
 
-    /// <summary>One page of the history.</summary>
-    /// <param name="Entries">The newest first.</param>
-    /// <param name="Names">Names of the records and people that the entries speak of.</param>
+    /// <summary>A page of the history.</summary>
+    /// <param name="Entries">The entries, newest first.</param>
+    /// <param name="Names">Names of the records and people in the entries.</param>
     /// <param name="HasNewer">Whether there are newer ones.</param>
     /// <param name="HasOlder">Whether there are older ones.</param>
-    /// <param name="Looked">What the last look through all of it found; null before the first.</param>
-    /// <param name="Newest">Where the page begins; null when nothing was found.</param>
-    /// <param name="Oldest">Where it ends.</param>
+    /// <param name="Looked">The result of the last verification of the whole history; null before the first.</param>
+    /// <param name="Newest">The start of the page; null when it is empty.</param>
+    /// <param name="Oldest">The end of the page.</param>
     public sealed record View(
         IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked,
         long? Newest, long? Oldest);
 
     /// <summary>
-    /// Finds them by their place in the chain, so that a page costs the same however long the history is.
+    /// Reads the entries by their position in the chain, so that a page costs the same however long the history is.
     /// </summary>
     internal sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
@@ -71,7 +69,7 @@ public static class ListHistory
             var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);
             var hasMore = found.Count > request.Take;
             IReadOnlyList<HistoryEntry> page = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
-            // The words may stand in what is screened: only what is shown of an entry is searched.
+            // The words may be in screened texts, so only the redacted entries are searched.
             IReadOnlyList<HistoryEntry> entries = [
                 .. (await history.Of(page, cancellationToken)).Where(entry => Has(entry, request.Words?.Trim()))];
             var names = await RecordNames.In(db, entries, cancellationToken);
@@ -83,8 +81,8 @@ public static class ListHistory
         }
 
         /// <summary>
-        /// Those nearest to where the page begins. What concerns a person in one of three ways is found by an index for
-        /// each.
+        /// The entries nearest to the start of the page. An index serves each of the three ways in which an entry can
+        /// concern a person.
         /// </summary>
         private static async Task<List<HistoryEntry>> Find(
             IQueryable<HistoryEntry> matching, Query query, CancellationToken cancellationToken)

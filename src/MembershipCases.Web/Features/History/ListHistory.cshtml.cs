@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>The history as a list that can be narrowed, paged and taken out.</summary>
+/// <summary>The history page with filter, paging and export.</summary>
 [RequestTimeout(ServerLimits.LongWork)]
 internal sealed class ListHistoryPage : HistoryFilterPage
 {
@@ -12,7 +12,7 @@ internal sealed class ListHistoryPage : HistoryFilterPage
 
     public IReadOnlyList<SelectListItem> Memberships { get; private set; } = [];
 
-    /// <summary>The people, and the service itself.</summary>
+    /// <summary>The people and the service itself.</summary>
     public IReadOnlyList<SelectListItem> People { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Happenings => T.Events();
@@ -40,7 +40,7 @@ internal sealed class ListHistoryPage : HistoryFilterPage
         return await Show(Asked, view => View = view);
     }
 
-    /// <summary>Gives the entries as a file for spreadsheets.</summary>
+    /// <summary>Returns the entries as a file for spreadsheets.</summary>
     public Task<IActionResult> OnGetExport() => HistoryFile.Send(Asked, Mediator, T, HttpContext);
 
     /// <summary>The record that an entry is about.</summary>

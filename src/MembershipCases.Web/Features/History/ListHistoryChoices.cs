@@ -3,17 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.History;
 
-/// <summary>What the history can be narrowed to.</summary>
+/// <summary>The choices of the history's filter.</summary>
 public static class ListHistoryChoices
 {
-    /// <summary>All of it.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>;
 
     /// <summary>The memberships and the people, by name.</summary>
     public sealed record View(IReadOnlyList<Choice> Memberships, IReadOnlyList<Choice> People);
 
-    /// <summary>One of them.</summary>
+    /// <summary>A choice.</summary>
     public sealed record Choice(Guid Id, string Name);
 
     internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>

@@ -12,7 +12,7 @@ public sealed partial class RecordNames
     /// <summary>The record's name, or null when there is none by this id.</summary>
     public RecordName? Find(Guid id) => _names.GetValueOrDefault(id);
 
-    /// <summary>The names of all that some entries speak of, also within what was changed.</summary>
+    /// <summary>The names of all records in some entries, including those within changed values.</summary>
     public static async Task<RecordNames> In(
         MembershipDb db, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
     {

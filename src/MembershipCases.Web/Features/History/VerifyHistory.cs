@@ -3,11 +3,11 @@ using System.CommandLine;
 namespace MembershipCases.Web.Features.History;
 
 /// <summary>
-/// The command <c>verify-history</c>: says whether the history is whole, or names the first entry that is not.
+/// The command <c>verify-history</c>: reports whether the history is intact, or names the first entry that is not.
 /// </summary>
 public static class VerifyHistory
 {
-    /// <summary>The command with its options. Its exit code is 0 when the history is whole and 1 otherwise.</summary>
+    /// <summary>The command with its options. Its exit code is 0 when the history is intact and 1 otherwise.</summary>
     public static Command Command()
     {
         var checkpoint =

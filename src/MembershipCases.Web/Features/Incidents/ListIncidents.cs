@@ -4,35 +4,35 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Incidents;
 
 /// <summary>
-/// What the service could not do by itself, so that someone must: a history that is broken, messages that were given
-/// up, reminders that reached nobody.
+/// What a person must handle because the service could not: a broken history, failed messages, reminders without a
+/// receiver.
 /// </summary>
 public static class ListIncidents
 {
     private const int Most = 200;
 
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Query : IQuery<View>;
 
-    /// <summary>A message that was given up.</summary>
+    /// <summary>A message that failed permanently.</summary>
     public sealed record GivenUp(
         Guid Id, string To, string? Address, string Subject, DateTimeOffset WrittenAt, DateTimeOffset GaveUpAt,
         int Tries, MailFault Fault, string? Said);
 
-    /// <summary>A reminder that reached nobody.</summary>
+    /// <summary>A reminder without a receiver.</summary>
     public sealed record Unheard(Guid Id, DateOnly On, string Title, string Path);
 
-    /// <summary>How the outbox stands.</summary>
+    /// <summary>The state of the outbox.</summary>
     /// <param name="IsReady">Whether messages can be sent at all.</param>
-    /// <param name="Waiting">How many wait.</param>
-    /// <param name="OldestAt">Since when the oldest waits.</param>
-    /// <param name="LastFault">Why the last of those that wait was not sent yet.</param>
-    /// <param name="LastSaid">What the server said.</param>
+    /// <param name="Waiting">The number of waiting messages.</param>
+    /// <param name="OldestAt">Since when the oldest message has waited.</param>
+    /// <param name="LastFault">Why the last waiting message was not sent.</param>
+    /// <param name="LastSaid">The server's reply.</param>
     public sealed record OutboxView(
         bool IsReady, int Waiting, DateTimeOffset? OldestAt, MailFault? LastFault, string? LastSaid);
 
-    /// <summary>All that someone must see to.</summary>
+    /// <summary>All incidents.</summary>
     public sealed record View(
         OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
 

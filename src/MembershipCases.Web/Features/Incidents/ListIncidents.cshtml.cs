@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Incidents;
 
-/// <summary>What someone must see to.</summary>
+/// <summary>The page of incidents.</summary>
 internal sealed class ListIncidentsPage : SlicePage
 {
     [BindProperty]

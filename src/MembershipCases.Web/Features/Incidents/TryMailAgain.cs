@@ -4,22 +4,22 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Incidents;
 
 /// <summary>
-/// Someone has seen to the cause, and messages that were given up are tried all over again, under the same Message-ID.
+/// Retries messages that failed permanently, under the same Message-ID, after somebody has removed the cause.
 /// </summary>
 public static class TryMailAgain
 {
-    /// <summary>Which; all that were given up when none is named.</summary>
+    /// <summary>The messages; null for all that failed.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>One message, or null for all.</summary>
+        /// <summary>The message, or null for all.</summary>
         public Guid? MailId { get; init; }
     }
 
-    /// <summary>How many are tried again.</summary>
+    /// <summary>The number of messages that are retried.</summary>
     public sealed record Reply(int Messages);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>

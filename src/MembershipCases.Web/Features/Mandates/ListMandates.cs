@@ -3,13 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>
-/// What the council has asked or told the city government to do: what waits first, by deadline, then what has been
-/// answered.
-/// </summary>
+/// <summary>The council's mandates: open ones first, by deadline, then answered ones.</summary>
 public static class ListMandates
 {
-    /// <summary>All of them; a council gives a few a year.</summary>
+    /// <summary>All mandates; a council gives a few a year.</summary>
     [Shows(typeof(Mandate))]
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
@@ -23,8 +20,8 @@ public static class ListMandates
         public bool IsOpen => CaseNumber is null;
 
         /// <summary>
-        /// From when its age is counted: the resolution, or else when somebody recorded it; null when nobody did, as
-        /// for what the register began with.
+        /// The start of its age: the resolution, or otherwise when it was recorded; null when neither is known, as for
+        /// first data.
         /// </summary>
         public DateOnly? Since => Text.ResolvedOn ?? RecordedOn;
     }

@@ -4,20 +4,20 @@ namespace MembershipCases.Web.Features.Mandates;
 
 internal sealed class ListMandatesPage : SlicePage
 {
-    /// <summary>The mandates, those that wait first.</summary>
+    /// <summary>The mandates, open ones first.</summary>
     public IReadOnlyList<ListMandates.Row> Rows { get; private set; } = [];
 
-    /// <summary>Whether I may record one.</summary>
+    /// <summary>Whether the user may record one.</summary>
     public bool MayRecord => Me.May<RecordMandate.Command>();
 
-    /// <summary>Whether I may open a case.</summary>
+    /// <summary>Whether the user may open a case.</summary>
     public bool MayOpen =>
         new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
             Me.Required.Is);
 
     public Task<IActionResult> OnGet() => Show(new ListMandates.Query(), rows => Rows = rows);
 
-    /// <summary>How long ago the council spoke; empty when that is not known.</summary>
+    /// <summary>The time since the mandate was given; empty when unknown.</summary>
     public string Age(ListMandates.Row row)
     {
         if (row.Since is not { } since) return "";
@@ -25,7 +25,7 @@ internal sealed class ListMandatesPage : SlicePage
         return months < 24 ? T["mandate.months", months] : T["mandate.years", months / 12];
     }
 
-    /// <summary>The colour of a strength: the stronger, the more it stands out.</summary>
+    /// <summary>The colour for a strength: stronger ones stand out more.</summary>
     public static string Color(MandateStrength strength) => strength switch
     {
         MandateStrength.DoIt => "danger",

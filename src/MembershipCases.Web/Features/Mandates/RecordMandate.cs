@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Mandates;
 
 /// <summary>
-/// The council's secretariat records what the council has asked or told the city government to do about a membership.
+/// Records a mandate from the council to the city government about a membership, by the council's secretariat.
 /// </summary>
 public static class RecordMandate
 {
@@ -16,10 +16,10 @@ public static class RecordMandate
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>The membership it is about.</summary>
+        /// <summary>The membership.</summary>
         public Guid MembershipId { get; init; }
 
-        /// <summary>What was said and where.</summary>
+        /// <summary>The content of the mandate.</summary>
         public MandateText Text { get; init; } = new();
     }
 
@@ -38,7 +38,7 @@ public static class RecordMandate
         }
     }
 
-    /// <summary>Records it; a membership that is not yet one is then asked for.</summary>
+    /// <summary>Records the mandate.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)

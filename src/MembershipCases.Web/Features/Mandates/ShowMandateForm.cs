@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>The memberships that a mandate can be about.</summary>
+/// <summary>The memberships for the form of a mandate.</summary>
 public static class ShowMandateForm
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedTo(Role.CouncilSecretariat)]
     public sealed record Query : IQuery<IReadOnlyList<Choice>>;
 

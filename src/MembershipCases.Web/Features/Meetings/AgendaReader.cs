@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Reads the cases of an agenda with what was prepared for the body and what it did.</summary>
+/// <summary>Reads the cases of an agenda, with what was prepared for the body and its treatment.</summary>
 internal static class AgendaReader
 {
     /// <summary>The agenda in order.</summary>

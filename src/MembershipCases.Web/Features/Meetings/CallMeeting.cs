@@ -3,7 +3,7 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat calls a meeting of its body.</summary>
+/// <summary>Calls a meeting of a body, by its secretariat.</summary>
 public static class CallMeeting
 {
     /// <summary>The meeting.</summary>
@@ -19,10 +19,10 @@ public static class CallMeeting
         /// <summary>The day.</summary>
         public DateOnly On { get; init; }
 
-        /// <summary>When it begins.</summary>
+        /// <summary>When it starts.</summary>
         public TimeOnly? StartsAt { get; init; }
 
-        /// <summary>Where.</summary>
+        /// <summary>The venue.</summary>
         public string? Place { get; init; }
 
         /// <summary>The last day to hand cases in to it.</summary>

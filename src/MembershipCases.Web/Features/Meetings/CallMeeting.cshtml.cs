@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Where a secretariat calls a meeting.</summary>
+/// <summary>The page that calls a meeting.</summary>
 internal sealed class CallMeetingPage : SlicePage
 {
     [BindProperty]
     public CallMeeting.Command Input { get; set; } = new();
 
-    /// <summary>A step that goes on its agenda afterwards.</summary>
+    /// <summary>A step to put on its agenda afterwards.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Step { get; set; }
 
-    /// <summary>The bodies that the reader serves.</summary>
+    /// <summary>The bodies that the user serves.</summary>
     public IReadOnlyList<SelectListItem> Bodies { get; private set; } = [];
 
     public async Task<IActionResult> OnGet()

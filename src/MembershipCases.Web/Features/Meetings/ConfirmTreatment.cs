@@ -1,11 +1,12 @@
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A second person of the secretariat confirms a treatment that does not follow from the numbers; then it is recorded.
+/// Confirms a treatment whose outcome does not follow from the votes, by a second person of the secretariat; it is then
+/// recorded.
 /// </summary>
 public static class ConfirmTreatment
 {
-    /// <summary>Which step's. The version says that what was confirmed is what was seen.</summary>
+    /// <summary>The step. The version ensures that what is confirmed is what was seen.</summary>
     [SealsHistory]
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand;

@@ -6,7 +6,7 @@ namespace MembershipCases.Web.Features.Meetings;
 /// <summary>One meeting with its agenda.</summary>
 public static class GetMeeting
 {
-    /// <summary>Which.</summary>
+    /// <summary>The meeting.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 

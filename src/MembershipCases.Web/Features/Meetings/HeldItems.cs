@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// An item of a meeting that has been held, with the body's number of members and those of them whom the case keeps
-/// out.
+/// An item of a meeting that was held, with the body's number of members and its members who are disqualified in the
+/// case.
 /// </summary>
 internal sealed record HeldItem(Meeting Meeting, string ItemNumber, int? Members, IReadOnlyList<string> Disqualified)
 {
@@ -14,7 +14,7 @@ internal sealed record HeldItem(Meeting Meeting, string ItemNumber, int? Members
             at) { DisqualifiedMembers = Disqualified };
 }
 
-/// <summary>Finds the item by which a meeting treats a step.</summary>
+/// <summary>Finds the agenda item of a step in a meeting.</summary>
 internal sealed class HeldItems(MembershipDb db, Affiliations seats, CurrentUser user)
 {
     /// <summary>The item; refused when the step is not on the agenda, or the meeting has not been held.</summary>

@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A secretariat brings a calendar of meetings in: all of it, or nothing and every fault with its line.
+/// Imports a secretariat's calendar of meetings: all of it, or nothing with every fault and its line.
 /// </summary>
 public static class ImportMeetings
 {
-    /// <summary>The largest file, in characters: some thousand meetings.</summary>
+    /// <summary>The maximum length of the file, in characters: some thousand meetings.</summary>
     public const int MaxLength = 200_000;
 
     /// <summary>The calendar.</summary>
@@ -23,7 +23,7 @@ public static class ImportMeetings
         public string File { get; init; } = "";
     }
 
-    /// <summary>How many meetings are new, were changed, and stood there already.</summary>
+    /// <summary>The number of meetings that are new, changed and unchanged.</summary>
     public sealed record Reply(int Called, int Changed, int AsBefore);
 
     internal sealed class Rules : AbstractValidator<Command>

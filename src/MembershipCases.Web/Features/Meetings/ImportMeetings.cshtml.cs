@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Where a secretariat brings a calendar of meetings in.</summary>
+/// <summary>The page that imports a calendar of meetings.</summary>
 internal sealed class ImportMeetingsPage : SlicePage
 {
     [BindProperty]
@@ -11,7 +11,7 @@ internal sealed class ImportMeetingsPage : SlicePage
     /// <summary>A calendar as a file.</summary>
     public sealed class Form
     {
-        /// <summary>Made when the form is drawn.</summary>
+        /// <summary>Generated when the form is rendered.</summary>
         public Guid CommandId { get; set; }
 
         /// <summary>The file.</summary>

@@ -3,15 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Meetings to come and meetings held, of all bodies or one.</summary>
+/// <summary>Coming and earlier meetings, of all bodies or one.</summary>
 public static class ListMeetings
 {
     private const int PageSize = 25;
 
-    /// <summary>Which.</summary>
+    /// <summary>The filter.</summary>
     /// <param name="Body">The body's key, or null for all.</param>
-    /// <param name="Step">A step that is to be put on an agenda: only meetings of its body are shown.</param>
-    /// <param name="Before">Held meetings from before this day.</param>
+    /// <param name="Step">A step to put on an agenda: only meetings of its body are shown.</param>
+    /// <param name="Before">Only earlier meetings before this day.</param>
     [AllowedToEveryoneWithARole]
     public sealed record Query(string? Body, Guid? Step, DateOnly? Before) : IQuery<View>;
 
@@ -23,12 +23,12 @@ public static class ListMeetings
         Guid Id, string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy, int Cases);
 
     /// <summary>The lists.</summary>
-    /// <param name="Body">The body that they are narrowed to.</param>
+    /// <param name="Body">The body that they are filtered by.</param>
     /// <param name="Bodies">All bodies.</param>
-    /// <param name="Coming">From today on, the nearest first.</param>
-    /// <param name="Earlier">Before today, the latest first.</param>
-    /// <param name="NextBefore">Where the earlier ones go on.</param>
-    /// <param name="MayCall">Whether the reader may call a meeting.</param>
+    /// <param name="Coming">Today and later, nearest first.</param>
+    /// <param name="Earlier">Before today, latest first.</param>
+    /// <param name="NextBefore">The position of the next page of earlier meetings.</param>
+    /// <param name="MayCall">Whether the user may call a meeting.</param>
     public sealed record View(
         string? Body, IReadOnlyList<BodyName> Bodies, IReadOnlyList<Row> Coming, IReadOnlyList<Row> Earlier,
         DateOnly? NextBefore, bool MayCall);

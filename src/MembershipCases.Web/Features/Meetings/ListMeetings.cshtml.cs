@@ -5,15 +5,15 @@ namespace MembershipCases.Web.Features.Meetings;
 /// <summary>The meetings of the bodies.</summary>
 internal sealed class ListMeetingsPage : SlicePage
 {
-    /// <summary>The body to narrow the lists to.</summary>
+    /// <summary>The body to filter by.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Body { get; set; }
 
-    /// <summary>A step to be put on an agenda.</summary>
+    /// <summary>A step to put on an agenda.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Step { get; set; }
 
-    /// <summary>Where the earlier meetings go on.</summary>
+    /// <summary>The position in the earlier meetings.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? Before { get; set; }
 
@@ -22,7 +22,7 @@ internal sealed class ListMeetingsPage : SlicePage
     public Task<IActionResult> OnGet() =>
         Show(new ListMeetings.Query(string.IsNullOrEmpty(Body) ? null : Body, Step, Before), view => View = view);
 
-    /// <summary>The address of a meeting, with the step that is to be put on its agenda.</summary>
+    /// <summary>The address of a meeting, with the step to put on its agenda.</summary>
     public string Address(Guid meeting) =>
         Step is { } step ? $"/meetings/{meeting}?step={step}#put" : $"/meetings/{meeting}";
 }

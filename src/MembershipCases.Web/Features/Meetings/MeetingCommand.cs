@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A command of a secretariat about one meeting of its body.</summary>
+/// <summary>A command of a secretariat on a meeting of its body.</summary>
 public abstract record MeetingCommand<TReply> : RecordCommand<Meeting, TReply>
 {
     /// <summary>The meeting.</summary>
@@ -17,15 +17,15 @@ public abstract record MeetingCommand<TReply> : RecordCommand<Meeting, TReply>
     }
 }
 
-/// <summary>A handler of a command about a meeting, which only its secretariat may change.</summary>
+/// <summary>A handler of commands on a meeting, which only the body's secretariat may change.</summary>
 public abstract class MeetingCommandHandler<TCommand, TReply>(MembershipDb db, CurrentUser user)
     : RecordHandler<TCommand, Meeting, TReply>
     where TCommand : MeetingCommand<TReply>
 {
-    /// <summary>The records.</summary>
+    /// <summary>The database context.</summary>
     protected MembershipDb Db => db;
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The current user.</summary>
     protected CurrentUser User => user;
 
     /// <inheritdoc/>

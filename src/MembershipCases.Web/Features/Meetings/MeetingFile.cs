@@ -4,8 +4,8 @@ using System.Text;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A meeting calendar as CSV: semicolons, one meeting a line, columns by the names in the first line (bokmål, nynorsk
-/// or English): body and day, and if wanted hour, place, last day to hand in.
+/// A meeting calendar as CSV: semicolons, one meeting per line, columns by the names in the first line (Bokmål, Nynorsk
+/// or English): body and day, and optionally time, place and hand-in day.
 /// </summary>
 public sealed class MeetingFile
 {
@@ -25,7 +25,7 @@ public sealed class MeetingFile
 
     private MeetingFile(IReadOnlyList<Body> bodies) => this.bodies = bodies;
 
-    /// <summary>Reads the whole file: every meeting, or every fault with its line.</summary>
+    /// <summary>Reads the whole file: all meetings, or all faults with their lines.</summary>
     public static Result<IReadOnlyList<MeetingRow>> Read(string text, IReadOnlyList<Body> bodies)
     {
         var file = new MeetingFile(bodies);
@@ -74,7 +74,7 @@ public sealed class MeetingFile
             known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The cells of a line; one in quotes may hold semicolons, and a doubled quote is one (RFC 4180).
+    /// The cells of a line; a quoted cell may contain semicolons, and doubled quotes stand for one (RFC 4180).
     /// </summary>
     private static List<string> Cells(string line)
     {

@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>Every fault that a file of meetings can have, at its line.</summary>
+/// <summary>Errors of a meeting file, with their lines.</summary>
 public static class MeetingFileErrors
 {
     /// <summary>The first line does not name the columns.</summary>
     public static Error Head { get; } = Fault("head");
 
-    /// <summary>No meeting stands in the file.</summary>
+    /// <summary>The file has no meetings.</summary>
     public static Error Empty { get; } = Fault("empty");
 
     /// <summary>No body has this name.</summary>
@@ -15,19 +15,19 @@ public static class MeetingFileErrors
     /// <summary>The person does not serve the body.</summary>
     public static Error BodyNotYours(int line) => Fault("body-not-yours", line);
 
-    /// <summary>No date.</summary>
+    /// <summary>Not a valid date.</summary>
     public static Error DayMalformed(int line, string text) => Fault("day-malformed", line, text);
 
-    /// <summary>No hour.</summary>
+    /// <summary>Not a valid time.</summary>
     public static Error TimeMalformed(int line, string text) => Fault("time-malformed", line, text);
 
-    /// <summary>Cases are handed in before the meeting.</summary>
+    /// <summary>The hand-in day is later than the meeting.</summary>
     public static Error HandInAfterMeeting(int line) => Fault("hand-in-after-meeting", line);
 
-    /// <summary>A place is short.</summary>
+    /// <summary>The place is too long.</summary>
     public static Error PlaceTooLong(int line) => Fault("place-too-long", line);
 
-    /// <summary>The meeting stands in the file twice.</summary>
+    /// <summary>The meeting is listed twice.</summary>
     public static Error Doubled(int line, int other) => Fault("doubled", line, other);
 
     private static Error Fault(string what, params object[] arguments) =>

@@ -6,39 +6,39 @@ public sealed record MeetingItem
     /// <summary>The case.</summary>
     public required ShownCase Case { get; init; }
 
-    /// <summary>Its step that the meeting is to end.</summary>
+    /// <summary>The step that the meeting is to complete.</summary>
     public required ShownStep Step { get; init; }
 
-    /// <summary>What the step is called.</summary>
+    /// <summary>The name of the step.</summary>
     public required string StepName { get; init; }
 
     /// <summary>The item's number.</summary>
     public required string ItemNumber { get; init; }
 
-    /// <summary>How the step can end in this case.</summary>
+    /// <summary>The possible outcomes of the step in this case.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
 
-    /// <summary>The points that were prepared for the body.</summary>
+    /// <summary>The points prepared for the body.</summary>
     public required IReadOnlyList<string> Proposed { get; init; }
 
-    /// <summary>What the body recommended, once recorded.</summary>
+    /// <summary>The body's recommendation, once recorded.</summary>
     public ShownRecommendation? Recommendation { get; init; }
 
-    /// <summary>What the body resolved, once recorded.</summary>
+    /// <summary>The body's resolution, once recorded.</summary>
     public ShownResolution? Resolution { get; init; }
 
-    /// <summary>Members of the body whom the case keeps out.</summary>
+    /// <summary>Members of the body who are disqualified in the case.</summary>
     public IReadOnlyList<string> Disqualified { get; init; } = [];
 
-    /// <summary>What was written and waits for another person of the secretariat, or null.</summary>
+    /// <summary>The treatment that waits for a second person of the secretariat, or null.</summary>
     public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
 
-    /// <summary>What was refused last, to begin again from; null when nothing was.</summary>
+    /// <summary>The last refused treatment, to start again from; null when there is none.</summary>
     public PendingTreatment? RefusedLast =>
         Case.Pending.Where(pending => pending.StepId == Step.Id && pending.State == PendingState.Refused)
             .MaxBy(pending => pending.DecidedAt);
 
-    /// <summary>Who wrote what waits.</summary>
+    /// <summary>Who proposed the waiting treatment.</summary>
     public string WrittenBy { get; init; } = "";
 
     /// <summary>

@@ -3,26 +3,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat moves a meeting that has not been held to another day, hour or place.</summary>
+/// <summary>Moves a meeting that has not been held to another day, time or place, by a secretariat.</summary>
 public static class MoveMeeting
 {
-    /// <summary>Where to and why.</summary>
+    /// <summary>The new schedule and the reason.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : MeetingCommand<Reply>
     {
         /// <summary>The new day.</summary>
         public DateOnly On { get; init; }
 
-        /// <summary>When it begins.</summary>
+        /// <summary>When it starts.</summary>
         public TimeOnly? StartsAt { get; init; }
 
-        /// <summary>Where.</summary>
+        /// <summary>The venue.</summary>
         public string? Place { get; init; }
 
         /// <summary>The last day to hand cases in to it.</summary>
         public DateOnly? HandInBy { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat puts a case that waits for its body on the agenda of a meeting.</summary>
+/// <summary>Puts a case that waits for a body on the agenda of a meeting, by its secretariat.</summary>
 public static class PutOnAgenda
 {
-    /// <summary>What goes on the agenda.</summary>
+    /// <summary>The case and its item number.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : MeetingCommand<Reply>
     {

@@ -3,32 +3,32 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A secretariat records what its body did with a case in a meeting: its recommendation, or its resolution.
+/// Records a body's treatment of a case in a meeting, by its secretariat: its recommendation, or its resolution.
 /// </summary>
 public static class RecordTreatment
 {
     /// <summary>
-    /// What the body did. <see cref="Resolution"/> is read for a resolution, <see cref="Recommended"/> for a
+    /// The treatment. <see cref="Resolution"/> is used for a resolution, <see cref="Recommended"/> for a
     /// recommendation.
     /// </summary>
     [SealsHistory]
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand
     {
-        /// <summary>The meeting; the case must stand on its agenda.</summary>
+        /// <summary>The meeting; the case must be on its agenda.</summary>
         public Guid MeetingId { get; init; }
 
-        /// <summary>How the step ends, in the definition's words.</summary>
+        /// <summary>The outcome of the step, as the definition names it.</summary>
         public string Outcome { get; init; } = "";
 
-        /// <summary>Why, where that is needed.</summary>
+        /// <summary>The reason, where required.</summary>
         public string? Reason { get; init; }
 
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
         /// <summary>
-        /// The resolution. Who was disqualified and who met in their place is read for a recommendation too.
+        /// The resolution. Disqualified members and their substitutes are used for a recommendation too.
         /// </summary>
         public ResolutionText Resolution { get; init; } = new();
     }

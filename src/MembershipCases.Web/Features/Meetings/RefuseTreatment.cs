@@ -3,16 +3,16 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// A person of the secretariat refuses a treatment that waits, or takes their own back; its text is kept to begin again
-/// from.
+/// Refuses a waiting treatment, or withdraws the user's own, by a person of the secretariat; its text is kept to start
+/// again from.
 /// </summary>
 public static class RefuseTreatment
 {
-    /// <summary>Which step's, and why.</summary>
+    /// <summary>The step and the reason.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : StepCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

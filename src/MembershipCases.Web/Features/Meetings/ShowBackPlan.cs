@@ -3,21 +3,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>When a case must begin at the latest to be decided in a certain meeting.</summary>
+/// <summary>The latest start of a case that is to be decided in a certain meeting.</summary>
 public static class ShowBackPlan
 {
-    /// <summary>Which meeting.</summary>
+    /// <summary>The meeting.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid MeetingId) : IQuery<View>;
 
-    /// <summary>The way of each kind of case that the body decides.</summary>
+    /// <summary>The plan for each kind of case that the body decides.</summary>
     public sealed record View(Meeting Meeting, string BodyName, IReadOnlyList<Way> Ways);
 
-    /// <summary>A way, or why there is none.</summary>
-    /// <param name="Kind">What the case is about.</param>
-    /// <param name="Plan">The way.</param>
-    /// <param name="Refusal">Why there is none.</param>
-    /// <param name="Slack">Working days from today to the last day to begin; negative when it has passed.</param>
+    /// <summary>A plan, or the reason why there is none.</summary>
+    /// <param name="Kind">The kind of case.</param>
+    /// <param name="Plan">The plan.</param>
+    /// <param name="Refusal">Why there is no plan.</param>
+    /// <param name="Slack">Working days from today to the last day to start; negative when it has passed.</param>
     public sealed record Way(CaseKind Kind, BackPlan? Plan, Error? Refusal, int Slack);
 
     internal sealed class Handler(MembershipDb db, BackPlanner planner, CurrentUser user)

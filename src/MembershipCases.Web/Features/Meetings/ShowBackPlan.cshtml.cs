@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>When a case must begin to be decided in a meeting.</summary>
+/// <summary>The page on the latest start of cases for a meeting.</summary>
 internal sealed class ShowBackPlanPage : SlicePage
 {
     public ShowBackPlan.View View { get; private set; } = null!;

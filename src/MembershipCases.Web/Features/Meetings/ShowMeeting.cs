@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A meeting with its agenda, what it did, and for its secretariat what is needed to record it.</summary>
+/// <summary>A meeting with its agenda and treatments, and for its secretariat what is needed to record them.</summary>
 public static class ShowMeeting
 {
-    /// <summary>Which.</summary>
+    /// <summary>The meeting.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -16,7 +16,7 @@ public static class ShowMeeting
     /// <summary>The meeting.</summary>
     public sealed record View
     {
-        /// <summary>The meeting itself.</summary>
+        /// <summary>The meeting record.</summary>
         public required Meeting Meeting { get; init; }
 
         /// <summary>The body's name.</summary>
@@ -25,19 +25,19 @@ public static class ShowMeeting
         /// <summary>The agenda in order.</summary>
         public required IReadOnlyList<MeetingItem> Items { get; init; }
 
-        /// <summary>Cases that stand on no agenda; for the secretariat.</summary>
+        /// <summary>Cases that are not on an agenda; for the secretariat.</summary>
         public required IReadOnlyList<WaitingCase> Waiting { get; init; }
 
-        /// <summary>The parties that voted the last time.</summary>
+        /// <summary>The parties in the latest vote.</summary>
         public required IReadOnlyList<string> Parties { get; init; }
 
-        /// <summary>The offices that can carry a point out.</summary>
+        /// <summary>The offices that can implement a point.</summary>
         public required IReadOnlyList<(Guid Id, string Title)> Offices { get; init; }
 
-        /// <summary>The item number that comes next.</summary>
+        /// <summary>The next item number.</summary>
         public required string NextItemNumber { get; init; }
 
-        /// <summary>Whether the reader is the body's secretariat.</summary>
+        /// <summary>Whether the user is in the body's secretariat.</summary>
         public required bool MayServe { get; init; }
 
         /// <summary>Whether its day has come.</summary>

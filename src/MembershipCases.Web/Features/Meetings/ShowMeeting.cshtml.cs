@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A meeting: its agenda, and where its secretariat prepares and records it.</summary>
-/// <remarks>Every case on the agenda has a form of its own, and the names of its fields begin with its step.</remarks>
+/// <summary>The page of a meeting: its agenda, and the forms of its secretariat.</summary>
+/// <remarks>Every case on the agenda has its own form, whose field names start with the step.</remarks>
 [RequestFormLimits(ValueCountLimit = 10_000)]
 internal sealed class ShowMeetingPage : SlicePage
 {
@@ -13,7 +13,7 @@ internal sealed class ShowMeetingPage : SlicePage
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
 
-    /// <summary>The step that the reader came to put on the agenda.</summary>
+    /// <summary>The step that the user came to put on the agenda.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Step { get; set; }
 
@@ -26,7 +26,7 @@ internal sealed class ShowMeetingPage : SlicePage
         On = View.Meeting.On, StartsAt = View.Meeting.StartsAt, Place = View.Meeting.Place, HandInBy = View.Meeting.HandInBy,
     };
 
-    /// <summary>The step whose form was just sent.</summary>
+    /// <summary>The step whose form was just submitted.</summary>
     public Guid? Recording { get; private set; }
 
     private List<SelectListItem> Offices => [.. View.Offices.Select(office => new SelectListItem(office.Title, $"{office.Id}"))];

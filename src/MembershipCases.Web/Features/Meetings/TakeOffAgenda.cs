@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A secretariat takes a case off the agenda before the meeting has treated it.</summary>
+/// <summary>Takes a case off the agenda before the meeting has treated it, by a secretariat.</summary>
 public static class TakeOffAgenda
 {
-    /// <summary>Which case.</summary>
+    /// <summary>The case.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
     public sealed record Command : MeetingCommand<Reply>
     {
-        /// <summary>The step that stands on the agenda.</summary>
+        /// <summary>The step on the agenda.</summary>
         public Guid StepId { get; init; }
     }
 

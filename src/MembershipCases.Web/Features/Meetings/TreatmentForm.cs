@@ -4,14 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>What a secretariat types about the treatment of one case.</summary>
-/// <remarks>
-/// It differs from the command where paper does: people stand one a line, and a table of votes has rows that nobody
-/// filled in.
-/// </remarks>
+/// <summary>The form of the treatment of a case.</summary>
+/// <remarks>It differs from the command in its layout: people are listed one per line, and the table of votes may have
+/// empty rows.</remarks>
 internal sealed class TreatmentForm
 {
-    /// <summary>The case, and the offices that can carry out a point. Drawn, never sent.</summary>
+    /// <summary>The case, and the offices that can implement a point. Rendered, never submitted.</summary>
     [BindNever, ValidateNever]
     public MeetingItem Item { get; set; } = null!;
 
@@ -34,10 +32,10 @@ internal sealed class TreatmentForm
 
     public DateOnly? EffectiveOn { get; set; }
 
-    /// <summary>One name a line.</summary>
+    /// <summary>One name per line.</summary>
     public string? Disqualified { get; set; }
 
-    /// <summary>One a line: <c>Name; for whom</c>.</summary>
+    /// <summary>One per line: <c>Name; for whom</c>.</summary>
     public string? Substitutes { get; set; }
 
     public string? Remarks { get; set; }
@@ -45,7 +43,7 @@ internal sealed class TreatmentForm
     public string? ProposedBy { get; set; }
 
     /// <summary>
-    /// What the names of the fields of a step's form begin with: a page has a form for every case on the agenda.
+    /// The prefix of the field names of a step's form: a page has a form for every case on the agenda.
     /// </summary>
     public static string PrefixOf(Guid step) => $"Step_{step:N}";
 
@@ -85,7 +83,7 @@ internal sealed class TreatmentForm
 
         public bool? CastingVoteFor { get; set; }
 
-        /// <summary>One member a line: <c>Name; Party; for</c>.</summary>
+        /// <summary>One member per line: <c>Name; Party; for</c>.</summary>
         public string? Named { get; set; }
     }
 
@@ -99,18 +97,18 @@ internal sealed class TreatmentForm
     }
 }
 
-/// <summary>How a point was voted on.</summary>
+/// <summary>How the votes on a point are entered.</summary>
 internal enum VoteKind
 {
-    /// <summary>No vote of its own.</summary>
+    /// <summary>No separate vote.</summary>
     None,
 
     /// <summary>All voted for.</summary>
     Unanimous,
 
-    /// <summary>Counted party by party.</summary>
+    /// <summary>Counted by party.</summary>
     Parties,
 
-    /// <summary>The same votes as on the point before.</summary>
+    /// <summary>The same votes as on the previous point.</summary>
     AsBefore,
 }

@@ -1,8 +1,6 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>
-/// The command that a form of a treatment makes, and where in the form the command's errors are shown.
-/// </summary>
+/// <summary>Converts the form of a treatment to the command, and the command's errors to fields of the form.</summary>
 internal static class TreatmentReading
 {
     /// <summary>The command.</summary>
@@ -29,7 +27,7 @@ internal static class TreatmentReading
         },
     };
 
-    /// <summary>The field of the form that shows the error of a property of the command.</summary>
+    /// <summary>The field of the form for a property of the command.</summary>
     public static string FieldOf(this TreatmentForm form, string property)
     {
         if (property == nameof(RecordTreatment.Command.Recommended)) return nameof(form.Points);
@@ -42,9 +40,7 @@ internal static class TreatmentReading
         return isUnvoted ? $"{field}.{nameof(TreatmentForm.VoteFields.Kind)}" : field;
     }
 
-    /// <summary>
-    /// The lines that cannot be read as they were typed; at the form's fields, since no command comes of them.
-    /// </summary>
+    /// <summary>The lines that cannot be parsed, at the form's fields, since they do not reach the command.</summary>
     public static IEnumerable<Error> Unreadable(this TreatmentForm form)
     {
         foreach (var (index, point) in form.Points.Index())
@@ -60,7 +56,7 @@ internal static class TreatmentReading
                 unreadable);
     }
 
-    /// <summary>The points up to the last one that has a text, numbered.</summary>
+    /// <summary>The points up to the last with a text, numbered.</summary>
     private static List<ResolutionPoint> Points(TreatmentForm form)
     {
         var written =
@@ -93,7 +89,7 @@ internal static class TreatmentReading
         VoteKind.Parties => new Vote
         {
             Present = fields.Present ?? 0,
-            // A row without votes is a party that the form proposed and that did not vote.
+            // A row without votes is a suggested party that did not vote.
             Parties = [.. fields.Parties.Where(party => party.For is not null || party.Against is not null)
                 .Select(party => new PartyVote(party.Party?.Trim() ?? "", party.For ?? 0, party.Against ?? 0))],
             Named = [.. TypedLines.Of(fields.Named).Select(VoteIn).OfType<NamedVote>()],

@@ -1,13 +1,13 @@
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// The form of a treatment before anything is typed: what was prepared for the body, or what another person refused.
+/// Fills the form of a treatment initially: from what was prepared for the body, or from a refused treatment.
 /// </summary>
 internal static class TreatmentStart
 {
     /// <summary>The form of a case on the agenda.</summary>
     /// <param name="item">The case.</param>
-    /// <param name="parties">The parties that voted last; each gets a row.</param>
+    /// <param name="parties">The parties in the latest vote; each gets a row.</param>
     public static TreatmentForm Of(MeetingItem item, IReadOnlyList<string> parties)
     {
         if (item.RefusedLast is { } refused) return Again(refused);
@@ -18,7 +18,7 @@ internal static class TreatmentStart
             : new() { Recommended = [.. proposed], Disqualified = disqualified };
     }
 
-    /// <summary>A recommended point, or with no text one to add.</summary>
+    /// <summary>A recommended point, or without a text an empty one to add.</summary>
     public static TreatmentForm.PointFields PointOf(string text, IReadOnlyList<string> parties) => new()
     {
         Recommended = text,

@@ -1,16 +1,16 @@
 namespace MembershipCases.Web.Features.Meetings;
 
-/// <summary>A field with one entry a line, the parts of an entry parted by semicolons.</summary>
+/// <summary>Parses a field with one entry per line, its parts separated by semicolons.</summary>
 internal static class TypedLines
 {
-    /// <summary>The lines with text.</summary>
+    /// <summary>The lines that are not empty.</summary>
     public static IReadOnlyList<string> Of(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The parts of a line.</summary>
     public static string[] PartsOf(string line) => line.Split(';', StringSplitOptions.TrimEntries);
 
-    /// <summary>The number of the first line that cannot be read, counted from 1; null when all can.</summary>
+    /// <summary>The number of the first line that cannot be parsed, from 1; null when all can.</summary>
     public static int? FirstUnreadable<T>(string? text, Func<string, T?> read)
         where T : class
     {

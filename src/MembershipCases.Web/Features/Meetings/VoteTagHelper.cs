@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>
-/// One cell of the table of votes: a control whose name is told by row and column, not by a label in sight.
+/// A cell of the table of votes: a control whose accessible name comes from row and column instead of a visible label.
 /// </summary>
 [HtmlTargetElement("mc-vote", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class VoteTagHelper(Texts texts) : FormTagHelper(texts)
 {
-    /// <summary>What the control is called for those who do not see the table.</summary>
+    /// <summary>The accessible name of the control.</summary>
     public string Name { get; set; } = "";
 
     /// <inheritdoc />

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>The offices in all their periods, with how much each answers for.</summary>
+/// <summary>The offices in all periods, with the numbers of their memberships and cases.</summary>
 public static class ListOffices
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<IReadOnlyList<Row>>;
 

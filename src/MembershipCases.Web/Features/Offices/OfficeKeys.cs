@@ -3,7 +3,7 @@ using System.Text;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>The short name that a new office is known by, made of its title.</summary>
+/// <summary>Derives the key of a new office from its title.</summary>
 public static class OfficeKeys
 {
     /// <summary><c>Byråd for klima og miljø</c> is <c>byrad-for-klima-og-miljo</c>.</summary>

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>An office: what it answers or answered for, and who took over from whom.</summary>
+/// <summary>An office: its memberships and cases, predecessors and successors.</summary>
 public static class ShowOffice
 {
-    /// <summary>Which.</summary>
+    /// <summary>The office.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -16,16 +16,16 @@ public static class ShowOffice
         /// <summary>The office.</summary>
         public Guid Id { get; init; }
 
-        /// <summary>Its version: what a command states.</summary>
+        /// <summary>The version, which a command must state.</summary>
         public int Version { get; init; }
 
-        /// <summary>Its title.</summary>
+        /// <summary>The title.</summary>
         public string Title { get; init; } = "";
 
-        /// <summary>What sort of office it is.</summary>
+        /// <summary>The kind of office.</summary>
         public OfficeKind Kind { get; init; }
 
-        /// <summary>The department behind it.</summary>
+        /// <summary>The department that it belongs to.</summary>
         public string? Department { get; init; }
 
         /// <summary>First day in force.</summary>
@@ -34,16 +34,16 @@ public static class ShowOffice
         /// <summary>First day no longer in force.</summary>
         public DateOnly? To { get; init; }
 
-        /// <summary>What it answers for; for an ended office what it answered for.</summary>
+        /// <summary>Its memberships; for an ended office its former ones.</summary>
         public IReadOnlyList<MembershipLine> Memberships { get; init; } = [];
 
         /// <summary>Its open cases.</summary>
         public IReadOnlyList<CaseLine> Cases { get; init; } = [];
 
-        /// <summary>The offices it took over from.</summary>
+        /// <summary>Its predecessors.</summary>
         public IReadOnlyList<Related> Before { get; init; } = [];
 
-        /// <summary>The offices that took over from it.</summary>
+        /// <summary>Its successors.</summary>
         public IReadOnlyList<Related> After { get; init; } = [];
     }
 
@@ -53,7 +53,7 @@ public static class ShowOffice
     /// <summary>An open case.</summary>
     public sealed record CaseLine(CaseNumber Number, string Title);
 
-    /// <summary>An office before or after, and from which day.</summary>
+    /// <summary>A predecessor or successor, and the day of succession.</summary>
     public sealed record Related(Guid Id, string Title, DateOnly On);
 
     internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>

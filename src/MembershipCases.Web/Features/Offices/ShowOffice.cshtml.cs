@@ -6,7 +6,7 @@ internal sealed class ShowOfficePage : SlicePage
 {
     public ShowOffice.View View { get; private set; } = new();
 
-    /// <summary>Whether this person may let others take over.</summary>
+    /// <summary>Whether the user may record its succession.</summary>
     public bool MaySucceed => View.To is null && Me.May<SucceedOffice.Command>();
 
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowOffice.Query(id), view => View = view);

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Offices;
 
 /// <summary>
-/// Lets one office, or two, take over from another on a day: a new title, a merger into an office that exists, or a
-/// split. Memberships, open cases and their open steps go to the successor. Who works for it is the administrator's to
-/// say afterwards.
+/// Lets one or two offices succeed another on a day: a new title, a merger into an existing office, or a split.
+/// Memberships, open cases and their open steps pass to the successor. An administrator assigns roles in the successor
+/// afterwards.
 /// </summary>
 public static class SucceedOffice
 {
-    /// <summary>Who takes over what.</summary>
+    /// <summary>The succession.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : RecordCommand<Office, Reply>
     {
@@ -22,16 +22,16 @@ public static class SucceedOffice
         /// <summary>The first day of the successors.</summary>
         public DateOnly On { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
 
-        /// <summary>The office that takes over, and all that is not given to the second.</summary>
+        /// <summary>The successor, which gets everything that is not given to the second.</summary>
         public Successor First { get; init; } = new();
 
-        /// <summary>The other office of a split; empty otherwise.</summary>
+        /// <summary>The second successor in a split; empty otherwise.</summary>
         public Successor Second { get; init; } = new();
 
-        /// <summary>The memberships that go to the second office, with their open cases.</summary>
+        /// <summary>The memberships that pass to the second successor, with their open cases.</summary>
         public IReadOnlyList<Guid>? ToSecond { get; init; }
 
         internal override Guid TargetId
@@ -41,29 +41,29 @@ public static class SucceedOffice
         }
     }
 
-    /// <summary>An office that exists, or the titles of a new one.</summary>
+    /// <summary>An existing office, or the titles of a new one.</summary>
     public sealed record Successor
     {
-        /// <summary>An office that exists.</summary>
+        /// <summary>An existing office.</summary>
         public Guid? OfficeId { get; init; }
 
-        /// <summary>A new office's title in bokmål.</summary>
+        /// <summary>The title of a new office in Norwegian Bokmål.</summary>
         public string? TitleNb { get; init; }
 
-        /// <summary>A new office's title in nynorsk; as in bokmål when empty.</summary>
+        /// <summary>The title of a new office in Norwegian Nynorsk; as in Bokmål when empty.</summary>
         public string? TitleNn { get; init; }
 
-        /// <summary>A new office's title in English; as in bokmål when empty.</summary>
+        /// <summary>The title of a new office in English; as in Bokmål when empty.</summary>
         public string? TitleEn { get; init; }
 
-        /// <summary>The department behind a new office.</summary>
+        /// <summary>The department of a new office.</summary>
         public string? Department { get; init; }
 
-        /// <summary>Whether anything is said.</summary>
+        /// <summary>Whether an office was given.</summary>
         public bool IsGiven => OfficeId is not null || !string.IsNullOrWhiteSpace(TitleNb);
     }
 
-    /// <summary>The office that takes over first.</summary>
+    /// <summary>The first successor.</summary>
     public sealed record Reply(Guid SuccessorId, int Memberships, int Cases);
 
     internal sealed class Rules : AbstractValidator<Command>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Offices;
 
-/// <summary>The form in which the administrator lets others take over from an office.</summary>
+/// <summary>The form with which an administrator records a succession.</summary>
 internal sealed class SucceedOfficePage : SlicePage
 {
     [BindProperty]
@@ -12,10 +12,10 @@ internal sealed class SucceedOfficePage : SlicePage
 
     public ShowOffice.View View { get; private set; } = new();
 
-    /// <summary>The offices that can take over.</summary>
+    /// <summary>The possible successors.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>What the office answers for.</summary>
+    /// <summary>The memberships of the office.</summary>
     public IEnumerable<SelectListItem> Memberships =>
         View.Memberships.Select(membership => new SelectListItem(membership.Name, membership.Id.ToString()));
 

@@ -1,19 +1,20 @@
 namespace MembershipCases.Web.Features.Overview;
 
-/// <summary>How memberships do on one criterion, best grade first.</summary>
-/// <param name="Name">Last part of the key of its name.</param>
-/// <param name="Grades">The grades there are.</param>
-/// <param name="Lines">How many memberships got each: in the latest assessments, then by year from the last.</param>
+/// <summary>The distribution of memberships on one criterion, best grade first.</summary>
+/// <param name="Name">The last part of the text key of its name.</param>
+/// <param name="Grades">The possible grades.</param>
+/// <param name="Lines">The number of memberships by grade: in the latest assessments, then by year, latest
+/// first.</param>
 public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnlyList<Criterion.Line> Lines)
 {
     private const int MostYears = 8;
 
     /// <summary>
-    /// How many memberships got each grade in a year; in their latest assessment when the year is null.
+    /// The number of memberships by grade in a year; in their latest assessments when the year is null.
     /// </summary>
     public sealed record Line(int? Year, IReadOnlyList<int> Counts)
     {
-        /// <summary>How many were assessed.</summary>
+        /// <summary>The number assessed.</summary>
         public int All => Counts.Sum();
 
         /// <summary>Counts the latest assessment of each membership.</summary>
@@ -26,8 +27,8 @@ public sealed record Criterion(string Name, IReadOnlyList<Enum> Grades, IReadOnl
         }
     }
 
-    /// <summary>The three criteria; none when nothing has been assessed.</summary>
-    /// <param name="assessments">What was handed in, the latest first.</param>
+    /// <summary>The three criteria; empty when nothing has been assessed.</summary>
+    /// <param name="assessments">The submitted assessments, latest first.</param>
     public static IReadOnlyList<Criterion> Of(IReadOnlyList<GradedAssessment> assessments)
     {
         if (assessments.Count == 0) return [];

@@ -3,33 +3,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Overview;
 
-/// <summary>
-/// What a commissioner answers for: memberships, what is due and late in their cases, how they do, what the council
-/// waits for.
-/// </summary>
+/// <summary>The overview of a commissioner: memberships, due and overdue steps, assessments, open mandates.</summary>
 public static class ShowOverview
 {
     private const int MostMemberships = 500, MostSteps = 25, MostAssessments = 2000, MostMandates = 50;
 
-    /// <summary>Of which office; of the reader's own when null, and of all for those who have none.</summary>
+    /// <summary>The office; null for the user's own, or for all when they have none.</summary>
     [AllowedTo(Role.Commissioner, Role.CaseHandler, Role.Administrator)]
     public sealed record Query(Guid? Office) : IQuery<View>;
 
-    /// <summary>A membership that is answered for.</summary>
+    /// <summary>A membership of the office.</summary>
     public sealed record MembershipRow(Guid Id, string Name, MembershipStatus Status, DateOnly? Next);
 
-    /// <summary>What the council has asked for and no case answers yet.</summary>
+    /// <summary>A mandate that no case answers yet.</summary>
     public sealed record MandateRow(Guid Id, string Membership, MandateText Text);
 
-    /// <summary>The overview. Lists are cut at a bound; the counts beside them are of all.</summary>
-    /// <param name="Offices">Titles of the offices it is about.</param>
-    /// <param name="Memberships">What they answer for, by name.</param>
+    /// <summary>The overview. Lists are limited in length; the counts are of all.</summary>
+    /// <param name="Offices">Titles of the included offices.</param>
+    /// <param name="Memberships">Their memberships, by name.</param>
     /// <param name="Late">Open steps past their deadline.</param>
-    /// <param name="LateCount">How many there are.</param>
+    /// <param name="LateCount">The number of overdue steps.</param>
     /// <param name="Due">The other open steps, by deadline.</param>
-    /// <param name="DueCount">How many there are.</param>
-    /// <param name="Criteria">How the memberships do, by criterion.</param>
-    /// <param name="Mandates">What the council waits for.</param>
+    /// <param name="DueCount">The number of other open steps.</param>
+    /// <param name="Criteria">The assessments by criterion.</param>
+    /// <param name="Mandates">Open mandates.</param>
     /// <param name="Meetings">The next meetings.</param>
     public sealed record View(
         IReadOnlyList<string> Offices, IReadOnlyList<MembershipRow> Memberships, IReadOnlyList<TaskRow> Late,

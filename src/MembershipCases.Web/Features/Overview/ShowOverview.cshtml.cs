@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Overview;
 
-/// <summary>What a commissioner answers for.</summary>
+/// <summary>The overview page of a commissioner.</summary>
 internal sealed class ShowOverviewPage : SlicePage
 {
-    /// <summary>The office; empty for the reader's own.</summary>
+    /// <summary>The office; empty for the user's own.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
@@ -20,7 +20,7 @@ internal sealed class ShowOverviewPage : SlicePage
         [.. View.Memberships.CountBy(row => row.Status).OrderBy(count => count.Key)
             .Select(count => (T.Name(count.Key), count.Value))];
 
-    /// <summary>Whether a membership's date has come.</summary>
+    /// <summary>Whether a membership's re-evaluation is due.</summary>
     public bool HasCome(ShowOverview.MembershipRow row) => row.Status == MembershipStatus.Member && row.Next < Me.Today;
 
     public async Task<IActionResult> OnGet()

@@ -4,17 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>An administrator lets the service know somebody, who then may do nothing until a role is given.</summary>
+/// <summary>Adds a person, who has no authority until a role is given, by an administrator.</summary>
 public static class AddPerson
 {
-    /// <summary>Who.</summary>
+    /// <summary>The person.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : ICommand<PersonChanged>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>What the identity provider calls the person.</summary>
+        /// <summary>The identity provider's subject.</summary>
         public string Subject { get; init; } = "";
 
         /// <summary>Their name.</summary>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>The form in which an administrator adds somebody.</summary>
+/// <summary>The form with which an administrator adds a person.</summary>
 internal sealed class AddPersonPage : SlicePage
 {
     [BindProperty]
@@ -10,7 +10,7 @@ internal sealed class AddPersonPage : SlicePage
 
     public IActionResult OnGet() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Adds them, and goes on to what they may do.</summary>
+    /// <summary>Adds the person, and redirects to their page.</summary>
     public Task<IActionResult> OnPost() => Do(Input, Told, () => Task.FromResult(Again()));
 
     private IActionResult Again() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);

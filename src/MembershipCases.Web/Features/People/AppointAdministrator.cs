@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>
-/// The command <c>appoint-administrator</c>: whoever runs the service makes somebody its administrator, which nobody in
-/// the service can while there is none. The history says that the service did it.
+/// The command <c>appoint-administrator</c>: an operator appoints an administrator, which nobody in the service can
+/// while there is none. The history records it as done by the service.
 /// </summary>
 public static class AppointAdministrator
 {

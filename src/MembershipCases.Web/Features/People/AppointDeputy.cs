@@ -3,19 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>
-/// Somebody lets another act on their behalf for a while; an administrator says it for those who cannot.
-/// </summary>
+/// <summary>Appoints a deputy for a period, by the principal or an administrator.</summary>
 public static class AppointDeputy
 {
-    /// <summary>Who, in which role, and for how long.</summary>
+    /// <summary>The deputy, the role and the period.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : PersonCommand
     {
         /// <summary>The deputy.</summary>
         public Guid DeputyId { get; init; }
 
-        /// <summary>The role of the person that is delegated, as it was given.</summary>
+        /// <summary>The principal's role to delegate.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>First day.</summary>
@@ -24,7 +22,7 @@ public static class AppointDeputy
         /// <summary>Last day.</summary>
         public DateOnly LastDay { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

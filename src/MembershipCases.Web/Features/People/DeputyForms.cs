@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>The forms that appoint a deputy, end a deputy's time, and set when the person is away.</summary>
+/// <summary>The forms that appoint a deputy, end a deputyship, and set the person's absence.</summary>
 internal sealed class DeputyForms(ShowPerson.View view, CurrentUser me, RoleForms roles)
 {
     public ShowPerson.View View => view;
@@ -15,10 +15,10 @@ internal sealed class DeputyForms(ShowPerson.View view, CurrentUser me, RoleForm
 
     public SetAbsence.Command Away => new() { From = view.AwayFrom, LastDay = view.AwayTo?.AddDays(-1) };
 
-    /// <summary>Those who can be deputies.</summary>
+    /// <summary>The possible deputies.</summary>
     public IReadOnlyList<SelectListItem> Colleagues { get; set; } = [];
 
-    /// <summary>The person themselves and an administrator, each acting for nobody else.</summary>
+    /// <summary>The person and administrators may, but not while acting as a deputy.</summary>
     public bool MayChange =>
         me.Required.OnBehalfOf is null && (me.Required.UserId == view.Id || me.Required.Is(Role.Administrator));
 }

@@ -2,13 +2,13 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>An administrator corrects somebody's name or department.</summary>
+/// <summary>Corrects a person's name or department, by an administrator.</summary>
 public static class DescribePerson
 {
-    /// <summary>The longest that a name or a department may be, in characters.</summary>
+    /// <summary>The maximum length of a name or a department, in characters.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>What it is now.</summary>
+    /// <summary>The corrected values.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {

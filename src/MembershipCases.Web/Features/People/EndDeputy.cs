@@ -1,13 +1,13 @@
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Somebody, or an administrator, ends what a deputy may do on their behalf, from now on.</summary>
+/// <summary>Ends a deputyship at once, by the principal or an administrator.</summary>
 public static class EndDeputy
 {
-    /// <summary>Which.</summary>
+    /// <summary>The deputyship.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : PersonCommand
     {
-        /// <summary>What was delegated.</summary>
+        /// <summary>The deputyship.</summary>
         public Guid DeputyshipId { get; init; }
     }
 

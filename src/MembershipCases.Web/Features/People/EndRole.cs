@@ -3,25 +3,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>An administrator ends somebody's role. It counts from the next thing that they ask for.</summary>
+/// <summary>Ends a person's role, by an administrator. It takes effect with the person's next request.</summary>
 public static class EndRole
 {
     /// <summary>
-    /// The lock of whoever makes or unmakes an administrator, so that two do not end the last two at once.
+    /// The lock for giving and ending administrators' roles, so that two requests do not end the last two at once.
     /// </summary>
     public const string AdministratorsLock = "administrators";
 
-    /// <summary>Which, and from when.</summary>
+    /// <summary>The role and its end.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {
-        /// <summary>The role as it was given.</summary>
+        /// <summary>The assignment of the role.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>The first day without it.</summary>
         public DateOnly On { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 
@@ -34,7 +34,7 @@ public static class EndRole
         }
     }
 
-    /// <summary>Ends it, unless nobody would be left to give roles.</summary>
+    /// <summary>Ends the role, unless no administrator would be left.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         protected override async Task<Result<Done>> ChangeAsync(
@@ -48,7 +48,7 @@ public static class EndRole
         }
 
         /// <summary>
-        /// Two who end each other's role at the same moment wait for each other here, so that one of them is left.
+        /// Two administrators who end each other's role at once are serialised here, so that one of them is left.
         /// </summary>
         private async Task<bool> IsAnotherLeft(Guid personId, CancellationToken cancellationToken)
         {

@@ -4,27 +4,28 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>
-/// An administrator gives somebody a role. An administrator's role is only proposed: another administrator confirms it.
+/// Gives a person a role, by an administrator. An administrator's role is only proposed until another administrator
+/// confirms it.
 /// </summary>
 public static class GrantRole
 {
-    /// <summary>Which, and for how long.</summary>
+    /// <summary>The role and the period.</summary>
     [AllowedTo(Domain.People.Role.Administrator)]
     public sealed record Command : PersonCommand
     {
         /// <summary>The role.</summary>
         public Role? Role { get; init; }
 
-        /// <summary>The office, where the role is for one.</summary>
+        /// <summary>The office, when the role needs one.</summary>
         public Guid? OfficeId { get; init; }
 
         /// <summary>First day.</summary>
         public DateOnly From { get; init; }
 
-        /// <summary>Last day; null for as long as nobody ends it.</summary>
+        /// <summary>Last day; null for no end.</summary>
         public DateOnly? LastDay { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 
@@ -56,7 +57,7 @@ public static class GrantRole
             return person.Grant(Me.NewId(), role, office, command.From, to, command.Reason, Me.Required, Me.Today);
         }
 
-        /// <summary>Whether they are deputy for a member of the city government on some day of the period.</summary>
+        /// <summary>Whether they are deputy for a member of the city government on any day of the period.</summary>
         private Task<bool> ActsInTheCityGovernment(
             Guid personId, DateOnly from, DateOnly? to, CancellationToken cancellationToken) =>
             Db.Deputyships.AnyAsync(

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Everybody but one, by name: who can be that one's deputy.</summary>
+/// <summary>Everybody except one person, by name: that person's possible deputies.</summary>
 public static class ListColleagues
 {
-    /// <summary>Of whom.</summary>
+    /// <summary>The person.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Of) : IQuery<IReadOnlyList<Colleague>>;
 

@@ -3,15 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Who uses the service, and in which roles.</summary>
+/// <summary>The users of the service with their roles.</summary>
 public static class ListPeople
 {
-    /// <summary>How many stand on a page.</summary>
+    /// <summary>The number of people on a page.</summary>
     public const int PageSize = 50;
 
     private const int LastPage = 100_000;
 
-    /// <summary>What is looked for; what is left out does not narrow.</summary>
+    /// <summary>The filter; null does not filter.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>
     {
@@ -21,10 +21,10 @@ public static class ListPeople
         /// <summary>A role in force.</summary>
         public Role? Role { get; init; }
 
-        /// <summary>An office for which they have a role in force.</summary>
+        /// <summary>An office in which they have a role in force.</summary>
         public Guid? Office { get; init; }
 
-        /// <summary>The page, counted from 1.</summary>
+        /// <summary>The page, from 1.</summary>
         public int Page { get; init; } = 1;
     }
 

@@ -13,21 +13,21 @@ internal sealed class ListPeoplePage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Role? Role { get; set; }
 
-    /// <summary>An office for which they have a role in force.</summary>
+    /// <summary>An office in which they have a role in force.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
-    /// <summary>The page, counted from 1.</summary>
+    /// <summary>The page, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
 
     /// <summary>The page of the list.</summary>
     public ListPeople.View View { get; private set; } = null!;
 
-    /// <summary>The offices to narrow by.</summary>
+    /// <summary>The offices to filter by.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>Whether I may add people.</summary>
+    /// <summary>Whether the user may add people.</summary>
     public bool MayAdd => Me.May<AddPerson.Command>();
 
     public async Task<IActionResult> OnGet()

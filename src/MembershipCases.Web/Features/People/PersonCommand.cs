@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>A command about what one person may do.</summary>
+/// <summary>A command on a person's authority.</summary>
 public abstract record PersonCommand : RecordCommand<User, PersonChanged>
 {
     /// <summary>The person.</summary>
@@ -19,22 +19,22 @@ public abstract record PersonCommand : RecordCommand<User, PersonChanged>
 
 /// <summary>The person's record after a command.</summary>
 /// <param name="Id">The person.</param>
-/// <param name="Version">Its version now: what the next command states.</param>
+/// <param name="Version">The current version, which the next command must state.</param>
 public sealed record PersonChanged(Guid Id, int Version) : IVersioned
 {
-    /// <summary>The record after a command that is about to be committed, which counts its version one on.</summary>
+    /// <summary>The record after a command that is about to be committed, which increments its version.</summary>
     public static PersonChanged Of(User changed) => new(changed.Id, changed.Version + 1);
 }
 
-/// <summary>A handler of a command about a person.</summary>
+/// <summary>A handler of commands on a person.</summary>
 public abstract class PersonCommandHandler<TCommand>(MembershipDb db, CurrentUser user)
     : ChangeHandler<TCommand, User, PersonChanged>
     where TCommand : PersonCommand
 {
-    /// <summary>The records.</summary>
+    /// <summary>The database context.</summary>
     protected MembershipDb Db => db;
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The current user.</summary>
     protected CurrentUser Me => user;
 
     /// <inheritdoc/>

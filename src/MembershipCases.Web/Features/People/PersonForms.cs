@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>The forms that correct a person's name and department, and sign them out everywhere.</summary>
+/// <summary>The forms that correct a person's name and department, and end all their sessions.</summary>
 internal sealed class PersonForms(ShowPerson.View view, CurrentUser me)
 {
     public ShowPerson.View View => view;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>The forms that give a person a role, end it, and settle one that was proposed.</summary>
+/// <summary>The forms that give a role, end it, and confirm or decline a proposed one.</summary>
 internal sealed class RoleForms(ShowPerson.View view, CurrentUser me, Texts texts)
 {
     public ShowPerson.View View => view;
@@ -13,10 +13,10 @@ internal sealed class RoleForms(ShowPerson.View view, CurrentUser me, Texts text
 
     public SettleRole.Command Settle { get; } = new();
 
-    /// <summary>The offices that a role can be for.</summary>
+    /// <summary>The offices in which a role can be given.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; set; } = [];
 
-    /// <summary>Nobody gives a role to themselves, or to the one they act for.</summary>
+    /// <summary>Nobody gives a role to themselves, or to their principal.</summary>
     public bool MayGrant => me.May<GrantRole.Command>() && !me.Required.Persons.Contains(view.Id);
 
     public bool MayEnd => me.May<EndRole.Command>();

@@ -3,11 +3,11 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>
-/// Somebody, or an administrator, says when they are away. Meanwhile their deputies are reminded in their place.
+/// Sets a person's absence, by the person or an administrator. Meanwhile their deputies receive the reminders.
 /// </summary>
 public static class SetAbsence
 {
-    /// <summary>From when to when; nothing when they are not away after all.</summary>
+    /// <summary>The period; null and null to cancel the absence.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : PersonCommand
     {

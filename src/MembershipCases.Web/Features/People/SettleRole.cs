@@ -2,20 +2,20 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>A second administrator confirms a role that was proposed, or declines it.</summary>
+/// <summary>Confirms or declines a proposed role, by a second administrator.</summary>
 public static class SettleRole
 {
-    /// <summary>Which, and the answer.</summary>
+    /// <summary>The proposal and the answer.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {
-        /// <summary>What was proposed.</summary>
+        /// <summary>The proposed assignment.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>Whether it is confirmed.</summary>
         public bool IsConfirmed { get; init; }
 
-        /// <summary>Why not, when it is declined.</summary>
+        /// <summary>The reason for declining.</summary>
         public string? Reason { get; init; }
     }
 

@@ -3,42 +3,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>A person: what they may do and when, who stands in for them, and for whom they stand in.</summary>
+/// <summary>A person with roles and periods, deputies and principals.</summary>
 public static class ShowPerson
 {
-    /// <summary>Who.</summary>
+    /// <summary>The person.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
     /// <summary>The person.</summary>
     /// <param name="Id">The person.</param>
-    /// <param name="Version">The record's version: what a command states.</param>
+    /// <param name="Version">The version, which a command must state.</param>
     /// <param name="Name">Their name.</param>
     /// <param name="Department">The department they work in.</param>
-    /// <param name="Subject">What the identity provider calls them; shown to administrators alone.</param>
-    /// <param name="AwayFrom">First day away.</param>
-    /// <param name="AwayTo">The day they are back.</param>
+    /// <param name="Subject">The identity provider's subject; shown to administrators only.</param>
+    /// <param name="AwayFrom">First day of absence.</param>
+    /// <param name="AwayTo">The day of return.</param>
     /// <param name="Roles">Their roles in all periods, the latest first.</param>
-    /// <param name="Deputies">Who acts or acted on their behalf, the latest first.</param>
-    /// <param name="Principals">On whose behalf they act or acted, the latest first.</param>
+    /// <param name="Deputies">Current and former deputies, latest first.</param>
+    /// <param name="Principals">Current and former principals, latest first.</param>
     public sealed record View(
         Guid Id, int Version, string Name, string? Department, string? Subject, DateOnly? AwayFrom, DateOnly? AwayTo,
         IReadOnlyList<RoleLine> Roles, IReadOnlyList<DeputyLine> Deputies, IReadOnlyList<DeputyLine> Principals)
             : IVersioned;
 
-    /// <summary>Where something with a period stands.</summary>
+    /// <summary>The state of a period.</summary>
     public enum Standing
     {
-        /// <summary>It is in force.</summary>
+        /// <summary>In force.</summary>
         InForce,
 
-        /// <summary>It will be.</summary>
+        /// <summary>In the future.</summary>
         Coming,
 
-        /// <summary>It waits for a second person.</summary>
+        /// <summary>Waiting for a second person.</summary>
         Proposed,
 
-        /// <summary>It was.</summary>
+        /// <summary>Ended.</summary>
         Ended,
     }
 
@@ -47,9 +47,7 @@ public static class ShowPerson
         Guid Id, Role Role, string? Office, string? Department, Seat? Seat, DateOnly? From, DateOnly? To,
         Standing Standing, string? ProposedBy, bool MaySettle);
 
-    /// <summary>
-    /// A deputy, or the one they stand in for. <paramref name="To"/> is the first day on which they no longer do.
-    /// </summary>
+    /// <summary>A deputy or a principal. <paramref name="To"/> is the first day after the deputyship.</summary>
     public sealed record DeputyLine(
         Guid Id, Guid PersonId, string Name, Role Role, string? Office, DateOnly From, DateOnly To, Standing Standing);
 

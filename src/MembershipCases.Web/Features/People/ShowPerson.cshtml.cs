@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>A person, with the forms that change what they may do.</summary>
+/// <summary>The page of a person, with the forms that change their authority.</summary>
 internal sealed class ShowPersonPage : SlicePage
 {
     [BindProperty(SupportsGet = true)]

@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>An administrator signs somebody out everywhere, such as when a machine was lost.</summary>
+/// <summary>Ends all sessions of a person, by an administrator, for example when a device was lost.</summary>
 public static class SignOutPerson
 {
-    /// <summary>Whom, and why.</summary>
+    /// <summary>The person and the reason.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
     }
 

@@ -3,22 +3,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>When each membership is next re-evaluated, the nearest first, and the reviews that were started.</summary>
+/// <summary>The coming re-evaluations of memberships, nearest first, and the rounds that were started.</summary>
 public static class ListReevaluations
 {
     private const int PageSize = 50;
 
-    /// <summary>Which.</summary>
-    /// <param name="Office">An office that answers for them; null for all.</param>
-    /// <param name="After">The last one of the page before.</param>
+    /// <summary>The filter.</summary>
+    /// <param name="Office">A responsible office; null for all.</param>
+    /// <param name="After">The last membership of the previous page.</param>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid? Office, Guid? After) : IQuery<View>;
 
     /// <summary>A page of the list.</summary>
     /// <param name="Rows">Memberships with a date.</param>
-    /// <param name="Next">Where the list goes on.</param>
-    /// <param name="Dateless">Memberships without a date, at most a page.</param>
-    /// <param name="Rounds">The reviews, the newest first.</param>
+    /// <param name="Next">The position of the next page.</param>
+    /// <param name="Dateless">Memberships without a date, at most one page.</param>
+    /// <param name="Rounds">The rounds, newest first.</param>
     public sealed record View(
         IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<Row> Dateless, IReadOnlyList<Round> Rounds);
 
@@ -26,10 +26,10 @@ public static class ListReevaluations
     public sealed record Row(
         Guid Id, string Name, DateOnly? Next, Cycle Cycle, IReadOnlyList<string> Offices, OpenCase? Case);
 
-    /// <summary>The case that is open about it.</summary>
+    /// <summary>The open case of a membership.</summary>
     public sealed record OpenCase(CaseNumber Number, CaseKind Kind);
 
-    /// <summary>A review of many.</summary>
+    /// <summary>A round of re-evaluations.</summary>
     public sealed record Round(Guid Id, string Title, DateOnly DueOn, int Cases, int Ended);
 
     internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>

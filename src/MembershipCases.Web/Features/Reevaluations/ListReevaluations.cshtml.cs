@@ -6,11 +6,11 @@ namespace MembershipCases.Web.Features.Reevaluations;
 
 internal sealed class ListReevaluationsPage : SlicePage
 {
-    /// <summary>The office to narrow the list to.</summary>
+    /// <summary>The office to filter by.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
-    /// <summary>The last one of the page before.</summary>
+    /// <summary>The last membership of the previous page.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? After { get; set; }
 
@@ -19,11 +19,11 @@ internal sealed class ListReevaluationsPage : SlicePage
     /// <summary>The offices to choose between.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>Whether the reader may start a review.</summary>
+    /// <summary>Whether the user may start a round.</summary>
     public bool MayStart =>
         StartRound.MayStart(Me.Required, null) || Me.Required.Is(Role.Commissioner) || Me.Required.Is(Role.CaseHandler);
 
-    /// <summary>Where the list goes on, or null.</summary>
+    /// <summary>The address of the next page, or null.</summary>
     public string? NextPage =>
         View.Next is { } next
             ? $"/reevaluations?after={next}{(Office is { } office ? $"&office={office}" : "")}"

@@ -6,15 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reevaluations;
 
 /// <summary>
-/// The service itself opens the re-evaluation of each membership whose date has come: once for a date, whoever sweeps
-/// and however often.
+/// The scheduled job that opens due re-evaluations: once for each date, whichever server runs it and however often.
 /// </summary>
 public static class OpenDueReevaluations
 {
     private const int Batch = 50;
 
     /// <summary>
-    /// One date of one membership. Its id follows from both, so that every server sends the same command.
+    /// A date of a membership. The command id follows from both, so that every server sends the same command.
     /// </summary>
     [AllowedToTheService]
     public sealed record Command(Guid CommandId, Guid MembershipId, DateOnly DueOn) : ICommand<Reply>
@@ -40,7 +39,7 @@ public static class OpenDueReevaluations
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            // Two servers that open at the same moment wait for each other here and do not fight for case numbers.
+            // Two servers that open cases at once are serialised here and do not compete for case numbers.
             await db.Lock("open-reevaluations", cancellationToken);
             var membership = await db.Memberships.Include(m => m.Facts)
                 .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
@@ -55,11 +54,11 @@ public static class OpenDueReevaluations
     }
 
     /// <summary>
-    /// What is due and has no case: an index holds the memberships by date, and two others hold the cases.
+    /// The due memberships without a case; served by an index of memberships by date and two indexes of cases.
     /// </summary>
-    /// <param name="db">The records.</param>
+    /// <param name="db">The database context.</param>
     /// <param name="today">The day in Oslo.</param>
-    /// <param name="after">The last one of the batch before, or null.</param>
+    /// <param name="after">The last membership of the previous batch, or null.</param>
     public static IQueryable<Membership> Due(MembershipDb db, DateOnly today, Command? after = null)
     {
         var due = db.Memberships.AsNoTracking()
@@ -74,10 +73,10 @@ public static class OpenDueReevaluations
     }
 
     /// <summary>
-    /// Opens all that is due, in batches and each in a transaction of its own; one that fails is left for the next time
-    /// and stops no other.
+    /// Opens everything due, in batches with a transaction for each case; one that fails is retried on the next run and
+    /// does not stop the others.
     /// </summary>
-    /// <returns>How many have a case now that had none.</returns>
+    /// <returns>The number of cases opened.</returns>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
         var opened = 0;

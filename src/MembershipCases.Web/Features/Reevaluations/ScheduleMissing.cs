@@ -3,9 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>
-/// The service itself gives memberships a next date that have none, so that nobody has to remember any of them.
-/// </summary>
+/// <summary>The scheduled job that gives memberships without a next re-evaluation a date.</summary>
 public static class ScheduleMissing
 {
     private const int Batch = 200;
@@ -14,10 +12,10 @@ public static class ScheduleMissing
     [AllowedToTheService]
     public sealed record Command(Guid CommandId) : ICommand<Reply>;
 
-    /// <summary>How many got a date.</summary>
+    /// <summary>The number of memberships that got a date.</summary>
     public sealed record Reply(int Scheduled);
 
-    /// <summary>Sets the first date of each one's cycle.</summary>
+    /// <summary>Sets the first date of each cycle.</summary>
     internal sealed class Handler(MembershipDb db, ReevaluationDates dates, CurrentUser user, Texts texts)
         : IRequestHandler<Command, Result<Reply>>
     {
@@ -45,7 +43,7 @@ public static class ScheduleMissing
         return all;
     }
 
-    /// <summary>An id for the next command when there is something to do, which there seldom is.</summary>
+    /// <summary>A command id when there is something to do, which is rare.</summary>
     private static async Task<Guid?> AnyIsWithout(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();

@@ -7,7 +7,7 @@ internal sealed class Setup : IRegistration
     public IEnumerable<Job> Jobs =>
     [
         new("open-due-reevaluations", Cron.Minutely(), OpenDueReevaluations.Sweep),
-        // At the start too: a register that was just filled is not to wait for the night.
+        // Also at start, so that a newly filled register need not wait for the nightly run.
         new("schedule-reevaluations", Cron.Daily(3), ScheduleMissing.Sweep, AtStart: true),
     ];
 

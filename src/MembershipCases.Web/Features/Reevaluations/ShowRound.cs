@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>How far a review of many memberships has come.</summary>
+/// <summary>The progress of a round of re-evaluations.</summary>
 public static class ShowRound
 {
-    /// <summary>Which.</summary>
+    /// <summary>The round.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -15,28 +15,28 @@ public static class ShowRound
         Guid Id, string Title, string? Office, DateOnly DueOn, DateTimeOffset StartedAt, IReadOnlyList<Row> Rows,
         IReadOnlyList<Left> LeftOut)
     {
-        /// <summary>How many have ended.</summary>
+        /// <summary>The number of ended cases.</summary>
         public int Ended => Rows.Count(row => row.EndOutcome is not null);
 
-        /// <summary>How many wait for an assessment.</summary>
+        /// <summary>The number of cases that wait for an assessment.</summary>
         public int Assessing => Rows.Count(row => row.Waiting.Any(step => step.Kind == StepKind.Assess));
 
-        /// <summary>How many wait for something else.</summary>
+        /// <summary>The number of cases that wait for something else.</summary>
         public int Deciding => Rows.Count - Ended - Assessing;
     }
 
-    /// <summary>A membership that is being re-evaluated.</summary>
+    /// <summary>A membership in the round.</summary>
     public sealed record Row(
         Guid MembershipId, string Membership, CaseNumber Number, string? EndOutcome, IReadOnlyList<Waiting> Waiting)
     {
-        /// <summary>Whether something is waited for whose day has passed.</summary>
+        /// <summary>Whether an open step is overdue.</summary>
         public bool IsLate(DateOnly today) => Waiting.Any(step => step.DueOn < today);
     }
 
-    /// <summary>A step that is waited for.</summary>
+    /// <summary>An open step.</summary>
     public sealed record Waiting(StepKind Kind, string Name, string Whose, DateOnly? DueOn);
 
-    /// <summary>A membership that was left out, and the case that is or was open about it.</summary>
+    /// <summary>A membership that was left out, and its case that is or was open.</summary>
     public sealed record Left(Guid MembershipId, string Membership, CaseNumber? Number, string Why);
 
     internal sealed class Handler(MembershipDb db, ProcessDefinitions definitions) : IRequestHandler<Query, Result<View>>

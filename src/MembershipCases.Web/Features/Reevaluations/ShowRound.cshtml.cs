@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>A review of many memberships, and how far it has come.</summary>
+/// <summary>The page of a round and its progress.</summary>
 internal sealed class ShowRoundPage : SlicePage
 {
     public ShowRound.View View { get; private set; } = null!;

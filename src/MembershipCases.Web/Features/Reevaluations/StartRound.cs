@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>Starts a review of all memberships, or of those of one office, with one deadline.</summary>
+/// <summary>
+/// Starts a round of re-evaluations of all memberships, or of those of one office, with one deadline.
+/// </summary>
 public static class StartRound
 {
-    /// <summary>What is reviewed, and until when.</summary>
+    /// <summary>The memberships and the deadline.</summary>
     [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Commissioner, Role.CaseHandler,
         Role.Administrator)]
     public sealed record Command : ICommand<Reply>
@@ -15,13 +17,13 @@ public static class StartRound
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>What it is called.</summary>
+        /// <summary>The title.</summary>
         public string Title { get; init; } = "";
 
-        /// <summary>The office whose memberships are reviewed; null for all.</summary>
+        /// <summary>The office whose memberships are included; null for all.</summary>
         public Guid? Office { get; init; }
 
-        /// <summary>The last day to assess.</summary>
+        /// <summary>The deadline for assessments.</summary>
         public DateOnly DueOn { get; init; }
     }
 
@@ -37,12 +39,14 @@ public static class StartRound
         }
     }
 
-    /// <summary>Whether the person may review all, or those of an office: their own.</summary>
+    /// <summary>Whether the person may start a round of all memberships, or of an office's: their own.</summary>
     public static bool MayStart(Actor actor, Guid? office) =>
         actor.Is(Role.CityGovernmentSecretariat) || actor.Is(Role.CouncilSecretariat) || actor.Is(Role.Administrator)
         || (office is { } own && (actor.Is(Role.Commissioner, own) || actor.Is(Role.CaseHandler, own)));
 
-    /// <summary>Starts it: every case in one transaction, so that a round is whole or is not there.</summary>
+    /// <summary>
+    /// Starts the round: all cases in one transaction, so that a round is complete or does not exist.
+    /// </summary>
     internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : IRequestHandler<Command, Result<Reply>>
     {
@@ -70,7 +74,7 @@ public static class StartRound
                     || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null))
                 .OrderBy(m => m.Id).ToListAsync(cancellationToken);
 
-        /// <summary>What has an open case, or nobody to assess it, is reported and left.</summary>
+        /// <summary>A membership with an open case, or with nobody to assess it, is listed as left out.</summary>
         private async Task<Result<Done>> Add(Round round, Membership membership, CancellationToken cancellationToken)
         {
             var opened = await process.Open(

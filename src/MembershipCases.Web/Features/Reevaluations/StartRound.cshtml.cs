@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Reevaluations;
 
-/// <summary>Where a review of many memberships is started.</summary>
+/// <summary>The page that starts a round.</summary>
 internal sealed class StartRoundPage : SlicePage
 {
     [BindProperty]
     public StartRound.Command Input { get; set; } = new();
 
-    /// <summary>The offices whose memberships the reader may review.</summary>
+    /// <summary>The offices whose memberships the user may include.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
-    /// <summary>Whether the reader may review all.</summary>
+    /// <summary>Whether the user may include all.</summary>
     public bool MayStartAll => StartRound.MayStart(Me.Required, null);
 
     public async Task<IActionResult> OnGet()

@@ -2,19 +2,17 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>
-/// Says that something the register states no longer holds, with a reason. It stays to be seen as it was.
-/// </summary>
+/// <summary>Ends a fact of the register, with a reason. It remains visible as it was.</summary>
 public static class EndFact
 {
-    /// <summary>What no longer holds.</summary>
+    /// <summary>The fact to end.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {
         /// <summary>The fact.</summary>
         public Guid FactId { get; init; }
 
-        /// <summary>First day it no longer holds.</summary>
+        /// <summary>First day no longer in force.</summary>
         public DateOnly On { get; init; }
     }
 

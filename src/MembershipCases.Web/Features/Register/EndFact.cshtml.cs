@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The form in which a person says that a fact no longer holds.</summary>
+/// <summary>The form that ends a fact.</summary>
 internal sealed class EndFactPage : SlicePage
 {
     [BindProperty]
@@ -11,7 +11,7 @@ internal sealed class EndFactPage : SlicePage
 
     public ShowMembership.View View { get; private set; } = null!;
 
-    /// <summary>The fact, or null when it has ended since.</summary>
+    /// <summary>The fact, or null when it has ended in the meantime.</summary>
     public ShowMembership.FactLine? Fact { get; private set; }
 
     public Task<IActionResult> OnGet(Guid id, Guid factId)

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The list as a file, with the filter that the list had.</summary>
+/// <summary>The list as a file, with the list's filter.</summary>
 internal sealed class ExportMembershipsPage : MembershipFilterPage
 {
-    /// <summary>Gives the file: <c>csv</c> or <c>xlsx</c>.</summary>
+    /// <summary>Returns the file: <c>csv</c> or <c>xlsx</c>.</summary>
     public async Task<IActionResult> OnGet(string? format)
     {
         if (!ModelState.IsValid || format is not ("csv" or "xlsx")) return BadRequest();

@@ -1,9 +1,9 @@
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>A fact's value and period in the reader's words.</summary>
+/// <summary>Formats a fact's value and period in the user's language.</summary>
 public static class FactWords
 {
-    /// <summary>The value: names for choices, dates as people write them.</summary>
+    /// <summary>The value: names for choices, formatted dates.</summary>
     public static string Shown(this Texts texts, ShowMembership.FactLine fact) => fact.Kind switch
     {
         FactKind.ArenaKind => texts.Name(Words.Parse<ArenaKind>(fact.Value)!.Value),
@@ -14,7 +14,7 @@ public static class FactWords
         _ => fact.Value,
     };
 
-    /// <summary>The period, or null where no end of it is known.</summary>
+    /// <summary>The period, or null when both ends are unknown.</summary>
     public static string? Period(this Texts texts, ShowMembership.FactLine fact) => (fact.From, fact.To) switch
     {
         ({ } from, { } to) => texts["register.from-to", from.Show(), to.Show()].Value,

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>One membership, fact by fact, each with its source.</summary>
+/// <summary>A membership with all facts and their sources.</summary>
 public static class GetMembership
 {
-    /// <summary>Which.</summary>
+    /// <summary>The membership.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -15,7 +15,7 @@ public static class GetMembership
         Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version,
         IReadOnlyList<FactView> Facts) : IVersioned;
 
-    /// <summary>One fact.</summary>
+    /// <summary>A fact.</summary>
     public sealed record FactView(
         Guid Id, FactKind Kind, string Value, DateOnly? From, DateOnly? To, Source Source, DateTimeOffset RecordedAt,
         Guid? HeldBy, string? NetworkRole);

@@ -3,18 +3,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The memberships of the register in short, by name.</summary>
+/// <summary>The memberships of the register in brief, by name.</summary>
 public static class GetMemberships
 {
-    /// <summary>Which: words that every hit's names contain.</summary>
+    /// <summary>The words that every match's names contain.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(string Search) : IQuery<IReadOnlyList<Row>>
     {
-        /// <summary>A search as typed.</summary>
+        /// <summary>The query for a search as typed.</summary>
         public static Query For(string? typed) => new((typed ?? "").Trim().ToLowerInvariant());
     }
 
-    /// <summary>A membership in short.</summary>
+    /// <summary>A membership in brief.</summary>
     public sealed record Row(
         Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version);
 

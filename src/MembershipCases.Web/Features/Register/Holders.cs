@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Who holds which role in a network, in the reader's words.</summary>
+/// <summary>The holders of roles in a network, formatted in the user's language.</summary>
 internal static class Holders
 {
     /// <summary>By fact, for one membership.</summary>

@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>
-/// The register as a list, today or as it stood on a day. Reads four tables once each, however many memberships there
-/// are.
+/// The register as a list, today or as of a day. Reads four tables once each, however many memberships there are.
 /// </summary>
 public static class ListMemberships
 {
@@ -17,26 +16,26 @@ public static class ListMemberships
     private static readonly StringComparer Norwegian = StringComparer.Create(CultureInfo.GetCultureInfo("nb-NO"),
         ignoreCase: true);
 
-    /// <summary>Which memberships, in which order.</summary>
+    /// <summary>The filter and the order.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>
     {
-        /// <summary>Words that one of its names contains, now or earlier.</summary>
+        /// <summary>Words in one of its names, current or former.</summary>
         public string? Search { get; init; }
 
-        /// <summary>An office that answers for it.</summary>
+        /// <summary>A responsible office.</summary>
         public Guid? Office { get; init; }
 
-        /// <summary>What sort of arena it is.</summary>
+        /// <summary>The kind of arena.</summary>
         public ArenaKind? Kind { get; init; }
 
-        /// <summary>Where it stands.</summary>
+        /// <summary>The status.</summary>
         public MembershipStatus? Status { get; init; }
 
-        /// <summary>How the municipality takes part, by the latest assessment.</summary>
+        /// <summary>The participation in the latest assessment.</summary>
         public Participation? Participation { get; init; }
 
-        /// <summary>The day on which the register is seen; null for now.</summary>
+        /// <summary>The day as of which the register is shown; null for today.</summary>
         public DateOnly? AsOf { get; init; }
 
         /// <summary>The order.</summary>
@@ -48,10 +47,10 @@ public static class ListMemberships
         Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, IReadOnlyList<Responsible> Offices,
         string? Since, DateOnly? Next, Participation? Participation);
 
-    /// <summary>An office that answers for a membership.</summary>
+    /// <summary>A responsible office.</summary>
     public sealed record Responsible(Guid Id, string Title);
 
-    /// <summary>The list, and every office that can be asked for.</summary>
+    /// <summary>The list, and the offices to filter by.</summary>
     public sealed record View(IReadOnlyList<Row> Rows, IReadOnlyList<Responsible> Offices);
 
     internal sealed class Handler(MembershipDb db, AssessmentGrades grades) : IRequestHandler<Query, Result<View>>

@@ -3,19 +3,19 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The register: search, filters, pictures, and a page of the list.</summary>
+/// <summary>The register page: search, filters, charts, and a page of the list.</summary>
 internal sealed class ListMembershipsPage : MembershipFilterPage
 {
     private const int PageSize = 100;
 
-    /// <summary>Which page of the list, counted from 1.</summary>
+    /// <summary>The page of the list, from 1.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Part { get; set; }
 
-    /// <summary>Everything that fits the filter.</summary>
+    /// <summary>All matches.</summary>
     public ListMemberships.View View { get; private set; } = new([], []);
 
-    /// <summary>The part of it that is shown.</summary>
+    /// <summary>The matches on the current page.</summary>
     public IEnumerable<ListMemberships.Row> Rows => View.Rows.Skip((Current - 1) * PageSize).Take(PageSize);
 
     /// <summary>The page before, or null.</summary>
@@ -25,15 +25,16 @@ internal sealed class ListMembershipsPage : MembershipFilterPage
     public string? Next =>
         Current * PageSize < View.Rows.Count ? Address("/register", ("part", $"{Current + 1}")) : null;
 
-    /// <summary>The offices that can be asked for.</summary>
+    /// <summary>The offices to filter by.</summary>
     public IEnumerable<SelectListItem> Offices =>
         View.Offices.Select(office => new SelectListItem(office.Title, office.Id.ToString()));
 
-    /// <summary>Whether this person may put an arena in the register.</summary>
+    /// <summary>Whether the user may register an arena.</summary>
     public bool MayRegister => Me.May<RegisterMembership.Command>();
 
     /// <summary>
-    /// How many memberships each office answers for, most first. A membership with two offices counts for both.
+    /// The number of memberships by responsible office, largest first. A membership with two offices is counted for
+    /// both.
     /// </summary>
     public IEnumerable<(string Label, int Count)> ByOffice => View.Rows
         .SelectMany(
@@ -42,7 +43,7 @@ internal sealed class ListMembershipsPage : MembershipFilterPage
                 : row.Offices.Select(office => office.Title))
         .CountBy(title => title).OrderByDescending(count => count.Value).Select(count => (count.Key, count.Value));
 
-    /// <summary>How many memberships have each status.</summary>
+    /// <summary>The number of memberships by status.</summary>
     public IEnumerable<(string Label, int Count)> ByStatus => View.Rows
         .CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => (T.Name(count.Key), count.Value));
 

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Who can hold a role in a network, and which roles there are, to choose between in a form.</summary>
+/// <summary>The people who can hold a role in a network, and the roles, as choices in a form.</summary>
 public static class ListNetworkRoles
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query : IQuery<View>;
 

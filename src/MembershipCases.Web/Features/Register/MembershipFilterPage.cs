@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The filter of the register, as it stands in the address of the list and of its exports.</summary>
+/// <summary>The filter of the register in the query string of the list and its exports.</summary>
 public abstract class MembershipFilterPage : SlicePage
 {
     /// <summary>Words of a name.</summary>
@@ -13,19 +13,19 @@ public abstract class MembershipFilterPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public Guid? Office { get; set; }
 
-    /// <summary>What sort of arena.</summary>
+    /// <summary>The kind of arena.</summary>
     [BindProperty(SupportsGet = true)]
     public ArenaKind? Kind { get; set; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The status.</summary>
     [BindProperty(SupportsGet = true)]
     public MembershipStatus? Status { get; set; }
 
-    /// <summary>How the municipality takes part.</summary>
+    /// <summary>The participation.</summary>
     [BindProperty(SupportsGet = true)]
     public Participation? Participation { get; set; }
 
-    /// <summary>The day on which the register is seen.</summary>
+    /// <summary>The day as of which the register is shown.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
 
@@ -33,14 +33,14 @@ public abstract class MembershipFilterPage : SlicePage
     [BindProperty(SupportsGet = true)]
     public MembershipOrder? Sort { get; set; }
 
-    /// <summary>What the filter asks for.</summary>
+    /// <summary>The query from the filter.</summary>
     protected ListMemberships.Query Query => new()
     {
         Search = Search, Office = Office, Kind = Kind, Status = Status, Participation = Participation, AsOf = AsOf,
         Sort = Sort ?? default,
     };
 
-    /// <summary>The filter as a query string, with some parts said again; what is empty is left out.</summary>
+    /// <summary>The filter as a query string, with some parameters replaced and without empty ones.</summary>
     public string Address(string path, params (string Name, string? Value)[] anew)
     {
         var parts = new Dictionary<string, string?>

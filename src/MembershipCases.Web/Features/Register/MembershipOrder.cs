@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>What the list is ordered by.</summary>
+/// <summary>The order of the list.</summary>
 public enum MembershipOrder
 {
     /// <summary>The name.</summary>
@@ -9,6 +9,6 @@ public enum MembershipOrder
     /// <summary>The status, then the name.</summary>
     Status,
 
-    /// <summary>The next re-evaluation, then the name; those without one last.</summary>
+    /// <summary>The next re-evaluation, then the name; those without a date last.</summary>
     Next,
 }

@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>Moves a membership's next re-evaluation to another day, with a reason.</summary>
 public static class MoveReevaluation
 {
-    /// <summary>Where to, and why.</summary>
+    /// <summary>The new day and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Where a person moves the next re-evaluation of a membership.</summary>
+/// <summary>The page that moves the next re-evaluation of a membership.</summary>
 internal sealed class MoveReevaluationPage : SlicePage
 {
     [BindProperty]

@@ -5,31 +5,30 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Register;
 
 /// <summary>
-/// Puts an arena in the register that the municipality is not a member of, so that a case about joining it can be
-/// opened.
+/// Registers an arena of which the municipality is not a member, so that a case about joining can be opened.
 /// </summary>
 public static class RegisterMembership
 {
-    /// <summary>What is known of it.</summary>
+    /// <summary>The arena.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
         public Guid CommandId { get; init; }
 
-        /// <summary>Its name as used here.</summary>
+        /// <summary>The name as used by the municipality.</summary>
         public string Name { get; init; } = "";
 
-        /// <summary>What sort of arena it is.</summary>
+        /// <summary>The kind of arena.</summary>
         public ArenaKind? Kind { get; init; }
 
-        /// <summary>The offices that are to answer for it.</summary>
+        /// <summary>The responsible offices.</summary>
         public IReadOnlyList<Guid>? Offices { get; init; }
 
-        /// <summary>Other names and abbreviations, one a line.</summary>
+        /// <summary>Other names and abbreviations, one per line.</summary>
         public string? OtherNames { get; init; }
 
-        /// <summary>Why it is registered.</summary>
+        /// <summary>The reason for registering it.</summary>
         public string Reason { get; init; } = "";
     }
 

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>The form in which a person puts an arena in the register.</summary>
+/// <summary>The form that registers an arena.</summary>
 internal sealed class RegisterMembershipPage : SlicePage
 {
     [BindProperty]
     public RegisterMembership.Command Input { get; set; } = new();
 
-    /// <summary>The offices that can answer for it.</summary>
+    /// <summary>The possible responsible offices.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
     public async Task<IActionResult> OnGet() =>

@@ -2,20 +2,20 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Chooses how often a membership is re-evaluated, with a reason; the next date follows.</summary>
+/// <summary>Sets how often a membership is re-evaluated, with a reason; the next date follows.</summary>
 public static class SetCycle
 {
-    /// <summary>How often, and why.</summary>
+    /// <summary>The cycle and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {
-        /// <summary>What sort of cycle.</summary>
+        /// <summary>The kind of cycle.</summary>
         public CycleKind Kind { get; init; }
 
-        /// <summary>How many years lie between; not read for council periods.</summary>
+        /// <summary>The number of years between; ignored for council periods.</summary>
         public int? Years { get; init; }
 
-        /// <summary>The day that a cycle with a day of its own is counted from.</summary>
+        /// <summary>The day from which a cycle with a fixed day is counted.</summary>
         public DateOnly? Day { get; init; }
 
         /// <summary>The next date; null for the one that the cycle gives.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Where a person chooses how often a membership is re-evaluated.</summary>
+/// <summary>The page that sets the re-evaluation cycle of a membership.</summary>
 internal sealed class SetCyclePage : SlicePage
 {
     [BindProperty]

@@ -3,12 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>
-/// A membership's page: every fact with what it rests on, and what was assessed, asked for and treated.
-/// </summary>
+/// <summary>A membership's page: all facts with their sources, its assessments, mandates and cases.</summary>
 public static class ShowMembership
 {
-    /// <summary>Which, and on which day; null for now.</summary>
+    /// <summary>The membership and the day; null for today.</summary>
     [Shows(typeof(Membership))]
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id, DateOnly? AsOf) : IQuery<View>;
@@ -19,57 +17,55 @@ public static class ShowMembership
         /// <summary>The membership.</summary>
         public Guid Id { get; init; }
 
-        /// <summary>Its version: what a command states.</summary>
+        /// <summary>The version, which a command must state.</summary>
         public int Version { get; init; }
 
-        /// <summary>Its name on the day.</summary>
+        /// <summary>The name on the day.</summary>
         public string Name { get; init; } = "";
 
-        /// <summary>What sort of arena it is on the day.</summary>
+        /// <summary>The kind of arena on the day.</summary>
         public ArenaKind Kind { get; init; }
 
-        /// <summary>Where it stands on the day.</summary>
+        /// <summary>The status on the day.</summary>
         public MembershipStatus Status { get; init; }
 
-        /// <summary>When it is next re-evaluated, now.</summary>
+        /// <summary>The current next re-evaluation.</summary>
         public DateOnly? Next { get; init; }
 
-        /// <summary>How often it is, now.</summary>
+        /// <summary>The current cycle.</summary>
         public Cycle Cycle { get; init; } = Cycle.Usual;
 
-        /// <summary>What holds on the day.</summary>
+        /// <summary>The facts in force on the day.</summary>
         public IReadOnlyList<FactLine> Facts { get; init; } = [];
 
-        /// <summary>What held before.</summary>
+        /// <summary>Facts that ended before the day.</summary>
         public IReadOnlyList<FactLine> Earlier { get; init; } = [];
 
         /// <summary>The status over time, oldest first.</summary>
         public IReadOnlyList<FactLine> Statuses { get; init; } = [];
 
-        /// <summary>What was assessed, newest first.</summary>
+        /// <summary>The assessments, newest first.</summary>
         public IReadOnlyList<AssessmentLine> Assessments { get; init; } = [];
 
         /// <summary>The cases, newest first.</summary>
         public IReadOnlyList<CaseLine> Cases { get; init; } = [];
 
-        /// <summary>What the council has asked for, newest first.</summary>
+        /// <summary>The mandates, newest first.</summary>
         public IReadOnlyList<MandateLine> Mandates { get; init; } = [];
 
-        /// <summary>What of it the one who asks may read.</summary>
+        /// <summary>What the current user may read of it.</summary>
         public required Disclosure Shown { get; init; }
 
-        /// <summary>Whether the one who asks may write in it.</summary>
+        /// <summary>Whether the current user may edit it.</summary>
         public bool MayWrite { get; init; }
     }
 
-    /// <summary>
-    /// A fact. Its value is an office's title where it is an office; its holder is who holds the role and which.
-    /// </summary>
+    /// <summary>A fact. Its value is the title for an office; its holder is the person and the role.</summary>
     public sealed record FactLine(
         Guid Id, FactKind Kind, string Value, Guid? OfficeId, string? Holder, DateOnly? From, DateOnly? To,
         SourceLine Source);
 
-    /// <summary>An assessment that was handed in.</summary>
+    /// <summary>A submitted assessment.</summary>
     public sealed record AssessmentLine(
         Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
 

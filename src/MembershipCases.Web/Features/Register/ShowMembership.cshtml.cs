@@ -4,23 +4,23 @@ namespace MembershipCases.Web.Features.Register;
 
 internal sealed class ShowMembershipPage : SlicePage
 {
-    /// <summary>The day on which it is seen; null for now.</summary>
+    /// <summary>The day as of which it is shown; null for today.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? AsOf { get; set; }
 
     public ShowMembership.View View { get; private set; } = null!;
 
-    /// <summary>The membership whose facts can be changed on this page, or null.</summary>
+    /// <summary>The membership whose facts can be edited on this page, or null.</summary>
     public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
 
-    /// <summary>Whether the one who reads may open a case about it.</summary>
+    /// <summary>Whether the user may open a case about it.</summary>
     public bool MayOpenCase =>
         new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
             Me.Required.Is);
 
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
 
-    /// <summary>The criteria of an assessment: name, grade, words, and what the words' field is called.</summary>
+    /// <summary>The criteria of an assessment: name, grade, text, and the name of the text's field.</summary>
     public IEnumerable<(string Name, string Grade, string Words, string Field)> Criteria(AssessmentText text)
     {
         yield return (T["register.participation"], T.Name(text.Participation), text.ParticipationText,

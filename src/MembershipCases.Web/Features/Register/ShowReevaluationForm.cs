@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>A membership's dates as they stand, for those who would change them.</summary>
+/// <summary>A membership's re-evaluation dates, for the forms that change them.</summary>
 public static class ShowReevaluationForm
 {
-    /// <summary>Which.</summary>
+    /// <summary>The membership.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid MembershipId) : IQuery<View>;
 

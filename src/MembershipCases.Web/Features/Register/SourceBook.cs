@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Everything that the facts of one membership rest on, read at once.</summary>
+/// <summary>All sources of the facts of one membership, read at once.</summary>
 public sealed class SourceBook
 {
     private readonly Dictionary<Guid, ShownDocument> _documents;
@@ -17,7 +17,7 @@ public sealed class SourceBook
         Dictionary<Guid, MandateText> mandates, Dictionary<Guid, string> people) =>
         (_documents, _resolutions, _numbers, _mandates, _people) = (documents, resolutions, numbers, mandates, people);
 
-    /// <summary>Reads it; without the words of the documents that are closed to the one who asks.</summary>
+    /// <summary>Reads the sources, without the quotes of documents that the current user may not read.</summary>
     public static async Task<SourceBook> For(
         MembershipDb db, ShownMembership membership, PublicRecords decisions, ShownDocuments documents,
         CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ public sealed class SourceBook
                 .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
     }
 
-    /// <summary>What a fact rests on, and where that is.</summary>
+    /// <summary>The source of a fact.</summary>
     public SourceLine Of(ShownFact fact) => fact.Source switch
     {
         { Kind: SourceKind.Document, DocumentId: { } id } => InDocument(fact, _documents.GetValueOrDefault(id)),

@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>What a fact rests on, as it is shown: the words, and the way to them.</summary>
+/// <summary>The displayed source of a fact: the quote and its address.</summary>
 public sealed record SourceLine(SourceKind Kind)
 {
     /// <summary>The document's title.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The place in the document, where its text is kept.</summary>
+    /// <summary>The place in the document, when its text is stored.</summary>
     public string? Href { get; init; }
 
     /// <summary>Page in the document.</summary>
@@ -18,7 +18,7 @@ public sealed record SourceLine(SourceKind Kind)
     /// <summary>Last line.</summary>
     public int? ToLine { get; init; }
 
-    /// <summary>The sentence, or the text of the resolution's point; null where it is not kept.</summary>
+    /// <summary>The quote, or the text of the resolution's point; null when not stored.</summary>
     public string? Quote { get; init; }
 
     /// <summary>The item's number in the meeting, such as 11/20.</summary>
@@ -27,15 +27,15 @@ public sealed record SourceLine(SourceKind Kind)
     /// <summary>The day of the resolution.</summary>
     public DateOnly? ResolvedOn { get; init; }
 
-    /// <summary>The point.</summary>
+    /// <summary>The number of the point.</summary>
     public int? Point { get; init; }
 
     /// <summary>The case in which it was resolved.</summary>
     public CaseNumber? Case { get; init; }
 
-    /// <summary>Who said so.</summary>
+    /// <summary>The person who stated it.</summary>
     public string? StatedBy { get; init; }
 
-    /// <summary>Why they say so.</summary>
+    /// <summary>The reason that they gave.</summary>
     public string? Reason { get; init; }
 }

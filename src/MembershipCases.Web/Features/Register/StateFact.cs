@@ -3,30 +3,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>Records what a person says of a membership, with their reason.</summary>
+/// <summary>Records a fact on a membership, with a reason.</summary>
 public static class StateFact
 {
-    /// <summary>What is said.</summary>
+    /// <summary>The fact.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : MembershipCommand
     {
-        /// <summary>What it is about; never the status.</summary>
+        /// <summary>The kind of fact; never the status.</summary>
         public FactKind Kind { get; init; }
 
         /// <summary>
-        /// What is said; a date as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>, an office by its id, a choice by its word.
+        /// The value; a date as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>, an office by its id, a choice by its word.
         /// </summary>
         public string Value { get; init; } = "";
 
-        /// <summary>First day it holds; null for as long as is known.</summary>
+        /// <summary>First day in force; null when unknown.</summary>
         public DateOnly? From { get; init; }
 
-        /// <summary>
-        /// The user of the service who holds the role, when it is about a role held; null when it is nobody here.
-        /// </summary>
+        /// <summary>The user who holds the role, for a role held; null when no user of the service does.</summary>
         public Guid? HeldBy { get; init; }
 
-        /// <summary>Key of the role that they hold, such as <c>chair</c>; given together with who.</summary>
+        /// <summary>The key of the role that they hold, such as <c>chair</c>; given together with the holder.</summary>
         public string? NetworkRole { get; init; }
     }
 
@@ -40,7 +38,7 @@ public static class StateFact
         }
     }
 
-    /// <summary>Records it. A role held raises the question of disqualification in a case that runs.</summary>
+    /// <summary>Records the fact. A role held raises the question of disqualification in an open case.</summary>
     internal sealed class Handler(MembershipDb db, HeldRoles roles, CurrentUser user)
         : MembershipCommandHandler<Command>(db, user)
     {

@@ -4,15 +4,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Register;
 
-/// <summary>
-/// The form in which a person says something of a membership: first what it is about, then what is said.
-/// </summary>
+/// <summary>The form that records a fact: first the kind, then the value.</summary>
 internal sealed class StateFactPage : SlicePage
 {
     private static readonly FactKind[] Stated = [
         .. Enum.GetValues<FactKind>().Except([FactKind.Status, FactKind.ReviewNumber, FactKind.ReevaluationCycle])];
 
-    /// <summary>What it is about; null until that is chosen.</summary>
+    /// <summary>The kind; null until chosen.</summary>
     [BindProperty(SupportsGet = true)]
     public FactKind? Kind { get; set; }
 
@@ -21,14 +19,14 @@ internal sealed class StateFactPage : SlicePage
 
     public ShowMembership.View View { get; private set; } = null!;
 
-    /// <summary>What it can be about.</summary>
+    /// <summary>The possible kinds.</summary>
     public IEnumerable<SelectListItem> Kinds =>
         Stated.Select(kind => new SelectListItem(T.Name(kind), kind.ToString()));
 
-    /// <summary>The values to choose between, or null where one writes.</summary>
+    /// <summary>The possible values, or null for free text.</summary>
     public IReadOnlyList<SelectListItem>? Values { get; private set; }
 
-    /// <summary>Who can hold a role, and which; null where it is about something else.</summary>
+    /// <summary>The possible holders and roles; null for other kinds.</summary>
     public ListNetworkRoles.View? Roles { get; private set; }
 
     public Task<IActionResult> OnGet(Guid id) => Load(id);

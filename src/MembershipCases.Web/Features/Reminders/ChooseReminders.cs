@@ -3,20 +3,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Someone chooses how often to be reminded, and where.</summary>
+/// <summary>Sets how often the user receives reminders, and at which address.</summary>
 public static class ChooseReminders
 {
-    /// <summary>How often, and where.</summary>
+    /// <summary>The frequency and the address.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Command : RecordCommand<User, Done>
     {
-        /// <summary>How often.</summary>
+        /// <summary>The frequency.</summary>
         public Cadence Cadence { get; init; }
 
-        /// <summary>Where; empty for nowhere.</summary>
+        /// <summary>The e-mail address; empty for none.</summary>
         public string? MailAddress { get; init; }
 
-        /// <remarks>One's own record: there is nothing to choose.</remarks>
+        /// <remarks>The record is the user's own, so there is no id.</remarks>
         internal override Guid TargetId { get; init; }
     }
 

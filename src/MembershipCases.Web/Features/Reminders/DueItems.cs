@@ -2,20 +2,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Something that is still to be done, and what a reminder mentions it.</summary>
+/// <summary>A task that is due, with the summary that a reminder shows.</summary>
 public sealed record DueItem(Subject Subject, ReminderSummary Summary);
 
 /// <summary>
-/// Finds all that has a date and is not done: open steps, mandates without a case, memberships to be re-evaluated.
+/// Finds all tasks with a date that are not done: open steps, mandates without a case, coming re-evaluations.
 /// </summary>
 public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
 {
-    /// <summary>Those whose date is this day or earlier; mandates whatever their date, for they are few.</summary>
+    /// <summary>Tasks due by this day; mandates whatever their date, since there are few.</summary>
     public async Task<IReadOnlyList<DueItem>> Until(DateOnly day, CancellationToken cancellationToken) =>
         [.. await Steps(day, cancellationToken), .. await Mandates(cancellationToken),
             .. await Reevaluations(day, cancellationToken)];
 
-    /// <summary>The cases in which time runs: not those that are closed, or stand still for a while.</summary>
+    /// <summary>The cases whose deadlines run: neither closed nor suspended.</summary>
     private IQueryable<MembershipCase> Running() =>
         db.Cases.AsNoTracking().Where(c => c.ClosedAt == null && c.SuspendedOn == null);
 
@@ -110,7 +110,8 @@ public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
     }
 
     /// <summary>
-    /// What an office's case handlers are to begin; where no office answers, the secretariat of the city government.
+    /// Tasks that an office's case handlers must start; where no office is responsible, the city government's
+    /// secretariat.
     /// </summary>
     private static Subject Answered(
         ReminderKind kind, Guid id, DateOnly anchor, DateOnly since, IReadOnlyList<Guid> offices) => new()

@@ -2,29 +2,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>What one run looks at: what is to be done, who does what, and what has been sent of it.</summary>
-/// <param name="DueItems">What is to be done.</param>
-/// <param name="People">Everybody.</param>
-/// <param name="Recipients">Who does what.</param>
-/// <param name="Pending">What has come due and waits for a message.</param>
+/// <summary>The input of one run: due tasks, recipients, and reminders already sent.</summary>
+/// <param name="DueItems">The due tasks.</param>
+/// <param name="People">All users.</param>
+/// <param name="Recipients">Resolves the receivers.</param>
+/// <param name="Pending">Reminders that wait for a message.</param>
 public sealed record DueRun(
     IReadOnlyList<DueItem> DueItems, IReadOnlyList<User> People, Recipients Recipients,
     IReadOnlyList<PendingReminder> Pending)
 {
     private readonly Dictionary<(Guid, DateOnly), int> lastOffsets = [];
 
-    /// <summary>The latest place on the ladder that was sent of a thing; null when none was.</summary>
+    /// <summary>The latest ladder occurrence sent for a subject; null when there is none.</summary>
     public int? LastOffset(Subject subject) =>
         lastOffsets.TryGetValue((subject.Id, subject.Anchor), out var offset) ? offset : null;
 
     /// <summary>A person's name.</summary>
     public string Name(Guid userId) => People.FirstOrDefault(person => person.Id == userId)?.Name ?? "";
 
-    /// <summary>Reads it all.</summary>
-    /// <param name="db">The records.</param>
-    /// <param name="dueItems">Finds what is to be done.</param>
-    /// <param name="until">The last date that matters.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Reads the input.</summary>
+    /// <param name="db">The database context.</param>
+    /// <param name="dueItems">Finds the due tasks.</param>
+    /// <param name="until">The last relevant date.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
     public static async Task<DueRun> Read(
         MembershipDb db, DueItems dueItems, DateOnly until, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ public sealed record DueRun(
         return run;
     }
 
-    /// <summary>What waits for somebody's next message; what was done meanwhile is left.</summary>
+    /// <summary>The reminders that wait for a message, except those of tasks done in the meantime.</summary>
     private static async Task<List<PendingReminder>> Waiting(
         MembershipDb db, IReadOnlyList<DueItem> known, CancellationToken cancellationToken)
     {
@@ -71,10 +71,10 @@ public sealed record DueRun(
 /// <summary>A reminder that waits for the next message to its receiver.</summary>
 public sealed record PendingReminder(Reminder Reminder, ReminderReceiver Receiver, Subject Subject)
 {
-    /// <summary>As the digest sorts it.</summary>
+    /// <summary>The item for the digest.</summary>
     public PendingItem Item(Ladders ladders) => new(Subject, To(ladders), Receiver.IsDuty, Reminder.On);
 
-    /// <summary>The reminder as the ladder gave it, to this receiver alone.</summary>
+    /// <summary>The reminder as the ladder gave it, for this receiver only.</summary>
     public Notice Notice(Ladders ladders) => new(
         Subject, Reminder.On, Reminder.LadderVersion, new Occurrence(Reminder.Offset, Reminder.On, To(ladders)),
         [new Receiver(Receiver.UserId, Receiver.As)]);

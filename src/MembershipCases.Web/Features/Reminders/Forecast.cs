@@ -1,15 +1,15 @@
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>
-/// Foresees the re-evaluation cases of a period: on its date each opens by itself, and its steps follow on one another
-/// as the process says.
+/// Forecasts the re-evaluation cases of a period: each opens automatically on its date, and its steps follow as the
+/// process defines.
 /// </summary>
 public sealed class Forecast(IProcessEngine engine, ProcessDefinitions definitions, Texts texts, CurrentUser user)
 {
     /// <summary>The re-evaluation until its case opens, and the steps of that case.</summary>
-    /// <param name="reevaluation">The membership that is to be re-evaluated.</param>
+    /// <param name="reevaluation">The membership's re-evaluation.</param>
     /// <param name="to">The last day.</param>
-    /// <param name="inTime">Whether every step is done on its last day; otherwise none is.</param>
+    /// <param name="inTime">Whether every step is done on its last day; otherwise none ever is.</param>
     public IEnumerable<DueItem> Of(DueItem reevaluation, DateOnly to, bool inTime)
     {
         var opens = reevaluation.Subject.Anchor > user.Today ? reevaluation.Subject.Anchor : user.Today;

@@ -3,20 +3,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>What I was reminded of, and how I want to be.</summary>
+/// <summary>The user's reminders and reminder settings.</summary>
 public static class ListReminders
 {
     private const int PageSize = 25;
 
-    /// <summary>From where the list goes on.</summary>
+    /// <summary>The position in the list.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid? Before) : IQuery<View>;
 
-    /// <summary>One of them.</summary>
+    /// <summary>A reminder.</summary>
     public sealed record Row(
         ReminderExplanation Reminder, DateOnly On, DeliveryState State, DateTimeOffset? SentAt, bool IsGivenUp);
 
-    /// <summary>The settings and the list, the newest first.</summary>
+    /// <summary>The settings and the list, newest first.</summary>
     public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next)
         : IVersioned;
 

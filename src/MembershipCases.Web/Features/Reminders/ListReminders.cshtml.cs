@@ -4,7 +4,7 @@ namespace MembershipCases.Web.Features.Reminders;
 
 internal sealed class ListRemindersPage : SlicePage
 {
-    /// <summary>From where the list goes on.</summary>
+    /// <summary>The position in the list.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Before { get; set; }
 
@@ -14,17 +14,17 @@ internal sealed class ListRemindersPage : SlicePage
     /// <summary>The settings and the list.</summary>
     public ListReminders.View View { get; private set; } = null!;
 
-    /// <summary>Whether I may see what is to be sent.</summary>
+    /// <summary>Whether the user may simulate reminders.</summary>
     public bool MaySimulate => Me.May<SimulateReminders.Query>();
 
-    /// <summary>Whether I see to messages that were not sent.</summary>
+    /// <summary>Whether the user handles messages that were not sent.</summary>
     public bool MaySeeIncidents => Me.Required.Is(Role.Administrator);
 
     public Task<IActionResult> OnGet() => Load(fill: true);
 
     public Task<IActionResult> OnPost() => Do(Input, _ => Back(), () => Load(fill: false));
 
-    /// <summary>How it went with a reminder.</summary>
+    /// <summary>The delivery state of a reminder.</summary>
     public string State(ListReminders.Row row) => row switch
     {
         { IsGivenUp: true } => T["reminder.state-given-up"],

@@ -2,14 +2,14 @@ using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Writes the message that reminds one person of one or several reminders, as text and as HTML.</summary>
+/// <summary>Writes the message with one or more reminders to one person, as text and as HTML.</summary>
 public sealed class ReminderMail(
     Texts texts, Ladders ladders, MailSettings settings, IOptions<Branding> branding, TimeProvider time)
 {
-    /// <summary>The message, ready for the outbox.</summary>
-    /// <param name="to">Who gets it; it is written in their language.</param>
-    /// <param name="pending">What it says, at least one thing.</param>
-    /// <param name="name">The name of a person.</param>
+    /// <summary>The message for the outbox.</summary>
+    /// <param name="to">The receiver, in whose language it is written.</param>
+    /// <param name="pending">The reminders, at least one.</param>
+    /// <param name="name">Returns the name of a person.</param>
     public OutgoingMail Write(User to, IReadOnlyList<PendingReminder> pending, Func<Guid, string> name)
     {
         var language = Language.Find(to.Language) ?? Language.Bokmål;

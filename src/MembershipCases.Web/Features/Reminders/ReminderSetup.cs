@@ -1,13 +1,13 @@
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>What reminders stand on.</summary>
+/// <summary>Registers the services of reminders.</summary>
 public static class ReminderSetup
 {
     private const string File = "reminders.json";
 
     /// <summary>Adds them.</summary>
-    /// <exception cref="InvalidDataException">The ladders are not understood; the message names the file and each
-    /// place.</exception>
+    /// <exception cref="InvalidDataException">The ladders cannot be read; the message names the file and each
+    /// position.</exception>
     public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(
@@ -20,8 +20,8 @@ public static class ReminderSetup
     }
 
     /// <summary>Reads the ladders.</summary>
-    /// <exception cref="InvalidDataException">They are not understood; the message names the file and each
-    /// place.</exception>
+    /// <exception cref="InvalidDataException">They cannot be read; the message names the file and each
+    /// position.</exception>
     public static Ladders Read(string file)
     {
         var (ladders, faults) = LadderReader.Read(System.IO.File.ReadAllText(file));

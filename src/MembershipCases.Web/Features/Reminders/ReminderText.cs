@@ -1,29 +1,31 @@
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>A reminder in words: what, why, by which rule and sum, who else was reminded, and what ends it.</summary>
+/// <summary>
+/// The explanation of a reminder: task, reason, rule and calculation, other receivers, and what ends it.
+/// </summary>
 /// <param name="Id">The reminder.</param>
-/// <param name="Thing">What is to be done.</param>
-/// <param name="Left">How long there is, or how late it is.</param>
+/// <param name="Thing">What must be done.</param>
+/// <param name="Left">The time left, or how late it is.</param>
 /// <param name="IsLate">Whether the date has passed.</param>
-/// <param name="Sum">How the date came about.</param>
-/// <param name="Rule">The rule by which it is sent.</param>
-/// <param name="As">As what the reader is reminded; null when the reader was not.</param>
-/// <param name="Others">Who else was reminded.</param>
+/// <param name="Sum">The calculation of the date.</param>
+/// <param name="Rule">The rule that triggers the reminder.</param>
+/// <param name="As">The capacity in which the user receives it; null when they do not.</param>
+/// <param name="Others">The other receivers.</param>
 /// <param name="Ends">What ends it.</param>
-/// <param name="Path">The page where it is ended.</param>
-/// <param name="Open">What the link there says.</param>
+/// <param name="Path">The page on which it is ended.</param>
+/// <param name="Open">The text of the link to it.</param>
 public sealed record ReminderExplanation(
     Guid Id, string Thing, string Left, bool IsLate, string Sum, string Rule, string? As, string Others, string Ends,
     string Path, string Open);
 
-/// <summary>Puts reminders into words, in the language of the one who reads.</summary>
+/// <summary>Formats reminders as text in a reader's language.</summary>
 /// <param name="texts">The texts.</param>
 /// <param name="language">The reader's language.</param>
 /// <param name="ladders">The ladders.</param>
-/// <param name="name">The name of a person.</param>
+/// <param name="name">Returns the name of a person.</param>
 public sealed class ReminderText(Texts texts, Language language, Ladders ladders, Func<Guid, string> name)
 {
-    /// <summary>One reminder to one reader, as things stood when it was said.</summary>
+    /// <summary>A reminder for a reader, as of the time when it was sent.</summary>
     public ReminderExplanation Of(Reminder reminder, Guid reader)
     {
         var kind = reminder.Kind.Word();
@@ -36,7 +38,7 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
             Text($"reminder.ends-{kind}"), reminder.Summary.Path, Text($"reminder.open-{kind}"));
     }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>What must be done.</summary>
     public static string Thing(Texts texts, Language language, ReminderKind kind, ReminderSummary summary)
     {
         if (kind != ReminderKind.Step) return texts.In(language, $"reminder.thing-{kind.Word()}", summary.Title);
@@ -48,7 +50,7 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
             : texts.In(language, "reminder.thing-coming-step", step, summary.Title);
     }
 
-    /// <summary>A place on a ladder.</summary>
+    /// <summary>An occurrence on a ladder.</summary>
     public static string Place(Texts texts, Language language, ReminderKind kind, int offset)
     {
         var key = kind == ReminderKind.MandateWithoutDeadline
@@ -79,7 +81,7 @@ public sealed class ReminderText(Texts texts, Language language, Ladders ladders
     }
 
     /// <summary>
-    /// Why somebody moved it stands in the case: a mail reaches those who may not read the case's papers.
+    /// The reason for a change is only in the case: an e-mail also reaches people who may not read the case's papers.
     /// </summary>
     private string Moved(DeadlineChange change) =>
         Text($"reminder.moved-{change.Kind.Word()}", change.To.Show(), (change.Since ?? change.On).Show(),

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>
-/// The service's own daily work: records what has come due and writes the messages, in one transaction. Whoever sweeps
-/// and however often, each place on a ladder is sent once: the database takes a second row for it from nobody.
+/// The scheduled job that records due reminders and writes the messages in one transaction. Each ladder occurrence is
+/// sent once, whichever server runs it and however often: a unique constraint refuses a second row.
 /// </summary>
 public sealed class SendReminders(
     MembershipDb db, DueItems dueItems, Ladders ladders, ReminderMail mail, ReminderSettings settings, CurrentUser user)
 {
     /// <summary>
-    /// One sweep in a scope of its own; gives how many reminders came due. A sweep that another has overtaken gives 0.
+    /// Runs once in its own scope; returns the number of new reminders, or 0 when another server was faster.
     /// </summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ public sealed class SendReminders(
         return await ActivatorUtilities.CreateInstance<SendReminders>(scope.ServiceProvider).Run(cancellationToken);
     }
 
-    /// <summary>One sweep. Before the hour of the day it does nothing.</summary>
+    /// <summary>Runs once. Before the configured time of day it does nothing.</summary>
     public async Task<int> Run(CancellationToken cancellationToken)
     {
         if (user.Now.OsloTimeOfDay() < settings.At) return 0;

@@ -4,20 +4,20 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Reminders;
 
 /// <summary>
-/// Why I got a reminder: the rule, the sum, who else, what ends it, and where it stands on its ladder.
+/// The explanation of a reminder: rule, calculation, other receivers, what ends it, and its position on the ladder.
 /// </summary>
 public static class ShowReminder
 {
     private const int Ahead = 3;
 
-    /// <summary>Which.</summary>
+    /// <summary>The reminder.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
-    /// <summary>A place on the ladder.</summary>
+    /// <summary>An occurrence on the ladder.</summary>
     public sealed record Place(int Offset, DateOnly Day, IReadOnlyList<Audience> To, bool IsThis);
 
-    /// <summary>Somebody who was reminded.</summary>
+    /// <summary>A receiver.</summary>
     public sealed record Told(string Name, Audience As, DeliveryState State, DateTimeOffset? SentAt);
 
     /// <summary>The reminder.</summary>
@@ -25,7 +25,7 @@ public static class ShowReminder
         ReminderExplanation Reminder, ReminderKind Kind, DateOnly On, int LadderVersion, IReadOnlyList<Told> Told,
         IReadOnlyList<Place> Ladder);
 
-    /// <summary>Finds it, for those who got it and for administrators.</summary>
+    /// <summary>Reads it, for its receivers and for administrators.</summary>
     internal sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
     {
@@ -55,7 +55,7 @@ public static class ShowReminder
                 Around(reminder));
         }
 
-        /// <summary>This place on the ladder with those right before and after it.</summary>
+        /// <summary>This occurrence with the previous and the next one.</summary>
         private List<Place> Around(Reminder reminder)
         {
             var places = Enumerable.Range(reminder.Offset - 400, 900)

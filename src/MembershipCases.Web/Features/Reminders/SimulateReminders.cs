@@ -2,34 +2,32 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>
-/// What would be sent in the next twelve months: the days to come, run ahead by the functions that send.
-/// </summary>
+/// <summary>Simulates the reminders of the next twelve months with the functions that send them.</summary>
 public static class SimulateReminders
 {
-    /// <summary>Of whose messages, and what is taken for granted.</summary>
-    /// <param name="Role">Of those with this role; null for all.</param>
-    /// <param name="UserId">Of this person; null for all.</param>
+    /// <summary>The receivers and the assumption.</summary>
+    /// <param name="Role">Receivers with this role; null for all.</param>
+    /// <param name="UserId">This receiver; null for all.</param>
     /// <param name="InTime">Whether everything is done on its last day; otherwise nothing is ever done.</param>
     [AllowedTo(Domain.People.Role.Administrator, Domain.People.Role.Commissioner)]
     public sealed record Query(Role? Role, Guid? UserId, bool InTime) : IQuery<View>;
 
-    /// <summary>One reminder to one person, in the message it would stand in.</summary>
+    /// <summary>A reminder to a person, with the message that would contain it.</summary>
     public sealed record Line(DateOnly On, Person To, Audience As, DueItem DueItem, int Offset, int Message);
 
-    /// <summary>Somebody who would be reminded.</summary>
+    /// <summary>A receiver.</summary>
     public sealed record Person(Guid Id, string Name, Role Role);
 
-    /// <summary>The year.</summary>
-    /// <param name="From">Its first day.</param>
-    /// <param name="To">Its last day.</param>
-    /// <param name="People">Everyone whose messages the reader may see.</param>
-    /// <param name="Reevaluations">How many re-evaluation cases would open.</param>
-    /// <param name="Lines">What would be sent to those asked for, by day.</param>
+    /// <summary>The result for a year.</summary>
+    /// <param name="From">The first day.</param>
+    /// <param name="To">The last day.</param>
+    /// <param name="People">The people whose messages the user may see.</param>
+    /// <param name="Reevaluations">The number of re-evaluation cases that would open.</param>
+    /// <param name="Lines">The reminders to the selected receivers, by day.</param>
     public sealed record View(
         DateOnly From, DateOnly To, IReadOnlyList<Person> People, int Reevaluations, IReadOnlyList<Line> Lines)
     {
-        /// <summary>How many messages it would be.</summary>
+        /// <summary>The number of messages.</summary>
         public int Messages => Lines.Select(line => line.Message).Distinct().Count();
     }
 
@@ -71,7 +69,7 @@ public static class SimulateReminders
         }
 
         /// <summary>
-        /// Done on its last day, or today when that is past. A mandate without a deadline has no last day.
+        /// Done on its last day, or today when that has passed. A mandate without a deadline has no last day.
         /// </summary>
         private Subject InTime(Subject subject) =>
             subject.Kind == ReminderKind.MandateWithoutDeadline
@@ -90,7 +88,7 @@ public static class SimulateReminders
         }
 
         /// <summary>
-        /// Administrators see everyone; commissioners themselves, and those who work for their offices.
+        /// Administrators see everybody; commissioners themselves and those who work for their offices.
         /// </summary>
         private bool MaySee(User person)
         {

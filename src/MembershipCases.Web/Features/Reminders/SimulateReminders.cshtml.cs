@@ -3,20 +3,20 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>The next twelve months as a page and as a file.</summary>
+/// <summary>The simulation as a page and as a file.</summary>
 internal sealed class SimulateRemindersPage : SlicePage
 {
-    /// <summary>How many lines the page shows; the file has all.</summary>
+    /// <summary>The number of lines on the page; the file has all.</summary>
     public const int Shown = 100;
 
-    /// <summary>Of those with this role.</summary>
+    /// <summary>The role to filter by.</summary>
     [BindProperty(SupportsGet = true)]
     public Role? Role { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid? Person { get; set; }
 
-    /// <summary>What is taken for granted.</summary>
+    /// <summary>The assumption of the simulation.</summary>
     [BindProperty(SupportsGet = true)]
     public Assumption Assume { get; set; }
 
@@ -31,17 +31,17 @@ internal sealed class SimulateRemindersPage : SlicePage
         View.People.Select(person => person.Role).Distinct().Order()
             .Select(role => new SelectListItem(T.Name(role), role.ToString()));
 
-    /// <summary>The months with how many messages and reminders each would have.</summary>
+    /// <summary>The number of messages and reminders in each month.</summary>
     public IReadOnlyList<(DateOnly Month, int Messages, int Reminders, int Late)> Months =>
         [.. Enumerable.Range(0, 13).Select(month => new DateOnly(View.From.Year, View.From.Month, 1).AddMonths(month))
             .Where(month => month <= View.To).Select(OfMonth)];
 
-    /// <summary>The filter as it stands in the address.</summary>
+    /// <summary>The filter as a query string.</summary>
     public string Filter => $"role={Role}&person={Person}&assume={Assume}";
 
     public Task<IActionResult> OnGet() => Show(Query, view => View = view);
 
-    /// <summary>Gives it as a file.</summary>
+    /// <summary>Returns it as a file.</summary>
     public async Task<IActionResult> OnGetCsv()
     {
         var answer = await Mediator.Send(Query, HttpContext.RequestAborted);
@@ -49,11 +49,11 @@ internal sealed class SimulateRemindersPage : SlicePage
         return File(CsvSheet.Write([Head(), .. answer.Value.Lines.Select(Cells)]), CsvSheet.MediaType, "reminders.csv");
     }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>What must be done.</summary>
     public string Thing(DueItem dueItem) =>
         ReminderText.Thing(T, Language.Current, dueItem.Subject.Kind, dueItem.Summary);
 
-    /// <summary>The place on the ladder in words.</summary>
+    /// <summary>The ladder occurrence as text.</summary>
     public string Place(SimulateReminders.Line line) =>
         ReminderText.Place(T, Language.Current, line.DueItem.Subject.Kind, line.Offset);
 
@@ -79,7 +79,7 @@ internal sealed class SimulateRemindersPage : SlicePage
     ];
 }
 
-/// <summary>What a simulation takes for granted.</summary>
+/// <summary>The assumption of a simulation.</summary>
 public enum Assumption
 {
     /// <summary>Nothing is ever done: the most that could be sent.</summary>

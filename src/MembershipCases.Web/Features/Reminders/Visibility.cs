@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Reminders;
 
-/// <summary>Who may see what a reminder is about: whoever the page where it is shown is for.</summary>
+/// <summary>Decides who may see the subject of a reminder: those who may open its page.</summary>
 public static class Visibility
 {
     private static readonly Admission Cases = Admission.ToSee(typeof(MembershipCase));

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A person confirms every finding that nothing is in doubt about and nobody has decided.</summary>
+/// <summary>Confirms all undecided findings without doubts.</summary>
 public static class AcceptSureFindings
 {
-    /// <summary>Of which document.</summary>
+    /// <summary>The document.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
@@ -17,7 +17,7 @@ public static class AcceptSureFindings
         public Guid DocumentId { get; init; }
     }
 
-    /// <summary>How many were confirmed.</summary>
+    /// <summary>The number confirmed.</summary>
     public sealed record Reply(int Confirmed);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>

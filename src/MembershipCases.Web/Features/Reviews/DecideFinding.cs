@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A person confirms a finding, as proposed or mended, leaves it out, or takes that back.</summary>
+/// <summary>Confirms a finding, as proposed or corrected, leaves it out, or withdraws that decision.</summary>
 public static class DecideFinding
 {
-    /// <summary>What is said to one finding.</summary>
+    /// <summary>The decision on a finding.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : RecordCommand<Finding, Reply>
     {
@@ -15,14 +15,14 @@ public static class DecideFinding
         [BindNever]
         public Guid DocumentId { get; init; }
 
-        /// <summary>The finding's number in it.</summary>
+        /// <summary>The finding's number in the document.</summary>
         [BindNever]
         public int Number { get; init; }
 
-        /// <summary>What is said.</summary>
+        /// <summary>The decision.</summary>
         public FindingDecision? Decision { get; init; }
 
-        /// <summary>What is to be written; null when it is confirmed as it stands.</summary>
+        /// <summary>What will be recorded; null to confirm it unchanged.</summary>
         public FindingForm? Form { get; init; }
 
         internal override Guid TargetId
@@ -32,7 +32,7 @@ public static class DecideFinding
         }
     }
 
-    /// <summary>The finding as it stands afterwards, and the next that nobody has decided; null when all are.</summary>
+    /// <summary>The finding after the decision, and the next undecided one; null when all are decided.</summary>
     public sealed record Reply(int Number, int Version, int? Next) : IVersioned;
 
     internal sealed class Rules : AbstractValidator<Command>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>The form in which a person confirms, mends or leaves out a finding.</summary>
+/// <summary>The form that confirms, corrects or leaves out a finding.</summary>
 internal sealed class DecideFindingPage : SlicePage
 {
     [BindProperty]
@@ -12,7 +12,7 @@ internal sealed class DecideFindingPage : SlicePage
 
     public ShowFinding.View View { get; private set; } = new();
 
-    /// <summary>Where a membership that is new to the register can stand.</summary>
+    /// <summary>The possible statuses of a new membership.</summary>
     public IEnumerable<SelectListItem> FirstStatuses =>
         new[] { MembershipStatus.Member, MembershipStatus.NotMember, MembershipStatus.JoinRequested }.Select(
             status => new SelectListItem(T.Name(status), status.ToString()));
@@ -20,7 +20,7 @@ internal sealed class DecideFindingPage : SlicePage
     public Task<IActionResult> OnGet(Guid id, int number) => Load(id, number);
 
     /// <summary>
-    /// Keeps the decision and goes on: to the list that it was made in, or to the next finding that waits.
+    /// Stores the decision and redirects to the list that the user came from, or to the next undecided finding.
     /// </summary>
     public Task<IActionResult> OnPost(Guid id, int number, string? back) => Do(
         Input with { DocumentId = id, Number = number },
@@ -37,7 +37,7 @@ internal sealed class DecideFindingPage : SlicePage
         var finding = View.Finding!;
         var form = Input.Form ?? FindingForm.Of(finding.Text);
         var offices = form.Offices ?? [];
-        // One place for each name that the document has, and one for an office that it does not name.
+        // A field for each office named in the document, and one for another.
         var places = Math.Max(finding.Read.Responsible.Count, offices.Count(office => office is not null)) + 1;
         Input = Input with {
             Form = form with { Offices = [.. offices.Concat(Enumerable.Repeat<Guid?>(null, places)).Take(places)] } };

@@ -2,16 +2,16 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A line of a document as it is shown.</summary>
-/// <param name="Number">Counted from 1.</param>
-/// <param name="PageBegins">The page that begins with it, or null.</param>
+/// <summary>A displayed line of a document.</summary>
+/// <param name="Number">The number, from 1.</param>
+/// <param name="PageBegins">The page that starts with it, or null.</param>
 /// <param name="Text">The line.</param>
-/// <param name="Quoted">The quotes that begin on it.</param>
-/// <param name="IsLost">Whether the reader could not place it.</param>
+/// <param name="Quoted">The quotes that start on it.</param>
+/// <param name="IsLost">Whether the reader could not interpret it.</param>
 public sealed record DocumentLine(
     int Number, int? PageBegins, string Text, IReadOnlyList<LineSpan> Quoted, bool IsLost);
 
-/// <summary>Shows a document's text with places that findings and facts can point to.</summary>
+/// <summary>Prepares a document's text with anchors that findings and facts link to.</summary>
 public static class DocumentText
 {
     /// <summary>Its lines.</summary>
@@ -27,6 +27,6 @@ public static class DocumentText
             document.NotUnderstood.Any(lost => lost.Lines.From <= line.Number && line.Number <= lost.Lines.To)))];
     }
 
-    /// <summary>The name of the place that a quote stands on.</summary>
+    /// <summary>The anchor of a quote.</summary>
     public static string Anchor(this LineSpan span) => $"l{span.From}-{span.To}";
 }

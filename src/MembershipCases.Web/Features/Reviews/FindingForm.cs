@@ -2,46 +2,46 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A finding as a person mends it.</summary>
+/// <summary>The form that corrects a finding.</summary>
 public sealed record FindingForm
 {
-    /// <summary>The membership that it is about; null when it is new to the register.</summary>
+    /// <summary>The membership; null when it is new to the register.</summary>
     public Guid? MembershipId { get; init; }
 
-    /// <summary>The name as used here.</summary>
+    /// <summary>The name as used by the municipality.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Other names, one a line.</summary>
+    /// <summary>Other names, one per line.</summary>
     public string? OtherNames { get; init; }
 
-    /// <summary>What sort of arena it is.</summary>
+    /// <summary>The kind of arena.</summary>
     public ArenaKind? Kind { get; init; }
 
-    /// <summary>Where it stands, when it is new to the register.</summary>
+    /// <summary>The status of a new membership.</summary>
     public MembershipStatus? FirstStatus { get; init; }
 
-    /// <summary>The offices, in the order in which the document names them; null where a name is left out.</summary>
+    /// <summary>The responsible offices, in the document's order; null for a name that is left out.</summary>
     public IReadOnlyList<Guid?>? Offices { get; init; }
 
-    /// <summary>How the municipality takes part.</summary>
+    /// <summary>The participation.</summary>
     public Participation Participation { get; init; }
 
-    /// <summary>What the document proposes, asks for or mentions.</summary>
+    /// <summary>What the document proposes, requests or reports.</summary>
     public StatusRead? Status { get; init; }
 
     /// <summary>Since when the arena exists.</summary>
     public string? ArenaSince { get; init; }
 
-    /// <summary>Since when the municipality is in it.</summary>
+    /// <summary>Since when the municipality is a member.</summary>
     public string? MemberSince { get; init; }
 
-    /// <summary>Whom the municipality is a member through.</summary>
+    /// <summary>The organisation through which the municipality is a member.</summary>
     public string? Through { get; init; }
 
-    /// <summary>Whether what the council asks for is recorded as a mandate.</summary>
+    /// <summary>Whether the council's request is recorded as a mandate.</summary>
     public bool RecordsMandate { get; init; }
 
-    /// <summary>The form of what is to be written.</summary>
+    /// <summary>Creates the form from what will be recorded.</summary>
     public static FindingForm Of(FindingText text) => new()
     {
         MembershipId = text.MembershipId,
@@ -58,7 +58,7 @@ public sealed record FindingForm
         RecordsMandate = text.RecordsMandate,
     };
 
-    /// <summary>What is to be written.</summary>
+    /// <summary>What will be recorded.</summary>
     public FindingText ToText() => new()
     {
         MembershipId = MembershipId,

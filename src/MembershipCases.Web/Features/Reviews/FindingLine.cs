@@ -2,53 +2,53 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A finding as it is shown.</summary>
+/// <summary>A displayed finding.</summary>
 public sealed record FindingLine
 {
     /// <summary>Its number in the document.</summary>
     public int Number { get; init; }
 
-    /// <summary>Its version: what a command states.</summary>
+    /// <summary>The version, which a command must state.</summary>
     public int Version { get; init; }
 
     /// <summary>What was read.</summary>
     public required FindingRead Read { get; init; }
 
-    /// <summary>What is to be written.</summary>
+    /// <summary>What will be recorded.</summary>
     public required FindingText Text { get; init; }
 
-    /// <summary>What a person has said.</summary>
+    /// <summary>The decision.</summary>
     public FindingDecision Decision { get; init; }
 
-    /// <summary>Whether nothing is in doubt.</summary>
+    /// <summary>Whether it has no doubts.</summary>
     public bool IsSure { get; init; }
 
-    /// <summary>Whether a person has mended it.</summary>
+    /// <summary>Whether a person has corrected it.</summary>
     public bool IsMended { get; init; }
 
-    /// <summary>The membership that it is about, by its name; null when it is new.</summary>
+    /// <summary>The name of the membership; null when it is new.</summary>
     public string? Membership { get; init; }
 
-    /// <summary>The membership that it went into; null before the import.</summary>
+    /// <summary>The membership that it was imported into; null before the import.</summary>
     public Guid? WrittenTo { get; init; }
 
     /// <summary>The offices' titles.</summary>
     public IReadOnlyList<string> Offices { get; init; } = [];
 
-    /// <summary>Whether it can be confirmed as it stands.</summary>
+    /// <summary>Whether it is complete and can be confirmed unchanged.</summary>
     public bool IsWhole => Text.Kind is not null && (Text.MembershipId is not null || Text.FirstStatus is not null);
 
-    /// <summary>Whether it mentions something that only a case can bring about.</summary>
+    /// <summary>Whether it reports something that needs a case.</summary>
     public bool CallsForACase => Text.Status is not (null or StatusRead.Continue or StatusRead.Strengthen);
 
-    /// <summary>Every place that was quoted.</summary>
+    /// <summary>All quoted line ranges.</summary>
     public IEnumerable<LineSpan> Quoted =>
         new[] { Read.Name.Quote, Read.Participation?.Quote, Read.Status?.Quote, Read.ArenaSince?.Quote,
             Read.MemberSince?.Quote, Read.Through?.Quote }
         .Concat(Read.OtherNames.Select(name => name.Quote)).Concat(Read.Responsible.Select(office => office.Quote))
         .OfType<ReviewQuote>().Select(quote => quote.Lines);
 
-    /// <summary>Shows a finding with names in place of ids.</summary>
+    /// <summary>Creates the display with names instead of ids.</summary>
     public static FindingLine Of(
         Finding finding, IReadOnlyDictionary<Guid, string> memberships,
         IReadOnlyDictionary<Guid, string> offices) => new()

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Writes the confirmed findings of a document in the register, all in one transaction.</summary>
+/// <summary>Imports the confirmed findings of a document into the register, in one transaction.</summary>
 public static class ImportReview
 {
-    /// <summary>Which document, as it was seen.</summary>
+    /// <summary>The document, as the user saw it.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Command : RecordCommand<ImportWork, Reply>
     {
@@ -14,7 +14,7 @@ public static class ImportReview
         [BindNever]
         public Guid DocumentId { get; init; }
 
-        /// <summary>What the summary of the changes was marked with.</summary>
+        /// <summary>The fingerprint of the displayed summary of changes.</summary>
         public string Seen { get; init; } = "";
 
         internal override Guid TargetId
@@ -24,7 +24,7 @@ public static class ImportReview
         }
     }
 
-    /// <summary>What became of the findings.</summary>
+    /// <summary>The number of findings by decision.</summary>
     public sealed record Reply(Guid Id, int Version, ImportCount Count) : IVersioned;
 
     internal sealed class Rules : AbstractValidator<Command>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>What an import changes, and the button that does it.</summary>
+/// <summary>The page with the changes that an import would make, and the button that imports.</summary>
 internal sealed class ImportReviewPage : SlicePage
 {
     [BindProperty]

@@ -4,9 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>
-/// All that an import of one document needs, as it stands: the findings, and the memberships they go into.
-/// </summary>
+/// <summary>Everything that the import of a document needs: the findings and their memberships.</summary>
 public sealed class ImportWork : IVersioned
 {
     private readonly Dictionary<Guid, Membership> _memberships;
@@ -24,10 +22,10 @@ public sealed class ImportWork : IVersioned
     /// <summary>Its findings, in order.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Those that go into the register.</summary>
+    /// <summary>The findings to import.</summary>
     public IEnumerable<Finding> Confirmed => Findings.Where(finding => finding.Decision is FindingDecision.Confirmed);
 
-    /// <summary>Changes whenever what would be written may have changed.</summary>
+    /// <summary>A fingerprint that changes whenever the result of the import may have changed.</summary>
     public string Seen =>
         Convert.ToHexStringLower(
             SHA256.HashData(
@@ -35,7 +33,7 @@ public sealed class ImportWork : IVersioned
                     string.Join(' ', Findings.Select(finding => $"{finding.Number}:{finding.Version}").Concat(
         _memberships.Values.OrderBy(m => m.Id).Select(m => $"{m.Id}:{m.Version}"))))))[..16];
 
-    /// <summary>Why it cannot be imported yet, or null when it can.</summary>
+    /// <summary>Why it cannot be imported yet, or null.</summary>
     public Error? Refusal
     {
         get
@@ -52,7 +50,7 @@ public sealed class ImportWork : IVersioned
         }
     }
 
-    /// <summary>Loads it, tracked; null when there is no such document.</summary>
+    /// <summary>Loads it tracked; null when there is no such document.</summary>
     public static async Task<ImportWork?> Load(MembershipDb db, Guid documentId, CancellationToken cancellationToken)
     {
         var document = await db.Documents.FirstOrDefaultAsync(d => d.Id == documentId, cancellationToken);
@@ -66,7 +64,7 @@ public sealed class ImportWork : IVersioned
         return new ImportWork(document, findings, memberships);
     }
 
-    /// <summary>The membership that a finding goes into; null when it is new.</summary>
+    /// <summary>The membership of a finding; null when it is new.</summary>
     public Membership? MembershipOf(Finding finding) =>
         finding.Text.MembershipId is { } id ? _memberships.GetValueOrDefault(id) : null;
 }

@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>What the register knows already, for findings to be matched with.</summary>
+/// <summary>Reads what the register contains, for matching findings.</summary>
 internal static class KnownInTheRegister
 {
-    /// <summary>Every membership by the names that hold.</summary>
+    /// <summary>All memberships with their current names.</summary>
     public static async Task<IReadOnlyList<KnownMembership>> Memberships(
         MembershipDb db, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class KnownInTheRegister
             m => new KnownMembership(m.Id, m.Name, [.. names[m.Id]], m.Kind, [.. mandates[m.Id]]));
     }
 
-    /// <summary>Every office in force, with the titles of those that it alone took over from.</summary>
+    /// <summary>All offices in force, with the titles of their sole predecessors.</summary>
     public static async Task<IReadOnlyList<KnownOffice>> Offices(MembershipDb db, CancellationToken cancellationToken)
     {
         var offices = await db.Offices.AsNoTracking().OrderBy(office => office.Id).ToListAsync(cancellationToken);

@@ -3,16 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Every review document, and how far its import has come.</summary>
+/// <summary>All review documents with the progress of their import.</summary>
 public static class ListReviews
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Takes no parameters.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query : IQuery<View>;
 
     /// <summary>The list, newest first.</summary>
     /// <param name="Documents">The documents.</param>
-    /// <param name="MayUpload">Whether the one who asks may bring in another.</param>
+    /// <param name="MayUpload">Whether the current user may upload another.</param>
     public sealed record View(IReadOnlyList<Line> Documents, bool MayUpload);
 
     /// <summary>A document.</summary>
@@ -21,7 +21,7 @@ public static class ListReviews
         /// <summary>Its id.</summary>
         public Guid Id { get; init; }
 
-        /// <summary>Its title.</summary>
+        /// <summary>The title.</summary>
         public string Title { get; init; } = "";
 
         /// <summary>The file's name.</summary>
@@ -30,28 +30,28 @@ public static class ListReviews
         /// <summary>SHA-256 of the file.</summary>
         public string Sha256 { get; init; } = "";
 
-        /// <summary>The year it speaks of.</summary>
+        /// <summary>The year that it concerns.</summary>
         public int? Year { get; init; }
 
-        /// <summary>When it came in.</summary>
+        /// <summary>When it was uploaded.</summary>
         public DateTimeOffset UploadedAt { get; init; }
 
-        /// <summary>Who brought it in; null for the service's first data.</summary>
+        /// <summary>Who uploaded it; null for the service's first data.</summary>
         public string? UploadedBy { get; init; }
 
-        /// <summary>When its findings went into the register.</summary>
+        /// <summary>When its findings were imported into the register.</summary>
         public DateTimeOffset? ImportedAt { get; init; }
 
         /// <summary>Who imported them; null for the service's first data.</summary>
         public string? ImportedBy { get; init; }
 
-        /// <summary>What became of the findings.</summary>
+        /// <summary>The number of findings by decision.</summary>
         public ImportCount? Count { get; init; }
 
-        /// <summary>How many findings it has.</summary>
+        /// <summary>The number of findings.</summary>
         public int Findings { get; init; }
 
-        /// <summary>How many of them are decided.</summary>
+        /// <summary>The number of decided findings.</summary>
         public int Decided { get; init; }
     }
 

@@ -3,13 +3,13 @@ using MembershipCases.Web.Features.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Reads a file that came in, before anything is kept: reading takes time and holds no transaction.</summary>
+/// <summary>Reads an uploaded file before anything is stored: reading takes time and needs no transaction.</summary>
 public static class ReadUpload
 {
     /// <summary>The file.</summary>
-    /// <param name="FileName">Its name; the extension gives the type.</param>
-    /// <param name="Length">Its bytes.</param>
-    /// <param name="Content">Where they come from.</param>
+    /// <param name="FileName">The name; its extension determines the type.</param>
+    /// <param name="Length">The size in bytes.</param>
+    /// <param name="Content">The content.</param>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query(string FileName, long Length, Stream Content) : IQuery<ReviewRead>;
 

@@ -11,7 +11,7 @@ internal sealed class Setup : IRegistration
     public IEnumerable<Command> CommandLines => [Reading.ReadReview.Command()];
 
     /// <summary>
-    /// The most bytes of a request that are taken in at all, so that a file that is too large gets an answer.
+    /// The maximum size of a request that is read at all, so that a file that is too large gets an answer.
     /// </summary>
     public const int MostBytes = 100 * 1024 * 1024;
 

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>One finding beside the part of the text that it was read from, to be mended.</summary>
+/// <summary>A finding beside the part of the text that it was read from, for correcting.</summary>
 public static class ShowFinding
 {
     private const int LinesAround = 4;
 
-    /// <summary>Which.</summary>
+    /// <summary>The document and the finding.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid DocumentId, int Number) : IQuery<View>;
 
@@ -19,28 +19,28 @@ public static class ShowFinding
         /// <summary>The document.</summary>
         public Guid DocumentId { get; init; }
 
-        /// <summary>Its title.</summary>
+        /// <summary>The title.</summary>
         public string Title { get; init; } = "";
 
         /// <summary>The finding.</summary>
         public FindingLine? Finding { get; init; }
 
-        /// <summary>How many findings the document has.</summary>
+        /// <summary>The number of findings in the document.</summary>
         public int Findings { get; init; }
 
-        /// <summary>How many of them are decided.</summary>
+        /// <summary>The number of decided findings.</summary>
         public int Decided { get; init; }
 
         /// <summary>The part of the text.</summary>
         public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
 
-        /// <summary>The memberships that it can be about.</summary>
+        /// <summary>The possible memberships.</summary>
         public IReadOnlyList<SelectListItem> Memberships { get; init; } = [];
 
         /// <summary>The offices in force.</summary>
         public IReadOnlyList<SelectListItem> Offices { get; init; } = [];
 
-        /// <summary>Whether the one who asks may decide about it now.</summary>
+        /// <summary>Whether the current user may decide on it now.</summary>
         public bool MayDecide { get; init; }
     }
 

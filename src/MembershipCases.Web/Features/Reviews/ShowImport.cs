@@ -2,10 +2,10 @@ using MediatR;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>What an import would change, before it is done.</summary>
+/// <summary>A preview of what an import would change.</summary>
 public static class ShowImport
 {
-    /// <summary>Of which document.</summary>
+    /// <summary>The document.</summary>
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query(Guid DocumentId) : IQuery<View>;
 
@@ -15,43 +15,43 @@ public static class ShowImport
         /// <summary>The document.</summary>
         public Guid DocumentId { get; init; }
 
-        /// <summary>Its title.</summary>
+        /// <summary>The title.</summary>
         public string Title { get; init; } = "";
 
-        /// <summary>Its version: what the command states.</summary>
+        /// <summary>The version, which the command must state.</summary>
         public int Version { get; init; }
 
-        /// <summary>Marks what is shown, so that something else is not done.</summary>
+        /// <summary>The fingerprint of what is shown, so that nothing else is imported.</summary>
         public string Seen { get; init; } = "";
 
-        /// <summary>Why it cannot be imported yet, or null when it can.</summary>
+        /// <summary>Why it cannot be imported yet, or null.</summary>
         public Error? Refusal { get; init; }
 
         /// <summary>Memberships that are new to the register.</summary>
         public IReadOnlyList<Change> New { get; init; } = [];
 
-        /// <summary>Memberships that get something else or more.</summary>
+        /// <summary>Memberships that get new or changed facts.</summary>
         public IReadOnlyList<Change> Changed { get; init; } = [];
 
         /// <summary>Names of memberships whose facts stay as they are.</summary>
         public IReadOnlyList<Change> Unchanged { get; init; } = [];
 
-        /// <summary>Names of what is left out.</summary>
+        /// <summary>Names of findings that are left out.</summary>
         public IReadOnlyList<string> LeftOut { get; init; } = [];
     }
 
-    /// <summary>What is written of one membership.</summary>
+    /// <summary>The changes of one membership.</summary>
     /// <param name="Number">The finding's number.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Status">Where it stands, when it is new.</param>
+    /// <param name="Name">The name.</param>
+    /// <param name="Status">The status, when it is new.</param>
     /// <param name="Facts">The facts.</param>
-    /// <param name="Assessment">How the document judges it.</param>
-    /// <param name="Mandate">What the council asks for, when that is recorded.</param>
+    /// <param name="Assessment">The document's assessment.</param>
+    /// <param name="Mandate">The council's request, when it is recorded.</param>
     public sealed record Change(
         int Number, string Name, MembershipStatus? Status, IReadOnlyList<FactChange> Facts, AssessmentText? Assessment,
         MandateStrength? Mandate);
 
-    /// <summary>A fact, with names in place of ids and words.</summary>
+    /// <summary>A fact, with names instead of ids and words.</summary>
     public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
 
     internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)

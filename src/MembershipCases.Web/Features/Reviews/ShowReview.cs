@@ -5,29 +5,29 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>A document: what was found in it, and its text beside.</summary>
+/// <summary>A document: its findings beside its text.</summary>
 public static class ShowReview
 {
-    /// <summary>Which findings are shown.</summary>
+    /// <summary>The filter of findings.</summary>
     public enum Filter
     {
-        /// <summary>All of them.</summary>
+        /// <summary>All findings.</summary>
         All,
 
-        /// <summary>Those that nobody has decided.</summary>
+        /// <summary>Undecided findings.</summary>
         Undecided,
 
-        /// <summary>Those in doubt.</summary>
+        /// <summary>Findings with doubts.</summary>
         Unsure,
 
-        /// <summary>Those that go into the register.</summary>
+        /// <summary>Findings to import.</summary>
         Confirmed,
 
-        /// <summary>Those that do not.</summary>
+        /// <summary>Findings left out.</summary>
         LeftOut,
     }
 
-    /// <summary>Which document.</summary>
+    /// <summary>The document.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
@@ -37,29 +37,31 @@ public static class ShowReview
         /// <summary>The document.</summary>
         public ListReviews.Line Document { get; init; } = new();
 
-        /// <summary>Its version: what a command states.</summary>
+        /// <summary>The version, which a command must state.</summary>
         public int Version { get; init; }
 
         /// <summary>The findings, in the document's order.</summary>
         public IReadOnlyList<FindingLine> Findings { get; init; } = [];
 
-        /// <summary>The memberships whose name rests on it, where it came in before its findings were kept.</summary>
+        /// <summary>
+        /// The memberships whose name it is the source of, when it was uploaded before findings were stored.
+        /// </summary>
         public IReadOnlyList<Resting> Resting { get; init; } = [];
 
-        /// <summary>What the reader could not place.</summary>
+        /// <summary>Text that the reader could not interpret.</summary>
         public IReadOnlyList<NotUnderstood> NotUnderstood { get; init; } = [];
 
-        /// <summary>The text; nothing where it is not kept.</summary>
+        /// <summary>The text; empty when not stored.</summary>
         public IReadOnlyList<DocumentLine> Lines { get; init; } = [];
 
-        /// <summary>What of it the one who asks may read.</summary>
+        /// <summary>What the current user may read of it.</summary>
         [JsonIgnore]
         public Disclosure Shown { get; init; } = null!;
 
-        /// <summary>Whether the one who asks may decide about findings now.</summary>
+        /// <summary>Whether the current user may decide on findings now.</summary>
         public bool MayDecide { get; init; }
 
-        /// <summary>The findings that a filter lets through.</summary>
+        /// <summary>The findings that match a filter.</summary>
         public IEnumerable<FindingLine> Through(Filter filter) => Findings.Where(finding => filter switch
         {
             Filter.Undecided => finding.Decision is FindingDecision.Undecided,
@@ -70,7 +72,7 @@ public static class ShowReview
         });
     }
 
-    /// <summary>A membership and the place in the document that it rests on.</summary>
+    /// <summary>A membership and the place in the document that is its source.</summary>
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
     internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)

@@ -5,15 +5,15 @@ namespace MembershipCases.Web.Features.Reviews;
 /// <summary>A document, its findings and its text.</summary>
 internal sealed class ShowReviewPage : SlicePage
 {
-    /// <summary>Which findings are shown, in the filter's word.</summary>
+    /// <summary>The filter of findings, as a word.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Shown { get; set; }
 
-    /// <summary>Whether the very same file was just brought in again.</summary>
+    /// <summary>Whether the same file was just uploaded again.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Again { get; set; }
 
-    /// <summary>The command id of the form that confirms what is sure.</summary>
+    /// <summary>The command id of the form that confirms findings without doubts.</summary>
     [BindProperty]
     public Guid CommandId { get; set; }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Keeps a document that was read, with what was found in it, for a person to go through.</summary>
+/// <summary>Stores a document that was read, with its findings, for a person to decide on.</summary>
 public static class UploadReview
 {
     /// <summary>The document.</summary>
@@ -19,27 +19,27 @@ public static class UploadReview
         /// <summary>The file's name.</summary>
         public string FileName { get; init; } = "";
 
-        /// <summary>The year that the document speaks of; null when it is not known.</summary>
+        /// <summary>The year that the document concerns; null when unknown.</summary>
         public int? Year { get; init; }
 
-        /// <summary>What was read; <see cref="ReadUpload"/> reads it.</summary>
+        /// <summary>The result of reading; <see cref="ReadUpload"/> produces it.</summary>
         [JsonIgnore]
         public ReviewRead? Read { get; init; }
 
-        /// <summary>SHA-256 of the file; distinguishes documents.</summary>
+        /// <summary>SHA-256 of the file, which identifies the document.</summary>
         public string? Sha256 => Read?.Sha256;
     }
 
-    /// <summary>Where the document stands.</summary>
+    /// <summary>The state of the document.</summary>
     public enum Outcome
     {
-        /// <summary>It is new, and its findings wait.</summary>
+        /// <summary>It is new, and its findings are undecided.</summary>
         New,
 
-        /// <summary>It came in before, and its findings still wait.</summary>
+        /// <summary>It was uploaded before, and has not been imported.</summary>
         Waiting,
 
-        /// <summary>Its findings went into the register before.</summary>
+        /// <summary>Its findings were imported before.</summary>
         ImportedBefore,
     }
 
@@ -56,7 +56,7 @@ public static class UploadReview
         }
     }
 
-    /// <summary>Keeps it. The same bytes are kept once.</summary>
+    /// <summary>Stores the document. The same file is stored once.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)

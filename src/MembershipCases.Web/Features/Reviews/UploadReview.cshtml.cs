@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>The form in which a person brings a document in.</summary>
+/// <summary>The form that uploads a document.</summary>
 [RequestSizeLimit(Setup.MostBytes)]
 [RequestTimeout(ServerLimits.LongWork)]
 internal sealed class UploadReviewPage : SlicePage
@@ -15,7 +15,7 @@ internal sealed class UploadReviewPage : SlicePage
     public IActionResult OnGet() =>
         Me.May<UploadReview.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    /// <summary>Reads the file and keeps what was found.</summary>
+    /// <summary>Reads the file and stores the findings.</summary>
     public async Task<IActionResult> OnPost()
     {
         if (!ModelState.IsValid || Upload.File is null)
@@ -46,13 +46,13 @@ internal sealed class UploadReviewPage : SlicePage
 
     public sealed class Form
     {
-        /// <summary>Made by the page.</summary>
+        /// <summary>Generated when the page is rendered.</summary>
         public Guid CommandId { get; set; }
 
         /// <summary>The file.</summary>
         public IFormFile? File { get; set; }
 
-        /// <summary>The year that the document speaks of.</summary>
+        /// <summary>The year that the document concerns.</summary>
         public int? Year { get; set; }
     }
 }

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace MembershipCases.Web.Features.Screenings;
 
 /// <summary>
-/// Somebody who may read the full text lifts a screening, with a reason: everybody may read the text again.
+/// Lifts a screening with a reason, by a person who may read the full text: everybody may read the text again.
 /// </summary>
 public static class LiftScreening
 {
-    /// <summary>Which screening, and why.</summary>
+    /// <summary>The screening and the reason.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
         Role.Archivist)]
     public sealed record Command : RecordCommand<Screenable, Screened>
@@ -17,7 +17,7 @@ public static class LiftScreening
         [BindNever]
         public Guid ScreeningId { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>The reason.</summary>
         public string Reason { get; init; } = "";
 
         internal override Guid TargetId

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Where a screening is lifted.</summary>
+/// <summary>The page that lifts a screening.</summary>
 internal sealed class LiftScreeningPage : SlicePage
 {
     [BindProperty(SupportsGet = true)]

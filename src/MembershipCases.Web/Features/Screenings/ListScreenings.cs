@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>What of a record is or was screened, and who has read it in full.</summary>
+/// <summary>The screenings of a record, including lifted ones, and who has read the full texts.</summary>
 public static class ListScreenings
 {
-    /// <summary>Of which record.</summary>
+    /// <summary>The record.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(ScreenedRecord Record, Guid Id) : IQuery<View>;
 
@@ -19,35 +19,35 @@ public static class ListScreenings
         /// <summary>The screening.</summary>
         public required Guid Id { get; init; }
 
-        /// <summary>Which text.</summary>
+        /// <summary>The name of the text.</summary>
         public required string Field { get; init; }
 
         /// <summary>Its legal basis.</summary>
         public required LegalReference Basis { get; init; }
 
-        /// <summary>What the public reads.</summary>
+        /// <summary>The public text.</summary>
         public required string PublicText { get; init; }
 
         /// <summary>Who screened it.</summary>
         public required string By { get; init; }
 
-        /// <summary>When.</summary>
+        /// <summary>When it was screened.</summary>
         public required DateTimeOffset At { get; init; }
 
         /// <summary>Who lifted it; null while it is in force.</summary>
         public required string? LiftedBy { get; init; }
 
-        /// <summary>When.</summary>
+        /// <summary>When it was lifted; null while it is in force.</summary>
         public required DateTimeOffset? LiftedAt { get; init; }
 
-        /// <summary>Why.</summary>
+        /// <summary>Why it was lifted; null while it is in force.</summary>
         public required string? LiftedBecause { get; init; }
 
-        /// <summary>Who has read it in full, the latest first.</summary>
+        /// <summary>Who has read it in full, latest first.</summary>
         public required IReadOnlyList<Reading> Readings { get; init; }
     }
 
-    /// <summary>That somebody read it.</summary>
+    /// <summary>A reading by a person.</summary>
     public sealed record Reading(string Name, DateTimeOffset At);
 
     internal sealed class Handler(MembershipDb db, ConcernedReaders readers, CurrentUser user)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Who has read the screened texts of a record.</summary>
+/// <summary>The page of a record's screenings and their readings.</summary>
 internal sealed class ListScreeningsPage : SlicePage
 {
     public ListScreenings.View View { get; private set; } = null!;

@@ -4,34 +4,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Somebody who may read a text screens it: from then on others read the public text.</summary>
+/// <summary>Screens a text, by a person who may read it: from then on others read the public text.</summary>
 public static class ScreenText
 {
-    /// <summary>Which text, on which basis, and what the public reads.</summary>
+    /// <summary>The text, the basis and the public text.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
         Role.Archivist)]
     public sealed record Command : RecordCommand<Screenable, Screened>
     {
-        /// <summary>What kind of record the text belongs to.</summary>
+        /// <summary>The kind of record.</summary>
         [BindNever]
         public ScreenedRecord Record { get; init; }
 
-        /// <summary>Which record.</summary>
+        /// <summary>The id of the record.</summary>
         [BindNever]
         public Guid Id { get; init; }
 
-        /// <summary>The part of the record in which the text stands.</summary>
+        /// <summary>The part of the record that contains the text.</summary>
         [BindNever]
         public Guid RecordId { get; init; }
 
-        /// <summary>Which of its texts.</summary>
+        /// <summary>The name of the text.</summary>
         [BindNever]
         public string Field { get; init; } = "";
 
         /// <summary>Key of the legal basis.</summary>
         public string Basis { get; init; } = "";
 
-        /// <summary>What the public reads.</summary>
+        /// <summary>The public text.</summary>
         public string PublicText { get; init; } = "";
 
         internal override Guid TargetId

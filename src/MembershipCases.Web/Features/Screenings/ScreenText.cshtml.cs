@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Where a text is screened.</summary>
+/// <summary>The page that screens a text.</summary>
 internal sealed class ScreenTextPage : SlicePage
 {
-    /// <summary>What kind of record the text belongs to.</summary>
+    /// <summary>The kind of record.</summary>
     [BindProperty(SupportsGet = true)]
     public ScreenedRecord Record { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    /// <summary>The part of it in which the text stands.</summary>
+    /// <summary>The part of the record that contains the text.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid RecordId { get; set; }
 
@@ -24,7 +24,7 @@ internal sealed class ScreenTextPage : SlicePage
 
     public ShowScreeningForm.View View { get; private set; } = null!;
 
-    /// <summary>The rules that a screening can rest on.</summary>
+    /// <summary>The rules that a screening can be based on.</summary>
     public IEnumerable<SelectListItem> Bases =>
         View.Bases.Select(rule => new SelectListItem(rule.ShownWhole(), rule.Key));
 

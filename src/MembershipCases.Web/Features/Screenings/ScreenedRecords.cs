@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>Whose a screened text is, and who may screen one.</summary>
+/// <summary>Finds the record of a screened text, and who may screen it.</summary>
 internal static class ScreenedRecords
 {
     /// <summary>
-    /// Whether the person may screen texts of the record: not of a case that they are kept out of, or whose papers they
-    /// may not read.
+    /// Whether the person may screen texts of the record: not of a case in which they are disqualified, or whose papers
+    /// they may not read.
     /// </summary>
     public static async Task<bool> MayBeScreenedBy(
         this Screenable record, CurrentUser user, ConcernedReaders readers, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal static class ScreenedRecords
         return ScreeningRules.MayScreen(user.Required, await readers.Concerns(record, cancellationToken));
     }
 
-    /// <summary>What record a screening belongs to.</summary>
+    /// <summary>The record that a screening belongs to.</summary>
     public static (ScreenedRecord Record, Guid Id) Owner(this Screening screening) => screening switch
     {
         { CaseId: { } id } => (ScreenedRecord.Case, id),
@@ -27,7 +27,7 @@ internal static class ScreenedRecords
         _ => (ScreenedRecord.Document, screening.DocumentId!.Value),
     };
 
-    /// <summary>The record as people know it, and its page.</summary>
+    /// <summary>The displayed name of the record, and its page.</summary>
     public static async Task<RecordLine> NameOf(
         this MembershipDb db, Screenable record, CancellationToken cancellationToken) => record switch
     {

@@ -3,22 +3,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Screenings;
 
-/// <summary>A text that is to be screened, or whose screening is to be lifted, for those who may do so.</summary>
+/// <summary>A text to be screened, or whose screening is to be lifted, for those who may.</summary>
 public static class ShowScreeningForm
 {
-    /// <summary>Which text: by its place, or by its screening.</summary>
+    /// <summary>The text, by its place or by its screening.</summary>
     [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
         Role.Archivist)]
     public sealed record Query(ScreenedRecord Record, Guid Id, TextPlace Place, Guid? ScreeningId = null)
         : IQuery<View>;
 
-    /// <summary>The text, and what can be chosen.</summary>
-    /// <param name="Record">The record as people know it, and its page.</param>
-    /// <param name="Version">Its version: what the command states.</param>
-    /// <param name="Field">Which text it is.</param>
-    /// <param name="Text">What it says in full.</param>
-    /// <param name="Screened">How it is screened now; null when it is not.</param>
-    /// <param name="Bases">The rules that a screening can rest on.</param>
+    /// <summary>The text and the choices.</summary>
+    /// <param name="Record">The displayed name of the record, and its page.</param>
+    /// <param name="Version">The version, which the command must state.</param>
+    /// <param name="Field">The name of the text.</param>
+    /// <param name="Text">The full text.</param>
+    /// <param name="Screened">Its screening; null when it has none.</param>
+    /// <param name="Bases">The rules that a screening can be based on.</param>
     public sealed record View(
         RecordLine Record, int Version, string Field, string Text, DisclosedText? Screened,
         IReadOnlyList<LegalReference> Bases) : IVersioned;
@@ -32,7 +32,7 @@ public static class ShowScreeningForm
             if (await db.FindToRead(kind, id, cancellationToken) is not { } record)
                 return ScreeningErrors.RecordNotFound;
             if (!await record.MayBeScreenedBy(user, readers, cancellationToken)) return ScreeningErrors.NotYours;
-            // Only now: whoever is shown the record is written down as one who has read it.
+            // Only at this point, since whoever is shown the record is logged as a reader.
             if (await records.Text(record, place, cancellationToken) is not var (text, screened))
                 return ScreeningErrors.TextNotFound;
             if (screened is { IsFull: false }) return ScreeningErrors.NotYours;

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Styleguide;
 
-/// <summary>One field of each sort.</summary>
+/// <summary>A field of each kind.</summary>
 public sealed record SampleForm
 {
     /// <summary>A line.</summary>
@@ -18,7 +18,7 @@ public sealed record SampleForm
     /// <summary>A whole number.</summary>
     public int Count { get; init; }
 
-    /// <summary>A number with decimals.</summary>
+    /// <summary>An optional number with decimals.</summary>
     public decimal? Fee { get; init; }
 
     /// <summary>One of few.</summary>
@@ -30,7 +30,7 @@ public sealed record SampleForm
     /// <summary>Some of many.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 
-    /// <summary>A yes or no.</summary>
+    /// <summary>A checkbox.</summary>
     public bool Tick { get; init; }
 
     /// <summary>A file.</summary>

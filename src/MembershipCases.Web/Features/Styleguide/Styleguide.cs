@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Features.Styleguide;
 
-/// <summary>Every piece that pages are made of, to look at and try; in Development only.</summary>
+/// <summary>All components of pages, to look at and try; in Development only.</summary>
 [AllowAnonymous]
 public sealed class Styleguide(IHostEnvironment environment, Texts texts) : PageModel
 {
@@ -14,11 +14,11 @@ public sealed class Styleguide(IHostEnvironment environment, Texts texts) : Page
     [BindProperty]
     public SampleForm Form { get; set; } = new() { Count = 34, Fee = 12500.5m };
 
-    /// <summary>What a list is searched for.</summary>
+    /// <summary>The search text of a list.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
-    /// <summary>What a list is filtered by.</summary>
+    /// <summary>The filter of a list.</summary>
     [BindProperty(SupportsGet = true)]
     public SampleChoice? Filter { get; set; }
 
@@ -32,11 +32,11 @@ public sealed class Styleguide(IHostEnvironment environment, Texts texts) : Page
             context.Result = NotFound();
     }
 
-    /// <summary>The drawing.</summary>
+    /// <summary>The diagram.</summary>
     public IActionResult OnGetDiagram() =>
         File(GetType().Assembly.GetManifestResourceStream("styleguide.bpmn")!, "application/xml");
 
-    /// <summary>Reads the form back; nothing is kept.</summary>
+    /// <summary>Binds the form again; nothing is stored.</summary>
     public IActionResult OnPost()
     {
         if (string.IsNullOrWhiteSpace(Form.Line))

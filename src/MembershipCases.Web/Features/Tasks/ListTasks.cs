@@ -3,29 +3,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Tasks;
 
-/// <summary>The worklist: what waits for the one who reads, and what their cases wait for.</summary>
+/// <summary>The worklist: the user's tasks, and what their cases wait for.</summary>
 public static class ListTasks
 {
     private const int PageSize = 25;
 
-    /// <summary>From where each list goes on.</summary>
+    /// <summary>The position in each list.</summary>
     [AllowedToEveryoneWithARole]
     public sealed record Query(WorklistPlace? Mine, WorklistPlace? Others) : IQuery<View>;
 
-    /// <summary>A part of a list, and the place where it goes on.</summary>
+    /// <summary>A page of a list, and the position of the next.</summary>
     public sealed record Rows(IReadOnlyList<TaskRow> Page, int Total, int Overdue, WorklistPlace? Next);
 
-    /// <summary>How many cases of a kind are open.</summary>
+    /// <summary>The number of open cases of a kind.</summary>
     public sealed record Count(CaseKind Kind, int Cases);
 
     /// <summary>The worklist.</summary>
-    /// <param name="Late">What is past its deadline: the reader's own and others' in the reader's cases.</param>
-    /// <param name="Mine">What waits for the reader; null for those whose roles do no steps.</param>
-    /// <param name="Others">What the reader's cases wait for; null for those without an office.</param>
+    /// <param name="Late">Overdue steps: the user's own and others' in the user's cases.</param>
+    /// <param name="Mine">The user's tasks; null for those whose roles do no steps.</param>
+    /// <param name="Others">What the user's cases wait for; null for those without an office.</param>
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
-    /// <param name="Overdue">Open steps past their deadline, everywhere.</param>
+    /// <param name="Overdue">The number of overdue steps everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    /// <param name="Secretariat">What the reader's bodies are to rule on, and what waits for a second person.</param>
+    /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, and treatments that wait
+    /// for a second person.</param>
     public sealed record View(
         IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,
         IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
@@ -47,7 +48,7 @@ public static class ListTasks
                 await SecretariatTasks.Of(db, user.Required, cancellationToken));
         }
 
-        /// <summary>What is late stands first of all, on the first page of the lists alone.</summary>
+        /// <summary>Overdue steps come first, on the first page of the lists only.</summary>
         private async Task<IReadOnlyList<TaskRow>> Late(
             OpenSteps open, Query request, TaskRows rows, CancellationToken cancellationToken)
         {

@@ -4,11 +4,11 @@ namespace MembershipCases.Web.Features.Tasks;
 
 internal sealed class ListTasksPage : SlicePage
 {
-    /// <summary>From where "my tasks" go on.</summary>
+    /// <summary>The position in "my tasks".</summary>
     [BindProperty(SupportsGet = true)]
     public string? Mine { get; set; }
 
-    /// <summary>From where "waiting for others" goes on.</summary>
+    /// <summary>The position in "waiting for others".</summary>
     [BindProperty(SupportsGet = true)]
     public string? Others { get; set; }
 
@@ -16,7 +16,7 @@ internal sealed class ListTasksPage : SlicePage
 
     public DateOnly Today => Me.Today;
 
-    /// <summary>Whether the reader may see what offices answer for.</summary>
+    /// <summary>Whether the user may see the overview.</summary>
     public bool HasOverview => OpenSteps.HasOverview(Me.Required);
 
     public Task<IActionResult> OnGet() =>

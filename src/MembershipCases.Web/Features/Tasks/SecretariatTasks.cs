@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Tasks;
 
-/// <summary>What a secretariat does beside its agenda.</summary>
+/// <summary>A secretariat's tasks besides its agenda.</summary>
 public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending)
 {
     private const int Most = 50;
 
-    /// <summary>Of the bodies that the person serves; nothing for everybody else. The oldest first.</summary>
+    /// <summary>The tasks of the bodies that the person serves, oldest first; empty for everybody else.</summary>
     public static async Task<SecretariatTasks> Of(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>The filters of a PDF, each told to refuse a stream that unpacks to too much.</summary>
+/// <summary>The filters of a PDF, each limited in the size of what it may decompress.</summary>
 internal sealed class CountedFilters : IFilterProvider
 {
     private const long MostContent = 1024 * 1024;
@@ -32,14 +32,14 @@ internal sealed class CountedFilters : IFilterProvider
         _left -= filter switch
         {
             FlateFilter => Inflated(input, most),
-            // These have no stream to count by; the most that they can make of their input is known.
+            // These cannot be counted as a stream; the maximum size of their output is known.
             LzwFilter => Possible(input.Length * 1400L, most),
             RunLengthFilter => Possible(input.Length * 64L, most),
             _ => input.Length,
         };
     }
 
-    /// <summary>What a page is drawn by names no type; fonts, images and object streams do.</summary>
+    /// <summary>A page's content streams have no type; fonts, images and object streams do.</summary>
     private static bool IsContent(DictionaryToken dictionary) =>
         !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Subtype)
             && !dictionary.ContainsKey(NameToken.Create("Length1"));
@@ -54,7 +54,7 @@ internal sealed class CountedFilters : IFilterProvider
         }
         catch (InvalidDataException)
         {
-            // The filter itself is more lenient with a broken end; it has been counted up to there.
+            // The filter itself tolerates a broken end; it has been counted up to there.
             return input.Length;
         }
     }

@@ -2,19 +2,19 @@ using System.IO.Compression;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>Bounds on what a file may unpack to, counted before anything of it is kept.</summary>
+/// <summary>Limits on the decompressed size of a file, checked before anything is stored.</summary>
 internal static class Limits
 {
-    /// <summary>The most bytes that a file may unpack to.</summary>
+    /// <summary>The maximum decompressed size of a file, in bytes.</summary>
     public const long MostInflated = 64 * 1024 * 1024;
 
     /// <summary>
-    /// The most files that an archive may hold; a document of Word has some dozens, and one for each picture.
+    /// The maximum number of files in an archive; a Word document has some dozens, and one for each picture.
     /// </summary>
     public const int MostEntries = 2000;
 
-    /// <summary>Counts a stream to its end, piece by piece, and stops where the bound is passed.</summary>
-    /// <exception cref="LimitReachedException">There is more than that.</exception>
+    /// <summary>Counts a stream to its end in pieces, and stops at the limit.</summary>
+    /// <exception cref="LimitReachedException">The limit is exceeded.</exception>
     public static long Count(Stream stream, long most)
     {
         var piece = new byte[16 * 1024];
@@ -25,8 +25,8 @@ internal static class Limits
         return total;
     }
 
-    /// <summary>Counts what all files of an archive unpack to.</summary>
-    /// <exception cref="LimitReachedException">There is more than that.</exception>
+    /// <summary>Counts the decompressed size of all files of an archive.</summary>
+    /// <exception cref="LimitReachedException">The limit is exceeded.</exception>
     public static void Count(ZipArchive archive, long most)
     {
         if (archive.Entries.Count > MostEntries) throw new LimitReachedException();
@@ -37,11 +37,11 @@ internal static class Limits
         }
     }
 
-    /// <summary>Whether a failure says that a bound was passed, here or in the runtime's own memory.</summary>
+    /// <summary>Whether an exception means that a limit was exceeded, here or in the runtime's memory.</summary>
     public static bool IsReached(Exception failure) =>
         failure is LimitReachedException or OutOfMemoryException
             || (failure.InnerException is { } inner && IsReached(inner));
 }
 
-/// <summary>A file unpacks to more than it may.</summary>
+/// <summary>A file exceeds a limit when decompressed.</summary>
 internal sealed class LimitReachedException : Exception;

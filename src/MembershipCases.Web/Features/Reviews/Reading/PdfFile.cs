@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>A PDF: its lines as they stand on the pages, with blank lines where there is air.</summary>
+/// <summary>Reads the lines of a PDF as laid out on its pages, with blank lines for vertical space.</summary>
 internal static class PdfFile
 {
-    /// <summary>Reads the text. Streams are counted before they are unpacked.</summary>
+    /// <summary>Reads the text. Streams are counted before they are decompressed.</summary>
     public static Result<ReviewText> Read(string file, byte[] content)
     {
         if (content.AsSpan(0, Math.Min(1024, content.Length)).IndexOf("%PDF-"u8) < 0)

@@ -2,12 +2,12 @@ using UglyToad.PdfPig.Content;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>Puts the words of a page together to lines.</summary>
+/// <summary>Joins the words of a page to lines.</summary>
 internal static class PdfLines
 {
     private const int MostBlank = 3;
 
-    /// <summary>The page's lines from top to bottom. More than a line's height of air becomes blank lines.</summary>
+    /// <summary>The page's lines from top to bottom. Vertical space of more than a line becomes blank lines.</summary>
     public static IReadOnlyList<string> Of(Page page)
     {
         var rows = Rows(page.GetWords());

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
 /// <summary>
-/// <c>read-review FILE</c>: writes what a review document says to standard output, and nothing to a database.
+/// The command <c>read-review FILE</c>: writes the findings of a review document to standard output without a database.
 /// </summary>
 public static class ReadReview
 {
     /// <summary>
-    /// The exit code for a document that cannot be read; the reason stands on standard error, on one line.
+    /// The exit code for a document that cannot be read; the reason is written to standard error, on one line.
     /// </summary>
     public const int Refused = 1;
 
@@ -65,7 +65,9 @@ public static class ReadReview
         }
     }
 
-    /// <summary>A document made to fill the memory ends in a refusal, not in a machine without memory.</summary>
+    /// <summary>
+    /// Limits memory, so that a malicious document ends in a refusal and not in a machine without memory.
+    /// </summary>
     private static void BoundMemory()
     {
         AppContext.SetData("GCHeapHardLimit", MostMemory);

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>Why a document cannot be read. The first argument is always the file's name.</summary>
+/// <summary>Errors of reading documents. The first argument is always the file's name.</summary>
 public static class ReadingErrors
 {
     private const double Megabyte = 1024 * 1024;
@@ -17,7 +17,7 @@ public static class ReadingErrors
 
     internal static Error NoText(string file) => Of("no-text", file);
 
-    /// <summary>The file has too many bytes.</summary>
+    /// <summary>The file is too large.</summary>
     public static Error TooLarge(string file, long bytes) =>
         Of("too-large", file, Math.Ceiling(bytes / Megabyte), ReviewFile.MostBytes / Megabyte);
 

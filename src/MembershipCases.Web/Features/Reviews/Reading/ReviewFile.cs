@@ -8,17 +8,17 @@ namespace MembershipCases.Web.Features.Reviews.Reading;
 /// <summary>Reads a document from its bytes.</summary>
 public static class ReviewFile
 {
-    /// <summary>The most bytes that a file may have. To be checked before the file is read into memory.</summary>
+    /// <summary>The maximum size of the file in bytes. To be checked before the file is read into memory.</summary>
     public const int MostBytes = 10 * 1024 * 1024;
 
-    /// <summary>The most pages, and the most lines, of a document.</summary>
+    /// <summary>The maximum numbers of pages and lines of a document.</summary>
     public const int MostPages = 300, MostLines = 20_000;
 
     private const int MostLetters = 2_000_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Reads a file, or says in one refusal why it cannot be done. The name's extension gives the type.</summary>
+    /// <summary>Reads a file, or returns one error. The extension of the name determines the type.</summary>
     public static Result<ReviewRead> Read(string name, byte[] content)
     {
         var file = Path.GetFileName(name);
@@ -61,9 +61,7 @@ public static class ReviewFile
         _ => ReadingErrors.WrongType(file),
     };
 
-    /// <summary>
-    /// Characters that stand for no letter, which a PDF may hold and PostgreSQL refuses, become spaces.
-    /// </summary>
+    /// <summary>Characters that are no text, which a PDF may contain and PostgreSQL refuses, become spaces.</summary>
     private static ReviewText Cleaned(ReviewText text) =>
         new([.. text.Lines.Select(
             line => line.Text.Any(IsNoLetter)

@@ -15,7 +15,7 @@ internal static class ReviewJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Writes the findings; questions are worded by <paramref name="ask"/>.</summary>
+    /// <summary>Writes the findings; <paramref name="ask"/> formats the questions.</summary>
     public static string Write(ReviewRead read, Func<ReviewQuestion, string> ask) => JsonSerializer.Serialize(
         new
         {

@@ -4,7 +4,7 @@ using MembershipCases.Domain.Reviews.Reading;
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
 /// <summary>
-/// Plain text: Unicode by its mark, else UTF-8, else Western European when nothing speaks against it.
+/// Plain text: Unicode by its byte order mark, otherwise UTF-8, otherwise Western European when the bytes allow it.
 /// </summary>
 internal static class TextFile
 {
@@ -20,7 +20,7 @@ internal static class TextFile
         ([0xFE, 0xFF], new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true)),
     ];
 
-    /// <summary>Reads the text, or refuses what is no text or cannot be decoded for sure.</summary>
+    /// <summary>Reads the text, or refuses what is not text or cannot be decoded with certainty.</summary>
     public static Result<ReviewText> Read(string file, byte[] content)
     {
         if (content.AsSpan().StartsWith("%PDF-"u8) || content.AsSpan().StartsWith("PK\u0003\u0004"u8))

@@ -5,18 +5,18 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>A Word document: a line for each paragraph and for each line break inside one.</summary>
+/// <summary>A Word document: one line for each paragraph and for each line break inside one.</summary>
 internal static class WordFile
 {
     private const int MostEntries = 2_000;
     private const int MostCharacters = 30_000_000;
 
     /// <summary>
-    /// Reads the text. What the package unpacks to is counted first; its XML may have no document type.
+    /// Reads the text. The decompressed size is counted first; the XML must not have a document type.
     /// </summary>
     public static Result<ReviewText> Read(string file, byte[] content)
     {
-        // Word keeps a document with a password in the old compound format.
+        // Word stores a password-protected document in the old compound format.
         if (content.AsSpan().StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]))
             return ReadingErrors.Encrypted(file);
         try

@@ -6,7 +6,7 @@ using MembershipCases.Domain.Reviews.Reading;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>Walks through a Word document's paragraphs without building its tree.</summary>
+/// <summary>Reads a Word document's paragraphs as a stream, without building its tree.</summary>
 internal sealed class WordLines
 {
     private const int DeepestNesting = 100;
@@ -19,10 +19,9 @@ internal sealed class WordLines
 
     private bool IsTooLong => _letters > ReviewFile.MostLines * 100;
 
-    /// <summary>The text; null when there is more of it than may be.</summary>
-    /// <remarks>
-    /// Pages are those that Word last laid out, else those that the author asked for; without either none are known.
-    /// </remarks>
+    /// <summary>The text; null when it exceeds the limits.</summary>
+    /// <remarks>Pages are those of Word's last layout, otherwise the author's page breaks; without either none are
+    /// known.</remarks>
     public static ReviewText? Of(MainDocumentPart part)
     {
         var walk = new WordLines();
@@ -35,7 +34,7 @@ internal sealed class WordLines
                 && (reader.ElementType == typeof(AlternateContentFallback)
                     || reader.ElementType == typeof(MoveFromRun)))
             {
-                // A drawing's text stands twice, and what was moved away stands where it came to.
+                // A drawing's text occurs twice, and moved text is read at its new place.
                 reader.Skip();
                 more = !reader.EOF;
                 continue;
@@ -84,7 +83,7 @@ internal sealed class WordLines
         _letters += text.Length;
         if (IsTooLong) return;
         var line = _open.Peek();
-        // A line counts to the page that it begins on.
+        // A line belongs to the page on which it starts.
         if (line.Length == 0)
             _starts = (_rendered, _asked);
         line.Append(text.ReplaceLineEndings(" "));
