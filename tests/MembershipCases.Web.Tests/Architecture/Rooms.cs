@@ -20,7 +20,7 @@ internal sealed class Rooms(string project, params (string Name, string[] MayUse
         ("History", ["Wording", "Data"]),
         ("Pipeline", ["Wording", "Data", "History"]),
         ("Http", ["Wording", "Data", "History", "Pipeline"]),
-        ("Ui", ["Wording", "Data", "History", "Pipeline", "Http"]),
+        ("Ui", ["Wording", "Data", "Pipeline", "Http"]),
         ("Casework", ["Wording", "Data", "History", "Pipeline", "Http", "Ui"]),
         ("Mail", ["Wording", "Data", "History", "Pipeline", "Http", "Ui"]),
         ("Features", ["Wording", "Data", "History", "Pipeline", "Http", "Ui", "Casework", "Mail"]),
