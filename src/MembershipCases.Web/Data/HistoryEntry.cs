@@ -67,7 +67,7 @@ public sealed class HistoryEntry
     /// <summary>
     /// The entry as it is shown to somebody who may not read all of it. Its hash is still that of what is kept.
     /// </summary>
-    public HistoryEntry Told(string? before, string after, string? reason, bool isWithheld = false) => new()
+    public HistoryEntry WithTexts(string? before, string after, string? reason, bool isWithheld = false) => new()
     {
         Sequence = Sequence, At = At, UserId = UserId, UserName = UserName, OnBehalfOf = OnBehalfOf, Subject = Subject,
         SubjectId = SubjectId, SubjectVersion = SubjectVersion,

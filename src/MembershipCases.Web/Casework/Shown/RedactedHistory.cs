@@ -24,7 +24,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
         var screened = await Screened(entries, cancellationToken);
         return [.. entries.Select(
             entry => IsOfACase(entry) && closed.Contains(entry.SubjectId)
-                ? entry.Told(null, "{}", null, isWithheld: true)
+                ? entry.WithTexts(null, "{}", null, isWithheld: true)
                 : Public(entry, screened, closedDocuments))];
     }
 
@@ -48,7 +48,7 @@ public sealed class RedactedHistory(MembershipDb db, ConcernedReaders readers, S
     private static HistoryEntry Public(HistoryEntry entry, List<Screening> screened, IReadOnlySet<Guid> documents)
     {
         if (screened.Count == 0 && documents.Count == 0) return entry;
-        return entry.Told(Json(entry.Before, screened, documents), Json(entry.After, screened, documents)!,
+        return entry.WithTexts(Json(entry.Before, screened, documents), Json(entry.After, screened, documents)!,
             Text(entry.Reason, screened));
     }
 

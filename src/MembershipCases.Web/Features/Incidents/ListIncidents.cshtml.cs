@@ -12,8 +12,8 @@ internal sealed class ListIncidentsPage : SlicePage
 
     public Task<IActionResult> OnGet() => Show(new ListIncidents.Query(), view => View = view);
 
-    public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
+    public Task<IActionResult> OnPost() => Do(Input, Back, OnGet);
 
-    private RedirectResult Told(TryMailAgain.Reply reply) =>
+    private RedirectResult Back(TryMailAgain.Reply reply) =>
         GoTo("/incidents", "incident.again-done", reply.Messages);
 }

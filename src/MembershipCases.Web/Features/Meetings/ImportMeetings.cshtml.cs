@@ -22,7 +22,7 @@ internal sealed class ImportMeetingsPage : SlicePage
         Me.May<ImportMeetings.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
     public async Task<IActionResult> OnPost() =>
-        await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Told,
+        await Do(new ImportMeetings.Command { CommandId = Input.CommandId, File = await Text() }, Back,
             () => Task.FromResult(OnGet()));
 
     private async Task<string> Text()
@@ -33,6 +33,6 @@ internal sealed class ImportMeetingsPage : SlicePage
         return await reader.ReadToEndAsync(HttpContext.RequestAborted);
     }
 
-    private RedirectResult Told(ImportMeetings.Reply done) =>
+    private RedirectResult Back(ImportMeetings.Reply done) =>
         GoTo("/meetings", "meeting.was-imported", done.Called, done.Changed, done.AsBefore);
 }

@@ -25,10 +25,10 @@ internal sealed class SucceedOfficePage : SlicePage
     public Task<IActionResult> OnPost(Guid id)
     {
         Input = Input with { OfficeId = id };
-        return Do(Input, Told, () => Load(id));
+        return Do(Input, Back, () => Load(id));
     }
 
-    private RedirectResult Told(SucceedOffice.Reply done) =>
+    private RedirectResult Back(SucceedOffice.Reply done) =>
         GoTo($"/offices/{done.SuccessorId}", "office.succeeded", done.Memberships, done.Cases);
 
     private async Task<IActionResult> Load(Guid id)

@@ -11,10 +11,10 @@ internal sealed class AddPersonPage : SlicePage
     public IActionResult OnGet() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Adds the person, and redirects to their page.</summary>
-    public Task<IActionResult> OnPost() => Do(Input, Told, () => Task.FromResult(Again()));
+    public Task<IActionResult> OnPost() => Do(Input, Back, () => Task.FromResult(Again()));
 
     private IActionResult Again() => Me.May<AddPerson.Command>() ? Page() : StatusCode(StatusCodes.Status403Forbidden);
 
-    private RedirectResult Told(PersonChanged added) =>
+    private RedirectResult Back(PersonChanged added) =>
         GoTo($"/people/{added.Id}", "people.added");
 }

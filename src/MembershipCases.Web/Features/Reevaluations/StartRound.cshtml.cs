@@ -24,8 +24,8 @@ internal sealed class StartRoundPage : SlicePage
         return Offices.Count == 0 ? StatusCode(StatusCodes.Status403Forbidden) : shown;
     }
 
-    public Task<IActionResult> OnPost() => Do(Input, Told, OnGet);
+    public Task<IActionResult> OnPost() => Do(Input, Back, OnGet);
 
-    private RedirectResult Told(StartRound.Reply started) =>
+    private RedirectResult Back(StartRound.Reply started) =>
         GoTo($"/reevaluations/rounds/{started.Id}", "review-round.was-started", started.Opened, started.LeftOut);
 }

@@ -20,9 +20,9 @@ internal sealed class LiftScreeningPage : SlicePage
     {
         var shown = await OnGet();
         if (View is null) return shown;
-        return await Do(Input = input with { ScreeningId = ScreeningId }, _ => Told(), OnGet);
+        return await Do(Input = input with { ScreeningId = ScreeningId }, _ => Back(), OnGet);
     }
 
-    private RedirectResult Told() =>
+    private RedirectResult Back() =>
         GoTo(View.Record.Href, "screening.was-lifted");
 }

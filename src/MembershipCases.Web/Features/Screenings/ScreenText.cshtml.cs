@@ -37,9 +37,9 @@ internal sealed class ScreenTextPage : SlicePage
         var shown = await OnGet();
         if (View is null) return shown;
         return await Do(Input = input with { Record = Record, Id = Id, RecordId = RecordId, Field = Field },
-            _ => Told(), OnGet);
+            _ => Back(), OnGet);
     }
 
-    private RedirectResult Told() =>
+    private RedirectResult Back() =>
         GoTo(View.Record.Href, "screening.was-screened");
 }

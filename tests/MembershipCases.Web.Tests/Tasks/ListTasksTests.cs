@@ -2,7 +2,7 @@
 namespace MembershipCases.Web.Tests.Tasks;
 
 /// <summary>The start page.</summary>
-public abstract class WorklistTests(ServiceHost host)
+public abstract class ListTasksTests(ServiceHost host)
 {
     private readonly CaseDriver drive = new(host);
 
@@ -62,6 +62,6 @@ public abstract class WorklistTests(ServiceHost host)
     }
 }
 
-public sealed class WorklistOnSqlite(SqliteHost host) : WorklistTests(host), IClassFixture<SqliteHost>;
+public sealed class ListTasksOnSqlite(SqliteHost host) : ListTasksTests(host), IClassFixture<SqliteHost>;
 
-public sealed class WorklistOnPostgres(PostgresHost host) : WorklistTests(host), IClassFixture<PostgresHost>;
+public sealed class ListTasksOnPostgres(PostgresHost host) : ListTasksTests(host), IClassFixture<PostgresHost>;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Mandates;
 
-public abstract class MandatePagesTests(ServiceHost host)
+public abstract class RecordMandateTests(ServiceHost host)
 {
     private readonly CaseDriver look = new(host);
 
@@ -44,7 +44,7 @@ public abstract class MandatePagesTests(ServiceHost host)
 }
 
 [Collection<RegisterOnSqlite>]
-public sealed class MandatePagesOnSqlite(SqliteHost host) : MandatePagesTests(host);
+public sealed class RecordMandateOnSqlite(SqliteHost host) : RecordMandateTests(host);
 
 [Collection<RegisterOnPostgres>]
-public sealed class MandatePagesOnPostgres(PostgresHost host) : MandatePagesTests(host);
+public sealed class RecordMandateOnPostgres(PostgresHost host) : RecordMandateTests(host);

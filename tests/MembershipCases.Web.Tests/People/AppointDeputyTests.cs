@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.People;
 
 /// <summary>A deputy acts on another's behalf, and everything says so.</summary>
-public abstract class DeputyTests(ServiceHost host)
+public abstract class AppointDeputyTests(ServiceHost host)
 {
     private const string Office = "klima-miljo-byutvikling";
     private readonly PeopleDriver people = new(host);
@@ -189,7 +189,7 @@ public abstract class DeputyTests(ServiceHost host)
 }
 
 [Collection<PeopleOnSqlite>]
-public sealed class DeputyOnSqlite(SqliteHost host) : DeputyTests(host);
+public sealed class AppointDeputyOnSqlite(SqliteHost host) : AppointDeputyTests(host);
 
 [Collection<PeopleOnPostgres>]
-public sealed class DeputyOnPostgres(PostgresHost host) : DeputyTests(host);
+public sealed class AppointDeputyOnPostgres(PostgresHost host) : AppointDeputyTests(host);

@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Tests.Account;
 
 /// <summary>The page that shows a person their own lines of the table of who may do what.</summary>
 [Collection<RegisterOnSqlite>]
-public sealed class WhatIMayDoTests(SqliteHost host)
+public sealed class ShowAuthorityTests(SqliteHost host)
 {
     [Fact]
     public void Everything_that_changes_something_but_what_concerns_oneself_alone_has_words_and_no_words_are_left_over()

@@ -1,12 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 
-namespace MembershipCases.Web.Tests.Screenings;
+namespace MembershipCases.Web.Tests.Cases;
 
 /// <summary>
 /// The papers of a case stay in the departments concerned until a meeting, or its case handler, makes them public.
 /// </summary>
-public abstract class PublicationTests(ServiceHost host)
+public abstract class PublishCaseTests(ServiceHost host)
 {
     private const string Paper = "Vurdert mot de tre kriteriene.", Withheld = "foreløpig bare leses i avdelingene";
     private readonly CaseDriver drive = new(host);
@@ -124,6 +124,6 @@ public abstract class PublicationTests(ServiceHost host)
     }
 }
 
-public sealed class PublicationOnSqlite(SqliteHost host) : PublicationTests(host), IClassFixture<SqliteHost>;
+public sealed class PublishCaseOnSqlite(SqliteHost host) : PublishCaseTests(host), IClassFixture<SqliteHost>;
 
-public sealed class PublicationOnPostgres(PostgresHost host) : PublicationTests(host), IClassFixture<PostgresHost>;
+public sealed class PublishCaseOnPostgres(PostgresHost host) : PublishCaseTests(host), IClassFixture<PostgresHost>;

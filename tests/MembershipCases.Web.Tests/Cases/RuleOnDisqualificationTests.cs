@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.Cases;
 
 /// <summary>A body rules on a disqualification, and its secretariat records where, when and by which rule.</summary>
-public abstract class RulingTests(ServiceHost host) : SituationTests(host)
+public abstract class RuleOnDisqualificationTests(ServiceHost host) : SituationTests(host)
 {
     [Fact]
     public async Task A_ruling_tells_body_meeting_day_and_rule_and_only_that_bodys_secretariat_records_it()
@@ -84,7 +84,7 @@ public abstract class RulingTests(ServiceHost host) : SituationTests(host)
 }
 
 [Collection<SituationsOnSqlite>]
-public sealed class RulingOnSqlite(SqliteHost host) : RulingTests(host);
+public sealed class RuleOnDisqualificationOnSqlite(SqliteHost host) : RuleOnDisqualificationTests(host);
 
 [Collection<SituationsOnPostgres>]
-public sealed class RulingOnPostgres(PostgresHost host) : RulingTests(host);
+public sealed class RuleOnDisqualificationOnPostgres(PostgresHost host) : RuleOnDisqualificationTests(host);

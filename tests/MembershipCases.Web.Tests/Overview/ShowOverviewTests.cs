@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace MembershipCases.Web.Tests.Tasks;
+namespace MembershipCases.Web.Tests.Overview;
 
 /// <summary>What a commissioner answers for.</summary>
-public abstract class OverviewTests(ServiceHost host)
+public abstract class ShowOverviewTests(ServiceHost host)
 {
     private readonly CaseDriver drive = new(host);
 
@@ -82,6 +82,6 @@ public abstract class OverviewTests(ServiceHost host)
     }
 }
 
-public sealed class OverviewOnSqlite(SqliteHost host) : OverviewTests(host), IClassFixture<SqliteHost>;
+public sealed class ShowOverviewOnSqlite(SqliteHost host) : ShowOverviewTests(host), IClassFixture<SqliteHost>;
 
-public sealed class OverviewOnPostgres(PostgresHost host) : OverviewTests(host), IClassFixture<PostgresHost>;
+public sealed class ShowOverviewOnPostgres(PostgresHost host) : ShowOverviewTests(host), IClassFixture<PostgresHost>;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.History;
 
-public abstract class HistoryPageTests(ServiceHost host)
+public abstract class ListHistoryTests(ServiceHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -88,10 +88,10 @@ public abstract class HistoryPageTests(ServiceHost host)
 }
 
 [Collection<RegisterOnSqlite>]
-public sealed class HistoryPageOnSqlite(SqliteHost host) : HistoryPageTests(host);
+public sealed class ListHistoryOnSqlite(SqliteHost host) : ListHistoryTests(host);
 
 [Collection<RegisterOnPostgres>]
-public sealed class HistoryPageOnPostgres(PostgresHost host) : HistoryPageTests(host);
+public sealed class ListHistoryOnPostgres(PostgresHost host) : ListHistoryTests(host);
 
 public sealed class CsvTests
 {

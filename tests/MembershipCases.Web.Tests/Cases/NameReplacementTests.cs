@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.Cases;
 
 /// <summary>Another does the steps of one who is kept out, named for this case alone.</summary>
-public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(host)
+public abstract class NameReplacementTests(ServiceHost host) : SituationTests(host)
 {
     [Fact]
     public async Task The_chief_names_another_commissioner_who_approves_in_the_place_of_the_first()
@@ -113,7 +113,7 @@ public abstract class ReplacementPagesTests(ServiceHost host) : SituationTests(h
 }
 
 [Collection<SituationsOnSqlite>]
-public sealed class ReplacementPagesOnSqlite(SqliteHost host) : ReplacementPagesTests(host);
+public sealed class NameReplacementOnSqlite(SqliteHost host) : NameReplacementTests(host);
 
 [Collection<SituationsOnPostgres>]
-public sealed class ReplacementPagesOnPostgres(PostgresHost host) : ReplacementPagesTests(host);
+public sealed class NameReplacementOnPostgres(PostgresHost host) : NameReplacementTests(host);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Tests.Cases;
 
 /// <summary>Whoever is disqualified in a case does nothing in it.</summary>
-public abstract class DisqualificationTests(ServiceHost host) : SituationTests(host)
+public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTests(host)
 {
     [Fact]
     public async Task Whoever_declares_it_is_kept_out_of_every_step_until_the_body_has_ruled()
@@ -128,7 +128,7 @@ public abstract class DisqualificationTests(ServiceHost host) : SituationTests(h
 }
 
 [Collection<SituationsOnSqlite>]
-public sealed class DisqualificationOnSqlite(SqliteHost host) : DisqualificationTests(host);
+public sealed class RaiseDisqualificationOnSqlite(SqliteHost host) : RaiseDisqualificationTests(host);
 
 [Collection<SituationsOnPostgres>]
-public sealed class DisqualificationOnPostgres(PostgresHost host) : DisqualificationTests(host);
+public sealed class RaiseDisqualificationOnPostgres(PostgresHost host) : RaiseDisqualificationTests(host);

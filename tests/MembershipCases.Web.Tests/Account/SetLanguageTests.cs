@@ -1,8 +1,9 @@
 using System.Net;
+using MembershipCases.Web.Tests.Shell;
 
-namespace MembershipCases.Web.Tests.Shell;
+namespace MembershipCases.Web.Tests.Account;
 
-public sealed class LanguageTests
+public sealed class SetLanguageTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

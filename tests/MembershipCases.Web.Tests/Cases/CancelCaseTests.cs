@@ -1,0 +1,39 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Tests.Cases;
+
+public abstract class CancelCaseTests(ServiceHost host) : CasePagesTests(host)
+{
+    [Fact]
+    public async Task A_case_is_called_off_with_a_reason_and_cases_are_tied_together()
+    {
+        var (one, id) = await Open("Nordic Smart City Network", "klima-miljo-byutvikling");
+        var (other, otherId) = await Open("Rainbow cities network", "klima-miljo-byutvikling");
+        using var browser = await Person.SignIn(Host, Handler, follows: true);
+        await browser.Send(await browser.OpenForm(one, "Relate.Other"),
+            filled: ("Relate.Other", other["/cases/".Length..]));
+        using var itself = await browser.Send(await browser.OpenForm(one, "Relate.Other"),
+            filled: ("Relate.Other", one["/cases/".Length..]));
+        Assert.Equal(HttpStatusCode.BadRequest, itself.StatusCode);
+        Assert.Contains("kan ikke knyttes til seg selv", browser.Html, StringComparison.Ordinal);
+        Assert.Equal(1,
+            await Host.Read(db => db.CaseRelations.CountAsync(r => r.FirstId == otherId || r.SecondId == otherId)));
+
+        using var unreasoned = await browser.Send(await browser.OpenForm(one, "Cancel.Reason"));
+        Assert.Equal(HttpStatusCode.BadRequest, unreasoned.StatusCode);
+        await browser.Send(await browser.OpenForm(one, "Cancel.Reason"),
+            filled: ("Cancel.Reason", "Ikke aktuelt lenger."));
+        var ended = await Host.Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == id));
+        Assert.Equal("cancelled", ended.EndOutcome);
+        Assert.DoesNotContain(ended.Steps, step => step.IsOpen);
+        await browser.Open(one);
+        Assert.Contains("Ikke aktuelt lenger.", browser.Html, StringComparison.Ordinal);
+    }
+}
+
+[Collection<CasePagesOnSqlite>]
+public sealed class CancelCaseOnSqlite(SqliteHost host) : CancelCaseTests(host);
+
+[Collection<CasePagesOnPostgres>]
+public sealed class CancelCaseOnPostgres(PostgresHost host) : CancelCaseTests(host);

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Tests.Meetings;
+
+public abstract class CallMeetingTests(ServiceHost host) : MeetingPagesTests(host)
+{
+    [Fact]
+    public async Task A_form_sent_twice_calls_one_meeting_and_only_of_ones_own_body()
+    {
+        using var council = await Person.SignIn(Host, Council);
+        await council.Go("/meetings/new");
+        var form = council.FormWith("Input.On");
+        var fields = Person.Fields(form,
+            new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "31.12.2026",
+                ["Input.StartsAt"] = "16:30" });
+        await council.Post("/meetings/new", fields);
+        Assert.Equal(302, council.Status);
+        await council.Post("/meetings/new", fields);
+        Assert.Equal(302, council.Status);
+        var on = new DateOnly(2026, 12, 31);
+        Assert.Equal(new TimeOnly(16, 30), (await Host.Read(db => db.Meetings.SingleAsync(m => m.On == on))).StartsAt);
+
+        var others = fields.Where(field => field.Key is not ("Input.Body" or "Input.CommandId")).ToList();
+        await council.Post("/meetings/new",
+            [.. others, new("Input.Body", "city-government"),
+                new("Input.CommandId", Guid.CreateVersion7(Host.Time.GetUtcNow()).ToString())]);
+        Assert.Equal(403, council.Status);
+        await council.Post("/meetings/new",
+            [.. others, new("Input.Body", "council"),
+                new("Input.CommandId", Guid.CreateVersion7(Host.Time.GetUtcNow()).ToString())]);
+        Assert.Equal(409, council.Status);
+        Assert.NotEqual("", council.ErrorAt("Input.On"));
+    }
+}
+
+[Collection<MeetingPagesOnSqlite>]
+public sealed class CallMeetingOnSqlite(SqliteHost host) : CallMeetingTests(host);
+
+[Collection<MeetingPagesOnPostgres>]
+public sealed class CallMeetingOnPostgres(PostgresHost host) : CallMeetingTests(host);
