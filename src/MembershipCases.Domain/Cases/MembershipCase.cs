@@ -126,9 +126,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>Treatments that needed a second person.</summary>
     public IReadOnlyList<PendingTreatment> Pending => Decisions.Pending;
 
-    /// <summary>
-    /// Every disqualification, including those where the body ruled that the person is not disqualified.
-    /// </summary>
+    /// <summary>Every disqualification, including those that the body ruled against.</summary>
     public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
 
     /// <summary>Every replacement, including ended ones.</summary>
@@ -219,9 +217,7 @@ public sealed class MembershipCase : Screenable
         Happened(new CaseMovedToOffice(to) { Before = new(from) });
     }
 
-    /// <summary>
-    /// Copies assessments from the preceding case into drafts, so that nobody has to write them again.
-    /// </summary>
+    /// <summary>Copies assessments from the preceding case into drafts.</summary>
     public void CarryOver(IEnumerable<Assessment> assessments, Func<Guid> newId) =>
         _assessments.CarryOver(assessments, MembershipId, OpenedBy, newId);
 
@@ -243,10 +239,7 @@ public sealed class MembershipCase : Screenable
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
         Happened(_assessments.Approve(stepId, outcome, reason, definition, actor, at));
 
-    /// <summary>
-    /// Records a body's recommendation to the next body, in numbered points, or that it returns, postpones or drops the
-    /// case.
-    /// </summary>
+    /// <summary>Records a body's recommendation to the next, or that it returns, postpones or drops the case.</summary>
     public Result<Step> Recommend(
         Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
         StepDefinition definition, Actor actor) =>
@@ -260,10 +253,7 @@ public sealed class MembershipCase : Screenable
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
 
-    /// <summary>
-    /// Confirms a waiting treatment, which is recorded if it is still valid. The person who proposed it may not confirm
-    /// it.
-    /// </summary>
+    /// <summary>Records a waiting treatment that is still valid; the person who proposed it may not confirm it.</summary>
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
 
@@ -286,9 +276,8 @@ public sealed class MembershipCase : Screenable
     public void OpenLegalityReview()
     {
         if (Decisions.InForce() is not { } resolution) return;
-        var until = resolution.ResolvedOn.AddDays(21);
-        LegalityReviewUntil = until;
-        Happened(new LegalityReviewOpened(until));
+        LegalityReviewUntil = resolution.ResolvedOn.AddDays(21);
+        Happened(new LegalityReviewOpened(LegalityReviewUntil.Value));
     }
 
     /// <summary>

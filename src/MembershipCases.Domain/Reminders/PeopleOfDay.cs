@@ -27,7 +27,7 @@ internal sealed class PeopleOfDay
     public DateOnly Day { get; }
 
     /// <summary>The offices of a kind that are in force.</summary>
-    public IReadOnlyList<Guid> Holding(OfficeKind kind) => [.. _offices[kind]];
+    public IReadOnlyList<Guid> OfficesOf(OfficeKind kind) => [.. _offices[kind]];
 
     /// <summary>Those who have a role, for any office.</summary>
     public IEnumerable<Actor> As(Role role) => InOrder(_byRole[role]);

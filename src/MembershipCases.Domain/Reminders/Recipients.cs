@@ -20,7 +20,7 @@ public sealed class Recipients(
     public IReadOnlyList<Receiver> Reached(Subject subject, IReadOnlyList<Audience> to, DateOnly day)
     {
         var people = On(day);
-        var heads = people.Holding(IsUnderTheMayor(subject) ? OfficeKind.Mayor : OfficeKind.ChiefCommissioner);
+        var heads = people.OfficesOf(IsUnderTheMayor(subject) ? OfficeKind.Mayor : OfficeKind.ChiefCommissioner);
         bool Sees(Actor actor) => !actor.Persons.Any(subject.Disqualified.Contains) && maySee(actor, subject);
         var reached =
             people.Concerned(subject, heads).Where(Sees).Select(

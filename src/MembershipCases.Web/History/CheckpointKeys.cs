@@ -106,6 +106,6 @@ public sealed class CheckpointKeys : IDisposable
         var pem = File.ReadAllText(file);
         return PemEncoding.TryFind(pem, out _)
             ? pem
-            : throw new InvalidOperationException($"{file} holds no key. Create one with: {HowToMake(file)}");
+            : throw new InvalidOperationException($"{file} holds no key. Make one with: {HowToMake(file)}");
     }
 }

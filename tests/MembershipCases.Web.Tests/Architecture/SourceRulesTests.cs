@@ -28,6 +28,12 @@ public sealed class SourceRulesTests
     }
 
     [Fact]
+    public void The_case_asks_its_parts_and_has_at_most_400_lines() =>
+        Assert.InRange(
+            SourceTree.Files().Single(file => file.Path == "MembershipCases.Domain/Cases/MembershipCase.cs").Lines.Length,
+            1, 400);
+
+    [Fact]
     public void A_reason_for_a_long_file_goes_when_the_file_is_short_again()
     {
         var tooLong = SourceTree.Files().Where(file => file.Lines.Length > LongestFile).Select(file => file.Path);

@@ -139,8 +139,8 @@ public sealed class CaseImpartiality
         if (IsDisqualified(person)) return ReplacementErrors.IsDisqualified(person.Name);
         if (!places.All(place => person.Is(place.Role))) return ReplacementErrors.LacksTheRole(person.Name);
         var approves = places.Where(place => place.Role == Role.Commissioner).Select(place => place.OfficeId).ToList();
-        return FourEyes.MayBecomeApprover(person,
-            assessments.Where(assessment => approves.Contains(assessment.OfficeId)))
+        return assessments.Where(assessment => approves.Contains(assessment.OfficeId))
+            .All(assessment => FourEyes.MayApprove(person, assessment))
             ? null
             : ReplacementErrors.Drafted(person.Name);
     }

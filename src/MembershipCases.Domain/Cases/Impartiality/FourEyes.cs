@@ -10,10 +10,6 @@ public static class FourEyes
     public static bool MayApprove(Actor actor, Assessment assessment) =>
         !actor.Persons.Any(person => person == assessment.DraftedBy || person == assessment.DraftedFor);
 
-    /// <summary>Whether they may be named to approve these offices' assessments, by the same rule.</summary>
-    internal static bool MayBecomeApprover(Actor actor, IEnumerable<Assessment> assessments) =>
-        assessments.All(assessment => MayApprove(actor, assessment));
-
     /// <summary>Whether they may confirm what another person proposed.</summary>
     public static bool MayConfirm(Actor actor, Guid proposedBy) => !actor.Persons.Contains(proposedBy);
 }

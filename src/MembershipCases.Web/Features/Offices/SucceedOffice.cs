@@ -119,9 +119,9 @@ public static class SucceedOffice
                 return await db.Offices.FirstOrDefaultAsync(office => office.Id == id && office.To == null,
                     cancellationToken);
             var title = successor.TitleNb!.Trim();
-            var taken = await db.Offices.Select(known => known.Key).ToListAsync(cancellationToken);
-            taken.AddRange(db.Offices.Local.Select(known => known.Key));
-            var key = OfficeKeys.FirstFree(title, on, taken.ToHashSet());
+            var taken = await db.Offices.Select(known => known.Key).ToHashSetAsync(cancellationToken);
+            taken.UnionWith(db.Offices.Local.Select(known => known.Key));
+            var key = OfficeKeys.FirstFree(title, on, taken);
             var office = new Office(user.NewId(), key, ending.Kind, title, successor.TitleNn.TrimmedOrNull() ?? title,
                 successor.TitleEn.TrimmedOrNull() ?? title, successor.Department.TrimmedOrNull() ?? ending.Department, on);
             db.Offices.Add(office);

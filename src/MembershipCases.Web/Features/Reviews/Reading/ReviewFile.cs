@@ -14,7 +14,7 @@ public static class ReviewFile
     /// <summary>The maximum numbers of pages and lines of a document.</summary>
     public const int MostPages = 300, MostLines = 20_000;
 
-    private const int MostLetters = 2_000_000;
+    internal const int MostLetters = 2_000_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 

@@ -17,7 +17,7 @@ internal sealed class WordLines
     private int _letters;
     private (int Rendered, int Asked) _starts;
 
-    private bool IsTooLong => _letters > ReviewFile.MostLines * 100;
+    private bool IsTooLong => _letters > ReviewFile.MostLetters;
 
     /// <summary>The text; null when it exceeds the limits.</summary>
     /// <remarks>Pages are those of Word's last layout, otherwise the author's page breaks; without either none are
