@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
-# The tests start hundreds of services, each of which lives for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
+# The tests start services that live for seconds: seldom collecting garbage and not counting calls for later saves a fifth of the time.
 export DOTNET_GCgen0size=0x8000000 DOTNET_TieredPGO=0
 
 usage() { echo "usage: ./test.sh [--engine builtin|elsa] [--order NUMBER] [--audit]" >&2; exit 2; }
@@ -63,7 +63,7 @@ has_postgres() {
 has_chromium() {
   [[ -n ${CHROMIUM_PATH-} ]] && return
   local name
-  for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
+  for name in chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable chrome; do
     command -v "$name" >/dev/null && return
   done
   return 1
@@ -72,14 +72,16 @@ has_chromium() {
 packages=()
 command -v curl >/dev/null || packages+=(curl)
 has_postgres || packages+=(postgresql)
-has_chromium || packages+=(chromium fonts-liberation)
+has_chromium || packages+=(chromium-headless-shell fonts-liberation)
 if ((${#packages[@]})); then
   [[ $EUID == 0 && -f /etc/debian_version ]] ||
-    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a Docker engine of API 1.44 or later that has or can pull $(paste -sd' ' tests/MembershipCases.Testing/docker-images.txt)) and Chromium (or CHROMIUM_PATH)."
+    missing "the tests need ${packages[*]}: curl, PostgreSQL 15 or later (or a Docker engine of API 1.44 or later that has or can pull $(paste -sd' ' tests/MembershipCases.Testing/docker-images.txt)) and Chromium or its headless shell (or CHROMIUM_PATH)."
   echo "Installing ${packages[*]} …"
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -qq >/dev/null && apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null ||
-    missing "apt-get could not install ${packages[*]}."
+  apt-get update -qq >/dev/null || missing "apt-get could not update its lists."
+  # Debian has the headless shell as a package of its own since version 12.
+  apt-cache show chromium-headless-shell >/dev/null 2>&1 || packages=("${packages[@]/#chromium-headless-shell/chromium}")
+  apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null || missing "apt-get could not install ${packages[*]}."
 fi
 
 began=$SECONDS
