@@ -97,8 +97,7 @@ public sealed class CaseDriver(ServiceHost host)
 
     public async Task<JsonNode> Send(string who, string route, object body, int version = 0, Guid? commandId = null)
     {
-        var id = commandId ?? Guid.CreateVersion7(host.Time.GetUtcNow());
-        using var answer = await host.People.Give(who, route, body, version, id);
+        using var answer = await host.People.Give(who, route, body, version, commandId);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode,
             $"{who} {route}: {(int)answer.StatusCode} {text[..Math.Min(text.Length, 600)]}");

@@ -23,17 +23,24 @@ public sealed class SignedInPeople
         return (known[subject] = (await host.SignIn(subject), now)).Client;
     }
 
-    /// <summary>Gives a command as the one with a subject, anew when their session was ended.</summary>
-    public async Task<HttpResponseMessage> Give(
-        string subject, string route, object body, int version = 0, Guid? commandId = null)
+    /// <summary>Gives a command as the one with a subject.</summary>
+    public Task<HttpResponseMessage> Give(
+        string subject, string route, object body, int version = 0, Guid? commandId = null) =>
+        Ask(subject, client => client.Give(route, body, version, commandId));
+
+    /// <summary>Asks as the one with a subject, anew when their session was ended.</summary>
+    public async Task<HttpResponseMessage> Ask(string subject, Func<HttpClient, Task<HttpResponseMessage>> ask)
     {
-        var answer = await (await Find(subject)).Give(route, body, version, commandId);
+        var answer = await ask(await Find(subject));
         if (answer.StatusCode != HttpStatusCode.Unauthorized) return answer;
         answer.Dispose();
         Forget(subject);
-        return await (await Find(subject)).Give(route, body, version, commandId);
+        return await ask(await Find(subject));
     }
 
     /// <summary>Signs the one with a subject in anew when they are asked for again.</summary>
     public void Forget(string subject) => known.TryRemove(subject, out _);
+
+    /// <summary>Signs everybody in anew when they are asked for again.</summary>
+    public void ForgetAll() => known.Clear();
 }

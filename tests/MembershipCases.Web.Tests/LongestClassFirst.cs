@@ -9,5 +9,5 @@ namespace MembershipCases.Web.Tests;
 /// </summary>
 public sealed class LongestClassFirst() : LongestFirst(
     "AccessTableOnPostgres", "AccessTableOnSqlite", "InjectionOnPostgres", "InjectionOnSqlite",
-    "ForeignIdsOnPostgres", "ForeignIdsOnSqlite", "KillDuringSteps", "Kill", "NowhereOn", "RefusedText", "CrossSite",
-    "MalformedBodiesOn", "OutboxOn", "SendRemindersOn", "YearOn");
+    "AttacksOnSqlite", "AttacksOnPostgres", "SharedOnPostgres", "SharedOnSqlite", "KillDuringSteps", "Kill",
+    "NowhereOn");

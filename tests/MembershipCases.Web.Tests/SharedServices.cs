@@ -1,37 +1,30 @@
 namespace MembershipCases.Web.Tests;
 
 /// <summary>
-/// Classes each of whose tests makes a membership and a case of its own: one service on SQLite for them all.
+/// Classes that need nothing but the service: one on SQLite for them all, with first data again for each class.
 /// </summary>
 [CollectionDefinition]
-public sealed class SituationsOnSqlite : ICollectionFixture<SqliteHost>;
+public sealed class SharedOnSqlite : ICollectionFixture<SqliteHost>, IClassFixture<FirstData<SqliteHost>>;
 
 /// <summary>
-/// Classes each of whose tests makes a membership and a case of its own: one service on PostgreSQL for them all.
+/// Classes that need nothing but the service: one on PostgreSQL for them all, with first data again for each class.
 /// </summary>
 [CollectionDefinition]
-public sealed class SituationsOnPostgres : ICollectionFixture<PostgresHost>;
+public sealed class SharedOnPostgres : ICollectionFixture<PostgresHost>, IClassFixture<FirstData<PostgresHost>>;
 
-/// <summary>
-/// Classes that read the first data or add to it, and leave the clock alone: one service on SQLite for them all.
-/// </summary>
+/// <summary>Attacks on every route, which take long: a service on SQLite beside the others.</summary>
 [CollectionDefinition]
-public sealed class RegisterOnSqlite : ICollectionFixture<SqliteHost>;
+public sealed class AttacksOnSqlite : ICollectionFixture<SqliteHost>, IClassFixture<FirstData<SqliteHost>>;
 
-/// <summary>
-/// Classes that read the first data or add to it, and leave the clock alone: one service on PostgreSQL for them all.
-/// </summary>
+/// <summary>Attacks on every route, which take long: a service on PostgreSQL beside the others.</summary>
 [CollectionDefinition]
-public sealed class RegisterOnPostgres : ICollectionFixture<PostgresHost>;
+public sealed class AttacksOnPostgres : ICollectionFixture<PostgresHost>, IClassFixture<FirstData<PostgresHost>>;
 
-/// <summary>
-/// Classes whose tests give roles to people, each to some of its own: one service on SQLite for them all.
-/// </summary>
-[CollectionDefinition]
-public sealed class PeopleOnSqlite : ICollectionFixture<SqliteHost>;
+/// <summary>Puts a shared service back to its first data before a class begins.</summary>
+public sealed class FirstData<THost>(THost host) : IAsyncLifetime
+    where THost : ServiceHost
+{
+    public async ValueTask InitializeAsync() => await host.BeginAgain();
 
-/// <summary>
-/// Classes whose tests give roles to people, each to some of its own: one service on PostgreSQL for them all.
-/// </summary>
-[CollectionDefinition]
-public sealed class PeopleOnPostgres : ICollectionFixture<PostgresHost>;
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -12,8 +12,9 @@ public sealed class InjectionWalk(ServiceHost host)
     /// How long texts are, from the longest fields to the shortest, and in how many situations what can be done once is
     /// done anew.
     /// </summary>
-    private static readonly (int Room, int Situations)[] Passes = [(3900, 3), (950, 3), (190, 2), (18, 2)];
+    private static readonly (int Room, int Tries)[] Passes = [(3900, 3), (950, 3), (190, 2), (18, 2)];
 
+    private readonly Situations situations = new(host);
     private RequestBodies? bodies;
 
     /// <summary>What should not have been answered.</summary>
@@ -28,8 +29,9 @@ public sealed class InjectionWalk(ServiceHost host)
     public (int Sent, int Done, int Places) Count { get; private set; }
 
     /// <summary>The commands that take texts.</summary>
-    public static IEnumerable<(RouteRequest RouteRequest, string Subject)> Commands =>
-        Routes.Allowed.Where(done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal));
+    public static IEnumerable<(RouteRequest Request, string Subject)> Commands =>
+        Routes.Allowed.Where(
+            done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal));
 
     /// <summary>All that records can hold, in texts as long as each field takes, so that it is kept.</summary>
     /// <param name="passes">How many lengths are tried; with fewer the shortest fields are left as they are.</param>
@@ -39,8 +41,8 @@ public sealed class InjectionWalk(ServiceHost host)
         {
             var free = await PlacesThatTakeText(attempt, subject);
             Count = Count with { Places = Count.Places + free.Count };
-            foreach (var (room, situations) in Passes.Take(
-                passes)) free = await Fill(attempt, subject, free, room, situations);
+            foreach (var (room, tries) in Passes.Take(
+                passes)) free = await Fill(attempt, subject, free, room, tries);
             NeverKept.AddRange(free.Select(place => $"{attempt.Route} {string.Join('.', place)}"));
         }
     }
@@ -50,7 +52,7 @@ public sealed class InjectionWalk(ServiceHost host)
     {
         foreach (var (attempt, subject) in Commands)
         {
-            var situation = await new Situation(host).Prepare(attempt.State);
+            var situation = await situations.Find(attempt.State);
             var sample = await Sample(attempt, situation);
             var places = (await Places(attempt, subject)).Where(place => RequestBodies.Has(sample, place)).ToList();
             if (places.Count == 0) continue;
@@ -82,16 +84,21 @@ public sealed class InjectionWalk(ServiceHost host)
     public async Task<(int Status, string Says)> Send(
         RouteRequest attempt, string subject, Situation situation, string body, bool isRehearsal = false)
     {
-        using var request = attempt.In(situation, new StringContent(body, Encoding.UTF8, "application/json"));
-        if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
-        // What is too large is refused before it is sent, where the connection would break under it.
-        request.Headers.ExpectContinue = true;
-        using var answer = await (await host.People.Find(subject)).SendAsync(request);
+        using var answer = await host.People.Ask(subject, Ask);
         var (status, says) = ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         Count = Count with { Sent = Count.Sent + 1, Done = Count.Done + (status < 300 ? 1 : 0) };
         if (status >= 500)
             Faults.Add($"{attempt.Route} fails: {status} {says[..Math.Min(says.Length, 200)]} for {body[..Math.Min(body.Length, 300)]}");
         return (status, says);
+
+        async Task<HttpResponseMessage> Ask(HttpClient client)
+        {
+            using var request = attempt.In(situation, new StringContent(body, Encoding.UTF8, "application/json"));
+            if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
+            // What is too large is refused before it is sent, where the connection would break under it.
+            request.Headers.ExpectContinue = true;
+            return await client.SendAsync(request);
+        }
     }
 
     /// <summary>Where the command takes texts.</summary>
@@ -104,7 +111,7 @@ public sealed class InjectionWalk(ServiceHost host)
     /// </summary>
     private async Task<IReadOnlyList<string[]>> PlacesThatTakeText(RouteRequest attempt, string subject)
     {
-        var (free, situation) = (new List<string[]>(), await new Situation(host).Prepare(attempt.State));
+        var (free, situation) = (new List<string[]>(), await situations.Find(attempt.State));
         foreach (var place in await Places(attempt, subject))
             if (await Put(attempt, subject, situation, [place], "x", isRehearsal: true) is (< 300, _)) free.Add(place);
         return free;
@@ -112,14 +119,14 @@ public sealed class InjectionWalk(ServiceHost host)
 
     /// <summary>Keeps texts of a length; gives the places in which none was kept.</summary>
     private async Task<IReadOnlyList<string[]>> Fill(
-        RouteRequest attempt, string subject, IReadOnlyList<string[]> free, int room, int situations)
+        RouteRequest attempt, string subject, IReadOnlyList<string[]> free, int room, int tries)
     {
         var (left, kept, prepared) = (free.ToList(), new HashSet<string[]>(), 1);
         var situation = left.Count == 0 ? null! : await new Situation(host).Prepare(attempt.State);
         foreach (var text in Corpus.Together(room))
         {
             var done = await FillOnce(attempt, subject, situation, left, text);
-            if (left.Count == 0 || (done is null && attempt.State.Length > 0 && prepared++ == situations)) break;
+            if (left.Count == 0 || (done is null && attempt.State.Length > 0 && prepared++ == tries)) break;
             if (done is null)
             {
                 situation = await new Situation(host).Prepare(attempt.State);

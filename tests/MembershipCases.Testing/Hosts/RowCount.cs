@@ -43,6 +43,9 @@ public sealed class RowCount
             .ToListAsync();
     }
 
+    /// <summary>Counts anew when it is asked for again: the service's data are others.</summary>
+    internal static void Forget(ServiceHost host) => Installed.Remove(host);
+
     private async Task Install()
     {
         await using var scope = host.NewScope();

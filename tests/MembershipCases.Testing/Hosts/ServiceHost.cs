@@ -6,8 +6,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// The whole service on a loopback port, with a database of its own that is migrated and seeded and that no other test
-/// class sees. A class fixture: take <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
+/// The whole service on a loopback port, with a database of its own that is migrated and seeded. A fixture: take
+/// <see cref="SqliteHost"/> or <see cref="PostgresHost"/>, see CONTRIBUTING.md.
 /// </summary>
 public abstract class ServiceHost : IAsyncLifetime
 {
@@ -61,6 +61,18 @@ public abstract class ServiceHost : IAsyncLifetime
     {
         await using var scope = NewScope();
         return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
+    }
+
+    /// <summary>
+    /// Makes the data and the clock what they were at the start, as if the service had just been started: for classes
+    /// that share it and have no need of their own.
+    /// </summary>
+    public async Task BeginAgain()
+    {
+        await World.Be("first data", () => Task.CompletedTask);
+        People.ForgetAll();
+        RowCount.Forget(this);
+        foreach (var proof in proofs.EnumerateFiles()) proof.Delete();
     }
 
     /// <inheritdoc/>

@@ -38,8 +38,10 @@ public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf
     public bool IsOfFirstData => OnBehalfOf is null && Subject is not null && !Added.Contains(Subject);
 
     /// <summary>Adds those whom first data does not have.</summary>
-    public static async Task AddAll(MembershipDb db, DateTimeOffset now)
+    public static async Task AddAll(ServiceHost host)
     {
+        await using var scope = host.NewScope();
+        var (db, now) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(), host.Time.GetUtcNow());
         var office = await db.Offices.SingleAsync(known => known.Key == Office);
         foreach (var (subject, role, of) in new (string, Role?, Office?)[]
         {

@@ -16,8 +16,8 @@ public sealed record RouteRequest(
     /// <summary>Whether it is to change something.</summary>
     public bool Changes => !Route.StartsWith("GET ", StringComparison.Ordinal);
 
-    /// <summary>The request in a situation, with a body of its own or with the one that is given.</summary>
-    public HttpRequestMessage In(Situation situation, HttpContent? body = null) =>
-        CommandRequest.To(new HttpMethod(Route.Split(' ')[0]), Address(situation), body ?? Body(situation),
+    /// <summary>The request in a situation, with a body and address of its own unless others are given.</summary>
+    public HttpRequestMessage In(Situation situation, HttpContent? body = null, string? address = null) =>
+        CommandRequest.To(new HttpMethod(Route.Split(' ')[0]), address ?? Address(situation), body ?? Body(situation),
             Version(situation));
 }

@@ -26,11 +26,12 @@ public static class SharedRecords
     }
 
     /// <summary>Uploads a document.</summary>
-    public static async Task<HttpResponseMessage> Upload(ServiceHost host, string text, string name)
+    public static async Task<HttpResponseMessage> Upload(
+        ServiceHost host, string text, string name, string who = "administrator")
     {
         using var file = new MultipartFormDataContent { { new StringContent(text), "file", name } };
         using var request = CommandRequest.To(HttpMethod.Post, "api/reviews", file);
-        return await (await host.People.Find("administrator")).SendAsync(request);
+        return await (await host.People.Find(who)).SendAsync(request);
     }
 
     private static async Task<bool> Remind(ServiceHost host)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Web.Tests.Account;
 
 /// <summary>The page that shows a person their own lines of the table of who may do what.</summary>
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ShowAuthorityTests(SqliteHost host)
 {
     [Fact]

@@ -46,9 +46,8 @@ public abstract class ApiTests(ServiceHost host)
         using var client = await host.SignIn("saksbehandler-byradsleder");
         object fact = new { kind = "contact-unit", value = "Et kontor", reason = "Avtalt." };
 
-        using var stale = await client.Give($"api/memberships/{ubc.Id}/facts", fact, version: 99, NewId());
-        using var unknown = await client.Give($"api/memberships/{Guid.Empty}/facts", fact, version: 1,
-            NewId());
+        using var stale = await client.Give($"api/memberships/{ubc.Id}/facts", fact, version: 99);
+        using var unknown = await client.Give($"api/memberships/{Guid.Empty}/facts", fact, version: 1);
         using var unnamed = await client.PostAsJsonAsync(new Uri($"api/memberships/{ubc.Id}/facts", UriKind.Relative),
             fact, Stop);
 
@@ -101,7 +100,7 @@ public abstract class ApiTests(ServiceHost host)
             $$"""{ "meetingId": "{{Guid.Empty}}", "outcome": "adopted", "resolution": {{resolution}} }""")!;
 
         using var answer = await client.Give($"api/cases/{Guid.Empty}/steps/{Guid.Empty}/treatment", body,
-            version: 1, NewId());
+            version: 1);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(await Code(answer), (string[])["request.malformed", "field.required"]);
@@ -152,9 +151,7 @@ public abstract class ApiTests(ServiceHost host)
             new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);
 
         using var client = await host.SignIn(who);
-        using var request = new HttpRequestMessage(HttpMethod.Delete, $"api/meetings/{meeting}/agenda/{step}");
-        request.Headers.Add("Idempotency-Key", NewId().ToString());
-        request.Headers.TryAddWithoutValidation("If-Match", "\"3\"");
+        using var request = CommandRequest.To(HttpMethod.Delete, $"api/meetings/{meeting}/agenda/{step}", null, 3);
         using var taken = await client.SendAsync(request, Stop);
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
@@ -212,10 +209,10 @@ public abstract class ApiTests(ServiceHost host)
 
     private static async Task<string> Code(HttpResponseMessage answer) =>
         (await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["code"]!.GetValue<string>();
-
-    private Guid NewId() => Guid.CreateVersion7(host.Time.GetUtcNow());
 }
 
-public sealed class ApiOnSqlite(SqliteHost host) : ApiTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class ApiOnSqlite(SqliteHost host) : ApiTests(host);
 
-public sealed class ApiOnPostgres(PostgresHost host) : ApiTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class ApiOnPostgres(PostgresHost host) : ApiTests(host);

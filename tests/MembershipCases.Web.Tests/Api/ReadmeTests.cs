@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace MembershipCases.Web.Tests.Api;
 
 /// <summary>What the README tells people to type does what it says.</summary>
-public sealed class ReadmeTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<SharedOnSqlite>]
+public sealed class ReadmeTests(SqliteHost host)
 {
     [Fact]
     public async Task The_case_in_the_README_ends_with_a_changed_register()

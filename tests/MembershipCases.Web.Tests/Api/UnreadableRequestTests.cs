@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace MembershipCases.Web.Tests.Api;
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class UnreadableRequestTests(SqliteHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

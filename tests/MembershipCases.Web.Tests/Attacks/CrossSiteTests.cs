@@ -9,7 +9,8 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// Requests that another site makes a browser send, with the cookies of whoever sits there. They are refused before any
 /// command is given to the database, so that one kind of database is enough; that nothing was changed is counted.
 /// </summary>
-public sealed class CrossSiteTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<AttacksOnSqlite>]
+public sealed class CrossSiteTests(SqliteHost host)
 {
     /// <summary>Forms that need no token: the sign-in of Development, and the page that tells of an error.</summary>
     private static readonly string[] Open = ["POST account/sign-in", "POST error/{status:int}"];
@@ -50,12 +51,12 @@ public sealed class CrossSiteTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task No_route_of_the_API_is_moved_by_what_a_browser_sends_of_itself_across_sites()
     {
-        var (faults, routes) = (new List<string>(), 0);
+        var (situations, faults, routes) = (new Situations(host), new List<string>(), 0);
         foreach (var (attempt, subject) in Routes.Allowed.Where(
             done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal)))
         {
             routes++;
-            var situation = await new Situation(host).Prepare(attempt.State);
+            var situation = await situations.Find(attempt.State);
             using var victim = await host.SignIn(subject);
             var before = await RowCount.Of(host);
             foreach (var (name, body) in Simple(attempt, situation))
@@ -92,9 +93,10 @@ public sealed class CrossSiteTests(SqliteHost host) : IClassFixture<SqliteHost>
     public async Task Nothing_is_changed_by_reading()
     {
         await SharedRecords.Add(host);
+        var situations = new Situations(host);
         foreach (var (attempt, subject) in Routes.Allowed.Where(done => !done.Request.Changes))
         {
-            var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).TrimStart('/');
+            var address = attempt.Address(await situations.Find(attempt.State)).TrimStart('/');
             using var client = await host.SignIn(subject);
             var before = await RowCount.Of(host);
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);

@@ -20,13 +20,13 @@ public abstract class ForeignIdTests(ServiceHost host)
     public async Task An_id_of_another_record_opens_and_changes_nothing_on_whatever_way()
     {
         await SharedRecords.Add(host);
-        var (faults, tried) = (new List<string>(), 0);
+        var (situations, faults, tried) = (new Situations(host), new List<string>(), 0);
         foreach (var way in (await ServiceEndpoint.AllOf(host)).Where(
             way => way.Endpoint.RoutePattern.Parameters.Count > 0 && way.Handler is null))
         {
             if (Routes.Allowed.FirstOrDefault(done => done.Request.Route == way.ToString()) is not { Request: { } attempt } done)
                 continue;
-            var situation = await new Situation(host).Prepare(attempt.State);
+            var situation = await situations.Find(attempt.State);
             using var client = await host.SignIn(done.Subject);
             var records = await RecordIds.Of(host);
             var right = Values(way, attempt.Address(situation));
@@ -52,11 +52,11 @@ public abstract class ForeignIdTests(ServiceHost host)
     public async Task An_id_of_another_record_in_a_body_changes_nothing()
     {
         await SharedRecords.Add(host);
-        var (faults, tried) = (new List<string>(), 0);
+        var (situations, faults, tried) = (new Situations(host), new List<string>(), 0);
         foreach (var (attempt, subject) in Routes.Allowed.Where(
             done => done.Request.Changes && done.Request.Route.Contains(" api/", StringComparison.Ordinal)))
         {
-            var situation = await new Situation(host).Prepare(attempt.State);
+            var situation = await situations.Find(attempt.State);
             if (attempt.Body(situation) is not { Headers.ContentType.MediaType: "application/json" } content) continue;
             var text = await content.ReadAsStringAsync(Cancel);
             var ids = Ids(JsonNode.Parse(text)!).ToList();
@@ -176,20 +176,15 @@ public abstract class ForeignIdTests(ServiceHost host)
     private static async Task<(int Status, string Says)> Send(
         HttpClient client, RouteRequest attempt, Situation situation, string address, string? body = null)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(attempt.Route.Split(' ')[0]),
-            new Uri(address, UriKind.Relative))
-        {
-            Content = body is null
-                ? attempt.Body(situation)
-                : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
-        };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{attempt.Version(situation)}\"");
+        var content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var request = attempt.In(situation, content, address);
         using var answer = await client.SendAsync(request, Cancel);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancel));
     }
 }
 
-public sealed class ForeignIdsOnSqlite(SqliteHost host) : ForeignIdTests(host), IClassFixture<SqliteHost>;
+[Collection<AttacksOnSqlite>]
+public sealed class ForeignIdsOnSqlite(SqliteHost host) : ForeignIdTests(host);
 
-public sealed class ForeignIdsOnPostgres(PostgresHost host) : ForeignIdTests(host), IClassFixture<PostgresHost>;
+[Collection<AttacksOnPostgres>]
+public sealed class ForeignIdsOnPostgres(PostgresHost host) : ForeignIdTests(host);

@@ -33,7 +33,8 @@ public abstract class InjectionTests(ServiceHost host)
         Assert.True(walk.Count is { Places: > 50, Done: > 400 } && scan.Count.Seen > 50,
             $"{walk.Count} {scan.Count}");
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{Corpus.All.Count} strings; {walk.Count.Places} texts of commands, {walk.Count.Sent} commands sent, {walk.Count.Done} done; {scan.Count.Read} answers read, {scan.Count.Seen} with strings.");
+            $"{Corpus.All.Count} strings; {walk.Count.Places} texts of commands, {walk.Count.Sent} commands sent, "
+                + $"{walk.Count.Done} done; {scan.Count.Read} answers read, {scan.Count.Seen} with strings.");
     }
 
     [Fact]

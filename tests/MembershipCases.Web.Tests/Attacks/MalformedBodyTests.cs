@@ -43,7 +43,8 @@ public abstract class MalformedBodyTests(ServiceHost host)
     };
 }
 
-public sealed class MalformedBodiesOnSqlite(SqliteHost host) : MalformedBodyTests(host), IClassFixture<SqliteHost>;
+[Collection<AttacksOnSqlite>]
+public sealed class MalformedBodiesOnSqlite(SqliteHost host) : MalformedBodyTests(host);
 
-public sealed class MalformedBodiesOnPostgres(PostgresHost host)
-    : MalformedBodyTests(host), IClassFixture<PostgresHost>;
+[Collection<AttacksOnPostgres>]
+public sealed class MalformedBodiesOnPostgres(PostgresHost host) : MalformedBodyTests(host);

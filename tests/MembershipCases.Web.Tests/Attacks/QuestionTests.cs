@@ -15,7 +15,7 @@ public abstract class QuestionTests(ServiceHost host, int step)
     public async Task What_is_asked_for_in_any_question_is_answered_or_refused()
     {
         await SharedRecords.Add(host);
-        var (scan, people) = (new OutputScan(host), host.People);
+        var (scan, situations, people) = (new OutputScan(host), new Situations(host), host.People);
         var texts = Corpus.Together(350).Where(text => text.Length <= 350).Where((_, at) => at % step == 0)
             .Concat(Corpus.NotPlain).ToList();
         foreach (var text in texts)
@@ -23,7 +23,7 @@ public abstract class QuestionTests(ServiceHost host, int step)
         foreach (var (attempt, subject) in Routes.Allowed.Where(
             done => done.Request.Route.StartsWith("GET ", StringComparison.Ordinal)))
         {
-            var address = attempt.Address(await new Situation(host).Prepare(attempt.State)).Split('?')[0];
+            var address = attempt.Address(await situations.Find(attempt.State)).Split('?')[0];
             var names = await Questions(attempt.Route);
             if (names.Count == 0) continue;
             var client = await people.Find(subject);
@@ -62,10 +62,12 @@ public abstract class QuestionTests(ServiceHost host, int step)
         string.Concat(System.Text.Encoding.UTF8.GetBytes(text).Select(letter => $"%{letter:X2}"));
 }
 
-public sealed class QuestionsOnSqlite(SqliteHost host) : QuestionTests(host, step: 1), IClassFixture<SqliteHost>;
+[Collection<AttacksOnSqlite>]
+public sealed class QuestionsOnSqlite(SqliteHost host) : QuestionTests(host, step: 1);
 
 /// <summary>
 /// What is asked reaches the database as a value, so that only what a value cannot be differs from one database to the
 /// other.
 /// </summary>
-public sealed class QuestionsOnPostgres(PostgresHost host) : QuestionTests(host, step: 5), IClassFixture<PostgresHost>;
+[Collection<AttacksOnPostgres>]
+public sealed class QuestionsOnPostgres(PostgresHost host) : QuestionTests(host, step: 5);

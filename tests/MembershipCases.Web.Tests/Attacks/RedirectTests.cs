@@ -2,7 +2,8 @@
 namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>Addresses of other sites in every question by which one might be sent there.</summary>
-public sealed class RedirectTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<AttacksOnSqlite>]
+public sealed class RedirectTests(SqliteHost host)
 {
     private static readonly string[] Names = ["returnUrl", "ReturnUrl", "return", "url", "next", "redirect",
         "redirect_uri", "RedirectUri", "continue", "goto", "to", "post_logout_redirect_uri"];

@@ -7,17 +7,18 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// Bodies that are not what a route takes: too deep, said twice, or with what nobody asked for. They are refused before
 /// any command is given to the database, so that one kind of database is enough; that nothing was changed is counted.
 /// </summary>
-public sealed class RefusedBodyTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<AttacksOnSqlite>]
+public sealed class RefusedBodyTests(SqliteHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task What_nobody_asked_for_what_is_said_twice_and_what_is_too_deep_is_refused_on_every_route()
     {
-        var (walk, faults) = (new InjectionWalk(host), new List<string>());
+        var (walk, situations, faults) = (new InjectionWalk(host), new Situations(host), new List<string>());
         foreach (var (attempt, subject) in InjectionWalk.Commands)
         {
-            var situation = await new Situation(host).Prepare(attempt.State);
+            var situation = await situations.Find(attempt.State);
             var sample = (await InjectionWalk.Sample(attempt, situation)).ToJsonString();
             if (sample == "{}") continue;
             var before = await RowCount.Of(host);
@@ -46,13 +47,10 @@ public sealed class RefusedBodyTests(SqliteHost host) : IClassFixture<SqliteHost
     public async Task The_place_of_what_nobody_asked_for_is_told()
     {
         using var client = await host.SignIn("administrator");
-        using var request = new HttpRequestMessage(HttpMethod.Post,
-            "api/memberships") {
-                Content = new StringContent(
-                    """{"name":"Ny","kind":"network","reason":"Prøve.","status":"member","recordedBy":"x"}""",
-                    Encoding.UTF8, "application/json") };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        using var answer = await client.SendAsync(request, Cancel);
+        using var body = new StringContent(
+            """{"name":"Ny","kind":"network","reason":"Prøve.","status":"member","recordedBy":"x"}""", Encoding.UTF8,
+            "application/json");
+        using var answer = await client.Give("api/memberships", body);
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
 
         Assert.Equal((400, "request.malformed"), ((int)answer.StatusCode, problem["code"]!.GetValue<string>()));

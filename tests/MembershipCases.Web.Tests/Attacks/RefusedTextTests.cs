@@ -7,7 +7,8 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// The corpus where it is refused. That is so before any command is given to the database, so that one kind of database
 /// is enough.
 /// </summary>
-public sealed class RefusedTextTests(SqliteHost host) : IClassFixture<SqliteHost>
+[Collection<AttacksOnSqlite>]
+public sealed class RefusedTextTests(SqliteHost host)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -7,10 +7,18 @@ using Microsoft.AspNetCore.TestHost;
 
 namespace MembershipCases.Web.Tests.Attacks;
 
-/// <summary>Requests that are too large, too slow, or none at all, byte by byte.</summary>
-public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHost>
+/// <summary>
+/// Requests that are too large, too slow, or none at all, byte by byte. None of them changes a row: each test counts.
+/// </summary>
+public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHost>, IAsyncLifetime
 {
+    private long before;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => before = await RowCount.Of(host);
+
+    public async ValueTask DisposeAsync() => Assert.Equal(before, await RowCount.Of(host));
 
     [Theory]
     [InlineData("POST", "api/memberships")]

@@ -20,9 +20,3 @@ public abstract class CalendarTests(ServiceHost host)
         return Ical.Net.Calendar.Load(await answer.Content.ReadAsStringAsync(Cancel))!;
     }
 }
-
-[CollectionDefinition]
-public sealed class CalendarOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class CalendarOnPostgres : ICollectionFixture<PostgresHost>;

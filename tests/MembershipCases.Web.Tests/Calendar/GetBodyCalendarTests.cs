@@ -31,8 +31,8 @@ public abstract class GetBodyCalendarTests(ServiceHost host) : CalendarTests(hos
     }
 }
 
-[Collection<CalendarOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class GetBodyCalendarOnSqlite(SqliteHost host) : GetBodyCalendarTests(host);
 
-[Collection<CalendarOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class GetBodyCalendarOnPostgres(PostgresHost host) : GetBodyCalendarTests(host);

@@ -118,8 +118,8 @@ public abstract class RenewCalendarAddressTests(ServiceHost host) : CalendarTest
             row => System.Text.Json.JsonSerializer.Serialize(row).Contains(secret, StringComparison.Ordinal)));
 }
 
-[Collection<CalendarOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RenewCalendarAddressOnSqlite(SqliteHost host) : RenewCalendarAddressTests(host);
 
-[Collection<CalendarOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RenewCalendarAddressOnPostgres(PostgresHost host) : RenewCalendarAddressTests(host);

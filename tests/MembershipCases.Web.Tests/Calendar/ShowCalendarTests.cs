@@ -59,8 +59,8 @@ public abstract class ShowCalendarTests(ServiceHost host) : CalendarTests(host)
     }
 }
 
-[Collection<CalendarOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ShowCalendarOnSqlite(SqliteHost host) : ShowCalendarTests(host);
 
-[Collection<CalendarOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ShowCalendarOnPostgres(PostgresHost host) : ShowCalendarTests(host);

@@ -55,8 +55,8 @@ public abstract class AssessTests(ServiceHost host) : CasePagesTests(host)
     }
 }
 
-[Collection<CasePagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class AssessOnSqlite(SqliteHost host) : AssessTests(host);
 
-[Collection<CasePagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class AssessOnPostgres(PostgresHost host) : AssessTests(host);

@@ -32,8 +32,8 @@ public abstract class CancelCaseTests(ServiceHost host) : CasePagesTests(host)
     }
 }
 
-[Collection<CasePagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class CancelCaseOnSqlite(SqliteHost host) : CancelCaseTests(host);
 
-[Collection<CasePagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class CancelCaseOnPostgres(PostgresHost host) : CancelCaseTests(host);

@@ -36,9 +36,3 @@ public abstract class CasePagesTests(ServiceHost host)
         return ($"/cases/{opened.Number}", opened.Id);
     }
 }
-
-[CollectionDefinition]
-public sealed class CasePagesOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class CasePagesOnPostgres : ICollectionFixture<PostgresHost>;

@@ -12,8 +12,6 @@ public abstract class DeadlineTests(ServiceHost host)
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    protected Guid NewId() => Guid.CreateVersion7(Host.Time.GetUtcNow());
-
     protected async Task<(string Number, int Version)> Open(string name)
     {
         var membership = await Drive.MembershipNamed(name);
@@ -36,7 +34,7 @@ public abstract class DeadlineTests(ServiceHost host)
     protected async Task<JsonNode> Refused(string what, object body, int version, string who = CaseDriver.Handler)
     {
         using var client = await Host.SignIn(who);
-        using var answer = await client.Give($"api/cases/{Drive.CaseId}/{what}", body, version, NewId());
+        using var answer = await client.Give($"api/cases/{Drive.CaseId}/{what}", body, version);
         Assert.False(answer.IsSuccessStatusCode);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!;
     }
@@ -53,9 +51,3 @@ public abstract class DeadlineTests(ServiceHost host)
                 || entry.What == "case.deadline-extended"))
         .OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Cancel));
 }
-
-[CollectionDefinition]
-public sealed class DeadlinesOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class DeadlinesOnPostgres : ICollectionFixture<PostgresHost>;

@@ -31,8 +31,8 @@ public abstract class ExtendDeadlineTests(ServiceHost host) : DeadlineTests(host
     }
 }
 
-[Collection<DeadlinesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ExtendDeadlineOnSqlite(SqliteHost host) : ExtendDeadlineTests(host);
 
-[Collection<DeadlinesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ExtendDeadlineOnPostgres(PostgresHost host) : ExtendDeadlineTests(host);

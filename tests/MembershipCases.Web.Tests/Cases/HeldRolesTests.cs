@@ -33,7 +33,7 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
         var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.",
             advice = "withdraw" };
         using var answer = await client.Give($"api/cases/{Drive.CaseId}/steps/{step}/assessment",
-            new { text }, version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            new { text }, version);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
@@ -137,14 +137,14 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
     {
         using var client = await Host.SignIn("administrator");
         using var answer = await client.Give($"api/memberships/{situation.MembershipId}/facts", body,
-            await Version(situation), Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            await Version(situation));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class HeldRolesOnSqlite(SqliteHost host) : HeldRolesTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class HeldRolesOnPostgres(PostgresHost host) : HeldRolesTests(host);

@@ -23,8 +23,8 @@ public abstract class ListCasesTests(ServiceHost host) : CasePagesTests(host)
     }
 }
 
-[Collection<CasePagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ListCasesOnSqlite(SqliteHost host) : ListCasesTests(host);
 
-[Collection<CasePagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ListCasesOnPostgres(PostgresHost host) : ListCasesTests(host);

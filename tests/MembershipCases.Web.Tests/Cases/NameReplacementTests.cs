@@ -112,8 +112,8 @@ public abstract class NameReplacementTests(ServiceHost host) : SituationTests(ho
     }
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class NameReplacementOnSqlite(SqliteHost host) : NameReplacementTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class NameReplacementOnPostgres(PostgresHost host) : NameReplacementTests(host);

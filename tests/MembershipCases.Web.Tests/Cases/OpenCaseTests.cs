@@ -45,8 +45,8 @@ public abstract class OpenCaseTests(ServiceHost host) : CasePagesTests(host)
     }
 }
 
-[Collection<CasePagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class OpenCaseOnSqlite(SqliteHost host) : OpenCaseTests(host);
 
-[Collection<CasePagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class OpenCaseOnPostgres(PostgresHost host) : OpenCaseTests(host);

@@ -52,8 +52,8 @@ public abstract class PlanMeetingTests(ServiceHost host) : DeadlineTests(host)
     }
 }
 
-[Collection<DeadlinesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class PlanMeetingOnSqlite(SqliteHost host) : PlanMeetingTests(host);
 
-[Collection<DeadlinesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class PlanMeetingOnPostgres(PostgresHost host) : PlanMeetingTests(host);

@@ -45,13 +45,9 @@ public abstract class PublishCaseTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("recommend on an agenda");
         Assert.NotNull(situation.Case["publishedAt"]);
         using (var secretariat = await host.SignIn("byradets-sekretariat"))
-        using (var request = new HttpRequestMessage(HttpMethod.Delete,
-            $"api/meetings/{situation.Meeting}/agenda/{situation.Step}"))
-        {
-            request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-            request.Headers.TryAddWithoutValidation("If-Match", "\"2\"");
+        using (var request = CommandRequest.To(HttpMethod.Delete,
+            $"api/meetings/{situation.Meeting}/agenda/{situation.Step}", null, 2))
             (await secretariat.SendAsync(request, Cancel)).EnsureSuccessStatusCode();
-        }
 
         using var reader = await Person.SignIn(host, "leser", follows: true);
         await reader.Open($"/cases/{situation.Case["number"]}");
@@ -85,7 +81,7 @@ public abstract class PublishCaseTests(ServiceHost host)
                     db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                         .SingleAsync(Cancel));
             using var answer = await client.Give($"api/cases/{situation.CaseId}/publication", new { },
-                version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+                version);
             Assert.Equal(expected, answer.StatusCode);
         }
     }
@@ -98,7 +94,7 @@ public abstract class PublishCaseTests(ServiceHost host)
             new { ground = "kommuneloven-13-3", why = "Jeg leder styret." }, situation.Version);
         using var client = await host.SignIn(CaseDriver.Handler);
         using var answer = await client.Give($"api/cases/{situation.CaseId}/publication", new { },
-            situation.Version + 1, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            situation.Version + 1);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -124,6 +120,8 @@ public abstract class PublishCaseTests(ServiceHost host)
     }
 }
 
-public sealed class PublishCaseOnSqlite(SqliteHost host) : PublishCaseTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class PublishCaseOnSqlite(SqliteHost host) : PublishCaseTests(host);
 
-public sealed class PublishCaseOnPostgres(PostgresHost host) : PublishCaseTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class PublishCaseOnPostgres(PostgresHost host) : PublishCaseTests(host);

@@ -127,8 +127,8 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
     }
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RaiseDisqualificationOnSqlite(SqliteHost host) : RaiseDisqualificationTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RaiseDisqualificationOnPostgres(PostgresHost host) : RaiseDisqualificationTests(host);

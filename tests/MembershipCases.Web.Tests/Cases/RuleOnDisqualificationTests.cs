@@ -83,8 +83,8 @@ public abstract class RuleOnDisqualificationTests(ServiceHost host) : SituationT
             .SingleAsync(Cancel));
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RuleOnDisqualificationOnSqlite(SqliteHost host) : RuleOnDisqualificationTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RuleOnDisqualificationOnPostgres(PostgresHost host) : RuleOnDisqualificationTests(host);

@@ -58,8 +58,7 @@ public abstract class SituationTests(ServiceHost host)
                 db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
                     .SingleAsync(Cancel));
         using var client = await Host.SignIn(who);
-        using var answer = await client.Give($"api/cases/{situation.CaseId}/{route}", body, version,
-            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await client.Give($"api/cases/{situation.CaseId}/{route}", body, version);
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{route}: {(int)answer.StatusCode} {text}");
         if (code is not null) Assert.Contains($"\"{code}\"", text, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public abstract class SuspendCaseTests(ServiceHost host) : DeadlineTests(host)
         using (var client = await Host.SignIn(CaseDriver.Handler))
         {
             using var refused = await client.Give($"api/cases/{Drive.CaseId}/steps/{before.Id}/assessment",
-                new { text = new { advice = "withdraw", reasoning = "Ja." } }, version + 1, NewId());
+                new { text = new { advice = "withdraw", reasoning = "Ja." } }, version + 1);
             Assert.Contains("case.suspended", await refused.Content.ReadAsStringAsync(Cancel),
                 StringComparison.Ordinal);
         }
@@ -81,8 +81,8 @@ public abstract class SuspendCaseTests(ServiceHost host) : DeadlineTests(host)
     }
 }
 
-[Collection<DeadlinesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class SuspendCaseOnSqlite(SqliteHost host) : SuspendCaseTests(host);
 
-[Collection<DeadlinesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class SuspendCaseOnPostgres(PostgresHost host) : SuspendCaseTests(host);

@@ -186,7 +186,8 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     });
 }
 
-public sealed class BergensFiveCasesOnSqlite(SqliteHost host) : BergensFiveCasesTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class BergensFiveCasesOnSqlite(SqliteHost host) : BergensFiveCasesTests(host);
 
-public sealed class BergensFiveCasesOnPostgres(PostgresHost host)
-    : BergensFiveCasesTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class BergensFiveCasesOnPostgres(PostgresHost host) : BergensFiveCasesTests(host);

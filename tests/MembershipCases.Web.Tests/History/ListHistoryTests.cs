@@ -87,10 +87,10 @@ public abstract class ListHistoryTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ListHistoryOnSqlite(SqliteHost host) : ListHistoryTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ListHistoryOnPostgres(PostgresHost host) : ListHistoryTests(host);
 
 public sealed class CsvTests

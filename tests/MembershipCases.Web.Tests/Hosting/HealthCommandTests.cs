@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace MembershipCases.Web.Tests.Hosting;
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class HealthCommandTests(SqliteHost host)
 {
     [Fact]

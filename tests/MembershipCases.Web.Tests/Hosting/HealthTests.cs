@@ -17,8 +17,8 @@ public abstract class HealthTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class HealthOnSqlite(SqliteHost host) : HealthTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class HealthOnPostgres(PostgresHost host) : HealthTests(host);

@@ -43,6 +43,8 @@ public abstract class WorldTests(ServiceHost host)
     }
 }
 
-public sealed class WorldOnSqlite(SqliteHost host) : WorldTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class WorldOnSqlite(SqliteHost host) : WorldTests(host);
 
-public sealed class WorldOnPostgres(PostgresHost host) : WorldTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class WorldOnPostgres(PostgresHost host) : WorldTests(host);

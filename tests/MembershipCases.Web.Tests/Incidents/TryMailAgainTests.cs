@@ -36,8 +36,8 @@ public abstract class TryMailAgainTests(ServiceHost host) : ReminderPagesTests(h
     }
 }
 
-[Collection<ReminderPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class TryMailAgainOnSqlite(SqliteHost host) : TryMailAgainTests(host);
 
-[Collection<ReminderPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class TryMailAgainOnPostgres(PostgresHost host) : TryMailAgainTests(host);

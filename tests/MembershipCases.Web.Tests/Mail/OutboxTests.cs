@@ -264,6 +264,8 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
         db.Users.Where(user => user.Subject == "leser").Select(user => user.Id).SingleAsync(Cancel);
 }
 
-public sealed class OutboxOnSqlite(SqliteHost host) : OutboxTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class OutboxOnSqlite(SqliteHost host) : OutboxTests(host);
 
-public sealed class OutboxOnPostgres(PostgresHost host) : OutboxTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class OutboxOnPostgres(PostgresHost host) : OutboxTests(host);

@@ -43,8 +43,8 @@ public abstract class RecordMandateTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RecordMandateOnSqlite(SqliteHost host) : RecordMandateTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RecordMandateOnPostgres(PostgresHost host) : RecordMandateTests(host);

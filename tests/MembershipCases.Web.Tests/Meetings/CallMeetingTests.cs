@@ -33,8 +33,8 @@ public abstract class CallMeetingTests(ServiceHost host) : MeetingPagesTests(hos
     }
 }
 
-[Collection<MeetingPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class CallMeetingOnSqlite(SqliteHost host) : CallMeetingTests(host);
 
-[Collection<MeetingPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class CallMeetingOnPostgres(PostgresHost host) : CallMeetingTests(host);

@@ -127,18 +127,12 @@ public abstract class ConfirmTreatmentTests(ServiceHost host) : FourEyesTests(ho
         Assert.Contains("Vara for Ordfører", reader.Text, StringComparison.Ordinal);
     }
 
-    private static HttpRequestMessage TakeOff(Situation situation)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Delete,
-            new Uri($"api/meetings/{situation.Meeting}/agenda/{situation.Step}", UriKind.Relative));
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{situation.MeetingVersion}\"");
-        return request;
-    }
+    private static HttpRequestMessage TakeOff(Situation situation) => CommandRequest.To(HttpMethod.Delete,
+        $"api/meetings/{situation.Meeting}/agenda/{situation.Step}", null, situation.MeetingVersion);
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ConfirmTreatmentOnSqlite(SqliteHost host) : ConfirmTreatmentTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ConfirmTreatmentOnPostgres(PostgresHost host) : ConfirmTreatmentTests(host);

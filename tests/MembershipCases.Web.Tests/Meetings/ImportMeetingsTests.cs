@@ -102,8 +102,8 @@ public abstract class ImportMeetingsTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ImportMeetingsOnSqlite(SqliteHost host) : ImportMeetingsTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ImportMeetingsOnPostgres(PostgresHost host) : ImportMeetingsTests(host);

@@ -44,9 +44,3 @@ public abstract class MeetingPagesTests(ServiceHost host)
         return ($"/meetings/{meeting}", step);
     }
 }
-
-[CollectionDefinition]
-public sealed class MeetingPagesOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class MeetingPagesOnPostgres : ICollectionFixture<PostgresHost>;

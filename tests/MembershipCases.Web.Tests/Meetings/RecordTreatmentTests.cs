@@ -107,8 +107,8 @@ public abstract class RecordTreatmentTests(ServiceHost host) : MeetingPagesTests
     }
 }
 
-[Collection<MeetingPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RecordTreatmentOnSqlite(SqliteHost host) : RecordTreatmentTests(host);
 
-[Collection<MeetingPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RecordTreatmentOnPostgres(PostgresHost host) : RecordTreatmentTests(host);

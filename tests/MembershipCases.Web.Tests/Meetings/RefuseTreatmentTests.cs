@@ -39,8 +39,8 @@ public abstract class RefuseTreatmentTests(ServiceHost host) : FourEyesTests(hos
     }
 }
 
-[Collection<SituationsOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class RefuseTreatmentOnSqlite(SqliteHost host) : RefuseTreatmentTests(host);
 
-[Collection<SituationsOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class RefuseTreatmentOnPostgres(PostgresHost host) : RefuseTreatmentTests(host);

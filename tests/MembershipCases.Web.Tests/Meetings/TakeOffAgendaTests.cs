@@ -32,8 +32,8 @@ public abstract class TakeOffAgendaTests(ServiceHost host) : MeetingPagesTests(h
     }
 }
 
-[Collection<MeetingPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class TakeOffAgendaOnSqlite(SqliteHost host) : TakeOffAgendaTests(host);
 
-[Collection<MeetingPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class TakeOffAgendaOnPostgres(PostgresHost host) : TakeOffAgendaTests(host);

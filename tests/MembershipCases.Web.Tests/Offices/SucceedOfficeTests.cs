@@ -120,6 +120,8 @@ public abstract class SucceedOfficeTests(ServiceHost host)
             .Select(f => f.MembershipId).ToListAsync(Cancel));
 }
 
-public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class SucceedOfficeOnSqlite(SqliteHost host) : SucceedOfficeTests(host);
 
-public sealed class SucceedOfficeOnPostgres(PostgresHost host) : SucceedOfficeTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class SucceedOfficeOnPostgres(PostgresHost host) : SucceedOfficeTests(host);

@@ -82,6 +82,8 @@ public abstract class ShowOverviewTests(ServiceHost host)
     }
 }
 
-public sealed class ShowOverviewOnSqlite(SqliteHost host) : ShowOverviewTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class ShowOverviewOnSqlite(SqliteHost host) : ShowOverviewTests(host);
 
-public sealed class ShowOverviewOnPostgres(PostgresHost host) : ShowOverviewTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class ShowOverviewOnPostgres(PostgresHost host) : ShowOverviewTests(host);

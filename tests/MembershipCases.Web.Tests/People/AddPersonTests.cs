@@ -34,16 +34,15 @@ public abstract class AddPersonTests(ServiceHost host) : RolesTests(host)
     {
         var known = await People.Add();
         using var client = await Host.SignIn(PeopleDriver.Administrator);
-        using var answer = await client.Give("api/people", new { subject = known, name = "En annen" }, 0,
-            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await client.Give("api/people", new { subject = known, name = "En annen" }, 0);
 
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("user.subject-taken", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class AddPersonOnSqlite(SqliteHost host) : AddPersonTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class AddPersonOnPostgres(PostgresHost host) : AddPersonTests(host);

@@ -34,8 +34,8 @@ public abstract class AppointAdministratorTests(ServiceHost host)
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class AppointAdministratorOnSqlite(SqliteHost host) : AppointAdministratorTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class AppointAdministratorOnPostgres(PostgresHost host) : AppointAdministratorTests(host);

@@ -188,8 +188,8 @@ public abstract class AppointDeputyTests(ServiceHost host)
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class AppointDeputyOnSqlite(SqliteHost host) : AppointDeputyTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class AppointDeputyOnPostgres(PostgresHost host) : AppointDeputyTests(host);

@@ -84,8 +84,8 @@ public abstract class GrantRoleTests(ServiceHost host) : RolesTests(host)
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class GrantRoleOnSqlite(SqliteHost host) : GrantRoleTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class GrantRoleOnPostgres(PostgresHost host) : GrantRoleTests(host);

@@ -28,8 +28,8 @@ public abstract class LastAdministratorTests(ServiceHost host)
     }
 }
 
-public sealed class LastAdministratorOnSqlite(SqliteHost host)
-    : LastAdministratorTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class LastAdministratorOnSqlite(SqliteHost host) : LastAdministratorTests(host);
 
-public sealed class LastAdministratorOnPostgres(PostgresHost host)
-    : LastAdministratorTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class LastAdministratorOnPostgres(PostgresHost host) : LastAdministratorTests(host);

@@ -44,7 +44,7 @@ public sealed class PeopleDriver(ServiceHost host)
         var person = await Find(about);
         using var client = await host.SignIn(who);
         using var answer = await client.Give($"api/people/{person.Id}/{route}", body,
-            version ?? person.Version, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+            version ?? person.Version);
         return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel))!);
     }
 

@@ -37,8 +37,8 @@ public abstract class SetAbsenceTests(ServiceHost host) : RolesTests(host)
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class SetAbsenceOnSqlite(SqliteHost host) : SetAbsenceTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class SetAbsenceOnPostgres(PostgresHost host) : SetAbsenceTests(host);

@@ -17,8 +17,8 @@ public abstract class SignOutPersonTests(ServiceHost host) : RolesTests(host)
     }
 }
 
-[Collection<PeopleOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class SignOutPersonOnSqlite(SqliteHost host) : SignOutPersonTests(host);
 
-[Collection<PeopleOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class SignOutPersonOnPostgres(PostgresHost host) : SignOutPersonTests(host);

@@ -31,8 +31,8 @@ public abstract class GoneDefinitionTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class GoneDefinitionOnSqlite(SqliteHost host) : GoneDefinitionTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class GoneDefinitionOnPostgres(PostgresHost host) : GoneDefinitionTests(host);

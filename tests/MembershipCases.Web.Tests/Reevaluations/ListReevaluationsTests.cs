@@ -16,8 +16,8 @@ public abstract class ListReevaluationsTests(ServiceHost host) : ReevaluationPag
     }
 }
 
-[Collection<ReevaluationPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ListReevaluationsOnSqlite(SqliteHost host) : ListReevaluationsTests(host);
 
-[Collection<ReevaluationPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ListReevaluationsOnPostgres(PostgresHost host) : ListReevaluationsTests(host);

@@ -60,8 +60,8 @@ public abstract class MoveReevaluationTests(ServiceHost host) : ReevaluationPage
     }
 }
 
-[Collection<ReevaluationPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class MoveReevaluationOnSqlite(SqliteHost host) : MoveReevaluationTests(host);
 
-[Collection<ReevaluationPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class MoveReevaluationOnPostgres(PostgresHost host) : MoveReevaluationTests(host);

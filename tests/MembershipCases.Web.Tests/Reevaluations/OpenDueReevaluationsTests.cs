@@ -223,8 +223,8 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
     }
 }
 
-public sealed class OpenDueReevaluationsOnSqlite(SqliteHost host)
-    : OpenDueReevaluationsTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class OpenDueReevaluationsOnSqlite(SqliteHost host) : OpenDueReevaluationsTests(host);
 
-public sealed class OpenDueReevaluationsOnPostgres(PostgresHost host)
-    : OpenDueReevaluationsTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class OpenDueReevaluationsOnPostgres(PostgresHost host) : OpenDueReevaluationsTests(host);

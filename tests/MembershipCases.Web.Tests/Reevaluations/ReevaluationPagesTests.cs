@@ -8,9 +8,3 @@ public abstract class ReevaluationPagesTests(ServiceHost host)
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }
-
-[CollectionDefinition]
-public sealed class ReevaluationPagesOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class ReevaluationPagesOnPostgres : ICollectionFixture<PostgresHost>;

@@ -64,8 +64,8 @@ public abstract class ReevaluationYearsTests
     }
 }
 
-public sealed class ReevaluationYearsOnSqlite(SqliteHost host)
-    : ReevaluationYearsTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class ReevaluationYearsOnSqlite(SqliteHost host) : ReevaluationYearsTests(host);
 
-public sealed class ReevaluationYearsOnPostgres(PostgresHost host)
-    : ReevaluationYearsTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class ReevaluationYearsOnPostgres(PostgresHost host) : ReevaluationYearsTests(host);

@@ -38,8 +38,8 @@ public abstract class SetCycleTests(ServiceHost host) : ReevaluationPagesTests(h
     }
 }
 
-[Collection<ReevaluationPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class SetCycleOnSqlite(SqliteHost host) : SetCycleTests(host);
 
-[Collection<ReevaluationPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class SetCycleOnPostgres(PostgresHost host) : SetCycleTests(host);

@@ -52,8 +52,8 @@ public abstract class StartRoundTests(ServiceHost host) : ReevaluationPagesTests
     }
 }
 
-[Collection<ReevaluationPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class StartRoundOnSqlite(SqliteHost host) : StartRoundTests(host);
 
-[Collection<ReevaluationPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class StartRoundOnPostgres(PostgresHost host) : StartRoundTests(host);

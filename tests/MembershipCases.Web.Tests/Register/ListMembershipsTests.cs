@@ -131,8 +131,8 @@ public abstract class ListMembershipsTests(ServiceHost host)
         [.. page.QuerySelectorAll(".ds-table tbody td:first-child").Select(cell => cell.TextContent.Trim())];
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ListMembershipsOnSqlite(SqliteHost host) : ListMembershipsTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ListMembershipsOnPostgres(PostgresHost host) : ListMembershipsTests(host);

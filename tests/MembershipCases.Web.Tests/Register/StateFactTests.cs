@@ -156,8 +156,8 @@ public abstract class StateFactTests(ServiceHost host)
         host.Read(db => db.Memberships.Include(m => m.Facts).SingleAsync(m => m.Id == id, Cancel));
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class StateFactOnSqlite(SqliteHost host) : StateFactTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class StateFactOnPostgres(PostgresHost host) : StateFactTests(host);

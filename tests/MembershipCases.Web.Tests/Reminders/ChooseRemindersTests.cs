@@ -24,8 +24,8 @@ public abstract class ChooseRemindersTests(ServiceHost host) : ReminderPagesTest
     }
 }
 
-[Collection<ReminderPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ChooseRemindersOnSqlite(SqliteHost host) : ChooseRemindersTests(host);
 
-[Collection<ReminderPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ChooseRemindersOnPostgres(PostgresHost host) : ChooseRemindersTests(host);

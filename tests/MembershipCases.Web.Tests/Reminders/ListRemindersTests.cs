@@ -32,8 +32,8 @@ public abstract class ListRemindersTests(ServiceHost host) : ReminderPagesTests(
     }
 }
 
-[Collection<ReminderPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ListRemindersOnSqlite(SqliteHost host) : ListRemindersTests(host);
 
-[Collection<ReminderPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ListRemindersOnPostgres(PostgresHost host) : ListRemindersTests(host);

@@ -18,9 +18,3 @@ public abstract class ReminderPagesTests(ServiceHost host)
         return visitor.Post(address, Person.Fields(form, filled));
     }
 }
-
-[CollectionDefinition]
-public sealed class ReminderPagesOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class ReminderPagesOnPostgres : ICollectionFixture<PostgresHost>;

@@ -251,6 +251,8 @@ public abstract class SendRemindersTests(ServiceHost host)
     }
 }
 
-public sealed class SendRemindersOnSqlite(SqliteHost host) : SendRemindersTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class SendRemindersOnSqlite(SqliteHost host) : SendRemindersTests(host);
 
-public sealed class SendRemindersOnPostgres(PostgresHost host) : SendRemindersTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class SendRemindersOnPostgres(PostgresHost host) : SendRemindersTests(host);

@@ -34,8 +34,8 @@ public abstract class SimulateRemindersTests(ServiceHost host) : ReminderPagesTe
     }
 }
 
-[Collection<ReminderPagesOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class SimulateRemindersOnSqlite(SqliteHost host) : SimulateRemindersTests(host);
 
-[Collection<ReminderPagesOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class SimulateRemindersOnPostgres(PostgresHost host) : SimulateRemindersTests(host);

@@ -104,6 +104,8 @@ public abstract class YearTests(ServiceHost host)
     }
 }
 
-public sealed class YearOnSqlite(SqliteHost host) : YearTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class YearOnSqlite(SqliteHost host) : YearTests(host);
 
-public sealed class YearOnPostgres(PostgresHost host) : YearTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class YearOnPostgres(PostgresHost host) : YearTests(host);

@@ -261,6 +261,8 @@ public abstract class ImportReviewTests(ServiceHost host)
         (await host.Read(db => db.Offices.SingleAsync(office => office.Key == key, Cancel))).Id.ToString();
 }
 
-public sealed class ImportReviewOnSqlite(SqliteHost host) : ImportReviewTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class ImportReviewOnSqlite(SqliteHost host) : ImportReviewTests(host);
 
-public sealed class ImportReviewOnPostgres(PostgresHost host) : ImportReviewTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class ImportReviewOnPostgres(PostgresHost host) : ImportReviewTests(host);

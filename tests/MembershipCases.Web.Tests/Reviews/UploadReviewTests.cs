@@ -167,8 +167,8 @@ public abstract class UploadReviewTests(ServiceHost host)
     }
 }
 
-[Collection<RegisterOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class UploadReviewOnSqlite(SqliteHost host) : UploadReviewTests(host);
 
-[Collection<RegisterOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class UploadReviewOnPostgres(PostgresHost host) : UploadReviewTests(host);

@@ -38,11 +38,7 @@ public abstract class AccessTableTests(ServiceHost host)
     public async Task Everybody_gets_in_where_the_table_says_so_and_nowhere_else_and_whoever_is_refused_changes_nothing()
     {
         await SharedRecords.Add(host);
-        await host.Read(async db =>
-        {
-            await PersonKind.AddAll(db, host.Time.GetUtcNow());
-            return true;
-        });
+        await PersonKind.AddAll(host);
         var (found, faults) = (new List<string> { Head }, new List<string>());
         foreach (var attempt in Routes.All)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 
 namespace MembershipCases.Web.Tests.Safety;
@@ -74,11 +73,9 @@ public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
     /// <summary>A meeting on a day of its own: a body meets once a day.</summary>
     private async Task<bool> Send(HttpClient client, Guid id)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/meetings");
-        request.Content = JsonContent.Create(
-            new { body = "city-government", on = new DateOnly(2030, 1, 1).AddDays(days[id]), place = $"sted {id}" });
-        request.Headers.Add("Idempotency-Key", id.ToString());
-        using var answer = await client.SendAsync(request, Cancel);
+        using var answer = await client.Give("api/meetings",
+            new { body = "city-government", on = new DateOnly(2030, 1, 1).AddDays(days[id]), place = $"sted {id}" },
+            commandId: id);
         Assert.True(answer.IsSuccessStatusCode,
             $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
         return true;

@@ -100,11 +100,13 @@ public abstract class OnceOnlyTests(ServiceHost host)
     {
         using var client = await host.SignIn(CaseDriver.Handler);
         using var answer = await client.Give($"api/cases/{drive.CaseId}/steps/{step}/assessment",
-            new { keepAsDraft = true, text = new { reasoning } }, version, NewId());
+            new { keepAsDraft = true, text = new { reasoning } }, version);
         return answer.StatusCode;
     }
 }
 
-public sealed class OnceOnlyOnSqlite(SqliteHost host) : OnceOnlyTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class OnceOnlyOnSqlite(SqliteHost host) : OnceOnlyTests(host);
 
-public sealed class OnceOnlyOnPostgres(PostgresHost host) : OnceOnlyTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class OnceOnlyOnPostgres(PostgresHost host) : OnceOnlyTests(host);

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 
@@ -204,15 +203,9 @@ public sealed class CanaryRecords(ServiceHost host)
 
     private async Task BringIn()
     {
-        using var client = await host.SignIn(Handler);
-        using var content = new ByteArrayContent(
-            System.Text.Encoding.UTF8.GetBytes(
-                $"Gjennomgang\n\n1. Eurocities\n\nBergen er aktiv i {Canary}800. Samarbeidet anbefales videreført.\n\n{Canary}801\n"));
-        content.Headers.ContentType = new MediaTypeHeaderValue("text/plain");
-        using var file = new MultipartFormDataContent { { content, "file", "gjennomgang.txt" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/reviews") { Content = file };
-        request.Headers.Add("Idempotency-Key", $"{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}");
-        using var answer = await client.SendAsync(request);
+        using var answer = await SharedRecords.Upload(host,
+            $"Gjennomgang\n\n1. Eurocities\n\nBergen er aktiv i {Canary}800. Samarbeidet anbefales videreført.\n\n{Canary}801\n",
+            "gjennomgang.txt", Handler);
         answer.EnsureSuccessStatusCode();
         DocumentId = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<Guid>();
     }

@@ -26,8 +26,8 @@ public abstract class LiftScreeningTests(ServiceHost host) : ScreeningTests(host
     }
 }
 
-[Collection<ScreeningOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class LiftScreeningOnSqlite(SqliteHost host) : LiftScreeningTests(host);
 
-[Collection<ScreeningOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class LiftScreeningOnPostgres(PostgresHost host) : LiftScreeningTests(host);

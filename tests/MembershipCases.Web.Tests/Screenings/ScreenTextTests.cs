@@ -164,8 +164,8 @@ public abstract class ScreenTextTests(ServiceHost host) : ScreeningTests(host)
     }
 }
 
-[Collection<ScreeningOnSqlite>]
+[Collection<SharedOnSqlite>]
 public sealed class ScreenTextOnSqlite(SqliteHost host) : ScreenTextTests(host);
 
-[Collection<ScreeningOnPostgres>]
+[Collection<SharedOnPostgres>]
 public sealed class ScreenTextOnPostgres(PostgresHost host) : ScreenTextTests(host);

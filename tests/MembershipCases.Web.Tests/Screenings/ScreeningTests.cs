@@ -34,8 +34,7 @@ public abstract class ScreeningTests(ServiceHost host)
         using var client = await Host.SignIn(who);
         var body = new { record = "case", id = situation.CaseId, recordId = place.RecordId, field = place.Field, basis,
             publicText };
-        using var answer = await client.Give("api/screenings", body, version ?? await Version(situation),
-            Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
+        using var answer = await client.Give("api/screenings", body, version ?? await Version(situation));
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{who}: {(int)answer.StatusCode} {text}");
         return text;
@@ -45,9 +44,3 @@ public abstract class ScreeningTests(ServiceHost host)
         Host.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
             .SingleAsync(Cancel));
 }
-
-[CollectionDefinition]
-public sealed class ScreeningOnSqlite : ICollectionFixture<SqliteHost>;
-
-[CollectionDefinition]
-public sealed class ScreeningOnPostgres : ICollectionFixture<PostgresHost>;

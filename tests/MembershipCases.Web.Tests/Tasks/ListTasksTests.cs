@@ -62,6 +62,8 @@ public abstract class ListTasksTests(ServiceHost host)
     }
 }
 
-public sealed class ListTasksOnSqlite(SqliteHost host) : ListTasksTests(host), IClassFixture<SqliteHost>;
+[Collection<SharedOnSqlite>]
+public sealed class ListTasksOnSqlite(SqliteHost host) : ListTasksTests(host);
 
-public sealed class ListTasksOnPostgres(PostgresHost host) : ListTasksTests(host), IClassFixture<PostgresHost>;
+[Collection<SharedOnPostgres>]
+public sealed class ListTasksOnPostgres(PostgresHost host) : ListTasksTests(host);
