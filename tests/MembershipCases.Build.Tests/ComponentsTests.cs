@@ -5,24 +5,9 @@ namespace MembershipCases.Build.Tests;
 /// <summary>
 /// The lists of what the service consists of, made as publishing makes them, against what really is in it.
 /// </summary>
-public sealed class ComponentsTests : IAsyncLifetime
+public sealed class ComponentsTests(ComponentsTests.Lists lists) : IClassFixture<ComponentsTests.Lists>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("membershipcases-sbom-").FullName;
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        var (exitCode, says) = await MSBuild.Run("src/MembershipCases.Web", "ListComponents",
-            [$"-p:ComponentsFolder={folder}"]);
-        Assert.True(exitCode == 0, says);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task The_list_of_NuGet_packages_has_all_that_the_program_is_started_with_each_with_its_version_and_hash()
@@ -76,10 +61,29 @@ public sealed class ComponentsTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<JsonNode>> Components(string file)
     {
-        var list = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder, file), Cancel))!;
+        var list = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(lists.Folder, file), Cancel))!;
         Assert.Equal("CycloneDX", list["bomFormat"]!.GetValue<string>());
         return [.. list["components"]!.AsArray().Select(one => one!)];
     }
 
     private static string Text(JsonNode component, string name) => component[name]!.GetValue<string>();
+
+    /// <summary>The lists, made once.</summary>
+    public sealed class Lists : IAsyncLifetime
+    {
+        public string Folder { get; } = Directory.CreateTempSubdirectory("membershipcases-sbom-").FullName;
+
+        public async ValueTask InitializeAsync()
+        {
+            var (exitCode, says) = await MSBuild.Run("src/MembershipCases.Web", "ListComponents",
+                [$"-p:ComponentsFolder={Folder}"]);
+            Assert.True(exitCode == 0, says);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Directory.Delete(Folder, recursive: true);
+            return ValueTask.CompletedTask;
+        }
+    }
 }

@@ -4,31 +4,16 @@ using System.Text.RegularExpressions;
 namespace MembershipCases.Build.Tests;
 
 /// <summary>The licences that are shipped beside the program, written as publishing writes them.</summary>
-public sealed partial class NoticesTests : IAsyncLifetime
+public sealed partial class NoticesTests
 {
     private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "MembershipCases.Web.deps.json");
 
-    private readonly string file = Path.GetTempFileName();
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        var (exitCode, says) = await MSBuild.Run(
-            "src/MembershipCases.Web", "WriteNotices", [$"-p:ShippedPackages={Shipped}", $"-p:NoticesFile={file}"]);
-        Assert.True(exitCode == 0, says);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        File.Delete(file);
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task Every_package_that_is_shipped_is_there_with_a_licence_and_its_text()
     {
-        var notices = await File.ReadAllTextAsync(file, Cancel);
+        var notices = await Write();
         var noted = Package().Matches(notices)
             .ToDictionary(match => match.Groups["package"].Value, match => match.Groups["texts"].Value);
         var texts = Text().Matches(notices).Select(match => match.Groups["number"].Value).ToHashSet();
@@ -51,6 +36,17 @@ public sealed partial class NoticesTests : IAsyncLifetime
         Assert.Matches("COPY +build/ +build/", image);
         Assert.Matches("dotnet publish .* -o /app\\b", image);
         Assert.Contains("COPY --from=build /app .", image, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Write()
+    {
+        var file = Path.GetTempFileName();
+        var (exitCode, says) = await MSBuild.Run(
+            "src/MembershipCases.Web", "WriteNotices", [$"-p:ShippedPackages={Shipped}", $"-p:NoticesFile={file}"]);
+        Assert.True(exitCode == 0, says);
+        var notices = await File.ReadAllTextAsync(file, Cancel);
+        File.Delete(file);
+        return notices;
     }
 
     private static async Task<IEnumerable<string>> NuGetPackages() =>

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using MembershipCases.Domain.Process;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Testing;
@@ -43,13 +44,16 @@ public sealed class CaseDriver(ServiceHost host)
         return await Send(who, $"api/cases/{CaseId}/steps/{step}/{route}", body, version);
     }
 
+    /// <summary>The open step of a kind and the case's version, read without a request, since every step asks.</summary>
     public async Task<(Guid Step, int Version)> OpenStep(string kind, Guid? officeId = null)
     {
-        var membershipCase = await Case();
-        var step = membershipCase["steps"]!.AsArray().Single(s =>
-            s!["closedAt"] is null && s["kind"]!.GetValue<string>() == kind
-                && (officeId is null || s["officeId"]!.GetValue<Guid>() == officeId))!;
-        return (step["id"]!.GetValue<Guid>(), membershipCase["version"]!.GetValue<int>());
+        var of = Enum.Parse<StepKind>(kind, ignoreCase: true);
+        var found = await host.Read(db => db.Steps
+            .Where(step => step.CaseId == CaseId && step.ClosedAt == null && step.Kind == of
+                && (officeId == null || step.OfficeId == officeId))
+            .Join(db.Cases, step => step.CaseId, known => known.Id, (step, known) => new { step.Id, known.Version })
+            .SingleAsync());
+        return (found.Id, found.Version);
     }
 
     public Task<JsonNode> Assess(string advice, string who = Handler, Guid? officeId = null) =>

@@ -156,7 +156,8 @@ public sealed class Situation(ServiceHost host)
             db => db.Users.Where(user => PersonKind.Disqualified.Contains(user.Subject)).Select(user => user.Id)
                 .ToListAsync()))
         {
-            var version = (await drive.Case())["version"]!.GetValue<int>();
+            var version = await Read(
+                db => db.Cases.Where(known => known.Id == CaseId).Select(known => known.Version).SingleAsync());
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications",
                 new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, version);
         }
