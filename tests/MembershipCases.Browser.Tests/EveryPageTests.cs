@@ -139,7 +139,7 @@ public sealed class EveryPageTests(SqliteHost host, ChromiumBrowser chromium)
         var page = await OpenAs(People.Administrator, "/reviews/upload");
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(AppContext.BaseDirectory, "review.txt"));
         await page.Locator("main form button").ClickAsync();
-        await page.WaitForURLAsync(new Regex("/reviews/[0-9a-f-]{36}"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/reviews/[0-9a-f-]{36}"));
     }
 
     private async Task StartARound(string due)
