@@ -79,7 +79,7 @@ if ((${#packages[@]})); then
   echo "Installing ${packages[*]} …"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >/dev/null || missing "apt-get could not update its lists."
-  # Debian has the headless shell as a package of its own since version 12.
+  # Not every release has the headless shell as a package of its own.
   apt-cache show chromium-headless-shell >/dev/null 2>&1 || packages=("${packages[@]/#chromium-headless-shell/chromium}")
   apt-get install -qq --no-install-recommends "${packages[@]}" >/dev/null || missing "apt-get could not install ${packages[*]}."
 fi

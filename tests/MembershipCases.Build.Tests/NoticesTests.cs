@@ -41,12 +41,17 @@ public sealed partial class NoticesTests
     private static async Task<string> Write()
     {
         var file = Path.GetTempFileName();
-        var (exitCode, says) = await MSBuild.Run(
-            "src/MembershipCases.Web", "WriteNotices", [$"-p:ShippedPackages={Shipped}", $"-p:NoticesFile={file}"]);
-        Assert.True(exitCode == 0, says);
-        var notices = await File.ReadAllTextAsync(file, Cancel);
-        File.Delete(file);
-        return notices;
+        try
+        {
+            var (exitCode, says) = await MSBuild.Run(
+                "src/MembershipCases.Web", "WriteNotices", [$"-p:ShippedPackages={Shipped}", $"-p:NoticesFile={file}"]);
+            Assert.True(exitCode == 0, says);
+            return await File.ReadAllTextAsync(file, Cancel);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static async Task<IEnumerable<string>> NuGetPackages() =>

@@ -1,4 +1,7 @@
 using MembershipCases.Web.Tests;
+using MembershipCases.Web.Tests.Attacks;
+using MembershipCases.Web.Tests.Safety;
+using MembershipCases.Web.Tests.Screenings;
 
 [assembly: TestCollectionOrderer(typeof(LongestClassFirst))]
 
@@ -8,6 +11,7 @@ namespace MembershipCases.Web.Tests;
 /// Begins with the walks over every way in, and with those on PostgreSQL, which takes a little longer.
 /// </summary>
 public sealed class LongestClassFirst() : LongestFirst(
-    "AccessTableOnPostgres", "AccessTableOnSqlite", "InjectionOnPostgres", "InjectionOnSqlite",
-    "AttacksOnSqlite", "AttacksOnPostgres", "SharedOnPostgres", "SharedOnSqlite", "KillDuringSteps", "Kill",
-    "NowhereOn");
+    nameof(AccessTableOnPostgres), nameof(AccessTableOnSqlite), nameof(InjectionOnPostgres), nameof(InjectionOnSqlite),
+    nameof(AttacksOnSqlite), nameof(AttacksOnPostgres), nameof(SharedOnPostgres), nameof(SharedOnSqlite),
+    nameof(KillDuringStepsOnPostgres), nameof(KillDuringStepsOnSqlite), nameof(KillTests), nameof(NowhereOnPostgres),
+    nameof(NowhereOnSqlite));

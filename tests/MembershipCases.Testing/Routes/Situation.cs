@@ -142,6 +142,10 @@ public sealed class Situation(ServiceHost host)
                 outcome = "adopted", vote = new { present = 67, unanimous = true } }],
     };
 
+    /// <summary>The version that the case has now.</summary>
+    public Task<int> VersionNow() =>
+        Read(db => db.Cases.Where(known => known.Id == CaseId).Select(known => known.Version).SingleAsync());
+
     /// <summary>Takes the version of the one who is to act in it.</summary>
     public async Task IsFor(string? subject) =>
         VersionOfReader = await Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version)
@@ -156,10 +160,8 @@ public sealed class Situation(ServiceHost host)
             db => db.Users.Where(user => PersonKind.Disqualified.Contains(user.Subject)).Select(user => user.Id)
                 .ToListAsync()))
         {
-            var version = await Read(
-                db => db.Cases.Where(known => known.Id == CaseId).Select(known => known.Version).SingleAsync());
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/disqualifications",
-                new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, version);
+                new { userId = about, ground = "kommuneloven-11-10", why = "Prøve." }, await VersionNow());
         }
     }
 

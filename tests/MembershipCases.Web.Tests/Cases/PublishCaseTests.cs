@@ -76,12 +76,8 @@ public abstract class PublishCaseTests(ServiceHost host)
             (CaseDriver.Commissioner, HttpStatusCode.Forbidden), ("administrator", HttpStatusCode.Forbidden) })
         {
             using var client = await host.SignIn(who);
-            var version =
-                await host.Read(
-                    db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
-                        .SingleAsync(Cancel));
             using var answer = await client.Give($"api/cases/{situation.CaseId}/publication", new { },
-                version);
+                await situation.VersionNow());
             Assert.Equal(expected, answer.StatusCode);
         }
     }

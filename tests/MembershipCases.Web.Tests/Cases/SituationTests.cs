@@ -53,10 +53,7 @@ public abstract class SituationTests(ServiceHost host)
         string who, Situation situation, string route, object body, HttpStatusCode expected = HttpStatusCode.OK,
         string? code = null)
     {
-        var version =
-            await Host.Read(
-                db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
-                    .SingleAsync(Cancel));
+        var version = await situation.VersionNow();
         using var client = await Host.SignIn(who);
         using var answer = await client.Give($"api/cases/{situation.CaseId}/{route}", body, version);
         var text = await answer.Content.ReadAsStringAsync(Cancel);

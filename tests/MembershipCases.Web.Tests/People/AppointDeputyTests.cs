@@ -180,11 +180,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
 
     private async Task OnCase(string who, Situation situation, string route, object body)
     {
-        var version =
-            await host.Read(
-                db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
-                    .SingleAsync(Cancel));
-        await people.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, version);
+        await people.Drive.Send(who, $"api/cases/{situation.CaseId}/{route}", body, await situation.VersionNow());
     }
 }
 

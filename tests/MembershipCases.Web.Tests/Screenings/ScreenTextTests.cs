@@ -83,7 +83,7 @@ public abstract class ScreenTextTests(ServiceHost host) : ScreeningTests(host)
         var screenings =
             await Host.Read(db => db.Screenings.Where(one => one.CaseId == situation.CaseId).ToListAsync(Cancel));
         await Drive.Send(CaseDriver.Commissioner, $"api/screenings/{screenings[0].Id}/lifting",
-            new { reason = "Er offentlig nå." }, await Version(situation));
+            new { reason = "Er offentlig nå." }, await situation.VersionNow());
         texts = await Host.Read(
             db => db.Assessments.Where(one => one.CaseId == situation.CaseId).Select(one => one.Text)
                 .ToListAsync(Cancel));

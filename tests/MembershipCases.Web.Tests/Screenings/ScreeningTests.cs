@@ -34,13 +34,9 @@ public abstract class ScreeningTests(ServiceHost host)
         using var client = await Host.SignIn(who);
         var body = new { record = "case", id = situation.CaseId, recordId = place.RecordId, field = place.Field, basis,
             publicText };
-        using var answer = await client.Give("api/screenings", body, version ?? await Version(situation));
+        using var answer = await client.Give("api/screenings", body, version ?? await situation.VersionNow());
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(expected == answer.StatusCode, $"{who}: {(int)answer.StatusCode} {text}");
         return text;
     }
-
-    protected Task<int> Version(Situation situation) =>
-        Host.Read(db => db.Cases.Where(known => known.Id == situation.CaseId).Select(known => known.Version)
-            .SingleAsync(Cancel));
 }
