@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>The one place where a refusal becomes a status, a field's error, or ProblemDetails.</summary>
+/// <summary>Maps errors to an HTTP status, model-state errors or ProblemDetails; the only place that does.</summary>
 public static class Answers
 {
-    /// <summary>The HTTP status of a kind of refusal.</summary>
+    /// <summary>Returns the HTTP status of an error kind.</summary>
     public static int Status(ErrorKind kind) => kind switch
     {
         ErrorKind.Invalid => StatusCodes.Status400BadRequest,
@@ -18,11 +18,13 @@ public static class Answers
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    /// <summary>What the refusal says to a person: what to do.</summary>
+    /// <summary>Returns the localised message of an error, which tells the person what to do.</summary>
     public static string Message(this Texts texts, Error error) =>
         texts[$"error.{error.Code}", [.. error.Arguments.Select(Shown)]];
 
-    /// <summary>Puts refusals at their fields; those of the whole form at the top.</summary>
+    /// <summary>
+    /// Adds errors to the model state of their fields; an error of the whole form is added without a field.
+    /// </summary>
     public static void AddErrors(
         this ModelStateDictionary state, IReadOnlyList<Error> errors, Texts texts, string prefix)
     {
@@ -30,7 +32,7 @@ public static class Answers
             state.AddModelError(error.Field is null ? "" : $"{prefix}.{error.Field}", texts.Message(error));
     }
 
-    /// <summary>ProblemDetails with a stable <c>code</c> for refusals; the first decides the status.</summary>
+    /// <summary>Creates ProblemDetails with a stable <c>code</c>; the first error determines the status.</summary>
     public static ProblemHttpResult Problem(IReadOnlyList<Error> errors, Texts texts, int? status = null)
     {
         var first = errors[0];

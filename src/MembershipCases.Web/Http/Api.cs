@@ -8,24 +8,24 @@ using Scalar.AspNetCore;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>The JSON door to the same commands and queries as the pages.</summary>
+/// <summary>Configures the JSON API, which exposes the same commands and queries as the pages.</summary>
 public static class Api
 {
-    /// <summary>The header with a command's id.</summary>
+    /// <summary>The header that carries the id of a command.</summary>
     public const string IdempotencyKey = "Idempotency-Key";
 
     private static readonly string[] FromHeaders = [
         .. ((string[])[nameof(ApiCall.CommandId), nameof(ApiCall.Version)]).Select(
             JsonNamingPolicy.CamelCase.ConvertName)];
 
-    /// <summary>Adds JSON in the domain's words and the OpenAPI description.</summary>
+    /// <summary>Adds JSON serialisation with the domain's names of enum values, and the OpenAPI document.</summary>
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(
                 new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
-            // What is misspelt, said twice or meant for something else is refused, not passed over.
+            // Unknown and duplicate properties, and null where it is not allowed, are rejected rather than ignored.
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.RespectNullableAnnotations = true;
@@ -34,7 +34,7 @@ public static class Api
                     .WithAddedModifier(AllowNullInAnswers).WithAddedModifier(RequireWhatHasNoDefault);
         });
         services.AddProblemDetails();
-        // Thrown in every environment, so that the place of the fault can be given; see ErrorPages.
+        // Throws in every environment, so that the error can state where in the JSON it is; see ErrorPages.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", options =>
         {
@@ -46,7 +46,7 @@ public static class Api
     }
 
     /// <summary>
-    /// Maps <c>/openapi/v1.json</c> and its reader, and gives the group that the routes of every feature stand in.
+    /// Maps <c>/openapi/v1.json</c> and its viewer, and returns the route group of all features' endpoints.
     /// </summary>
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
@@ -55,7 +55,9 @@ public static class Api
         return app.MapGroup("/api").DisableAntiforgery().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    /// <summary>What must not be missing is asked of callers; an answer of ours is not made to fail by it.</summary>
+    /// <summary>
+    /// Enforces nullable annotations on requests only: a null in a response must not make serialisation fail.
+    /// </summary>
     private static void AllowNullInAnswers(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(
@@ -63,8 +65,8 @@ public static class Api
     }
 
     /// <summary>
-    /// What a record cannot be made without, and has no other value for, is refused where it is left out, as it is
-    /// where it is null.
+    /// Makes a non-nullable reference-type constructor parameter without a default value a required property, so that a
+    /// request that omits it is rejected like one where it is null.
     /// </summary>
     private static void RequireWhatHasNoDefault(JsonTypeInfo type)
     {
@@ -77,8 +79,8 @@ public static class Api
     }
 
     /// <summary>
-    /// What the description calls a type. Slices name theirs alike, so that each goes by its slice as well:
-    /// <c>OpenCase.Command</c>.
+    /// Returns the schema id of a type. Slices give their nested types the same names, so the id is qualified with the
+    /// slice: <c>OpenCase.Command</c>.
     /// </summary>
     private static string? NameOf(JsonTypeInfo type) =>
         OpenApiOptions.CreateDefaultSchemaReferenceId(type) is null
@@ -109,7 +111,9 @@ public static class Api
         return Task.CompletedTask;
     }
 
-    /// <summary>What a command takes from the headers is described there, not in its body.</summary>
+    /// <summary>
+    /// Removes the properties that a command takes from headers from its body schema; they are described as headers.
+    /// </summary>
     private static Task LeaveOutHeaders(
         OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {

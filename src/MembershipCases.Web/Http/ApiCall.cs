@@ -5,19 +5,22 @@ using Microsoft.Net.Http.Headers;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>One call through the JSON door: what a command takes from the headers, and the way to its answer.</summary>
-/// <param name="Context">The call.</param>
-/// <param name="CommandId">The header <c>Idempotency-Key</c>, a UUID; empty when there is none.</param>
-/// <param name="Version">The header <c>If-Match</c>, a version in quotes; 0 when there is none.</param>
+/// <summary>
+/// A request to the JSON API: binds the headers that a command needs, sends the command or query and creates the
+/// response.
+/// </summary>
+/// <param name="Context">The context of the request.</param>
+/// <param name="CommandId">The header <c>Idempotency-Key</c>, a UUID; empty when it is missing or invalid.</param>
+/// <param name="Version">The header <c>If-Match</c>, a version in quotes; 0 when it is missing or invalid.</param>
 /// <remarks>
-/// A browser sends no such header across origins by itself, so a route that needs one cannot be misused through a
-/// session.
+/// A browser does not send these headers across origins of its own accord, so an endpoint that requires one cannot be
+/// abused through a session cookie (CSRF).
 /// </remarks>
 public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int Version)
 {
     private Texts Texts => Context.RequestServices.GetRequiredService<Texts>();
 
-    /// <summary>Reads the headers.</summary>
+    /// <summary>Binds the headers.</summary>
     public static ValueTask<ApiCall> BindAsync(HttpContext context)
     {
         _ = Guid.TryParse(context.Request.Headers[Api.IdempotencyKey], out var id);
@@ -26,16 +29,14 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
         return ValueTask.FromResult(new ApiCall(context, id, version));
     }
 
-    /// <summary>
-    /// Sends a command or query. The version of what comes back, if it has one, is sent as <c>ETag</c>.
-    /// </summary>
+    /// <summary>Sends a command or query. The version of a versioned result is returned as <c>ETag</c>.</summary>
     public async Task<Results<Ok<T>, ProblemHttpResult>> Send<T>(IRequest<Result<T>> request)
     {
         var answer = await Answer(request);
         return answer.IsOk ? TypedResults.Ok(answer.Value) : Answers.Problem(answer.Errors, Texts);
     }
 
-    /// <summary>Sends a command that makes something, and answers with its address.</summary>
+    /// <summary>Sends a command that creates a resource, and returns 201 Created with its address.</summary>
     public async Task<Results<Created<T>, ProblemHttpResult>> Create<T>(
         IRequest<Result<T>> command, Func<T, string> address)
     {
@@ -45,7 +46,9 @@ public readonly record struct ApiCall(HttpContext Context, Guid CommandId, int V
             : Answers.Problem(answer.Errors, Texts);
     }
 
-    /// <summary>Sends a command on the record that the address names, with what the headers state.</summary>
+    /// <summary>
+    /// Sends a command on the record that the route identifies, with the command id and version from the headers.
+    /// </summary>
     public Task<Results<Ok<TReply>, ProblemHttpResult>> Change<TRecord, TReply>(
         RecordCommand<TRecord, TReply> command, Guid id)
         where TRecord : class, IVersioned =>

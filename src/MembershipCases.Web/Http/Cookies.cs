@@ -1,22 +1,24 @@
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// How cookies are named and held: to this host, to all of it, away from scripts, and to TLS, which Development does
-/// without.
+/// Names and secures cookies: limited to this host, valid for all its paths, hidden from scripts and, except in
+/// Development, sent over TLS only.
 /// </summary>
 public static class Cookies
 {
     /// <summary>
-    /// The cookie's name: a browser holds one with the prefix <c>__Host-</c> to this host and to TLS.
+    /// Returns the name of a cookie. Outside Development it has the prefix <c>__Host-</c>, with which a browser
+    /// restricts it to this host and to TLS.
     /// </summary>
     public static string Name(string name, IHostEnvironment environment) =>
         environment.IsDevelopment() ? name : $"__Host-{name}";
 
-    /// <summary>Names a cookie of the framework and holds it so.</summary>
-    /// <param name="cookie">The cookie.</param>
-    /// <param name="name">Its name, without the prefix.</param>
-    /// <param name="environment">Where the service runs.</param>
-    /// <param name="policy">Whether it is refused, or only not kept by the browser, where there is no TLS.</param>
+    /// <summary>Names and secures a cookie of the framework.</summary>
+    /// <param name="cookie">The cookie builder.</param>
+    /// <param name="name">The name, without the prefix.</param>
+    /// <param name="environment">The host environment.</param>
+    /// <param name="policy">What happens to the cookie without TLS, outside Development: <c>Always</c> refuses it; with
+    /// <c>SameAsRequest</c> the browser merely discards it.</param>
     public static void Secure(
         this CookieBuilder cookie, string name, IHostEnvironment environment,
         CookieSecurePolicy policy = CookieSecurePolicy.Always)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>Ready when the database answers.</summary>
+/// <summary>A readiness check that is healthy when the database accepts a connection.</summary>
 public sealed class DatabaseAnswers(MembershipDb db) : IHealthCheck
 {
     /// <inheritdoc/>

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// What goes wrong outside the slices: pages that say what to do next, and ProblemDetails for the JSON API.
+/// Handles errors outside the slices: renders pages that say what to do next, and ProblemDetails for the JSON API.
 /// </summary>
 public static class ErrorPages
 {
     private static readonly PathString Api = "/api";
 
-    /// <summary>Shows them for exceptions and for answers without a body.</summary>
+    /// <summary>Adds error handling for unhandled exceptions and for error responses without a body.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
         .UseWhen(
             context => !context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase),
@@ -27,7 +27,9 @@ public static class ErrorPages
                         SuppressDiagnosticsCallback = handled => handled.Exception is BadHttpRequestException })
                 .UseStatusCodePages());
 
-    /// <summary>What could not be read is answered with its place; of what failed here nothing is said.</summary>
+    /// <summary>
+    /// Returns where a request could not be parsed; a failure of the service itself discloses no details.
+    /// </summary>
     private static Task WriteProblem(HttpContext context)
     {
         var fault = context.Features.Get<IExceptionHandlerFeature>()?.Error;

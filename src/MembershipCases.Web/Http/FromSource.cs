@@ -1,17 +1,18 @@
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// How the service starts when it is run from its source by <c>dotnet run</c> and nothing else is said: in Development,
-/// on port 5080.
+/// Sets the defaults when the service is run from its source by <c>dotnet run</c>: the Development environment, and
+/// port 5080, unless configured otherwise.
 /// </summary>
 /// <remarks>
-/// Launch settings would do the same, but the SDK announces them on standard output, where commands write their JSON.
+/// Launch settings would do the same, but the SDK announces them on standard output, to which commands write their
+/// JSON.
 /// </remarks>
 public static class FromSource
 {
     private const string Address = "http://localhost:5080";
 
-    /// <summary>The builder, in Development when it is run from its source.</summary>
+    /// <summary>Creates the builder, in Development when the service is run from its source.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = WebApplication.CreateBuilder(

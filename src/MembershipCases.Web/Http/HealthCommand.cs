@@ -3,12 +3,12 @@ using System.CommandLine;
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// <c>health</c>: asks the service on this machine whether it is alive. A container without a shell uses it as its
-/// health check.
+/// The command <c>health</c>: checks the liveness of the service on this machine. It is the health check of a container
+/// without a shell.
 /// </summary>
 public static class HealthCommand
 {
-    /// <summary>The command. Its exit code is 0 when the service answers.</summary>
+    /// <summary>Creates the command. Its exit code is 0 when the service is alive.</summary>
     public static Command Command()
     {
         var command = new Command("health", "Asks the service on this machine whether it is alive.");
@@ -17,17 +17,17 @@ public static class HealthCommand
     }
 
     /// <summary>
-    /// Asks at the port that the service itself listens on: the first of <c>ASPNETCORE_HTTP_PORTS</c>, or 8080.
+    /// Checks the port that the service itself listens on: the first of <c>ASPNETCORE_HTTP_PORTS</c>, or 8080.
     /// </summary>
-    /// <returns>The exit code: 0 when it is alive, 1 when not.</returns>
+    /// <returns>The exit code: 0 when the service is alive, otherwise 1.</returns>
     public static int Run()
     {
         var port = Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")?.Split(';')[0];
         return Run(new Uri($"http://127.0.0.1:{(string.IsNullOrEmpty(port) ? "8080" : port)}"));
     }
 
-    /// <summary>Asks the service at an address.</summary>
-    /// <returns>The exit code: 0 when it is alive, 1 when not.</returns>
+    /// <summary>Checks the service at an address.</summary>
+    /// <returns>The exit code: 0 when the service is alive, otherwise 1.</returns>
     public static int Run(Uri address)
     {
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>The reader's choice of language, kept in a cookie for a year.</summary>
+/// <summary>The cookie that stores the user's choice of language for a year.</summary>
 internal static class LanguageCookie
 {
-    /// <summary>Keeps the choice.</summary>
+    /// <summary>Appends the cookie to the response.</summary>
     public static void Choose(this Language language, HttpContext context, TimeProvider time) =>
         context.Response.Cookies.Append(
         Name(context.RequestServices.GetRequiredService<IHostEnvironment>()),
@@ -25,7 +25,8 @@ internal static class LanguageCookie
     private static string Name(IHostEnvironment environment) => Cookies.Name("mc-language", environment);
 
     /// <summary>
-    /// Texts come in the language of the cookie; numbers and dates are written the Norwegian way in every language.
+    /// Configures localisation: texts in the language of the cookie, numbers and dates in Norwegian format in every
+    /// language.
     /// </summary>
     internal sealed class Setup(IHostEnvironment environment) : IConfigureOptions<RequestLocalizationOptions>
     {

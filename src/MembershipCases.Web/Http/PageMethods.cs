@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// A page that has no handler for what is asked would be shown without anything in it: it is not there, or not for that
-/// method.
+/// Rejects a page request that no handler matches, for which Razor Pages would render the page without its data: with
+/// 404, or with 405 when the page does not support the method.
 /// </summary>
 public sealed class PageMethods : IPageFilter
 {

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// What proxies say of who asks, and how: believed of those that the setting <c>Proxies:Networks</c> names, and of
-/// nobody else.
+/// Applies forwarded headers from the proxies in the networks of the setting <c>Proxies:Networks</c>, and from no
+/// others.
 /// </summary>
 public static class Proxies
 {
-    /// <summary>Takes over scheme and address from them.</summary>
-    /// <exception cref="InvalidOperationException">A network cannot be read.</exception>
+    /// <summary>Takes the scheme and the client's address from the forwarded headers.</summary>
+    /// <exception cref="InvalidOperationException">A network cannot be parsed.</exception>
     public static void UseProxies(this WebApplication app)
     {
         var options =

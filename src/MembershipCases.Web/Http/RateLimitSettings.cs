@@ -1,27 +1,27 @@
 namespace MembershipCases.Web.Http;
 
-/// <summary>The section <c>RateLimits</c> of the settings: how often in a minute.</summary>
+/// <summary>The section <c>RateLimits</c> of the settings: the maximum number of requests per minute.</summary>
 public sealed class RateLimitSettings
 {
     /// <summary>
-    /// Requests to sign in from one address, behind which a whole municipality may sit; a sign-in takes two.
+    /// Sign-in requests per address, which a whole municipality may share; one sign-in takes two requests.
     /// </summary>
     public int SignIn { get; init; } = 300;
 
-    /// <summary>Words of the provider that somebody has signed out, from one address.</summary>
+    /// <summary>Back-channel logout requests of the provider per address.</summary>
     public int SignOut { get; init; } = 1200;
 
-    /// <summary>Calendars and reports of browsers from one address.</summary>
+    /// <summary>Requests for calendars, and browsers' policy violation reports, per address.</summary>
     public int Open { get; init; } = 120;
 
-    /// <summary>Searches and files of one person.</summary>
+    /// <summary>Searches and file downloads per user.</summary>
     public int Search { get; init; } = 120;
 
-    /// <summary>Calls to the JSON API by one person or machine, or from one address.</summary>
+    /// <summary>Requests to the JSON API per user or machine, or per address without one.</summary>
     public int Api { get; init; } = 1200;
 
-    /// <summary>The settings, all of which let something through.</summary>
-    /// <exception cref="InvalidOperationException">One lets nothing through.</exception>
+    /// <summary>Binds and validates the settings.</summary>
+    /// <exception cref="InvalidOperationException">A limit is not greater than 0.</exception>
     public static RateLimitSettings Of(IConfiguration configuration)
     {
         var settings = configuration.GetSection("RateLimits").Get<RateLimitSettings>() ?? new RateLimitSettings();

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>Nobody takes the service from the others, and nobody tries sign-ins or secrets for long.</summary>
+/// <summary>
+/// Limits request rates, so that no client exhausts the service for others or keeps guessing sign-ins and secrets.
+/// </summary>
 public static class RateLimits
 {
     private static readonly PathString[] SignInPaths = ["/account/sign-in", "/signin-oidc"];
@@ -13,7 +15,7 @@ public static class RateLimits
         SecurityHeaders.ReportPath];
     private static readonly PathString[] SearchPaths = ["/register", "/history", "/cases", "/reminders/simulation"];
 
-    /// <summary>Limits what strangers may do, by their address; stands before sign-in.</summary>
+    /// <summary>Limits requests without authentication, by address; must precede authentication.</summary>
     public static void UseRateLimitsOfAddresses(this WebApplication app) =>
         app.UseRateLimiter(Options(app, (settings, context) =>
         Any(SignInPaths, context) ? ("sign-in", context.Caller(), settings.SignIn)
@@ -21,7 +23,7 @@ public static class RateLimits
         : Any(OpenPaths, context) ? ("open", context.Caller(), settings.Open)
         : null));
 
-    /// <summary>Limits what a person or machine may do; stands after sign-in.</summary>
+    /// <summary>Limits the requests of a user or machine; must follow authentication.</summary>
     public static void UseRateLimitsOfPeople(this WebApplication app) =>
         app.UseRateLimiter(Options(app, (settings, context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
@@ -46,7 +48,7 @@ public static class RateLimits
         };
     }
 
-    /// <summary>A page follows by itself from the status; the API answers with a problem.</summary>
+    /// <summary>Writes ProblemDetails for the API; for a page, the error page follows from the status.</summary>
     private static async ValueTask WriteProblem(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var context = rejected.HttpContext;

@@ -1,19 +1,19 @@
 namespace MembershipCases.Web.Http;
 
-/// <summary>Requests that no slice sees.</summary>
+/// <summary>Errors of requests that do not reach a slice.</summary>
 public static class RequestErrors
 {
     /// <summary>The service failed.</summary>
     public static Error Failed { get; } = new("request.failed", ErrorKind.Conflict);
 
-    /// <summary>Too many requests in a minute.</summary>
-    /// <param name="seconds">How long to wait.</param>
+    /// <summary>The rate limit was exceeded.</summary>
+    /// <param name="seconds">The number of seconds to wait before a retry.</param>
     public static Error TooMany(int seconds) => new("request.too-many", ErrorKind.Conflict, null, seconds);
 
-    /// <summary>The request is not one that the route reads.</summary>
+    /// <summary>The endpoint cannot bind the request.</summary>
     public static Error Unreadable { get; } = new("request.unreadable", ErrorKind.Invalid);
 
-    /// <summary>The JSON is not what the route reads.</summary>
-    /// <param name="place">Where, as a JSON path such as <c>$.kind</c>.</param>
+    /// <summary>The endpoint cannot deserialise the JSON.</summary>
+    /// <param name="place">Where the error is, as a JSON path such as <c>$.kind</c>.</param>
     public static Error Malformed(string place) => new("request.malformed", ErrorKind.Invalid, null, place);
 }

@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// The headers that say to a browser what a page may do: load from this host only, run no inline script or style, and be
-/// framed by nobody.
+/// Sets the response headers that restrict a page in the browser: it loads from this host only, runs no inline script
+/// or style, and cannot be framed.
 /// </summary>
 public static partial class SecurityHeaders
 {
-    /// <summary>Where browsers report what the policy has stopped.</summary>
+    /// <summary>The endpoint to which browsers report violations of the content security policy.</summary>
     public const string ReportPath = "/csp-reports";
 
     private const int LongestReport = 4096;
@@ -19,7 +19,7 @@ public static partial class SecurityHeaders
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
-    /// <summary>Sets the headers on every answer; what a page has set itself stays.</summary>
+    /// <summary>Sets the headers on every response, without overwriting those that an endpoint has set.</summary>
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var policy = ContentSecurityPolicy(app.Configuration["Authentication:Authority"]);
@@ -30,7 +30,7 @@ public static partial class SecurityHeaders
             {
                 context.Response.Headers.TryAdd("Content-Security-Policy", policy);
                 foreach (var (name, value) in Headers) context.Response.Headers.TryAdd(name, value);
-                // Here and not by the framework's own, whose header an error page would take away again.
+                // Set here rather than by UseHsts, whose header an error page would clear.
                 if (isHeldToTls && context.Request.IsHttps)
                     context.Response.Headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
                 SetContentHeaders(context.Response);
@@ -41,7 +41,8 @@ public static partial class SecurityHeaders
     }
 
     /// <summary>
-    /// What says nothing of it itself, as the static files do, is kept by nobody; and text is said to be UTF-8.
+    /// Sets <c>no-store</c> on responses without a Cache-Control header of their own (static files have one), and
+    /// declares text to be UTF-8.
     /// </summary>
     private static void SetContentHeaders(HttpResponse response)
     {
@@ -52,7 +53,8 @@ public static partial class SecurityHeaders
     }
 
     /// <summary>
-    /// The form that signs out is sent on to the provider, and browsers hold redirects of forms to the policy too.
+    /// Allows forms to be submitted to the provider too: the sign-out form is redirected there, and browsers apply
+    /// <c>form-action</c> to redirects.
     /// </summary>
     private static string ContentSecurityPolicy(string? provider)
     {
@@ -63,7 +65,7 @@ public static partial class SecurityHeaders
             + $"form-action {forms}; frame-ancestors 'none'; report-uri {ReportPath}";
     }
 
-    /// <summary>Maps the address for reports. A report is logged on one line.</summary>
+    /// <summary>Maps the endpoint for violation reports. Each report is logged on one line.</summary>
     public static void MapReports(this WebApplication app) =>
         app.MapPost(ReportPath, async (HttpContext context, ILoggerFactory log) =>
     {

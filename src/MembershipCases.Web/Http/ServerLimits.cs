@@ -4,27 +4,26 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace MembershipCases.Web.Http;
 
 /// <summary>
-/// How large a request may be, how slowly it may come, and how long it may take; the section <c>RequestLimits</c> of
-/// the settings.
+/// Limits on the size, the minimum data rate and the duration of requests; the section <c>RequestLimits</c> of the
+/// settings.
 /// </summary>
 public sealed class ServerLimits
 {
-    /// <summary>
-    /// For pages that take a whole file in or write one out: how long they may take, in milliseconds.
-    /// </summary>
+    /// <summary>The request timeout, in milliseconds, of endpoints that receive or return a whole file.</summary>
     public const int LongWork = 10 * 60 * 1000;
 
-    /// <summary>The most bytes of a body; pages and routes that take documents say their own.</summary>
+    /// <summary>The maximum size of a request body, in bytes; endpoints that accept documents set their own.</summary>
     public long Body { get; init; } = 2 * 1024 * 1024;
 
-    /// <summary>The longest that anything may take.</summary>
+    /// <summary>The default request timeout.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The longest that a browser may take to send its headers.</summary>
+    /// <summary>The longest time that a client may take to send its headers.</summary>
     public TimeSpan Headers { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Holds the server to them. What sends slower than 240 bytes a second, after five seconds, is cut off.
+    /// Applies the limits to the server. A request body that arrives more slowly than 240 bytes a second, after a grace
+    /// period of five seconds, is aborted.
     /// </summary>
     public static void Apply(WebApplicationBuilder builder)
     {

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MembershipCases.Web.Http;
 
-/// <summary>A choice in an address, in the words that the JSON has: <c>kind=withdraw</c>.</summary>
+/// <summary>An enum value in a URL, written as in the JSON: <c>kind=withdraw</c>.</summary>
 public readonly record struct Word<T>(T Value) where T : struct, Enum
 {
-    /// <summary>Reads the word; false for one that is no choice, which is answered with 400.</summary>
+    /// <summary>Parses the value; returns false when it is unknown, which results in a 400 response.</summary>
     [SuppressMessage("Design", "CA1000",
         Justification = "The framework binds what stands in an address by a static member of this name.")]
     public static bool TryParse(string? text, out Word<T> word)

@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>Writes messages to a folder, to be read by a mail program: for development.</summary>
+/// <summary>Writes messages to a folder as files that a mail program can open; for development.</summary>
 public sealed class FolderCarrier(string folder) : IMailCarrier
 {
     /// <inheritdoc/>

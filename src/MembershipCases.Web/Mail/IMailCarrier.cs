@@ -2,21 +2,21 @@ using MimeKit;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>What became of a message that was handed over.</summary>
-/// <param name="Fault">Why it did not go; null when it did.</param>
-/// <param name="Said">What the server said of it.</param>
+/// <summary>The outcome of a delivery.</summary>
+/// <param name="Fault">Why the message was not accepted; null when it was.</param>
+/// <param name="Said">The server's reply or the error message, or null.</param>
 public sealed record Delivery(MailFault? Fault, string? Said = null)
 {
-    /// <summary>It was taken.</summary>
+    /// <summary>The message was accepted.</summary>
     public static Delivery Taken { get; } = new(null as MailFault?);
 }
 
-/// <summary>Brings messages out of the house.</summary>
+/// <summary>Delivers messages to a mail server or another destination.</summary>
 public interface IMailCarrier
 {
-    /// <summary>Whether there is anywhere to bring them.</summary>
+    /// <summary>Whether a destination is configured.</summary>
     bool IsReady { get; }
 
-    /// <summary>Brings one. What goes wrong on the way is an answer, not an exception.</summary>
+    /// <summary>Delivers a message. A failed delivery is returned, not thrown.</summary>
     Task<Delivery> Carry(MimeMessage message, CancellationToken cancellationToken);
 }

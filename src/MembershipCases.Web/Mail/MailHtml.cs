@@ -4,7 +4,8 @@ using System.Text.Unicode;
 namespace MembershipCases.Web.Mail;
 
 /// <summary>
-/// The frame of an HTML message: no table, nothing loaded from anywhere, light and dark, as plain as the pages.
+/// Renders the frame of an HTML message: without tables or external resources, in a light and a dark colour scheme, as
+/// plain as the pages.
 /// </summary>
 public static class MailHtml
 {
@@ -74,16 +75,16 @@ public static class MailHtml
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The text, safe to stand in HTML.</summary>
+    /// <summary>Encodes text for HTML.</summary>
     public static string Of(string text) => Encoder.Encode(text);
 
-    /// <summary>A whole message.</summary>
-    /// <param name="language">The language it is written in.</param>
-    /// <param name="title">What it is about, as text.</param>
-    /// <param name="sender">The service's name, as text.</param>
-    /// <param name="heading">Its heading, as text.</param>
-    /// <param name="body">What it says, as HTML.</param>
-    /// <param name="foot">What stands under it, as HTML.</param>
+    /// <summary>Renders a complete message.</summary>
+    /// <param name="language">The language of the message.</param>
+    /// <param name="title">The title of the document, as text.</param>
+    /// <param name="sender">The name of the service, as text.</param>
+    /// <param name="heading">The heading, as text.</param>
+    /// <param name="body">The body, as HTML.</param>
+    /// <param name="foot">The footer, as HTML.</param>
     public static string Page(
         Language language, string title, string sender, string heading, string body, string foot) =>
         $"""

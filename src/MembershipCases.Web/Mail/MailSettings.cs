@@ -2,67 +2,67 @@ using MailKit.Security;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>How the connection to the mail server is kept secret.</summary>
+/// <summary>How the connection to the mail server is encrypted.</summary>
 public enum MailSecurity
 {
-    /// <summary>STARTTLS; without it nothing is sent.</summary>
+    /// <summary>STARTTLS; nothing is sent when the server does not support it.</summary>
     StartTls,
 
-    /// <summary>TLS from the first byte.</summary>
+    /// <summary>Implicit TLS, from the first byte.</summary>
     Tls,
 
-    /// <summary>Not at all: for a server on the same machine.</summary>
+    /// <summary>No encryption, for a server on the same machine.</summary>
     None,
 }
 
 /// <summary>The section <c>Mail</c> of the settings.</summary>
 public sealed class MailSettings
 {
-    /// <summary>The mail server; without one messages stay in the outbox.</summary>
+    /// <summary>The mail server; without one, messages stay in the outbox.</summary>
     public string? Host { get; init; }
 
-    /// <summary>Its port; 465 for TLS from the first byte, otherwise 587, when left out.</summary>
+    /// <summary>The port of the server; the default is 465 for implicit TLS, otherwise 587.</summary>
     public int? Port { get; init; }
 
-    /// <summary>How the connection is kept secret.</summary>
+    /// <summary>How the connection is encrypted.</summary>
     public MailSecurity Security { get; init; }
 
-    /// <summary>Whom we sign in as; no signing in when left out.</summary>
+    /// <summary>The user name to authenticate with; no authentication when omitted.</summary>
     public string? User { get; init; }
 
-    /// <summary>The password.</summary>
+    /// <summary>The password to authenticate with.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The address that messages come from.</summary>
+    /// <summary>The sender's address.</summary>
     public string? From { get; init; }
 
-    /// <summary>The name beside it; the service's own when left out.</summary>
+    /// <summary>The sender's name; the name of the service when omitted.</summary>
     public string? FromName { get; init; }
 
-    /// <summary>Where answers go, or null.</summary>
+    /// <summary>The address for replies, or null.</summary>
     public string? ReplyTo { get; init; }
 
     /// <summary>
-    /// Where the service is reached, such as <c>https://medlemskap.example.org</c>: links begin with it.
+    /// The public base address of the service, such as <c>https://medlemskap.example.org</c>, for links in messages.
     /// </summary>
     public Uri? PublicAddress { get; init; }
 
-    /// <summary>A folder that messages are written to as files instead of being sent.</summary>
+    /// <summary>A folder to which messages are written as files instead of being sent.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>How many seconds the server may be silent.</summary>
+    /// <summary>The number of seconds to wait for a response from the server.</summary>
     public int Timeout { get; init; } = 30;
 
-    /// <summary>How often a message is tried before someone must look at it.</summary>
+    /// <summary>The maximum number of attempts to send a message, after which it needs manual attention.</summary>
     public int MaxTries { get; init; } = 16;
 
-    /// <summary>How long one message may take in all.</summary>
+    /// <summary>The maximum time to send one message.</summary>
     public TimeSpan Patience => TimeSpan.FromSeconds(Timeout * 10);
 
-    /// <summary>The port in use.</summary>
+    /// <summary>The effective port.</summary>
     public int UsedPort => Port ?? (Security == MailSecurity.Tls ? 465 : 587);
 
-    /// <summary>The same, in the mail library's word.</summary>
+    /// <summary>The value of <c>Security</c> as an option of MailKit.</summary>
     public SecureSocketOptions Socket => Security switch
     {
         MailSecurity.None => SecureSocketOptions.None,
@@ -70,13 +70,15 @@ public sealed class MailSettings
         _ => SecureSocketOptions.StartTls,
     };
 
-    /// <summary>A page's whole address.</summary>
+    /// <summary>Returns the absolute address of a page.</summary>
     public Uri Link(string path) => new(PublicAddress ?? new Uri("http://localhost:5080"), path);
 
-    /// <summary>The stable name of a message, without angle brackets.</summary>
+    /// <summary>Returns the stable Message-ID of a message, without angle brackets.</summary>
     public string MessageId(Guid id) => $"{id:N}@{Link("/").Host}";
 
-    /// <summary>Why the settings cannot be used, or null when they can.</summary>
+    /// <summary>
+    /// Validates the settings: returns an error message that says what to set, or null when they are valid.
+    /// </summary>
     public string? Fault() => this switch
     {
         { Host: null or "" } => null,

@@ -1,11 +1,13 @@
 namespace MembershipCases.Web.Mail;
 
-/// <summary>What sending messages stands on.</summary>
+/// <summary>Registers the services that send messages.</summary>
 public static class MailSetup
 {
-    /// <summary>Adds it: a mail server, else a folder (in Development always), else nothing.</summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
-    /// set.</exception>
+    /// <summary>
+    /// Adds the outbox and a carrier: the mail server if configured, otherwise a folder (always in Development),
+    /// otherwise none.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The settings are invalid; the message says what to set.</exception>
     public static IServiceCollection AddMail(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {

@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>Without a mail server: messages stay where they are.</summary>
+/// <summary>The carrier without a mail server or folder: messages stay in the outbox.</summary>
 public sealed class NoCarrier : IMailCarrier
 {
     /// <inheritdoc/>

@@ -5,24 +5,27 @@ using MimeKit;
 namespace MembershipCases.Web.Mail;
 
 /// <summary>
-/// Sends what stands in the outbox. A message is taken with a lease by the database's clock, sent outside any
-/// transaction, and marked. When the answer to the last dot is lost, it is sent again under the same Message-ID.
+/// Sends the messages in the outbox. A message is leased by the database's clock, sent outside any transaction, and
+/// marked as sent or failed. When the server's reply to the end of the data is lost, the message is sent again with the
+/// same Message-ID.
 /// </summary>
 public sealed partial class Outbox(
     MembershipDb db, IMailCarrier carrier, MailSettings settings, IOptions<Branding> branding, Texts texts,
     TimeProvider time, ILogger<Outbox> log)
 {
-    /// <summary>How long one has for one message: longer than the server may take over it.</summary>
+    /// <summary>The length of a lease: longer than the server may take for one message.</summary>
     private readonly TimeSpan leaseLength = settings.Patience * 2;
 
-    /// <summary>One round in a scope of its own; gives how many messages went.</summary>
+    /// <summary>Sends the due messages in a service scope of its own; returns the number sent.</summary>
     public static async Task<int> Send(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<Outbox>().Run(cancellationToken);
     }
 
-    /// <summary>Sends message after message until none is left, or the server is not reached.</summary>
+    /// <summary>
+    /// Sends messages one by one until none is due or the server cannot be reached; returns the number sent.
+    /// </summary>
     public async Task<int> Run(CancellationToken cancellationToken)
     {
         var sent = 0;
@@ -49,7 +52,7 @@ public sealed partial class Outbox(
             : new Delivery(MailFault.NoAddress);
     }
 
-    /// <summary>What became of a message is written down also when the service is stopping.</summary>
+    /// <summary>Saves the outcome of a delivery, even when the service is stopping.</summary>
     private async Task Mark(OutgoingMail mail, Delivery delivery)
     {
         if (delivery.Fault is { } fault) mail.Failed(fault, delivery.Said, time.GetUtcNow(), settings.MaxTries);
@@ -60,7 +63,7 @@ public sealed partial class Outbox(
         }
         catch (DbUpdateConcurrencyException)
         {
-            // The lease had run out and someone else has the message now.
+            // The lease had expired, and another process has the message now.
         }
 
         db.ChangeTracker.Clear();

@@ -7,9 +7,10 @@ using MimeKit;
 
 namespace MembershipCases.Web.Mail;
 
-/// <summary>Hands messages to a mail server, each on a connection of its own.</summary>
-/// <param name="settings">Where, and as whom.</param>
-/// <param name="trusts">Whom to trust; the machine's authorities when left out.</param>
+/// <summary>Sends messages to a mail server by SMTP, each over a connection of its own.</summary>
+/// <param name="settings">The server and the credentials.</param>
+/// <param name="trusts">Validates the server's certificate; the machine's certificate authorities are trusted when
+/// omitted.</param>
 public sealed class SmtpCarrier(MailSettings settings, RemoteCertificateValidationCallback? trusts = null)
     : IMailCarrier
 {
@@ -45,7 +46,7 @@ public sealed class SmtpCarrier(MailSettings settings, RemoteCertificateValidati
     }
 
     /// <summary>
-    /// The message has been taken, so nothing that happens while taking leave can lose it or send it again.
+    /// The server has accepted the message, so an error while disconnecting can neither lose it nor cause a retry.
     /// </summary>
     private static async Task Leave(SmtpClient client)
     {
@@ -60,8 +61,9 @@ public sealed class SmtpCarrier(MailSettings settings, RemoteCertificateValidati
     }
 
     /// <summary>
-    /// A receiver or a text that the server will never take is refused for good (5xx). All else may go better another
-    /// time: the server was not reached, did not take us, or asked to come again (4xx).
+    /// Maps an exception to a fault. A recipient or message that the server rejects permanently (5xx) is refused. All
+    /// other faults can be retried: the server was not reached, did not accept this client, or asked for a retry later
+    /// (4xx).
     /// </summary>
     private static Delivery? FaultOf(Exception fault) => fault switch
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>How forms are read: Norwegian dates and numbers, and refusals in the reader's language.</summary>
+/// <summary>Configures model binding: Norwegian dates and numbers, and error messages in the user's language.</summary>
 public sealed class Binding(Texts texts) : IConfigureOptions<MvcOptions>
 {
     /// <inheritdoc />
@@ -13,7 +13,7 @@ public sealed class Binding(Texts texts) : IConfigureOptions<MvcOptions>
         options.ModelBinderProviders.Insert(0, new DateBinder.Provider());
         options.ModelBinderProviders.Insert(0, new NumberBinder.Provider());
         options.ModelMetadataDetailsProviders.Add(new EmptyText());
-        // What must be filled in is a rule of the command, stated in one place, not a trait of the type.
+        // Required fields are a rule of the command, stated in one place, not derived from the nullability of the type.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         SetMessages(options.ModelBindingMessageProvider);
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A yes or no: <c>&lt;mc-checkbox asp-for="Unanimous" /&gt;</c>.</summary>
+/// <summary>Renders a Boolean as a check box: <c>&lt;mc-checkbox asp-for="Unanimous" /&gt;</c>.</summary>
 [HtmlTargetElement("mc-checkbox", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CheckboxTagHelper(Texts texts) : ControlTagHelper(texts)
 {
@@ -11,7 +11,7 @@ public sealed class CheckboxTagHelper(Texts texts) : ControlTagHelper(texts)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         base.Process(context, output);
-        // A browser sends nothing for an empty box; this says "no" in its place.
+        // A browser sends nothing for an unchecked box; the hidden field sends false instead.
         output.PostElement.AppendHtml(
             Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "false")));
     }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// Any number of choices: <c>&lt;mc-checkboxes asp-for="OfficeIds" asp-items="Model.Offices" /&gt;</c>.
+/// Renders a multiple choice as check boxes: <c>&lt;mc-checkboxes asp-for="OfficeIds" asp-items="Model.Offices"
+/// /&gt;</c>.
 /// </summary>
 [HtmlTargetElement("mc-checkboxes", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CheckboxesTagHelper(Texts texts) : GroupTagHelper(texts)

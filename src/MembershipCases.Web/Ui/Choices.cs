@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>What a person can choose between.</summary>
+/// <summary>Provides the options of selects, radios and check boxes.</summary>
 public static class Choices
 {
     /// <summary>
-    /// The given items, or the values of an enum by the names that <see cref="Texts.Name"/> has for them.
+    /// Returns the given items, or the values of the field's enum with their names from <see cref="Texts.Name"/>.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Neither items nor an enum.</exception>
+    /// <exception cref="InvalidOperationException">No items are given and the field is not an enum.</exception>
     public static IEnumerable<SelectListItem> For(FormField field, IEnumerable<SelectListItem>? items, Texts texts)
     {
         if (items is not null)

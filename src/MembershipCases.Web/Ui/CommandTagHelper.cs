@@ -4,16 +4,16 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// What makes a form safe to send twice: <c>&lt;mc-command version="@Model.Version" /&gt;</c> gives hidden fields
-/// <c>CommandId</c>, <c>Version</c> and for whom the person acts.
+/// Renders the hidden fields that make a form idempotent when it is submitted twice: <c>&lt;mc-command
+/// version="@Model.Version" /&gt;</c> renders <c>CommandId</c>, <c>Version</c> and on whose behalf the user acts.
 /// </summary>
 [HtmlTargetElement("mc-command", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class CommandTagHelper(TimeProvider time, CurrentUser user) : TagHelper
 {
-    /// <summary>The version of the record that the form was drawn from; left out when there is none yet.</summary>
+    /// <summary>The version of the record that the form was rendered from; omitted when there is none yet.</summary>
     public long? Version { get; set; }
 
-    /// <summary>What stands before the names, such as <c>Command.</c>.</summary>
+    /// <summary>The prefix of the field names, such as <c>Command.</c>.</summary>
     public string Prefix { get; set; } = "";
 
     /// <inheritdoc />

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// A field with one control. Attributes that the helper does not know (<c>rows</c>, <c>autocomplete</c>, <c>size</c>)
-/// go to the control.
+/// Base class of fields with one control. Attributes that the helper does not bind (<c>rows</c>, <c>autocomplete</c>,
+/// <c>size</c>) are copied to the control.
 /// </summary>
 public abstract class ControlTagHelper(Texts texts) : FormTagHelper(texts)
 {
-    /// <summary>The control, without name, id and descriptions.</summary>
+    /// <summary>Creates the control, without name, id and descriptions.</summary>
     protected abstract TagBuilder Control();
 
     /// <inheritdoc />
@@ -27,14 +27,14 @@ public abstract class ControlTagHelper(Texts texts) : FormTagHelper(texts)
         Fill(output.Content, control);
     }
 
-    /// <summary>Puts label, hint, control and error in their order.</summary>
+    /// <summary>Appends the label, hint, control and error, in the order of display.</summary>
     protected virtual void Fill(TagHelperContent content, TagBuilder control)
     {
         content.AppendHtml(LabelElement(withNeed: true)).AppendHtml(HintElement()!).AppendHtml(control)
             .AppendHtml(ErrorElement()!);
     }
 
-    /// <summary>The label as an element.</summary>
+    /// <summary>Creates the label element.</summary>
     protected TagBuilder LabelElement(bool withNeed)
     {
         var label = Element("label", null, ("class", "ds-label"), ("for", Field.Id));

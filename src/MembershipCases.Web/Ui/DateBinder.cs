@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>Reads a <see cref="DateOnly"/> typed as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>.</summary>
+/// <summary>Binds a <see cref="DateOnly"/> typed as <c>dd.MM.yyyy</c> or <c>yyyy-MM-dd</c>.</summary>
 public sealed class DateBinder(Texts texts) : TypedTextBinder<DateOnly>(texts, "field.date")
 {
     /// <inheritdoc />
     protected override bool TryRead(string text, out DateOnly value) => OsloTime.TryReadDate(text, out value);
 
-    /// <summary>Chooses this binder for dates.</summary>
+    /// <summary>Provides the binder for <see cref="DateOnly"/>.</summary>
     public sealed class Provider : IModelBinderProvider
     {
         /// <inheritdoc />

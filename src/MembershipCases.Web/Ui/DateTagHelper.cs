@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// A date, <c>&lt;mc-date value="@due" week="true" /&gt;</c>, or an instant in Oslo, <c>&lt;mc-date at="@sent"
-/// /&gt;</c>; nothing when null.
+/// Renders a date, <c>&lt;mc-date value="@due" week="true" /&gt;</c>, or an instant in Oslo time, <c>&lt;mc-date
+/// at="@sent" /&gt;</c>; renders nothing when null.
 /// </summary>
 [HtmlTargetElement("mc-date", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateTagHelper(Texts texts) : TagHelper
@@ -16,7 +16,7 @@ public sealed class DateTagHelper(Texts texts) : TagHelper
     /// <summary>The instant.</summary>
     public DateTimeOffset? At { get; set; }
 
-    /// <summary>Whether the week number is shown too.</summary>
+    /// <summary>Whether to render the week number too.</summary>
     public bool Week { get; set; }
 
     /// <inheritdoc />

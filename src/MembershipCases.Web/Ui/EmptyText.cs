@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>An empty field is an empty text where the property is never null, and null where it may be.</summary>
+/// <summary>
+/// Binds an empty field to an empty string where the property is not nullable, and to null where it is.
+/// </summary>
 public sealed class EmptyText : IDisplayMetadataProvider
 {
     /// <inheritdoc/>

@@ -6,15 +6,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// The lines of the error summary in the order of the fields, each a link that begins with the field's label. The
-/// summary comes before the fields, so it is written when the whole page is, and all its fields are known.
+/// Renders the lines of the error summary in the order of the fields, each a link that begins with the field's label.
+/// The summary precedes the fields, so its rendering is deferred until the whole page is written and all fields are
+/// known.
 /// </summary>
 internal sealed class ErrorLines(DrawnFields drawn, ModelStateDictionary state) : IHtmlContent
 {
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        // What concerns the whole form has no field, and comes first.
+        // Errors of the whole form have no field and come first.
         foreach (var (name, entry) in state.OrderBy(entry => drawn.Find(entry.Key)?.Place ?? -1))
         {
             foreach (var error in entry?.Errors ?? []) Line(name, error.ErrorMessage).WriteTo(writer, encoder);

@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// Everything that must be mended, on top of the page, each with a link to its field; takes focus. Nothing when all is
-/// well.
+/// Renders all validation errors at the top of the page, each with a link to its field, and takes the focus; renders
+/// nothing when the model state is valid.
 /// </summary>
 [HtmlTargetElement("mc-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(Texts texts) : TagHelper
 {
     private const string HeadingId = "error-summary-heading";
 
-    /// <summary>Where it is drawn.</summary>
+    /// <summary>The context of the view that is rendered.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;

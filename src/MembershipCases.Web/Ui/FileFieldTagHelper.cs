@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// A file to send: <c>&lt;mc-file asp-for="File" accept=".txt,.docx,.pdf" /&gt;</c>; the form needs
+/// Renders a file upload: <c>&lt;mc-file asp-for="File" accept=".txt,.docx,.pdf" /&gt;</c>; the form needs
 /// <c>enctype="multipart/form-data"</c>.
 /// </summary>
 [HtmlTargetElement("mc-file", TagStructure = TagStructure.WithoutEndTag)]

@@ -7,47 +7,45 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>
-/// What a form field takes from the model: its name, id, value, error, and whether it must be filled in.
-/// </summary>
+/// <summary>The model data of a form field: its name, id, value and error, and whether it is required.</summary>
 public sealed class FormField(ModelExpression expression, ViewContext context)
 {
     private static readonly ConcurrentDictionary<PropertyInfo, bool> Nullable = new();
 
-    /// <summary>The name that the form sends.</summary>
+    /// <summary>The name under which the form submits the field.</summary>
     public string Name { get; } = context.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
 
-    /// <summary>The id of the control, or of the first one in a group; an error summary links to it.</summary>
+    /// <summary>The id of the control, or of the first control in a group; the error summary links to it.</summary>
     public string Id => IdOf(Name);
 
-    /// <summary>The id of the hint.</summary>
+    /// <summary>The id of the hint element.</summary>
     public string HintId => Id + "-hint";
 
-    /// <summary>The id of the error.</summary>
+    /// <summary>The id of the error element.</summary>
     public string ErrorId => Id + "-error";
 
-    /// <summary>The first error, or null.</summary>
+    /// <summary>The first validation error, or null.</summary>
     public string? Error => Entry?.Errors.FirstOrDefault()?.ErrorMessage;
 
-    /// <summary>The type of the value, without its question mark.</summary>
+    /// <summary>The type of the value, the underlying type if it is nullable.</summary>
     public Type Type => expression.Metadata.UnderlyingOrModelType;
 
-    /// <summary>The key of the label: <c>field.{PropertyName}</c>.</summary>
+    /// <summary>The key of the label's text: <c>field.{PropertyName}</c>.</summary>
     public string LabelKey => "field." + (expression.Metadata.PropertyName ?? expression.Name);
 
-    /// <summary>Whether the property may be null, and the field therefore be left empty.</summary>
+    /// <summary>Whether the property is nullable, so that the field may be left empty.</summary>
     public bool MayBeEmpty =>
         expression.Metadata.ContainerType?.GetProperty(expression.Metadata.PropertyName ?? "") is not { } property
         || Nullable.GetOrAdd(property,
             p => new NullabilityInfoContext().Create(p).ReadState == NullabilityState.Nullable);
 
-    /// <summary>What stands in the field: what was typed if the form comes back, else the model's value.</summary>
+    /// <summary>The value to render: the one entered if the form is rendered again, otherwise the model's.</summary>
     public string? Value => Typed ?? Write(expression.Model);
 
-    /// <summary>What was typed if the form comes back, else null.</summary>
+    /// <summary>The value entered if the form is rendered again, otherwise null.</summary>
     public string? Typed => Entry?.AttemptedValue;
 
-    /// <summary>The chosen values of a field that takes several.</summary>
+    /// <summary>The selected values of a multiple choice.</summary>
     public IReadOnlySet<string> Values => (Entry?.RawValue, expression.Model) switch
     {
         (string one, _) => new HashSet<string> { one },
@@ -58,10 +56,12 @@ public sealed class FormField(ModelExpression expression, ViewContext context)
 
     private ModelStateEntry? Entry => context.ViewData.ModelState.GetValueOrDefault(Name);
 
-    /// <summary>The id that belongs to a form name.</summary>
+    /// <summary>Returns the element id of a field name.</summary>
     public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
 
-    /// <summary>The ids that describe the control, the error first, or null.</summary>
+    /// <summary>
+    /// Returns the ids for <c>aria-describedby</c>, that of the error first; null when there are none.
+    /// </summary>
     public string? DescribedBy(bool hasHint)
     {
         var ids = string.Join(' ', new[] { Error is null ? null : ErrorId, hasHint ? HintId : null }.OfType<string>());
@@ -70,7 +70,7 @@ public sealed class FormField(ModelExpression expression, ViewContext context)
 
     private static string? Write(object? value) => value switch
     {
-        // The first day of the year 1 is a date that nobody has given.
+        // The default value, 1 January of the year 1, is a date that nobody has entered.
         null or DateOnly { DayNumber: 0 } => null,
         DateOnly date => date.Show(),
         DateTimeOffset instant => instant.Show(),

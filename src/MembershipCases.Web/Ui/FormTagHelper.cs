@@ -5,46 +5,46 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A piece of a form that takes label, hint, error and ids from the model.</summary>
+/// <summary>Base class of the form fields, which take label, hint, error and ids from the model.</summary>
 /// <remarks>
-/// Hint and error carry no <c>data-field</c>: the ids are written here, so that they stand without scripts, and
+/// Hint and error have no <c>data-field</c>: their ids are rendered here, so that they work without scripts, and
 /// Designsystemet's script would write them a second time.
 /// </remarks>
 public abstract class FormTagHelper(Texts texts) : TagHelper
 {
     private FormField? _field;
 
-    /// <summary>The property that the field fills.</summary>
+    /// <summary>The property that the field is bound to.</summary>
     [HtmlAttributeName("asp-for")]
     public ModelExpression For { get; set; } = null!;
 
-    /// <summary>Key of the label; <c>field.{PropertyName}</c> when left out.</summary>
+    /// <summary>The key of the label's text; <c>field.{PropertyName}</c> when omitted.</summary>
     public string? LabelKey { get; set; }
 
-    /// <summary>The label itself, when it is made of data.</summary>
+    /// <summary>The label's text, when it is made of data.</summary>
     public string? Label { get; set; }
 
-    /// <summary>Key of the hint under the label.</summary>
+    /// <summary>The key of the text of the hint, which is shown below the label.</summary>
     public string? HintKey { get; set; }
 
-    /// <summary>Whether the field may be left empty; as the property's type says when left out.</summary>
+    /// <summary>Whether the field may be left empty; determined by the property's nullability when omitted.</summary>
     public bool? Optional { get; set; }
 
-    /// <summary>Where it is drawn.</summary>
+    /// <summary>The context of the view that is rendered.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
-    /// <summary>What the model says of the field.</summary>
+    /// <summary>The model data of the field.</summary>
     protected FormField Field => _field ??= DrawnFields.Of(ViewContext.HttpContext).Add(new(For, ViewContext));
 
-    /// <summary>The texts.</summary>
+    /// <summary>The localised texts.</summary>
     protected Texts T => texts;
 
-    /// <summary>The hint, or null.</summary>
+    /// <summary>The text of the hint, or null.</summary>
     protected virtual string? Hint => HintKey is null ? null : T[HintKey].Value;
 
-    /// <summary>The label, and in words whether the field must be filled in.</summary>
+    /// <summary>Renders the text of the label and, in words, whether the field is required.</summary>
     protected IHtmlContent LabelText(bool withNeed = true)
     {
         var text = Label ?? T[LabelKey ?? Field.LabelKey].Value;
@@ -59,17 +59,17 @@ public abstract class FormTagHelper(Texts texts) : TagHelper
                     ("class", "mc-need")));
     }
 
-    /// <summary>The hint as an element, or nothing.</summary>
+    /// <summary>Creates the hint element, or null when there is no hint.</summary>
     protected IHtmlContent? HintElement() =>
         Hint is null ? null : Element("p", Hint, ("id", Field.HintId), ("class", "mc-hint"));
 
-    /// <summary>The error as an element, or nothing.</summary>
+    /// <summary>Creates the error element, or null when there is no error.</summary>
     protected IHtmlContent? ErrorElement() =>
         Field.Error is null
             ? null
             : Element("p", Field.Error, ("id", Field.ErrorId), ("class", "ds-validation-message"));
 
-    /// <summary>An element with text; an attribute whose value is null is left out.</summary>
+    /// <summary>Creates an element with text; attributes whose value is null are omitted.</summary>
     protected static TagBuilder Element(string name, string? text, params (string Name, string? Value)[] attributes)
     {
         var element = new TagBuilder(name);

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// The error of a group of fields as a whole, such as a vote that does not add up: <c>&lt;mc-error asp-for="Vote"
-/// /&gt;</c>.
+/// Renders the error of a group of fields as a whole, such as a vote that does not add up: <c>&lt;mc-error
+/// asp-for="Vote" /&gt;</c>.
 /// </summary>
 [HtmlTargetElement("mc-error", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class GroupErrorTagHelper(Texts texts) : FormTagHelper(texts)

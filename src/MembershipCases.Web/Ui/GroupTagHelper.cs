@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A fieldset of radios or check boxes with one legend, hint and error.</summary>
+/// <summary>Base class of a fieldset of radios or check boxes with one legend, hint and error.</summary>
 public abstract class GroupTagHelper(Texts texts) : FormTagHelper(texts)
 {
-    /// <summary>What can be chosen; the enum's values when left out.</summary>
+    /// <summary>The options; the values of the enum when omitted.</summary>
     [HtmlAttributeName("asp-items")]
     public IEnumerable<SelectListItem>? Items { get; set; }
 
-    /// <summary>The type of the inputs.</summary>
+    /// <summary>The type of the input elements.</summary>
     protected abstract string InputType { get; }
 
-    /// <summary>Whether an item is chosen.</summary>
+    /// <summary>Whether an option is selected.</summary>
     protected abstract bool IsChosen(SelectListItem item);
 
     /// <inheritdoc />

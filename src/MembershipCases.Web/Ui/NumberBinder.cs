@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>
-/// Reads a <see cref="decimal"/> the Norwegian way: a comma before the decimals, spaces between thousands.
-/// </summary>
+/// <summary>Binds a <see cref="decimal"/> in Norwegian format: a decimal comma, and spaces between thousands.</summary>
 public sealed class NumberBinder(Texts texts) : TypedTextBinder<decimal>(texts, "field.number")
 {
     private static readonly NumberFormatInfo Norwegian = new() { NumberDecimalSeparator = "," };
@@ -18,7 +16,7 @@ public sealed class NumberBinder(Texts texts) : TypedTextBinder<decimal>(texts, 
             out value);
     }
 
-    /// <summary>Chooses this binder for decimal numbers.</summary>
+    /// <summary>Provides the binder for <see cref="decimal"/>.</summary>
     public sealed class Provider : IModelBinderProvider
     {
         /// <inheritdoc />

@@ -1,11 +1,11 @@
 namespace MembershipCases.Web.Ui;
 
-/// <summary>What a page gives the layout; one for each request.</summary>
+/// <summary>The title and breadcrumbs that a page passes to the layout; scoped to the request.</summary>
 public sealed class PageHead
 {
-    /// <summary>The page's title; null for the service's name alone.</summary>
+    /// <summary>The title of the page; null for the name of the service alone.</summary>
     public string? Title { get; set; }
 
-    /// <summary>The pages above this one, from the first; null where the way to it is not shown.</summary>
+    /// <summary>The pages above this one, topmost first; null to render no breadcrumbs.</summary>
     public IReadOnlyList<Crumb>? Crumbs { get; set; }
 }

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// The way to the pages before and after, by address: <c>&lt;mc-pager next="@Model.Next" /&gt;</c>. Nothing when there
-/// is one page only.
+/// Renders links to the previous and the next page: <c>&lt;mc-pager next="@Model.Next" /&gt;</c>; renders nothing when
+/// there is only one page.
 /// </summary>
 [HtmlTargetElement("mc-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper(Texts texts) : TagHelper
 {
-    /// <summary>Address of the page before, or null.</summary>
+    /// <summary>The address of the previous page, or null.</summary>
     public string? Previous { get; set; }
 
-    /// <summary>Address of the page after, or null.</summary>
+    /// <summary>The address of the next page, or null.</summary>
     public string? Next { get; set; }
 
     /// <inheritdoc />

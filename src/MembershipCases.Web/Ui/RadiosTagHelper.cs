@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>One choice out of few, all in sight: <c>&lt;mc-radios asp-for="Advice" /&gt;</c>.</summary>
+/// <summary>
+/// Renders a choice of one among few options, all visible: <c>&lt;mc-radios asp-for="Advice" /&gt;</c>.
+/// </summary>
 [HtmlTargetElement("mc-radios", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class RadiosTagHelper(Texts texts) : GroupTagHelper(texts)
 {
     /// <summary>
-    /// Whether nothing is chosen before somebody has, although the model cannot say so; sent like that, the field is
-    /// empty.
+    /// Whether no option is selected until the user selects one, although the model has no value for that; submitted
+    /// without a selection, the field is empty.
     /// </summary>
     public bool BeginEmpty { get; set; }
 
@@ -20,8 +22,7 @@ public sealed class RadiosTagHelper(Texts texts) : GroupTagHelper(texts)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         base.Process(context, output);
-        // A browser sends nothing for radios of which none is chosen, and the model's first value would pass for a
-        // choice.
+        // A browser sends nothing when no radio is selected, and the model's default value would be taken for a choice.
         if (BeginEmpty)
             output.PostElement.AppendHtml(
                 Element("input", null, ("type", "hidden"), ("name", Field.Name), ("value", "")));

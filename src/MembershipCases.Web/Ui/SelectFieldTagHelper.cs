@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// One choice out of a list: <c>&lt;mc-select asp-for="OfficeId" asp-items="Model.Offices" /&gt;</c>; an enum needs no
-/// items.
+/// Renders a choice of one from a list: <c>&lt;mc-select asp-for="OfficeId" asp-items="Model.Offices" /&gt;</c>; an
+/// enum needs no items.
 /// </summary>
 [HtmlTargetElement("mc-select", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class SelectFieldTagHelper(Texts texts) : ControlTagHelper(texts)
 {
-    /// <summary>What can be chosen.</summary>
+    /// <summary>The options; the values of the enum when omitted.</summary>
     [HtmlAttributeName("asp-items")]
     public IEnumerable<SelectListItem>? Items { get; set; }
 
-    /// <summary>Key of the text of the empty choice.</summary>
+    /// <summary>The key of the text of the empty option.</summary>
     public string EmptyKey { get; set; } = "field.choose";
 
     /// <inheritdoc />

@@ -10,11 +10,11 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>What every page stands on: texts, language, look, error pages and headers.</summary>
+/// <summary>Configures what all pages share: texts, language, branding, error pages and headers.</summary>
 public static class Shell
 {
-    /// <summary>Adds Razor Pages with the texts, the tag helpers' model binding and the branding.</summary>
-    /// <exception cref="InvalidOperationException">The texts are not complete.</exception>
+    /// <summary>Adds Razor Pages with the texts, model binding and branding.</summary>
+    /// <exception cref="InvalidOperationException">The texts are incomplete.</exception>
     public static IServiceCollection AddShell(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TextCatalogue.OfThisAssembly());
@@ -44,24 +44,25 @@ public static class Shell
     }
 
     /// <summary>
-    /// Puts headers, error pages, language and routing first in the pipeline; authentication comes after.
+    /// Adds the first middleware of the pipeline: headers, error pages, localisation and routing; authentication
+    /// follows.
     /// </summary>
     public static WebApplication UseShell(this WebApplication app)
     {
-        // A build that is run without being published serves its files from the sources, in Production too.
+        // A build that is run without being published serves its static files from the source, in Production too.
         StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.UseProxies();
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseRequestLocalization();
-        // Named here, after the error pages, so that the way to an error page is found again.
+        // Called explicitly, after the error pages, so that the re-executed request for an error page is routed again.
         app.UseRouting();
         app.UseRequestTimeouts();
         return app;
     }
 
-    /// <summary>Maps the pages and the static files; the files are open to everyone.</summary>
-    /// <returns>The pages, for policies to be put on.</returns>
+    /// <summary>Maps the pages and the static files; the static files allow anonymous access.</summary>
+    /// <returns>The convention builder of the pages, for adding policies.</returns>
     public static PageActionEndpointConventionBuilder MapShell(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();

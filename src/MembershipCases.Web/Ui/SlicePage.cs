@@ -6,29 +6,30 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Ui;
 
 /// <summary>
-/// A page that shows the answer of a query and sends commands. Post, redirect, get; what was typed stays when refused.
+/// Base class of pages that render the result of a query and send commands, by post/redirect/get; a rejected form keeps
+/// the values entered.
 /// </summary>
 public abstract class SlicePage : PageModel
 {
-    /// <summary>The texts in the reader's language.</summary>
+    /// <summary>The texts in the user's language.</summary>
     protected Texts T => HttpContext.RequestServices.GetRequiredService<Texts>();
 
-    /// <summary>The way to the slices.</summary>
+    /// <summary>The mediator that sends queries and commands to the slices.</summary>
     protected IMediator Mediator => HttpContext.RequestServices.GetRequiredService<IMediator>();
 
-    /// <summary>Who is asking.</summary>
+    /// <summary>The current user.</summary>
     public CurrentUser Me => HttpContext.RequestServices.GetRequiredService<CurrentUser>();
 
-    /// <summary>Whether the form was refused because the record has changed since it was shown.</summary>
+    /// <summary>Whether the command was rejected because the record has changed since the form was rendered.</summary>
     public bool IsStale { get; private set; }
 
     /// <summary>
-    /// Whether the person has begun to act for somebody else in another tab since the form was drawn.
+    /// Whether the user has changed, in another tab, on whose behalf they act since the form was rendered.
     /// </summary>
     private bool IsDrawnForAnother =>
         Request.Form.TryGetValue(CurrentUser.ActsForField, out var drawn) && drawn.ToString() != Me.ActsFor;
 
-    /// <summary>Asks a query and shows the page, or the error page that fits the refusal.</summary>
+    /// <summary>Sends a query and renders the page, or the error page of the error's status.</summary>
     protected async Task<IActionResult> Show<T>(IQuery<T> query, Action<T> keep)
     {
         var answer = await Mediator.Send(query, HttpContext.RequestAborted);
@@ -38,14 +39,15 @@ public abstract class SlicePage : PageModel
     }
 
     /// <summary>
-    /// Sends a command. When it is done, goes on; when it is refused, shows the page again with what was typed.
+    /// Sends a command. On success returns the result of <paramref name="done"/>; otherwise renders the page again with
+    /// the values entered.
     /// </summary>
-    /// <param name="command">The command, as the form filled it.</param>
-    /// <param name="done">Where to go when it is done.</param>
-    /// <param name="again">Loads what the page shows beside the form.</param>
-    /// <param name="prefix">What the names of the form's fields begin with.</param>
-    /// <param name="fieldOf">The field that shows the error of a property of the command; left out when the form has
-    /// the command's shape.</param>
+    /// <param name="command">The command, as bound from the form.</param>
+    /// <param name="done">Returns the result on success, such as a redirect.</param>
+    /// <param name="again">Loads the other data of the page and renders it again.</param>
+    /// <param name="prefix">The prefix of the names of the form's fields.</param>
+    /// <param name="fieldOf">Maps a property of the command to the field that shows its error; omitted when the form
+    /// has the command's shape.</param>
     protected async Task<IActionResult> Do<T>(
         ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "Input",
         Func<string, string>? fieldOf = null)
@@ -74,16 +76,14 @@ public abstract class SlicePage : PageModel
         return await again();
     }
 
-    /// <summary>Goes on to another address, whose page shows a message first.</summary>
+    /// <summary>Redirects to another address, whose page shows a message at the top.</summary>
     protected RedirectResult GoTo(string address, string messageKey, params object[] arguments)
     {
         TempData["Message"] = T[messageKey, arguments].Value;
         return Redirect(address);
     }
 
-    /// <summary>
-    /// Shows the rules that are broken beside what cannot be read, so that nobody corrects a form twice.
-    /// </summary>
+    /// <summary>Adds the validation errors to the binding errors, so that nobody has to correct a form twice.</summary>
     private void AddBrokenRules(IEnumerable<Error> broken, string prefix) => ModelState.AddErrors(
         [.. broken.Where(
             error => error.Field is { } field
@@ -95,8 +95,8 @@ public abstract class SlicePage : PageModel
         ModelState.AddErrors(errors, T, prefix);
         IsStale = errors[0].Kind == ErrorKind.Stale;
         Response.StatusCode = Answers.Status(errors[0].Kind);
-        // A refused command saved nothing, so its form gets a new id; a stale one may be sent again on the version now
-        // shown.
+        // A rejected command saved nothing, so its form gets a new command id; a stale form may be submitted again for
+        // the version now shown.
         ModelState.Remove($"{prefix}.CommandId");
         if (IsStale) ModelState.Remove($"{prefix}.Version");
     }

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>A line of text, a date, a number or an e-mail address: <c>&lt;mc-field asp-for="Title" /&gt;</c>.</summary>
-/// <remarks>Dates are typed as <c>dd.MM.yyyy</c>, so that they read the same in every browser.</remarks>
+/// <summary>
+/// Renders a single-line field for text, a date, a number or an e-mail address: <c>&lt;mc-field asp-for="Title"
+/// /&gt;</c>.
+/// </summary>
+/// <remarks>Dates are typed as <c>dd.MM.yyyy</c>, so that they look the same in every browser.</remarks>
 [HtmlTargetElement("mc-field", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TextFieldTagHelper(Texts texts) : ControlTagHelper(texts)
 {
     private static readonly HashSet<Type> Whole = [typeof(int), typeof(long), typeof(short), typeof(byte)];
 
-    /// <summary>The input's type; <c>text</c> when left out.</summary>
+    /// <summary>The type of the input element; <c>text</c> when omitted.</summary>
     public string Type { get; set; } = "text";
 
     /// <inheritdoc />

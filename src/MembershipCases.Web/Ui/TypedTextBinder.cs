@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MembershipCases.Web.Ui;
 
-/// <summary>Reads a value that people type as text, and says how to write it when it cannot be read.</summary>
-/// <param name="texts">The texts.</param>
-/// <param name="messageKey">Key of the text that says how the value is written.</param>
+/// <summary>
+/// Base class of binders that parse a value typed as text, and report the expected format when it cannot be parsed.
+/// </summary>
+/// <param name="texts">The localised texts.</param>
+/// <param name="messageKey">The key of the text that states the expected format.</param>
 public abstract class TypedTextBinder<T>(Texts texts, string messageKey) : IModelBinder
     where T : struct
 {
-    /// <summary>Reads the text; false when it is not such a value.</summary>
+    /// <summary>Parses the text; returns false when it is not a valid value.</summary>
     protected abstract bool TryRead(string text, out T value);
 
     /// <inheritdoc />

@@ -6,16 +6,17 @@ using Microsoft.IdentityModel.Tokens;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// The provider says that somebody has signed out elsewhere (OpenID Connect Back-Channel Logout 1.0).
+/// Ends sessions when the provider notifies that somebody has signed out elsewhere (OpenID Connect Back-Channel Logout
+/// 1.0).
 /// </summary>
 public static class BackChannelLogout
 {
     private const string Event = "http://schemas.openid.net/event/backchannel-logout";
 
-    /// <summary>How old such a word may be: an older one may be somebody else's, sent again.</summary>
+    /// <summary>The maximum age of a logout token: an older one may be replayed by somebody else.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromMinutes(5);
 
-    /// <summary>Maps <c>/account/back-channel-logout</c>, which the provider posts to.</summary>
+    /// <summary>Maps <c>/account/back-channel-logout</c>, to which the provider posts logout tokens.</summary>
     public static void MapBackChannelLogout(this WebApplication app) =>
         app.MapPost("/account/back-channel-logout", Hear).AllowAnonymous().DisableAntiforgery()
             .ExcludeFromDescription();
@@ -35,7 +36,9 @@ public static class BackChannelLogout
         return Results.Ok();
     }
 
-    /// <summary>The token, when all that the standard asks of it is so (section 2.6).</summary>
+    /// <summary>
+    /// Validates a logout token as the standard requires (section 2.6); returns null when it is invalid.
+    /// </summary>
     private static async Task<JsonWebToken?> Read(
         string text, OpenIdConnectOptions options, TimeProvider time, CancellationToken cancellationToken)
     {

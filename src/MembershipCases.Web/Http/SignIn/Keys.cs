@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.DataProtection;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// The keys of cookies and forms: in the database, so that replicas share them, and encrypted there by a certificate
-/// that is not.
+/// Stores the Data Protection keys of cookies and forms in the database, so that replicas share them, encrypted by a
+/// certificate that is not stored there.
 /// </summary>
 public static class Keys
 {
-    /// <summary>Adds them. In Development they need no certificate.</summary>
-    /// <exception cref="InvalidOperationException">Outside Development there is no certificate.</exception>
+    /// <summary>Adds the keys. Development requires no certificate.</summary>
+    /// <exception cref="InvalidOperationException">No certificate is configured outside Development.</exception>
     public static void AddKeys(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {

@@ -1,43 +1,46 @@
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// The section <c>Machines</c> of the settings: who may call the JSON API with a bearer token; see docs/sign-in.md.
+/// The section <c>Machines</c> of the settings: the clients that may call the JSON API with a bearer token; see
+/// docs/sign-in.md.
 /// </summary>
 public sealed class MachineSettings
 {
-    /// <summary>Who signs the tokens; null when no machine is let in.</summary>
+    /// <summary>The issuer of the tokens; null when no machine is admitted.</summary>
     public string? Authority { get; init; }
 
     /// <summary>
-    /// Where its metadata is, when not at <c>/.well-known/openid-configuration</c>: Maskinporten's is at
+    /// The address of the issuer's metadata, if it is not <c>/.well-known/openid-configuration</c>: Maskinporten's is
     /// <c>/.well-known/oauth-authorization-server</c>.
     /// </summary>
     public string? MetadataAddress { get; init; }
 
-    /// <summary>What <c>aud</c> must be.</summary>
+    /// <summary>The required <c>aud</c> claim.</summary>
     public string? Audience { get; init; }
 
-    /// <summary>The scope that a token must have.</summary>
+    /// <summary>The required scope.</summary>
     public string? Scope { get; init; }
 
-    /// <summary>Those who are let in.</summary>
+    /// <summary>The clients that are admitted.</summary>
     public Client[] Clients { get; init; } = [];
 
-    /// <summary>One of them.</summary>
+    /// <summary>A client that is admitted.</summary>
     public sealed class Client
     {
-        /// <summary>Its <c>client_id</c>.</summary>
+        /// <summary>The client's <c>client_id</c>.</summary>
         public string ClientId { get; init; } = "";
 
-        /// <summary>The organisation number that it must act for; null for any.</summary>
+        /// <summary>The organisation number on whose behalf the client must act; null for any.</summary>
         public string? Organisation { get; init; }
 
-        /// <summary>The subject of the user whose authority it has.</summary>
+        /// <summary>The subject of the user whose authority the client has.</summary>
         public string ActsAs { get; init; } = "";
     }
 
-    /// <summary>What is wrong with them, as a sentence that says what to do; null when they can be used.</summary>
-    /// <param name="isDevelopment">Whether one may do without TLS.</param>
+    /// <summary>
+    /// Validates the settings: returns an error message that says what to set, or null when they are valid.
+    /// </summary>
+    /// <param name="isDevelopment">Whether addresses without TLS are allowed.</param>
     public string? Fault(bool isDevelopment) => this switch
     {
         { Authority: null or "" } => null,

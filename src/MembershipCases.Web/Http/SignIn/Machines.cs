@@ -8,21 +8,21 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// Machines: a bearer token for the JSON API, and for nothing else (RFC 6750; the claims are Maskinporten's).
+/// Authenticates machines by bearer token, for the JSON API only (RFC 6750; the claims are Maskinporten's).
 /// </summary>
 public static class Machines
 {
-    /// <summary>The scheme that chooses between a person's cookie and a machine's token.</summary>
+    /// <summary>The policy scheme that selects a person's cookie or a machine's bearer token.</summary>
     public const string Chooser = "PersonOrMachine";
 
-    /// <summary>The claim that holds the subject of the user whose authority a machine has.</summary>
+    /// <summary>The claim with the subject of the user whose authority a machine has.</summary>
     public const string ActsAsClaim = "mc:acts-as";
 
     /// <summary>
-    /// Adds them, and the choice: a bearer token in a call to the API is a machine's, everything else a person's.
+    /// Adds bearer authentication and the policy scheme: an API request with a bearer token is a machine's, every other
+    /// request a person's.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
-    /// set.</exception>
+    /// <exception cref="InvalidOperationException">The settings are invalid; the message says what to set.</exception>
     public static void AddMachines(
         this AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -50,14 +50,14 @@ public static class Machines
         });
     }
 
-    /// <summary>The type of the fault says why; its message may hold parts of the token.</summary>
+    /// <summary>Logs the exception's type as the reason; its message may contain parts of the token.</summary>
     private static Task Refused(AuthenticationFailedContext context)
     {
         context.HttpContext.Security().TokenRefused(context.HttpContext.Caller(), context.Exception.GetType().Name);
         return Task.CompletedTask;
     }
 
-    /// <summary>The user for whom a machine acts; null when it is gone.</summary>
+    /// <summary>Returns the user as whom a machine acts; null when that user no longer exists.</summary>
     public static async Task<Domain.People.User?> Find(
         MembershipDb db, ClaimsPrincipal machine, CancellationToken cancellationToken)
     {
@@ -90,7 +90,8 @@ public static class Machines
     }
 
     /// <summary>
-    /// The number in Maskinporten's <c>consumer</c>: <c>{"authority":"iso6523-actorid-upis","ID":"0192:123456789"}</c>.
+    /// Returns the organisation number in Maskinporten's claim <c>consumer</c>:
+    /// <c>{"authority":"iso6523-actorid-upis","ID":"0192:123456789"}</c>.
     /// </summary>
     private static string? Organisation(ClaimsPrincipal claims)
     {

@@ -7,23 +7,26 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// Sign-in by OpenID Connect: code flow with PKCE, as a client with a secret (OAuth 2.0 Security Best Current Practice,
-/// RFC 9700).
+/// Signs people in by OpenID Connect: authorisation code flow with PKCE, as a confidential client (OAuth 2.0 Security
+/// Best Current Practice, RFC 9700).
 /// </summary>
 public static class Provider
 {
-    /// <summary>Its scheme.</summary>
+    /// <summary>The authentication scheme of the provider.</summary>
     public const string Scheme = OpenIdConnectDefaults.AuthenticationScheme;
 
-    /// <summary>How tokens may be signed: by keys of which only the provider has the private half.</summary>
+    /// <summary>
+    /// The accepted signing algorithms: asymmetric ones only, of whose keys the provider alone has the private half.
+    /// </summary>
     public static readonly IReadOnlyList<string> SigningAlgorithms = ["RS256", "PS256", "ES256", "EdDSA"];
 
     /// <summary>
-    /// How keys and tokens are fetched: at the addresses that are set, and nowhere that those send on to.
+    /// Creates the handler that fetches keys and tokens: from the configured addresses only, without following
+    /// redirects.
     /// </summary>
     internal static HttpMessageHandler NoRedirects() => new SocketsHttpHandler { AllowAutoRedirect = false };
 
-    /// <summary>Adds the provider of the settings.</summary>
+    /// <summary>Adds the configured provider.</summary>
     public static void AddProvider(
         this AuthenticationBuilder authentication, SignInSettings settings, IHostEnvironment environment) =>
             authentication.AddOpenIdConnect(options =>
@@ -54,8 +57,8 @@ public static class Provider
     });
 
     /// <summary>
-    /// The framework takes a token without a signature when it came straight from the provider, and one from whoever
-    /// its metadata names; we take neither.
+    /// Rejects two things that the framework accepts: an unsigned token received directly from the provider, and an
+    /// issuer that only the provider's metadata names.
     /// </summary>
     private static Task Believe(TokenValidatedContext context, SignInSettings settings)
     {
@@ -68,8 +71,8 @@ public static class Provider
     }
 
     /// <summary>
-    /// When all is checked, the nonce too: everything that the token says is read here, once; after this only the
-    /// session counts.
+    /// Runs after all validation, including that of the nonce. The token's claims are read here, once; afterwards only
+    /// the session counts.
     /// </summary>
     private static async Task Admit(TicketReceivedContext context, SignInSettings settings)
     {
@@ -91,7 +94,7 @@ public static class Provider
             return;
         }
 
-        // An address that the person has chosen here stays.
+        // An address that the person has chosen in this service is kept.
         if (user.MailAddress is null && claims.FindFirstValue("email") is { Length: > 0 } address)
             await db.Users.Where(known => known.Id == user.Id && known.MailAddress == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.MailAddress, address));
@@ -109,9 +112,7 @@ public static class Provider
         : [.. claims.FindAll(claim).Select(found => settings.Roles.GetValueOrDefault(found.Value)).OfType<string>()
             .Select(word => Words.Parse<Role>(word)).OfType<Role>().Distinct()];
 
-    /// <summary>
-    /// What comes back from the provider and does not fit is refused with a page, not with a failure of the service.
-    /// </summary>
+    /// <summary>Answers an invalid response from the provider with a page rather than with a server error.</summary>
     private static Task Failed(RemoteFailureContext context)
     {
         context.HttpContext.Security()

@@ -9,32 +9,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Http.SignIn;
 
-/// <summary>What the provider said at sign-in.</summary>
-/// <param name="Subject">What it calls the person.</param>
-/// <param name="Session">What it calls its own session, or null.</param>
-/// <param name="IdToken">Its proof.</param>
-/// <param name="Roles">The only roles that count, or null.</param>
+/// <summary>What the provider stated at sign-in.</summary>
+/// <param name="Subject">The provider's identifier of the person.</param>
+/// <param name="Session">The provider's identifier of its own session, or null.</param>
+/// <param name="IdToken">The ID token, or null.</param>
+/// <param name="Roles">The roles to which the session is restricted; null for no restriction.</param>
 public sealed record ProviderWord(string Subject, string? Session, string? IdToken, IReadOnlyList<Role>? Roles);
 
-/// <summary>Begins, finds and ends sessions. The cookie holds a secret, the database its hash.</summary>
+/// <summary>Creates, finds and ends sessions. The cookie holds a secret, the database its hash.</summary>
 public sealed class Sessions(
     MembershipDb db, SignInSettings settings, TimeProvider time, IDataProtectionProvider protection)
 {
-    /// <summary>The claim that holds the line under the person's name.</summary>
+    /// <summary>The claim that is shown below the person's name.</summary>
     public const string TitleClaim = "mc:title";
 
     private const string KeyClaim = "mc:session";
     private const int LongestBrowser = 200;
 
-    /// <summary>A use is written down when the last one that was is so old.</summary>
+    /// <summary>The minimum time between two updates of a session's last use.</summary>
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(5);
 
     private readonly IDataProtector protector = protection.CreateProtector("MembershipCases.IdToken");
 
-    /// <summary>Begins a session, always with a new secret, and ends the one that the browser had.</summary>
+    /// <summary>Creates a session, always with a new secret, and ends the browser's previous one.</summary>
     public async Task<ClaimsPrincipal> Begin(User user, HttpContext context, ProviderWord? word = null)
     {
-        // Asked for here, since on the way back from the provider nobody has looked at the cookie yet.
+        // Authenticated explicitly: on the callback from the provider nothing has read the cookie yet.
         if ((await context.AuthenticateAsync(
             CookieAuthenticationDefaults.AuthenticationScheme)).Principal is { } before)
             await End(before, context.RequestAborted);
@@ -65,7 +65,7 @@ public sealed class Sessions(
             CookieAuthenticationDefaults.AuthenticationScheme));
     }
 
-    /// <summary>The session and the person of a cookie; null when it has ended.</summary>
+    /// <summary>Returns the session and the user of a cookie; null when the session has ended.</summary>
     public async Task<(Session Session, User User)?> Find(
         ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
@@ -83,7 +83,8 @@ public sealed class Sessions(
     }
 
     /// <summary>
-    /// The person as they act in the session: for themselves, or as the deputy they chose to be as long as they are it.
+    /// Returns the actor of a session: the user, or the deputy that they chose to act as, for as long as they are that
+    /// deputy.
     /// </summary>
     public async Task<Actor> ActorOf(Session session, User user, DateOnly today, CancellationToken cancellationToken)
     {
@@ -93,7 +94,9 @@ public sealed class Sessions(
         return principal?.AuthorityLentTo(user.Id, user.Name, today) ?? user.On(today);
     }
 
-    /// <summary>The provider's proof of the session, to be given back at sign-out; null when there is none.</summary>
+    /// <summary>
+    /// Returns the ID token of a session, as the hint for sign-out at the provider; null when there is none.
+    /// </summary>
     public async Task<string?> IdToken(ClaimsPrincipal principal, CancellationToken cancellationToken)
     {
         var hash = HashOf(principal);
@@ -105,7 +108,7 @@ public sealed class Sessions(
         }
         catch (CryptographicException)
         {
-            // Its key is gone. The provider then asks the person; the session here ends all the same.
+            // The key that encrypted it is gone. The provider then asks the person; the session here ends all the same.
             return null;
         }
     }
@@ -118,8 +121,8 @@ public sealed class Sessions(
     }
 
     /// <summary>
-    /// Ends what the provider says has ended: its session, or all of a person that began before it said so, or in that
-    /// very second, since its word says no less.
+    /// Ends the sessions that the provider has ended: those of its session, or, without one, all sessions of the
+    /// subject that began before the logout token was issued or within the same second, the resolution of that time.
     /// </summary>
     public Task<int> EndAtTheProvidersWord(
         string? session, string? subject, DateTimeOffset before, CancellationToken cancellationToken) =>
@@ -128,7 +131,7 @@ public sealed class Sessions(
         : db.Sessions.Where(known => known.ProviderSubject == subject && known.BeganAt < before.AddSeconds(1))
             .ExecuteDeleteAsync(cancellationToken);
 
-    /// <summary>Takes away what has ended by itself; gives how many.</summary>
+    /// <summary>Deletes the sessions that have expired; returns their number.</summary>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();

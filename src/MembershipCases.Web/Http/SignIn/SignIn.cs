@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Authorization;
 namespace MembershipCases.Web.Http.SignIn;
 
 /// <summary>
-/// Who is asking. An OpenID Connect provider says who a person is; what they may do is ours to say. In Development
-/// without a provider one chooses a seeded user. Outside Development the service does not start without a provider.
+/// Authenticates callers. An OpenID Connect provider authenticates a person; authorisation is decided by this service.
+/// In Development without a provider, the person chooses a seeded user. Outside Development the service does not start
+/// without a provider.
 /// </summary>
 public static class SignIn
 {
     /// <summary>
-    /// Adds sessions, the provider, machines, and the rule that nothing is open to those who are not signed in.
+    /// Adds sessions, the provider, machines, and a fallback policy that requires an authenticated user.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The settings cannot be used; the message says what to
-    /// set.</exception>
+    /// <exception cref="InvalidOperationException">The settings are invalid; the message says what to set.</exception>
     public static IServiceCollection AddSignIn(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
@@ -33,7 +33,7 @@ public static class SignIn
         return services;
     }
 
-    /// <summary>Puts the person with their authority of today into every request.</summary>
+    /// <summary>Authenticates every request and sets the current user, with the authority they have today.</summary>
     public static void UseSignIn(this WebApplication app)
     {
         app.UseRateLimitsOfAddresses();
@@ -70,7 +70,7 @@ public static class SignIn
     }
 
     /// <summary>
-    /// A cookie whose session has ended makes nobody of whoever sends it, and so does a token whose user is gone.
+    /// Makes a request anonymous when the session of its cookie has ended or the user of its token no longer exists.
     /// </summary>
     private static async Task Recognise(HttpContext context)
     {

@@ -3,43 +3,47 @@ namespace MembershipCases.Web.Http.SignIn;
 /// <summary>The section <c>Authentication</c> of the settings; see docs/sign-in.md.</summary>
 public sealed class SignInSettings
 {
-    /// <summary>The OpenID Connect provider; null in Development means that one chooses a seeded user.</summary>
+    /// <summary>
+    /// The address of the OpenID Connect provider; null in Development to choose a seeded user instead.
+    /// </summary>
     public string? Authority { get; init; }
 
-    /// <summary>This service's id at the provider.</summary>
+    /// <summary>The client id of this service at the provider.</summary>
     public string? ClientId { get; init; }
 
-    /// <summary>This service's secret at the provider.</summary>
+    /// <summary>The client secret of this service at the provider.</summary>
     public string? ClientSecret { get; init; }
 
-    /// <summary>What is asked for besides <c>openid</c> and <c>profile</c>.</summary>
+    /// <summary>The scopes to request besides <c>openid</c> and <c>profile</c>.</summary>
     public string[] Scopes { get; init; } = ["email"];
 
-    /// <summary>The claim that names the person for good: <c>sub</c>, or <c>oid</c> at Entra ID.</summary>
+    /// <summary>The claim that permanently identifies the person: <c>sub</c>, or <c>oid</c> at Entra ID.</summary>
     public string UserIdClaim { get; init; } = "sub";
 
-    /// <summary>The levels of assurance of which one must be met, such as <c>high</c>; none when empty.</summary>
+    /// <summary>The accepted levels of assurance (<c>acr</c>), such as <c>high</c>; empty to accept any.</summary>
     public string[] RequiredAcr { get; init; } = [];
 
-    /// <summary>The claim whose values narrow what a person may act as; null when none does.</summary>
+    /// <summary>The claim whose values restrict the roles that a person may act in; null for no restriction.</summary>
     public string? RoleClaim { get; init; }
 
     /// <summary>
-    /// For each value of <see cref="RoleClaim"/> the role that it lets through, in the words of <see cref="Role"/>.
+    /// Maps each value of <see cref="RoleClaim"/> to the role that it permits, as the name of a <see cref="Role"/>.
     /// </summary>
     public Dictionary<string, string> Roles { get; init; } = [];
 
-    /// <summary>How long a session lasts without being used.</summary>
+    /// <summary>The idle timeout of a session.</summary>
     public TimeSpan Idle { get; init; } = TimeSpan.FromHours(2);
 
-    /// <summary>How long a session lasts at the most.</summary>
+    /// <summary>The maximum lifetime of a session.</summary>
     public TimeSpan Longest { get; init; } = TimeSpan.FromHours(10);
 
     /// <summary>Whether a provider is configured.</summary>
     public bool HasProvider => !string.IsNullOrWhiteSpace(Authority);
 
-    /// <summary>What is wrong with them, as a sentence that says what to do; null when they can be used.</summary>
-    /// <param name="isDevelopment">Whether one may do without a provider, or with one that has no TLS.</param>
+    /// <summary>
+    /// Validates the settings: returns an error message that says what to set, or null when they are valid.
+    /// </summary>
+    /// <param name="isDevelopment">Whether the provider may be missing, or may be without TLS.</param>
     public string? Fault(bool isDevelopment) => this switch
     {
         { HasProvider: false } when isDevelopment => null,
@@ -58,7 +62,8 @@ public sealed class SignInSettings
     };
 
     /// <summary>
-    /// Whether it is an address that nobody on the way can listen to or change; Development does without.
+    /// Whether the address is absolute and uses TLS, which protects against eavesdropping and tampering; Development
+    /// allows any scheme.
     /// </summary>
     internal static bool IsSafeAddress(string? text, bool isDevelopment) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)

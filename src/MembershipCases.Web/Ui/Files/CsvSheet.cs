@@ -3,17 +3,20 @@ using System.Text;
 namespace MembershipCases.Web.Ui.Files;
 
 /// <summary>
-/// A table as CSV that Norwegian spreadsheets open by a double click: UTF-8 with a mark, semicolons, CRLF (RFC 4180).
+/// Writes a table as a CSV file that Norwegian spreadsheet programs open by a double click: UTF-8 with a byte order
+/// mark, semicolons, CRLF (RFC 4180).
 /// </summary>
 public static class CsvSheet
 {
-    /// <summary>Its content type.</summary>
+    /// <summary>The content type of the file.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
 
-    /// <summary>Full-width signs too: spreadsheets in East Asian settings take them for the others.</summary>
+    /// <summary>
+    /// The characters that begin a formula, with the full-width forms that East Asian locales treat like them.
+    /// </summary>
     private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /// <summary>The file's bytes.</summary>
+    /// <summary>Writes the rows and returns the content of the file.</summary>
     public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
     {
         var text = new StringBuilder("\uFEFF");
@@ -21,11 +24,13 @@ public static class CsvSheet
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>One line with its end, for a file that is written as it is read.</summary>
+    /// <summary>Formats one row with its line ending, for a file that is streamed.</summary>
     public static string Line(IEnumerable<string?> cells) =>
         string.Join(';', cells.Select(cell => Cell(cell ?? ""))) + "\r\n";
 
-    /// <summary>A value that no spreadsheet takes for a formula, quoted where that is needed.</summary>
+    /// <summary>
+    /// Escapes a value, so that no spreadsheet evaluates it as a formula, and quotes it where necessary.
+    /// </summary>
     private static string Cell(string value)
     {
         var inert = value.Length > 0 && BeginsFormula.Contains(value[0], StringComparison.Ordinal)

@@ -7,16 +7,17 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace MembershipCases.Web.Ui.Files;
 
 /// <summary>
-/// A table as an XLSX file with one sheet. Every cell is an inline string, so that nothing in it is a formula.
+/// Writes a table as an XLSX file with one sheet. Every cell is an inline string, so that none is evaluated as a
+/// formula.
 /// </summary>
 public static class XlsxSheet
 {
-    /// <summary>Its content type.</summary>
+    /// <summary>The content type of the file.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <summary>The file's bytes.</summary>
-    /// <param name="name">The sheet's name: at most 31 characters.</param>
-    /// <param name="rows">The cells, row by row.</param>
+    /// <summary>Writes the rows and returns the content of the file.</summary>
+    /// <param name="name">The name of the sheet, at most 31 characters.</param>
+    /// <param name="rows">The cells of each row.</param>
     public static byte[] Write(string name, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var file = new MemoryStream();
@@ -37,7 +38,7 @@ public static class XlsxSheet
             DataType = CellValues.InlineString };
 
     /// <summary>
-    /// What XML cannot hold, such as a control character of a document that was read, is shown as missing.
+    /// Replaces characters that are invalid in XML, such as control characters of an imported document, with U+FFFD.
     /// </summary>
     private static string Writable(string value) =>
         string.Concat(
