@@ -3,10 +3,11 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// Says in the port's words what changed between two states. It is read off the bookmarks themselves, so that no step
-/// is told of without a bookmark, and none is left without being told of.
-/// </summary>
+/// <summary>Maps the difference between two states to the answer of the port.</summary>
+/// <remarks>
+/// The difference is read from the bookmarks themselves, so that no step is reported without a bookmark and no bookmark
+/// is left unreported.
+/// </remarks>
 internal static class Answer
 {
     public static Result<Advance> Of(

@@ -11,20 +11,20 @@ using Step = MembershipCases.Elsa.Activities.Step;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// Makes an Elsa workflow of a definition's graph: one activity for each element, with its id; a flowchart for the
-/// process and one for each sub-process, with <c>@flow</c> behind the id. Start, exclusive and parallel gateways are
-/// Elsa's own.
-/// </summary>
+/// <summary>Builds an Elsa workflow from a definition's graph.</summary>
+/// <remarks>
+/// Each element becomes one activity with the element's id; the process and each sub-process become a flowchart, with
+/// <c>@flow</c> appended to the id. Start events and exclusive and parallel gateways are Elsa's own activities.
+/// </remarks>
 internal sealed class BlueprintBuilder(Graph graph)
 {
     private const string Done = "Done";
     private const string Default = "Default";
 
-    /// <summary>The id of the flowchart in the process or a sub-process. No element's id holds an at sign.</summary>
+    /// <summary>The id of the flowchart in the process or a sub-process. No element's id contains an at sign.</summary>
     public static string FlowchartIn(string? id) => $"{id}@flow";
 
-    /// <summary>From which activity, and by which port of it, a flow arrives at a join.</summary>
+    /// <summary>The activity, and the port of it, from which a flow arrives at a join.</summary>
     public static (string Activity, string Port) Arrival(Graph graph, Flow flow) =>
         IsOfItsOwn(graph[flow.From], graph[flow.To])
             ? (flow.Id, Done)
@@ -73,7 +73,7 @@ internal sealed class BlueprintBuilder(Graph graph)
     }
 
     /// <summary>
-    /// Whether a flow is an activity of its own: where ways meet and nothing joins them, and where a join would count
+    /// Whether a flow becomes an activity of its own: where flows merge without a join, and where a join would count
     /// one source as several.
     /// </summary>
     private static bool IsOfItsOwn(Node source, Node target) =>

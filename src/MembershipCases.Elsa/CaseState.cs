@@ -6,7 +6,10 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>Elsa's state of one case, with the two things that we keep in it, and whether it holds together.</summary>
+/// <summary>
+/// Elsa's state of one case, with the two properties that the engine stores in it and the validation of its
+/// consistency.
+/// </summary>
 internal sealed class CaseState(WorkflowState workflow)
 {
     private const string LastKey = "Last";
@@ -26,15 +29,17 @@ internal sealed class CaseState(WorkflowState workflow)
     public int LastContext =>
         workflow.ActivityExecutionContexts.Select(context => Number(context.Id)).DefaultIfEmpty().Max();
 
-    /// <summary>What is waited for, in the order it opened.</summary>
+    /// <summary>The open bookmarks, in the order in which they were created.</summary>
     public IReadOnlyList<Bookmark> Open { get; } = [.. workflow.Bookmarks];
 
     public Bookmark? Find(string token) => Open.FirstOrDefault(bookmark => bookmark.Id == token);
 
-    /// <summary>Whether it is of this definition, to the last letter of its text.</summary>
+    /// <summary>Whether the state belongs to exactly this text of the definition.</summary>
     public bool IsOf(Blueprint flow) => workflow.DefinitionVersionId == flow.Hash;
 
-    /// <summary>Keeps what a run counted and how it ended, with nothing that can be told from the definition.</summary>
+    /// <summary>
+    /// Stores the last number and the outcome of a run, and removes what can be derived from the definition.
+    /// </summary>
     public static CaseState Keep(WorkflowState workflow, int last, string? outcome)
     {
         workflow.Properties =
@@ -54,9 +59,9 @@ internal sealed class CaseState(WorkflowState workflow)
     }
 
     /// <summary>
-    /// Whether everything that is open stands on an element of the definition where it can, in what is around it, with
-    /// somebody to come back to it and somebody to go on after it. Elsa leaves out without a word what it does not
-    /// find.
+    /// Whether everything open is on an element of the definition where it can be, within its parent, with a bookmark
+    /// or child by which it resumes and a callback by which its parent continues. Elsa silently leaves out what it does
+    /// not find.
     /// </summary>
     public bool FitsIn(Blueprint flow)
     {

@@ -6,9 +6,11 @@ using Elsa.Workflows.State;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// What the activities of one run share: what they may ask about, and what they have to tell. It also names everything
-/// that Elsa makes, by counting, so that nothing of it is left to chance.
+/// The data shared by the activities of one run: the facts that they read and the results that they report.
 /// </summary>
+/// <remarks>
+/// It also generates the ids of everything that Elsa creates, by counting, so that they are deterministic.
+/// </remarks>
 internal sealed class Course : IIdentityGenerator
 {
     private const string Office = "Office";
@@ -16,13 +18,13 @@ internal sealed class Course : IIdentityGenerator
 
     public ProcessFacts Facts { get; set; } = new();
 
-    /// <summary>The outcome of the step just done; empty after a start or a timer.</summary>
+    /// <summary>The outcome of the step just completed; empty after a start or a timer.</summary>
     public string Outcome { get; set; } = "";
 
     /// <summary>The outcome of the last end event reached.</summary>
     public string? EndOutcome { get; set; }
 
-    /// <summary>The highest number that a step or timer of the case was ever given.</summary>
+    /// <summary>The highest number ever given to a step or timer of the case.</summary>
     public int Last { get; set; }
 
     public List<ProcessEffect> Effects { get; } = [];
@@ -54,10 +56,10 @@ internal sealed class Course : IIdentityGenerator
         _ => Outcome,
     };
 
-    /// <summary>The name of one opening of a step or timer, never used again in the case.</summary>
+    /// <summary>Generates the name of one opening of a step or timer, which is never reused in the case.</summary>
     public string Name(string at, string? office) => office is null ? $"{at}#{++Last}" : $"{at}/{office}#{++Last}";
 
-    /// <summary>Opens a bookmark for someone or something to come back to.</summary>
+    /// <summary>Creates a bookmark at which a step or timer resumes.</summary>
     public void Wait(ActivityExecutionContext context, string? office, ExecuteActivityDelegate resume) =>
         context.CreateBookmark(new CreateBookmarkArgs
     {
@@ -67,7 +69,7 @@ internal sealed class Course : IIdentityGenerator
         Metadata = office is null ? null : new Dictionary<string, string> { [Office] = office },
     });
 
-    /// <summary>The bookmark that a boundary timer opens when it is set from outside a run.</summary>
+    /// <summary>Creates the bookmark of a boundary timer that is set outside a run.</summary>
     public Bookmark BookmarkOf(ActivityExecutionContextState context, string activity, string? office) => new()
     {
         Id = Name(activity, office),
@@ -80,15 +82,15 @@ internal sealed class Course : IIdentityGenerator
         Metadata = office is null ? null : new Dictionary<string, string> { [Office] = office },
     };
 
-    /// <summary>The office that a bookmark belongs to.</summary>
+    /// <summary>The office to which a bookmark belongs, or null.</summary>
     public static string? OfficeOf(Bookmark bookmark) =>
         bookmark.Metadata?.TryGetValue(Office, out var office) == true ? office : null;
 
-    /// <summary>The office whose turn a stored context is, if it is one.</summary>
+    /// <summary>The office for which a stored context runs in a loop, or null.</summary>
     public static string? OfficeOf(ActivityExecutionContextState context) =>
         context.Properties.TryGetValue(Office, out var office) ? office as string : null;
 
-    /// <summary>The office that the loop around an activity runs for.</summary>
+    /// <summary>The office for which the enclosing loop of an activity runs, or null.</summary>
     public static string? OfficeOf(ActivityExecutionContext? context)
     {
         for (; context is not null; context = context.ParentActivityExecutionContext)

@@ -6,17 +6,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// The engine that runs every case as an Elsa workflow: Elsa's own runner computes, in memory and within the call, on
-/// the state that the case holds. Nothing of Elsa's runtime, clock or stores takes part.
-/// </summary>
+/// <summary>The process engine that runs every case as an Elsa workflow.</summary>
+/// <remarks>
+/// Elsa's own runner computes, in memory and within the call, on the state stored in the case. Elsa's runtime, clock
+/// and stores are not used.
+/// </remarks>
 public sealed class ElsaEngine : IProcessEngine, IDisposable
 {
     private readonly ServiceProvider services = ElsaServices.Build();
     private readonly ConcurrentDictionary<string, Blueprint?> flows = new(StringComparer.Ordinal);
     private readonly StateJson json;
 
-    /// <summary>Sets up a runner of its own.</summary>
+    /// <summary>Creates an engine with Elsa services of its own.</summary>
     public ElsaEngine() => json = services.GetRequiredService<StateJson>();
 
     /// <inheritdoc />
@@ -39,21 +40,21 @@ public sealed class ElsaEngine : IProcessEngine, IDisposable
     }
 
     /// <summary>
-    /// A definition as Elsa sees it; null when it does not pass the reader's checks. Built once for each text.
+    /// The blueprint of a definition, built once for each text; null when the text does not pass the reader's checks.
     /// </summary>
     internal Blueprint? BlueprintOf(ProcessDefinition definition) =>
         flows.GetOrAdd(definition.Hash, (hash, d) => Build(hash, d.Source), definition);
 
-    /// <summary>The state that an answer of this engine holds; null when it is not one.</summary>
+    /// <summary>Deserialises a state that this engine returned; null when it is not one.</summary>
     internal CaseState? Read(ProcessState state) => json.Read(state.Json);
 
-    /// <summary>A state as Elsa's tools read it.</summary>
+    /// <summary>Serialises a state in the format that Elsa's tools read.</summary>
     internal string Write(WorkflowState state) => json.Serialize(state);
 
-    /// <summary>A workflow as Elsa's tools read it.</summary>
+    /// <summary>Serialises a workflow in the format that Elsa's tools read.</summary>
     internal string Write(IActivity root) => services.GetRequiredService<IActivitySerializer>().Serialize(root);
 
-    /// <summary>Reads what <see cref="Write(IActivity)"/> has written.</summary>
+    /// <summary>Deserialises what <see cref="Write(IActivity)"/> has written.</summary>
     internal IActivity ReadActivity(string text) =>
         services.GetRequiredService<IActivitySerializer>().Deserialize(text);
 

@@ -12,9 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// Elsa's core, put together for one purpose: the same input gives the same output, and an error is an exception.
-/// </summary>
+/// <summary>Registers Elsa's core so that the same input gives the same output, and an error is an exception.</summary>
 internal static class ElsaServices
 {
     public static ServiceProvider Build()
@@ -37,7 +35,8 @@ internal static class ElsaServices
     }
 
     /// <summary>
-    /// When something happened stands in the case's history; the engine's state says only where it stands.
+    /// A clock without a time: the case's history records when something happened, and the engine's state only where
+    /// the case is.
     /// </summary>
     private sealed class NoClock : ISystemClock
     {

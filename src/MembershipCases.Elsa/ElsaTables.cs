@@ -9,21 +9,21 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Elsa's own tables of definitions and instances on PostgreSQL, through its EF Core persistence. They show; nothing is
-/// read from them.
+/// Publishes definitions and cases in Elsa's own tables on PostgreSQL, through its EF Core persistence; nothing is read
+/// from the tables.
 /// </summary>
 public sealed class ElsaTables(ElsaEngine engine)
 {
-    // A definition of ours has no variables, inputs or outputs.
+    // The service's definitions have no variables, inputs or outputs.
     private const string Nothing = "{}";
 
     private static readonly ServiceProvider Handlers = new ServiceCollection()
         .AddScoped<IEntityModelCreatingHandler, SetupForPostgreSql>().BuildServiceProvider();
 
-    /// <summary>The schema that the tables stand in.</summary>
+    /// <summary>The schema of the tables.</summary>
     public static string Schema => ElsaDbContextBase.ElsaSchema;
 
-    /// <summary>Brings the tables up to Elsa's version, if they are not.</summary>
+    /// <summary>Applies Elsa's pending migrations to the tables.</summary>
     public static async Task Migrate(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var db = On(connection);
@@ -31,7 +31,7 @@ public sealed class ElsaTables(ElsaEngine engine)
             await db.Database.MigrateAsync(cancellationToken);
     }
 
-    /// <summary>Takes everything of ours away.</summary>
+    /// <summary>Deletes all rows of the service's cases and definitions.</summary>
     public static async Task Clear(DbTransaction transaction, CancellationToken cancellationToken)
     {
         await using var db = await In(transaction, cancellationToken);
@@ -43,8 +43,8 @@ public sealed class ElsaTables(ElsaEngine engine)
     }
 
     /// <summary>
-    /// Shows the definitions, each with its version and the text it was read from; the highest version is the one in
-    /// use.
+    /// Publishes definitions, each with its version and the text from which it was read; the highest version is the one
+    /// in use.
     /// </summary>
     public async Task Show(
         DbTransaction transaction, IReadOnlyList<ProcessDefinition> definitions, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ public sealed class ElsaTables(ElsaEngine engine)
         }
     }
 
-    /// <summary>Shows cases where they stand.</summary>
+    /// <summary>Publishes cases with their current state.</summary>
     public async Task Show(
         DbTransaction transaction, IReadOnlyCollection<ShownCase> cases, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Teaches Elsa the conditions of the definitions, so that its own switch decides by the text that stands in the file.
+/// Evaluates the FEEL conditions of definitions for Elsa, so that its own switch decides by the text in the file.
 /// </summary>
 internal sealed class FeelExpressions : IExpressionDescriptorProvider, IExpressionHandler
 {

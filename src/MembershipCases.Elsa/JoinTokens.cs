@@ -6,23 +6,23 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// What waits at joins, in the list that Elsa's flowchart keeps of it. The type of its tokens is Elsa's own secret, so
-/// they are read and written as the JSON that they are stored as.
-/// </summary>
+/// <summary>Reads and writes the tokens that wait at joins, in the list that Elsa's flowchart stores.</summary>
+/// <remarks>
+/// The type of the tokens is not public in Elsa, so they are read and written as the JSON in which they are stored.
+/// </remarks>
 internal static class JoinTokens
 {
     private const string Key = "Flowchart.Tokens";
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The flows that have come to a join of a flowchart that waits for others.</summary>
+    /// <summary>The flows that have arrived at a join of a flowchart that waits for others.</summary>
     public static IReadOnlyList<Flow> Read(ActivityExecutionContextState flowchart, Graph graph) =>
         ListOf(flowchart) is { } list
             ? [.. JsonSerializer.SerializeToNode(list, list.GetType(), Options)!.AsArray()
                 .Select(token => Waiting(token!, graph)).OfType<Flow>()]
             : [];
 
-    /// <summary>Takes an empty list away: Elsa makes a new one when it needs it.</summary>
+    /// <summary>Removes an empty list, which Elsa recreates when it needs one.</summary>
     public static void LeaveOutEmpty(ActivityExecutionContextState flowchart)
     {
         if (ListOf(flowchart) is { Count: 0 })
@@ -40,8 +40,8 @@ internal static class JoinTokens
     }
 
     /// <summary>
-    /// Sets the list to these flows of another graph. What leads to something open needs no token: that it is open is
-    /// enough.
+    /// Replaces the list by tokens of these flows of another graph. A flow to an open element needs no token: that the
+    /// element is open is enough.
     /// </summary>
     public static void Write(ActivityExecutionContextState flowchart, Graph graph, IEnumerable<Flow> flows)
     {

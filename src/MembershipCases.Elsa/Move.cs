@@ -7,11 +7,12 @@ using ActivityNode = MembershipCases.Domain.Process.Bpmn.ActivityNode;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Sets Elsa's state of a running case onto another version. Nothing runs meanwhile, so no done step can run again.
+/// Migrates Elsa's state of a running case to another version of its definition. Nothing runs in the process, so no
+/// completed step can run again.
 /// </summary>
 internal sealed class Move
 {
-    // What Elsa's flowchart goes on with when one of its activities is done; it looks for it by this name.
+    // The callback of Elsa's flowchart for the completion of one of its activities; Elsa finds it by this name.
     private const string ChildCompleted = "OnChildCompletedAsync";
 
     private readonly Blueprint to;
@@ -65,7 +66,9 @@ internal sealed class Move
         (Workflow.DefinitionVersion, Workflow.DefinitionVersionId) = (to.Graph.Version, to.Hash);
     }
 
-    /// <summary>Where in the new workflow a context stands; null for a boundary timer that it has no more.</summary>
+    /// <summary>
+    /// The node of a context in the new workflow; null for a boundary timer that the new workflow does not have.
+    /// </summary>
     private string? NodeOf(ActivityExecutionContextState context) => placement.Now(context) switch
     {
         BoundaryNode boundary =>
@@ -110,7 +113,8 @@ internal sealed class Move
     }
 
     /// <summary>
-    /// Sets the boundary timers that only the new version has; one that both have and that is gone has fired.
+    /// Sets the boundary timers that only the new version has; one that both versions have and that is no longer open
+    /// has fired.
     /// </summary>
     private void SetNewTimers(ActivityExecutionContextState host, Node before)
     {

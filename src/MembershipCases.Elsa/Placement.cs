@@ -3,11 +3,11 @@ using MembershipCases.Domain.Process.Bpmn;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>
-/// Finds for everything that is open its place in another version: steps go where they are told to, what is around them
-/// goes where they go, a timer stays on the element of the same id unless a place is named for it, and what waits at a
-/// join stays there.
-/// </summary>
+/// <summary>Maps everything open to its place in another version.</summary>
+/// <remarks>
+/// A step moves to the place named for it, and what encloses it moves with it; a timer stays on the element of the same
+/// id unless a place is named for it; and what waits at a join stays there.
+/// </remarks>
 internal sealed class Placement(
     Blueprint to, IReadOnlyDictionary<string, string> places, Blueprint from, CaseState kept)
 {
@@ -15,15 +15,13 @@ internal sealed class Placement(
         kept.Workflow.ActivityExecutionContexts.ToDictionary(context => context.Id);
     private readonly Dictionary<string, Node> placed = [];
 
-    /// <summary>
-    /// The new element of what stands in a context; null for a boundary timer, and for what is around elements.
-    /// </summary>
+    /// <summary>The new element of a context; null for a boundary timer, a flowchart and the workflow itself.</summary>
     public Node? this[ActivityExecutionContextState context] => placed.GetValueOrDefault(context.Id);
 
-    /// <summary>The element that a context stands on now.</summary>
+    /// <summary>The current element of a context.</summary>
     public Node? Now(ActivityExecutionContextState context) => from.ElementOf(context.ScheduledActivityNodeId);
 
-    /// <summary>The flowchart that a context stands in, or null for the workflow itself.</summary>
+    /// <summary>The parent of a context, or null for the workflow itself.</summary>
     public ActivityExecutionContextState? Around(ActivityExecutionContextState context) =>
         contexts.GetValueOrDefault(context.ParentContextId ?? "");
 
@@ -64,8 +62,8 @@ internal sealed class Placement(
     }
 
     /// <summary>
-    /// Places what is open and all around it; false when the new place is not in as many loops and sub-processes, or
-    /// they differ.
+    /// Places a context and everything that encloses it; false when the new place is not nested in as many loops and
+    /// sub-processes, or in different ones.
     /// </summary>
     private bool PlaceOn(ActivityExecutionContextState context, Node node)
     {

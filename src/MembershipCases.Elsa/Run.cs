@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>One event taken by Elsa's runner, and what its bookmarks tell afterwards.</summary>
+/// <summary>Runs one event with Elsa's runner and reads the answer from the bookmarks.</summary>
 internal sealed class Run : IDisposable
 {
     private readonly IServiceScope scope;
@@ -41,7 +41,7 @@ internal sealed class Run : IDisposable
             : ProcessErrors.TimerNotSet(token);
 
     /// <summary>
-    /// Leaves nothing that anybody could come back to. Elsa is not asked: there is nothing to compute.
+    /// Removes everything that could be resumed. Elsa is not called, since there is nothing to compute.
     /// </summary>
     public Result<Advance> Cancel(CaseState kept)
     {
@@ -62,7 +62,7 @@ internal sealed class Run : IDisposable
         var running = kept is null
             ? runner.RunAsync(flow.Workflow, options)
             : runner.RunAsync(flow.Workflow, kept.Workflow, options);
-        // Nothing that Elsa does here waits for anything, so the task has ended already.
+        // No activity awaits anything asynchronous, so the task has already completed.
         var state = running.GetAwaiter().GetResult().WorkflowState;
         return course.Refusal is { } refusal
             ? refusal

@@ -2,7 +2,7 @@ using Elsa.Workflows.Management.Entities;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>The rows that Elsa's tools read.</summary>
+/// <summary>Maps definitions and cases to the rows that Elsa's tools read.</summary>
 internal static class Shown
 {
     public static WorkflowDefinition Row(ElsaEngine engine, ProcessDefinition definition, bool isLatest)
@@ -23,7 +23,9 @@ internal static class Shown
         };
     }
 
-    /// <summary>The state of the case, with the id and the times that it does not need itself.</summary>
+    /// <summary>
+    /// Maps the state of a case to a row, with the id and the times, which the stored state does not need.
+    /// </summary>
     public static WorkflowInstance Row(ElsaEngine engine, ShownCase shown)
     {
         var state = engine.Read(shown.State)!.Workflow;

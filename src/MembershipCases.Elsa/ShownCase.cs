@@ -8,14 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MembershipCases.Elsa;
 
-/// <summary>A case as Elsa's tools show it.</summary>
-/// <param name="Id">The case's id, which is the instance's too.</param>
-/// <param name="Number">Its number, which Elsa knows as the correlation.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Definition">What it runs on.</param>
-/// <param name="State">Where it stands.</param>
-/// <param name="OpenedAt">When it was opened.</param>
-/// <param name="ChangedAt">When it came to stand there.</param>
+/// <summary>A case as it is published for Elsa's tools.</summary>
+/// <param name="Id">The case's id, which is also that of the workflow instance.</param>
+/// <param name="Number">The case's number, which is Elsa's correlation id.</param>
+/// <param name="Title">The case's title.</param>
+/// <param name="Definition">The definition on which the case runs.</param>
+/// <param name="State">The state of the case.</param>
+/// <param name="OpenedAt">The time at which the case was opened.</param>
+/// <param name="ChangedAt">The time at which the case reached this state.</param>
 public sealed record ShownCase(
     Guid Id, string Number, string Title, ProcessDefinition Definition, ProcessState State, DateTimeOffset OpenedAt,
     DateTimeOffset ChangedAt);

@@ -9,9 +9,12 @@ using Microsoft.Extensions.Logging;
 namespace MembershipCases.Elsa;
 
 /// <summary>
-/// Elsa's serialiser of states, set up once to leave out whatever is empty: the state lies in the case's row. Without
-/// references, since nothing in a state stands twice; Elsa makes its options again for each state because of them.
+/// Elsa's serialiser of states, configured once to omit empty values, since the state is stored in the case's row.
 /// </summary>
+/// <remarks>
+/// References are not preserved, since no object occurs twice in a state; because of them Elsa would recreate its
+/// options for each state.
+/// </remarks>
 internal sealed class StateJson : JsonWorkflowStateSerializer
 {
     private readonly JsonSerializerOptions options;
@@ -33,7 +36,7 @@ internal sealed class StateJson : JsonWorkflowStateSerializer
 
     public string Write(CaseState state) => Serialize(state.Workflow);
 
-    /// <summary>Reads what <see cref="Write"/> has written; null when it is something else.</summary>
+    /// <summary>Deserialises what <see cref="Write"/> has written; null when the text is something else.</summary>
     public CaseState? Read(string json)
     {
         try

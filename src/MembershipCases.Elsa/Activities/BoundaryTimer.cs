@@ -3,14 +3,14 @@ using Elsa.Workflows.Attributes;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>A timer on a step or sub-process, which Elsa has no activity for.</summary>
+/// <summary>A boundary timer on a step or sub-process, for which Elsa has no activity.</summary>
 [Activity("MembershipCases", "Cases", "A timer on a step or sub-process.", DisplayName = "Boundary timer")]
 public sealed class BoundaryTimer : Wait
 {
-    /// <summary>The id of what it is set on.</summary>
+    /// <summary>The id of the element to which it is attached.</summary>
     [Input] public string On { get; set; } = "";
 
-    /// <summary>Whether it ends what it is set on.</summary>
+    /// <summary>Whether it interrupts that element.</summary>
     [Input] public bool Interrupts { get; set; }
 
     /// <inheritdoc />

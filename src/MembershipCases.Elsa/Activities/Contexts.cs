@@ -5,14 +5,14 @@ using Elsa.Workflows.Signals;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>What our activities do with each other.</summary>
+/// <summary>Operations of the activities on each other's execution contexts.</summary>
 internal static class Contexts
 {
-    /// <summary>Everything that stands in the same flowchart.</summary>
+    /// <summary>All other contexts in the same flowchart.</summary>
     public static List<ActivityExecutionContext> Siblings(this ActivityExecutionContext context) =>
         [.. context.ParentActivityExecutionContext!.Children.Where(other => other != context)];
 
-    /// <summary>Sets the timers on what has just opened.</summary>
+    /// <summary>Schedules the boundary timers of an element that has just opened.</summary>
     public static async ValueTask SetBoundaryTimersAsync(this ActivityExecutionContext host)
     {
         foreach (var timer in ((Flowchart)host.ParentActivityExecutionContext!.Activity).Activities
@@ -21,7 +21,8 @@ internal static class Contexts
     }
 
     /// <summary>
-    /// Drops the timers on what is done: nothing stands twice in one flowchart, so the element's id tells which.
+    /// Withdraws the boundary timers of a completed element, found by its id, since no element is open twice in one
+    /// flowchart.
     /// </summary>
     public static async ValueTask DropBoundaryTimersAsync(
         this ActivityExecutionContext host, ActivityExecutionContext? except = null)
@@ -32,8 +33,8 @@ internal static class Contexts
     }
 
     /// <summary>
-    /// Takes away what is not done, with everything in it. Elsa's own cancel takes the bookmarks of every other
-    /// office's turn at the same element with it, and leaves its own callback behind.
+    /// Cancels an incomplete activity and everything in it. Elsa's own cancellation also removes the bookmarks of every
+    /// other office's run of the same element, and leaves its own callback behind.
     /// </summary>
     public static async ValueTask WithdrawAsync(this ActivityExecutionContext context)
     {
@@ -49,7 +50,7 @@ internal static class Contexts
             await child.WithdrawAsync();
     }
 
-    /// <summary>Takes away everything else in the same flowchart, begun or about to begin.</summary>
+    /// <summary>Cancels everything else in the same flowchart, running or scheduled.</summary>
     public static async ValueTask WithdrawSiblingsAsync(this ActivityExecutionContext context)
     {
         var scheduler = context.WorkflowExecutionContext.Scheduler;

@@ -3,12 +3,12 @@ using Elsa.Workflows.Attributes;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>Something the service does in the step's transaction: it is named here and done there.</summary>
+/// <summary>An effect that the workflow names and the service carries out in the step's transaction.</summary>
 [Activity("MembershipCases", "Cases", "Names something that the service does in the same transaction.",
     DisplayName = "Effect")]
 public sealed class Effect : CodeActivity
 {
-    /// <summary>What is done.</summary>
+    /// <summary>The effect.</summary>
     [Input] public ProcessEffect Does { get; set; }
 
     /// <inheritdoc />

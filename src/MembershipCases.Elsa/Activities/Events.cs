@@ -3,11 +3,11 @@ using Elsa.Workflows.Attributes;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>Where a way ends; the case with it, when no other is left.</summary>
+/// <summary>An end event, which ends a path, and the case with it when no other path is left.</summary>
 [Activity("MembershipCases", "Cases", "Ends a way, and says how the case ends.", DisplayName = "End")]
 public class EndEvent : Activity
 {
-    /// <summary>How the case ends; empty where only a way does.</summary>
+    /// <summary>The outcome of the case; empty where only a path ends.</summary>
     [Input] public string Outcome { get; set; } = "";
 
     /// <inheritdoc />

@@ -5,28 +5,29 @@ using Elsa.Workflows.Attributes;
 namespace MembershipCases.Elsa.Activities;
 
 /// <summary>
-/// Something an official does: waits on a bookmark, for one office or for each, and ends with one of its outcomes.
+/// A step that an official does: waits on a bookmark, for one office or for each, and completes with one of its
+/// outcomes.
 /// </summary>
 [Activity("MembershipCases", "Cases", "Waits until an official has done a step, and goes on with the outcome.",
     DisplayName = "Step")]
 public sealed class Step : Activity
 {
-    /// <summary>What is done: <c>Assess</c>, <c>Approve</c>, …</summary>
+    /// <summary>The kind of step: <c>Assess</c>, <c>Approve</c>, …</summary>
     [Input] public string Kind { get; set; } = "";
 
-    /// <summary>Who does it.</summary>
+    /// <summary>The role that does it.</summary>
     [Input] public string Role { get; set; } = "";
 
-    /// <summary>Where they sit: <c>responsible</c>, <c>lead</c> or a body.</summary>
+    /// <summary>The office of that role: <c>responsible</c>, <c>lead</c> or a body.</summary>
     [Input] public string Office { get; set; } = "";
 
-    /// <summary>How long there is to do it, such as <c>P20WD</c>; empty for no deadline.</summary>
+    /// <summary>The span until the deadline, such as <c>P20WD</c>; empty for no deadline.</summary>
     [Input] public string Deadline { get; set; } = "";
 
     /// <summary>Whether each responsible office does it.</summary>
     [Input] public bool PerOffice { get; set; }
 
-    /// <summary>How it can end.</summary>
+    /// <summary>The possible outcomes.</summary>
     [Input] public ICollection<string> Outcomes { get; set; } = [];
 
     /// <inheritdoc />

@@ -5,16 +5,16 @@ using Elsa.Workflows.Signals;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>
-/// An embedded sub-process, run once or once for each responsible office. Elsa's parallel for-each names its turns at
-/// random and keeps the offices in variables, so this is our own. Signals meant for the flowchart inside end here: Elsa
-/// would hand them to the flowchart around it too.
-/// </summary>
+/// <summary>An embedded sub-process, run once or once for each responsible office.</summary>
+/// <remarks>
+/// It replaces Elsa's parallel for-each, which names its iterations at random and stores the offices in variables.
+/// Signals to the flowchart inside are stopped here, since Elsa would propagate them to the enclosing flowchart too.
+/// </remarks>
 [Activity("MembershipCases", "Cases", "Runs a process within the process, once or for each responsible office.",
     DisplayName = "Sub-process")]
 public sealed class SubProcess : Activity
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Creates the activity and subscribes to the signals that it stops.</summary>
     public SubProcess()
     {
         OnSignalReceived<CancelSignal>(EndHere);
@@ -24,7 +24,7 @@ public sealed class SubProcess : Activity
     /// <summary>Whether each responsible office runs it.</summary>
     [Input] public bool PerOffice { get; set; }
 
-    /// <summary>The process inside.</summary>
+    /// <summary>The embedded process.</summary>
     [Port] public IActivity Body { get; set; } = null!;
 
     /// <inheritdoc />

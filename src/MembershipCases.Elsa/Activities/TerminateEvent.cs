@@ -3,7 +3,7 @@ using Elsa.Workflows.Attributes;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>Where everything around ends.</summary>
+/// <summary>A terminate end event, which ends everything else in the same flowchart.</summary>
 [Activity("MembershipCases", "Cases", "Ends every way around it.", DisplayName = "Terminate")]
 public sealed class TerminateEvent : EndEvent, ITerminalNode
 {

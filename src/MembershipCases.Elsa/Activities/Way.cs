@@ -7,15 +7,18 @@ using Elsa.Workflows.Signals;
 
 namespace MembershipCases.Elsa.Activities;
 
-/// <summary>
-/// A sequence flow that meets others where nothing joins them. In BPMN each that comes goes on. Every merge mode of
-/// Elsa's flowchart guesses instead which of the others are still to come, and drops or holds back a branch when it
-/// guesses wrong: after a send-back, for instance. So the flow hands on by itself.
-/// </summary>
+/// <summary>A sequence flow that merges with others without a join.</summary>
+/// <remarks>
+/// In BPMN every token that arrives continues. Every merge mode of Elsa's flowchart instead guesses which of the other
+/// flows are still to arrive, and drops or holds back a branch when it guesses wrong, for instance after a send-back.
+/// The flow therefore schedules its target itself.
+/// </remarks>
 [Activity("MembershipCases", "Cases", "A way that meets others: whatever comes by it goes on.", DisplayName = "Way")]
 public sealed class Way : Activity
 {
-    /// <summary>The id of what it leads to; empty where that is a join, which the flowchart counts for.</summary>
+    /// <summary>
+    /// The id of the target; empty where that is a join, for which the flowchart counts the arrivals.
+    /// </summary>
     [Input] public string To { get; set; } = "";
 
     /// <inheritdoc />

@@ -1,10 +1,11 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>Orders of letters, under the same name on both databases.</summary>
+/// <summary>Names of the collations, the same on both databases.</summary>
 public static class Collation
 {
     /// <summary>
-    /// Æ, Ø, Å last. ICU's collation of that name in PostgreSQL; registered on every SQLite connection.
+    /// The Norwegian collation, with Æ, Ø and Å last: ICU's collation of this name in PostgreSQL, and registered on
+    /// every SQLite connection.
     /// </summary>
     public const string Norwegian = "nb-x-icu";
 }

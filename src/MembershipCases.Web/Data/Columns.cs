@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>How values lie in columns.</summary>
+/// <summary>Defines how property values are stored in columns.</summary>
 public static class Columns
 {
-    /// <summary>Enums that are kept by name, so that a row can be read without this program.</summary>
+    /// <summary>The enums that are stored by name, so that a row is readable without this program.</summary>
     public static IReadOnlyList<Type> Enums { get; } =
     [
         typeof(ArenaKind), typeof(MembershipStatus), typeof(FactKind), typeof(SourceKind), typeof(OfficeKind),
@@ -20,17 +20,21 @@ public static class Columns
         typeof(Seat), typeof(Capacity), typeof(PendingState),
     ];
 
-    /// <summary>How values that are only read whole are written: as JSON text, enums by name.</summary>
+    /// <summary>
+    /// The serialiser options for values that are only read as a whole: JSON text, with enums by name.
+    /// </summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The key under which a property lies in JSON.</summary>
+    /// <summary>The JSON key of a property.</summary>
     public static string KeyOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 
-    /// <summary>Keeps the value as JSON text. It is immutable, so two are the same when their text is.</summary>
+    /// <summary>
+    /// Maps the property to a column of JSON text. Values are immutable and compared by their JSON text.
+    /// </summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
     {
         var converter = new ValueConverter<T, string>(

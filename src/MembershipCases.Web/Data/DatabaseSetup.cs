@@ -4,12 +4,12 @@ using Npgsql;
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// Chooses the database by settings: <c>ConnectionStrings:Database</c> is PostgreSQL, otherwise an SQLite file at
+/// Configures the database: PostgreSQL when <c>ConnectionStrings:Database</c> is set, otherwise an SQLite file at
 /// <c>Database:Path</c>.
 /// </summary>
 public static class DatabaseSetup
 {
-    /// <summary>Adds the records to the service.</summary>
+    /// <summary>Registers <see cref="MembershipDb"/> for the configured database.</summary>
     public static IServiceCollection AddRecords(this IServiceCollection services, IConfiguration configuration)
     {
         if (IsPostgres(configuration))
@@ -20,15 +20,16 @@ public static class DatabaseSetup
         return services;
     }
 
-    /// <summary>Whether the settings name a PostgreSQL database.</summary>
+    /// <summary>Whether the configuration names a PostgreSQL database.</summary>
     public static bool IsPostgres(IConfiguration configuration) =>
         !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Database"));
 
     /// <summary>
-    /// Brings the database up to the model, from nothing or from any earlier version. A role that may not change tables
-    /// can start on one that is up to date.
+    /// Migrates the database to the current model, from empty or from any version since the first migration. A role
+    /// without the privilege to alter tables can start on a database that is up to date.
     /// </summary>
-    /// <exception cref="InvalidOperationException">It is behind, and the service's role may not change it.</exception>
+    /// <exception cref="InvalidOperationException">The database is behind, and the service's role may not alter its
+    /// tables.</exception>
     public static async Task Migrate(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
@@ -47,7 +48,10 @@ public static class DatabaseSetup
         if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
     }
 
-    /// <summary>Whether the service's role on PostgreSQL may make tables of its own.</summary>
+    /// <summary>
+    /// Whether the service's role on PostgreSQL has the CREATE privilege on the database, and so may create tables in a
+    /// schema of its own.
+    /// </summary>
     public static bool MayChangeTables(IConfiguration configuration)
     {
         using var connection = new NpgsqlConnection(configuration.GetConnectionString("Database"));
@@ -57,9 +61,9 @@ public static class DatabaseSetup
         return question.ExecuteScalar() is true;
     }
 
-    /// <summary>Brings the tables up to date.</summary>
-    /// <exception cref="InvalidOperationException">They were made by a version from before the first migration there
-    /// is.</exception>
+    /// <summary>Applies the pending migrations.</summary>
+    /// <exception cref="InvalidOperationException">The database was created by a version older than the first
+    /// migration.</exception>
     internal static async Task Migrate(MembershipDb db, CancellationToken cancellationToken)
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
@@ -80,7 +84,8 @@ public static class DatabaseSetup
     }
 
     /// <summary>
-    /// Lets the server plan a statement once and not at every step, unless the connection string says otherwise.
+    /// Enables automatic preparation of statements, so that the server plans each once and not at every execution,
+    /// unless the connection string configures it.
     /// </summary>
     private static string Prepared(string connectionString)
     {

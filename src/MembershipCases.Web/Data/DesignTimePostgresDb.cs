@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>Lets <c>dotnet ef</c> make migrations for PostgreSQL without a server.</summary>
+/// <summary>Creates the context with which <c>dotnet ef</c> adds migrations for PostgreSQL, without a server.</summary>
 public sealed class DesignTimePostgresDb : IDesignTimeDbContextFactory<PostgresDb>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>Lets <c>dotnet ef</c> make migrations for SQLite.</summary>
+/// <summary>Creates the context with which <c>dotnet ef</c> adds migrations for SQLite.</summary>
 public sealed class DesignTimeSqliteDb : IDesignTimeDbContextFactory<SqliteDb>
 {
     /// <inheritdoc/>

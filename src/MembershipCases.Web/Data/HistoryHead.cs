@@ -1,8 +1,8 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>The end of the chain.</summary>
-/// <param name="Sequence">How many entries there are.</param>
-/// <param name="Hash">The last one's hash; for an empty history 64 zeros.</param>
+/// <summary>The head of the history: the position and hash of its last entry.</summary>
+/// <param name="Sequence">The number of entries.</param>
+/// <param name="Hash">The hash of the last entry; 64 zeros for an empty history.</param>
 public sealed record HistoryHead(long Sequence, string Hash)
 {
     /// <summary>The head of an empty history.</summary>

@@ -1,26 +1,26 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>What an inspection found; kept, so that the last one can be shown.</summary>
+/// <summary>The result of an inspection of the history, stored so that the last one can be shown.</summary>
 public sealed class Inspection
 {
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time of the inspection.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>How many entries the unbroken part has.</summary>
+    /// <summary>The number of entries in the intact part of the chain.</summary>
     public long Entries { get; init; }
 
-    /// <summary>The hash of the last of them.</summary>
+    /// <summary>The hash of the last of these entries.</summary>
     public string Head { get; init; } = "";
 
-    /// <summary>How many checkpoints were compared.</summary>
+    /// <summary>The number of checkpoints compared.</summary>
     public int Checkpoints { get; init; }
 
-    /// <summary>How many documents were compared with the history.</summary>
+    /// <summary>The number of documents whose texts were compared with the history.</summary>
     public int Documents { get; init; }
 
-    /// <summary>The first thing that is wrong, in one line of English; null when all is as it was written.</summary>
+    /// <summary>The first fault, in one line of English; null when everything is as it was written.</summary>
     public string? Fault { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>Why a message has not gone.</summary>
+/// <summary>The reason why an attempt to send a message failed.</summary>
 public enum MailFault
 {
     /// <summary>The receiver has no address.</summary>
     NoAddress,
 
-    /// <summary>The server takes this message never.</summary>
+    /// <summary>The server has refused this message permanently.</summary>
     Refused,
 
-    /// <summary>The server was not reached, or took nothing from us.</summary>
+    /// <summary>The server was not reached, or accepted nothing from the service.</summary>
     NotReached,
 
-    /// <summary>The server asked to come again later.</summary>
+    /// <summary>The server has refused the message temporarily and asked for a retry.</summary>
     Later,
 }

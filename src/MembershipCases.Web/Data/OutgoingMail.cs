@@ -1,6 +1,8 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>A message to one person: written by the transaction that has something to say, sent afterwards.</summary>
+/// <summary>
+/// A mail message to one person, written in the transaction that causes it and sent after the commit.
+/// </summary>
 public sealed class OutgoingMail
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
@@ -8,59 +10,66 @@ public sealed class OutgoingMail
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Who gets it. The address is theirs when it is sent.</summary>
+    /// <summary>The id of the receiver, whose address is read when the message is sent.</summary>
     public Guid UserId { get; init; }
 
-    /// <summary>The same at every try, so that a receiver who gets it twice sees that it is one.</summary>
+    /// <summary>
+    /// The Message-ID, the same at every attempt, so that a receiver can recognise a message delivered twice.
+    /// </summary>
     public string MessageId { get; init; } = "";
 
-    /// <summary>The language it is written in: <c>nb</c>, <c>nn</c> or <c>en</c>.</summary>
+    /// <summary>The language of the message: <c>nb</c>, <c>nn</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "";
 
-    /// <summary>Its subject.</summary>
+    /// <summary>The subject line.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>As plain text.</summary>
+    /// <summary>The body as plain text.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The same as HTML.</summary>
+    /// <summary>The same body as HTML.</summary>
     public string Html { get; init; } = "";
 
-    /// <summary>When it was written.</summary>
+    /// <summary>The time at which it was written.</summary>
     public DateTimeOffset WrittenAt { get; init; }
 
-    /// <summary>When it is tried next; null when it has been sent or given up.</summary>
+    /// <summary>The time of the next attempt; null when the message has been sent or given up.</summary>
     public DateTimeOffset? NextTryAt { get; set; }
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>The number of attempts.</summary>
     public int Tries { get; private set; }
 
-    /// <summary>Who is trying now.</summary>
+    /// <summary>The id of the current lease; null when there is none.</summary>
     public Guid? Lease { get; private set; }
 
-    /// <summary>Until when nobody else tries, by the database's clock.</summary>
+    /// <summary>The time at which the lease expires, by the database's clock; null when there is none.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
-    /// <summary>When the server took it; null before.</summary>
+    /// <summary>The time at which the server accepted it; null before that.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>When it was given up; null when it was not. Then it is an incident that someone must see to.</summary>
+    /// <summary>
+    /// The time at which it was given up, which is an incident that somebody must resolve; null when it was not.
+    /// </summary>
     public DateTimeOffset? GaveUpAt { get; private set; }
 
-    /// <summary>Why the last try failed.</summary>
+    /// <summary>The reason why the last attempt failed, or null.</summary>
     public MailFault? Fault { get; private set; }
 
-    /// <summary>What the server said.</summary>
+    /// <summary>The server's reply or the error message of the last failed attempt, or null.</summary>
     public string? Said { get; private set; }
 
-    /// <summary>The server took it.</summary>
+    /// <summary>Marks the message as accepted by the server.</summary>
     public void Sent(DateTimeOffset at)
     {
         (SentAt, NextTryAt, Fault, Said) = (at, null, null, null);
         EndTry();
     }
 
-    /// <summary>A try failed: the next comes after twice the time, or never after the last.</summary>
+    /// <summary>
+    /// Records a failed attempt: schedules the next one after twice the wait, or gives up after the last one or a
+    /// permanent fault.
+    /// </summary>
     public void Failed(MailFault fault, string? said, DateTimeOffset at, int maxTries)
     {
         (Fault, Said) = (fault, said);
@@ -70,10 +79,12 @@ public sealed class OutgoingMail
         GaveUpAt = isLast ? at : null;
     }
 
-    /// <summary>Tries it all over again.</summary>
+    /// <summary>Schedules the message again, with the number of attempts reset.</summary>
     public void TryAgain(DateTimeOffset at) => (NextTryAt, GaveUpAt, Tries) = (at, null, 0);
 
-    /// <summary>How long to wait after so many tries: a minute, two, four, and at most six hours.</summary>
+    /// <summary>
+    /// The wait after the given number of attempts: one minute, two, four and so on, and at most six hours.
+    /// </summary>
     public static TimeSpan Wait(int tries)
     {
         var minutes = TimeSpan.FromMinutes(Math.Pow(2, Math.Min(tries, 20) - 1));

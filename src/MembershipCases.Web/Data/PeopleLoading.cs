@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>Loads people with what their authority rests on.</summary>
+/// <summary>Loads users with the data from which their authority is derived.</summary>
 public static class PeopleLoading
 {
-    /// <summary>With their roles and their deputies.</summary>
+    /// <summary>Includes the users' roles and deputies.</summary>
     public static IQueryable<User> WithAuthority(this IQueryable<User> people) =>
         people.Include(person => person.Assignments).Include(person => person.Deputies).AsSplitQuery();
 }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>The records on PostgreSQL: any number of replicas.</summary>
+/// <summary>The database context for PostgreSQL, which any number of replicas can share.</summary>
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : MembershipDb(options)
 {
     private const int NamedLocks = 4203;
@@ -27,7 +27,9 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     }
 
     /// <inheritdoc/>
-    /// <remarks>Named locks have two keys, so that none of them is the lock of the history, which has one.</remarks>
+    /// <remarks>
+    /// Named locks are advisory locks with two keys, so that none collides with the lock of the history, which has one.
+    /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
 

@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// A reminder that came due: said once for each place on the ladder, whoever sweeps and however often.
+/// A reminder that fell due, issued once for each step of the ladder, whichever server runs the job and however often.
 /// </summary>
 public sealed class Reminder
 {
@@ -10,31 +10,31 @@ public sealed class Reminder
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>What sort of thing it is about.</summary>
+    /// <summary>The kind of task that it is about.</summary>
     public ReminderKind Kind { get; init; }
 
-    /// <summary>Which step, mandate or membership.</summary>
+    /// <summary>The id of the step, mandate or membership.</summary>
     public Guid SubjectId { get; init; }
 
-    /// <summary>The date that the days are counted from.</summary>
+    /// <summary>The date from which the ladder's days are counted.</summary>
     public DateOnly Anchor { get; init; }
 
-    /// <summary>Days from that date: its place on the ladder.</summary>
+    /// <summary>The number of days from that date, which identifies the step of the ladder.</summary>
     public int Offset { get; init; }
 
-    /// <summary>The day in Oslo on which it was said.</summary>
+    /// <summary>The date in Oslo on which it was issued.</summary>
     public DateOnly On { get; init; }
 
     /// <summary>The version of the ladder.</summary>
     public int LadderVersion { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content of the reminder.</summary>
     public ReminderSummary Summary { get; init; } = new();
 
-    /// <summary>Who was reminded.</summary>
+    /// <summary>The persons who were reminded.</summary>
     public IReadOnlyList<ReminderReceiver> Receivers => receivers;
 
-    /// <summary>Reminds somebody.</summary>
+    /// <summary>Adds a receiver of the reminder.</summary>
     public ReminderReceiver AddReceiver(Receiver receiver, bool isDuty)
     {
         var told = new ReminderReceiver { ReminderId = Id, UserId = receiver.UserId, As = receiver.As,
@@ -45,7 +45,8 @@ public sealed class Reminder
 }
 
 /// <summary>
-/// What a reminder says, as it stood when it was sent. No text of ours: that is written in each reader's language.
+/// The data of a reminder as of the day it was issued, without any text of the service, which is rendered in each
+/// reader's language.
 /// </summary>
 public sealed record ReminderSummary
 {
@@ -55,28 +56,30 @@ public sealed record ReminderSummary
     /// <summary>The case's number, or null.</summary>
     public string? CaseNumber { get; init; }
 
-    /// <summary>What the step is called; null when it is about no step.</summary>
+    /// <summary>The name of the step; null when the reminder is not about a step.</summary>
     public LocalText? Step { get; init; }
 
-    /// <summary>How the date came about.</summary>
+    /// <summary>The due date with the calculation behind it.</summary>
     public DueSum Due { get; init; } = new(default);
 
-    /// <summary>The page where it is ended.</summary>
+    /// <summary>The path of the page on which the task is completed.</summary>
     public string Path { get; init; } = "/";
 }
 
-/// <summary>How it went with telling somebody.</summary>
+/// <summary>The state of the delivery of a reminder to a receiver.</summary>
 public enum DeliveryState
 {
-    /// <summary>It waits for their next message.</summary>
+    /// <summary>It waits for the receiver's next message.</summary>
     Waiting,
 
-    /// <summary>It stands in a message.</summary>
+    /// <summary>It has been written into a message.</summary>
     Told,
 
-    /// <summary>They want no messages but of their own duties.</summary>
+    /// <summary>The receiver has opted out of messages about anything but their own duties.</summary>
     Muted,
 
-    /// <summary>It was done, or was no longer theirs to know, before their next message.</summary>
+    /// <summary>
+    /// The task was completed, or the receiver could no longer know of it, before their next message.
+    /// </summary>
     Overtaken,
 }

@@ -1,29 +1,29 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>Somebody who is reminded.</summary>
+/// <summary>A receiver of a reminder, with the state of the delivery.</summary>
 public sealed class ReminderReceiver
 {
-    /// <summary>Of what.</summary>
+    /// <summary>The id of the reminder.</summary>
     public Guid ReminderId { get; init; }
 
-    /// <summary>Who.</summary>
+    /// <summary>The id of the user who receives it.</summary>
     public Guid UserId { get; init; }
 
-    /// <summary>As what.</summary>
+    /// <summary>The capacity in which the user receives it.</summary>
     public Audience As { get; init; }
 
-    /// <summary>Whether it is their own to do.</summary>
+    /// <summary>Whether the task is the receiver's own duty.</summary>
     public bool IsDuty { get; init; }
 
-    /// <summary>How it went.</summary>
+    /// <summary>The state of the delivery.</summary>
     public DeliveryState State { get; private set; }
 
-    /// <summary>The message it stands in, or null.</summary>
+    /// <summary>The id of the message that contains it, or null.</summary>
     public Guid? MailId { get; private set; }
 
-    /// <summary>It stands in a message.</summary>
+    /// <summary>Marks the reminder as written into a message.</summary>
     public void MarkMailed(OutgoingMail mail) => (State, MailId) = (DeliveryState.Told, mail.Id);
 
-    /// <summary>It will not be sent.</summary>
+    /// <summary>Sets the state of a reminder that will not be sent.</summary>
     public void Mark(DeliveryState state) => State = state;
 }

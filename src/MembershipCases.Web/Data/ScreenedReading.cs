@@ -1,20 +1,20 @@
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// That somebody was shown the full text of a screened one: once for each person, screening and day. Added to, never
-/// changed.
+/// Records that a person was shown the full text of a screening: once for each person, screening and day, inserted and
+/// never changed.
 /// </summary>
 public sealed class ScreenedReading
 {
-    /// <summary>Which screening.</summary>
+    /// <summary>The id of the screening.</summary>
     public Guid ScreeningId { get; init; }
 
-    /// <summary>Who read.</summary>
+    /// <summary>The id of the reader.</summary>
     public Guid UserId { get; init; }
 
-    /// <summary>The day in Oslo.</summary>
+    /// <summary>The date in Oslo.</summary>
     public DateOnly On { get; init; }
 
-    /// <summary>The first time that day, UTC.</summary>
+    /// <summary>The time of the first reading on that date, UTC.</summary>
     public DateTimeOffset At { get; init; }
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// Quotes the name of the Norwegian order of letters: the SQLite provider writes it as it stands, and its hyphens end
-/// it.
+/// Quotes the name of the Norwegian collation in SQL: the SQLite provider writes it unquoted, and its hyphens would end
+/// the identifier.
 /// </summary>
 public sealed class SqliteCollationName : DbCommandInterceptor
 {

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// Sets every SQLite connection up: durable writes, foreign keys, patience with another writer, and the Norwegian order
-/// of letters.
+/// Configures every SQLite connection: durable writes, foreign keys, a timeout while another writer holds the lock, and
+/// the Norwegian collation.
 /// </summary>
 public sealed class SqliteConnectionSetup : DbConnectionInterceptor
 {

@@ -4,21 +4,25 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace MembershipCases.Web.Data;
 
-/// <summary>The records in an SQLite file: one process, nothing to install.</summary>
+/// <summary>The database context for an SQLite file, for a single process, with nothing to install.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(options)
 {
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
     /// <inheritdoc/>
-    /// <remarks>A transaction of the provider begins as a writer, so nobody else can append meanwhile.</remarks>
+    /// <remarks>
+    /// The provider begins every transaction as a writer, so no other transaction can append in the meantime.
+    /// </remarks>
     public override async Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken) =>
         await History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
             .Select(entry => new HistoryHead(entry.Sequence, entry.Hash))
             .FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
 
     /// <inheritdoc/>
-    /// <remarks>A transaction of the provider begins as a writer, so it has waited for every other already.</remarks>
+    /// <remarks>
+    /// The provider begins every transaction as a writer, so this one has already waited for all others.
+    /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
@@ -53,7 +57,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     }
 
     /// <summary>
-    /// SQLite names the columns, not the constraint: <c>UNIQUE constraint failed: Cases.Year, Cases.Sequence</c>.
+    /// Finds the constraint by its columns, since SQLite names only those: <c>UNIQUE constraint failed: Cases.Year,
+    /// Cases.Sequence</c>.
     /// </summary>
     private string? ConstraintOf(string message)
     {
@@ -70,7 +75,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     private static long Microseconds(DateTimeOffset at) => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / 10;
 
     /// <summary>
-    /// SQLite has no instants: they are kept as microseconds since 1970, so that they sort and compare.
+    /// Stores instants, for which SQLite has no type, as microseconds since 1970, so that they can be sorted and
+    /// compared.
     /// </summary>
     private sealed class MicrosecondsConverter() : ValueConverter<DateTimeOffset, long>(
         at => Microseconds(at),

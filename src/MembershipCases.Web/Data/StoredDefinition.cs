@@ -1,19 +1,20 @@
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// A version of a process definition, kept so that a running case always finds its own and a silent change is noticed.
+/// A stored version of a process definition, so that a running case always finds its own version and an unannounced
+/// change is detected.
 /// </summary>
 public sealed class StoredDefinition
 {
-    /// <summary>What cases it is for.</summary>
+    /// <summary>The kind of case that it is for.</summary>
     public Domain.Process.CaseKind Kind { get; init; }
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version.</summary>
     public int Version { get; init; }
 
-    /// <summary>SHA-256 of its text.</summary>
+    /// <summary>SHA-256 of the text.</summary>
     public string Hash { get; init; } = "";
 
-    /// <summary>Its text.</summary>
+    /// <summary>The text of the definition.</summary>
     public string Source { get; init; } = "";
 }

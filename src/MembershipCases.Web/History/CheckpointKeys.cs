@@ -4,18 +4,21 @@ using System.Text;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Signs checkpoints and verifies signatures: whoever can write to the file but has no key cannot make one. ECDSA on
-/// P-256 with SHA-256 (FIPS 186-5); a key is known by the first 16 hexadecimal digits of the SHA-256 of its public
-/// half.
+/// Signs checkpoints and verifies their signatures, so that whoever can write to the file but has no key cannot forge
+/// one.
 /// </summary>
+/// <remarks>
+/// ECDSA on P-256 with SHA-256 (FIPS 186-5). A key is identified by the first 16 hexadecimal digits of the SHA-256 of
+/// its public key.
+/// </remarks>
 public sealed class CheckpointKeys : IDisposable
 {
     private readonly Dictionary<string, ECDsa> known = [];
     private readonly (string Id, ECDsa Key)? own;
 
-    /// <summary>The key to sign with, if any, and others that have signed.</summary>
-    /// <param name="own">A private key as PEM, or null to sign nothing.</param>
-    /// <param name="others">Public keys as PEM.</param>
+    /// <summary>Imports the signing key, if any, and the other keys with which signatures are verified.</summary>
+    /// <param name="own">The private signing key in PEM, or null to sign nothing.</param>
+    /// <param name="others">The other public keys in PEM.</param>
     public CheckpointKeys(string? own, IEnumerable<string> others)
     {
         if (own is not null) this.own = Add(own);
@@ -23,9 +26,9 @@ public sealed class CheckpointKeys : IDisposable
     }
 
     /// <summary>
-    /// The keys that the settings name: <c>History:SigningKeyFile</c> and <c>History:FormerKeyFiles</c>.
+    /// Reads the keys that the settings <c>History:SigningKeyFile</c> and <c>History:FormerKeyFiles</c> name.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A file holds no such key.</exception>
+    /// <exception cref="InvalidOperationException">A file contains no key in PEM.</exception>
     public static CheckpointKeys Of(IConfiguration configuration, IEnumerable<string> more)
     {
         var file = FileOf(configuration);
@@ -33,19 +36,19 @@ public sealed class CheckpointKeys : IDisposable
         return new CheckpointKeys(File.Exists(file) ? Read(file) : null, former.Concat(more).Select(Read));
     }
 
-    /// <summary>The file of the key: the setting, else one beside the checkpoint file.</summary>
+    /// <summary>The path of the signing key's file: the setting, or else a file beside the checkpoint file.</summary>
     public static string FileOf(IConfiguration configuration) =>
         configuration["History:SigningKeyFile"] is { Length: > 0 } file
             ? file
             : Path.Combine(Path.GetDirectoryName(HistoryCheckpoint.FileOf(configuration)) ?? "",
                 "history-signing-key.pem");
 
-    /// <summary>The command by which an operator makes a key.</summary>
+    /// <summary>The command with which an operator generates a key.</summary>
     public static string HowToMake(string file) => $"openssl ecparam -name prime256v1 -genkey -noout -out {file}";
 
     /// <summary>
-    /// Makes a key that only the owner of the file may read, where there is none. Of two that make one at the same
-    /// moment, one wins.
+    /// Generates a key in a file that only its owner may read, unless the file exists. When two do so at the same time,
+    /// one wins.
     /// </summary>
     public static void Create(string file)
     {
@@ -67,7 +70,7 @@ public sealed class CheckpointKeys : IDisposable
         }
     }
 
-    /// <summary>The checkpoint with this service's signature.</summary>
+    /// <summary>Signs a checkpoint with this service's key; without a key it is returned unsigned.</summary>
     public Checkpoint Sign(Checkpoint checkpoint)
     {
         if (own is not { } signer) return checkpoint;
@@ -75,7 +78,7 @@ public sealed class CheckpointKeys : IDisposable
         return checkpoint with { KeyId = signer.Id, Signature = Convert.ToBase64String(signature) };
     }
 
-    /// <summary>Whether a known key has signed it.</summary>
+    /// <summary>Verifies that a known key has signed a checkpoint.</summary>
     public bool HaveSigned(Checkpoint checkpoint)
     {
         if (checkpoint is not { KeyId: { } id, Signature: { } text } || !known.TryGetValue(id, out var key))

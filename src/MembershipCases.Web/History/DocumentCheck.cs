@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>
-/// Compares the texts of documents with the hashes that the history got when they came in. A text always comes in with
-/// an entry, so one without an entry is a fault. Entries from before there were hashes have none; they may come first,
-/// and nowhere else.
-/// </summary>
+/// <summary>Verifies the texts of documents by the hashes that the history recorded at their upload.</summary>
+/// <remarks>
+/// A text is always uploaded with an entry, so a text without an entry is a fault. Entries older than the hashes have
+/// none; they may precede all entries with a hash, and occur nowhere else.
+/// </remarks>
 internal static class DocumentCheck
 {
-    /// <summary>Compares all of them, and stops at the first fault.</summary>
+    /// <summary>Verifies the texts one by one and stops at the first fault.</summary>
     public static async Task<Finding> Run(MembershipDb db, CancellationToken cancellationToken)
     {
         var uploads = await Uploads(db, cancellationToken);
@@ -52,10 +52,10 @@ internal static class DocumentCheck
                 $"entry {missing.Sequence} has no hash of the document's text");
     }
 
-    /// <summary>What the check found.</summary>
-    /// <param name="Compared">How many texts have the hash that the history got.</param>
-    /// <param name="WithoutHash">How many came in before there were hashes.</param>
-    /// <param name="Fault">The first thing that is wrong, or null.</param>
+    /// <summary>The result of the check.</summary>
+    /// <param name="Compared">The number of texts that match the hash in the history.</param>
+    /// <param name="WithoutHash">The number of texts uploaded before hashes were recorded.</param>
+    /// <param name="Fault">The first fault, or null.</param>
     internal sealed record Finding(int Compared, int WithoutHash, string? Fault);
 
     private sealed record Upload(long Sequence, Guid Document, string? Hash);

@@ -5,14 +5,15 @@ using System.Text;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>
-/// The chain of the history. An entry's hash is SHA-256 over the hash before it and its own fields in a fixed order,
-/// each as a 32-bit big-endian length and its UTF-8 bytes; a missing value is the length −1. Instants are microseconds
+/// <summary>Computes the hashes that chain the history.</summary>
+/// <remarks>
+/// An entry's hash is SHA-256 over the hash of the entry before it and its own fields in a fixed order, each as a
+/// 32-bit big-endian length followed by its UTF-8 bytes; a missing value is the length −1. Instants are microseconds
 /// since 1970.
-/// </summary>
+/// </remarks>
 public static class HistoryChain
 {
-    /// <summary>The hash that the entry must have when it follows on the given one.</summary>
+    /// <summary>Computes the hash of an entry that follows the entry with the given hash.</summary>
     public static string Hash(string previous, HistoryEntry entry)
     {
         var bytes = new ArrayBufferWriter<byte>(512);

@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Reads the history in order and stops at the first entry that does not follow on the one before it.
+/// Verifies the chain of the history in order and stops at the first entry that does not follow the one before it.
 /// </summary>
 public static class HistoryCheck
 {
     private const int BatchSize = 2000;
 
-    /// <summary>Computes the chain again, and compares it with the heads that were kept outside the database.</summary>
-    /// <param name="db">The records.</param>
-    /// <param name="kept">Heads that the history once had.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <summary>Recomputes the chain and compares it with the heads that were recorded outside the database.</summary>
+    /// <param name="db">The database context.</param>
+    /// <param name="kept">Former heads of the history.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
     public static async Task<HistoryFinding> Run(
         MembershipDb db, IReadOnlyList<HistoryHead> kept, CancellationToken cancellationToken)
     {

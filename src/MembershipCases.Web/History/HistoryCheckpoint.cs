@@ -5,10 +5,13 @@ using Npgsql;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// A file outside the database that records how long the history was and what its head was, a signed line each time;
-/// the log gets the same line. A tail that is cut off, or a history that is written again from end to end, still forms a
-/// chain; this detects it.
+/// Writes checkpoints of the history's length and head to a file outside the database, one signed line each, and to the
+/// log.
 /// </summary>
+/// <remarks>
+/// A history whose tail is cut off, or that is rewritten from end to end, is still a valid chain; the checkpoints
+/// reveal it.
+/// </remarks>
 public sealed partial class HistoryCheckpoint(
     MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
     ILogger<HistoryCheckpoint> log)
@@ -16,8 +19,8 @@ public sealed partial class HistoryCheckpoint(
     private static readonly SemaphoreSlim OneAtATime = new(1);
 
     /// <summary>
-    /// The file: the setting <c>History:CheckpointFile</c>, else one beside the SQLite file or named after the
-    /// PostgreSQL database.
+    /// The path of the checkpoint file: the setting <c>History:CheckpointFile</c>, or else a file beside the SQLite
+    /// file or named after the PostgreSQL database.
     /// </summary>
     public static string FileOf(IConfiguration configuration)
     {
@@ -27,7 +30,7 @@ public sealed partial class HistoryCheckpoint(
             : Path.Combine(Path.GetDirectoryName(DatabaseSetup.Path(configuration)) ?? "", "history-checkpoint.txt");
     }
 
-    /// <summary>Writes where the history ends, unless the last line says so already.</summary>
+    /// <summary>Writes a checkpoint of the current head, unless the last line already has that head.</summary>
     public async Task Write(CancellationToken cancellationToken)
     {
         var head = await db.History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
@@ -48,7 +51,7 @@ public sealed partial class HistoryCheckpoint(
         }
     }
 
-    /// <summary>Writes it; when that fails nothing stops, and the fault is logged.</summary>
+    /// <summary>Writes a checkpoint; a failure is logged and not thrown.</summary>
     public async Task TryWrite(CancellationToken cancellationToken)
     {
         try
@@ -62,12 +65,12 @@ public sealed partial class HistoryCheckpoint(
         }
     }
 
-    /// <summary>The checkpoints in the file, in order; none when there is no file.</summary>
-    /// <exception cref="FormatException">A line is not one of ours.</exception>
+    /// <summary>Reads the checkpoints of a file, in order; none when the file does not exist.</summary>
+    /// <exception cref="FormatException">A line is not a checkpoint.</exception>
     public static IReadOnlyList<Checkpoint> Read(string file) =>
         File.Exists(file) ? [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Checkpoint.Parse)] : [];
 
-    /// <summary>The last line, without reading those before it.</summary>
+    /// <summary>Parses the last line of the file without reading all those before it.</summary>
     private static Checkpoint? Last(string file)
     {
         if (!File.Exists(file)) return null;

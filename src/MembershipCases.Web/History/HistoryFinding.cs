@@ -1,11 +1,10 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>What the check of the whole chain found.</summary>
-/// <param name="Head">Where the unbroken part ends.</param>
-/// <param name="Fault">What is wrong with the first entry after it, in one line; null when the history is
-/// whole.</param>
+/// <summary>The result of verifying the whole chain.</summary>
+/// <param name="Head">The head of the intact part.</param>
+/// <param name="Fault">The fault of the first entry after it, in one line; null when the history is intact.</param>
 public sealed record HistoryFinding(HistoryHead Head, string? Fault)
 {
-    /// <summary>Whether nothing is wrong.</summary>
+    /// <summary>Whether there is no fault.</summary>
     public bool IsWhole => Fault is null;
 }

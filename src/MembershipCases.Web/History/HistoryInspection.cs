@@ -3,11 +3,11 @@ using System.Globalization;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Checks everything that proves the records: the chain, the signed checkpoints and the documents' hashes.
+/// Verifies everything that proves the records: the chain, the signed checkpoints and the documents' hashes.
 /// </summary>
 public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, TimeProvider time)
 {
-    /// <summary>Checks all of it, and reports the first fault.</summary>
+    /// <summary>Runs all verifications and reports the first fault.</summary>
     public async Task<HistoryReport> Run(IReadOnlyList<Checkpoint> checkpoints, CancellationToken cancellationToken)
     {
         var finding = await HistoryCheck.Run(db, [.. checkpoints.Select(checkpoint => checkpoint.Head)],
@@ -26,7 +26,10 @@ public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, Time
         }, documents.WithoutHash);
     }
 
-    /// <summary>Lines from before there were signatures may come first, and nowhere else.</summary>
+    /// <summary>
+    /// Finds the first line without a valid signature. Lines older than the signatures may precede all signed ones, and
+    /// occur nowhere else.
+    /// </summary>
     private string? Forged(IReadOnlyList<Checkpoint> checkpoints)
     {
         var first = checkpoints.TakeWhile(checkpoint => checkpoint.KeyId is null).Count();

@@ -1,10 +1,12 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>The services that prove the history.</summary>
+/// <summary>Registers the services that sign and verify the history.</summary>
 public static class HistorySetup
 {
-    /// <summary>Adds it. In Development the key is made when it is first needed; elsewhere it must be there.</summary>
-    /// <exception cref="InvalidOperationException">There is no key outside Development.</exception>
+    /// <summary>
+    /// Registers the services. In Development a missing signing key is generated; elsewhere the key must exist.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The signing key is missing outside Development.</exception>
     public static IServiceCollection AddHistory(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {

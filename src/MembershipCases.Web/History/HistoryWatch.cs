@@ -1,11 +1,12 @@
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// The nightly inspection of the history. A fault is among the incidents until a later inspection finds none.
+/// Runs the nightly inspection of the history, whose fault is listed as an incident until a later inspection finds
+/// none.
 /// </summary>
 public static partial class HistoryWatch
 {
-    /// <summary>Inspects the history, and keeps what was found.</summary>
+    /// <summary>Inspects the history, stores the result and logs its faults.</summary>
     public static async Task<Inspection> Inspect(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();

@@ -2,17 +2,18 @@ using System.Text.Json;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>Turns what happened to the records of a transaction into entries at the end of the chain.</summary>
+/// <summary>Appends the events of the records in a transaction to the history.</summary>
 public static class HistoryWriter
 {
     /// <summary>
-    /// Adds an entry for every event of the tracked records. Locks the end of the chain until the transaction ends.
+    /// Appends an entry for every event of the tracked records and locks the head of the chain until the transaction
+    /// ends.
     /// </summary>
-    /// <param name="db">The records.</param>
-    /// <param name="actor">Who did it.</param>
-    /// <param name="now">When.</param>
-    /// <param name="commandId">The command that did it, or null for the service itself.</param>
-    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="db">The database context.</param>
+    /// <param name="actor">The actor who caused the events.</param>
+    /// <param name="now">The time of the events.</param>
+    /// <param name="commandId">The id of the command that caused the events; null for the service itself.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task Append(
         MembershipDb db, Actor actor, DateTimeOffset now, Guid? commandId, CancellationToken cancellationToken)
     {

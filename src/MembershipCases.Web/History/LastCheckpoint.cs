@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.History;
 
-/// <summary>Writes the checkpoint once more when the service stops.</summary>
+/// <summary>Writes a last checkpoint when the service stops.</summary>
 public sealed class LastCheckpoint(IServiceScopeFactory scopes) : IHostedService
 {
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Reflection;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Whom a request is for, as it says itself.</summary>
-/// <param name="Roles">Those with any of these roles.</param>
-/// <param name="Everyone">Everyone who has a role.</param>
-/// <param name="TheService">The service itself.</param>
-/// <param name="SignedIn">Everyone who is signed in.</param>
-/// <param name="Anyone">Whoever asks, signed in or not.</param>
+/// <summary>Who is authorised to send a request, as the attributes of the request declare.</summary>
+/// <param name="Roles">The roles, any of which suffices.</param>
+/// <param name="Everyone">Whether everyone with a role is authorised.</param>
+/// <param name="TheService">Whether only the service itself is authorised.</param>
+/// <param name="SignedIn">Whether everyone who is signed in is authorised.</param>
+/// <param name="Anyone">Whether anyone is authorised, signed in or not.</param>
 public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool TheService, bool SignedIn, bool Anyone)
 {
-    /// <summary>Whom this kind of request is for.</summary>
+    /// <summary>The admission to a type of request, read from its attributes.</summary>
     public static Admission To(Type request) => new(
         request.GetCustomAttribute<AllowedToAttribute>()?.Roles ?? [],
         request.IsDefined(typeof(AllowedToEveryoneWithARoleAttribute)),
@@ -18,13 +18,13 @@ public sealed record Admission(IReadOnlyList<Role> Roles, bool Everyone, bool Th
         request.IsDefined(typeof(AllowedToEveryoneSignedInAttribute)),
         request.IsDefined(typeof(AllowedToAnyoneAttribute)));
 
-    /// <summary>Whom the query is for that shows a kind of record.</summary>
-    /// <exception cref="InvalidOperationException">None shows it, or more than one.</exception>
+    /// <summary>The admission to the query that shows a type of record.</summary>
+    /// <exception cref="InvalidOperationException">No query shows it, or more than one.</exception>
     public static Admission ToSee(Type record) =>
         To(typeof(Admission).Assembly.GetTypes()
             .Single(request => request.GetCustomAttribute<ShowsAttribute>()?.Record == record));
 
-    /// <summary>Whether it is for this person; null is somebody who is not signed in.</summary>
+    /// <summary>Whether the actor is authorised; null is somebody who is not signed in.</summary>
     public bool Admits(Actor? actor)
     {
         if (Anyone) return true;

@@ -1,5 +1,5 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Anyone may ask for it, signed in or not: what it gives is public.</summary>
+/// <summary>Authorises anyone to send a request, signed in or not, since what it returns is public.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToAnyoneAttribute : Attribute;

@@ -1,12 +1,13 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>
-/// Who may ask for it. A request without this is refused to everyone; what depends on the record is checked after it is
-/// loaded.
-/// </summary>
+/// <summary>Authorises everyone with any of the given roles to send a request.</summary>
+/// <remarks>
+/// A request without an attribute of this kind is refused to everyone. Authorisation that depends on the record is
+/// checked after the record is loaded.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToAttribute(params Role[] roles) : Attribute
 {
-    /// <summary>Any of these roles.</summary>
+    /// <summary>The roles, any of which suffices.</summary>
     public IReadOnlyList<Role> Roles { get; } = roles;
 }

@@ -1,5 +1,5 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Everyone who is signed in may ask for it, with a role or without.</summary>
+/// <summary>Authorises everyone who is signed in to send a request, with or without a role.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToEveryoneSignedInAttribute : Attribute;

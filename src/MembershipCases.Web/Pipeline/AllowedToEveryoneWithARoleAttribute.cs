@@ -1,5 +1,5 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Everyone who is signed in with at least one role may ask for it.</summary>
+/// <summary>Authorises everyone who is signed in with at least one role to send a request.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToEveryoneWithARoleAttribute : Attribute;

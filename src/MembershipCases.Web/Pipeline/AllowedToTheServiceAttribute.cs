@@ -1,5 +1,5 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Only the service itself may ask for it.</summary>
+/// <summary>Authorises only the service itself to send a request.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowedToTheServiceAttribute : Attribute;

@@ -3,7 +3,8 @@ using MediatR;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Stops whoever has none of the roles that a request is for. A request that names none is for nobody.
+/// Refuses and logs a request that the current user is not authorised to send; a request that authorises nobody is
+/// refused to everyone.
 /// </summary>
 public sealed class Authorize<TRequest, TResponse>(CurrentUser user, ILoggerFactory log)
     : IPipelineBehavior<TRequest, TResponse>

@@ -1,7 +1,9 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>A handler whose reply is the record as it stands after the change.</summary>
-/// <remarks>It overrides <see cref="Change"/> where the record needs no more, else <see cref="ChangeAsync"/>.</remarks>
+/// <summary>Base class of handlers that change a record and reply with the record after the change.</summary>
+/// <remarks>
+/// A handler overrides <see cref="Change"/> where the record needs no other data, else <see cref="ChangeAsync"/>.
+/// </remarks>
 public abstract class ChangeHandler<TCommand, TRecord, TReply> : RecordHandler<TCommand, TRecord, TReply>
     where TCommand : RecordCommand<TRecord, TReply>
     where TRecord : class, IVersioned
@@ -14,15 +16,17 @@ public abstract class ChangeHandler<TCommand, TRecord, TReply> : RecordHandler<T
         return changed.Then<TReply>(_ => ReplyOf(record));
     }
 
-    /// <summary>Lets the record change.</summary>
+    /// <summary>Changes the record.</summary>
     protected virtual Result<Done> Change(TRecord record, TCommand command) =>
         throw new NotSupportedException($"{GetType()} overrides neither Change nor ChangeAsync.");
 
-    /// <summary>Reads what the change needs, and lets the record change.</summary>
+    /// <summary>Reads the data that the change needs and changes the record.</summary>
     protected virtual Task<Result<Done>> ChangeAsync(
         TRecord record, TCommand command, CancellationToken cancellationToken) =>
         Task.FromResult(Change(record, command));
 
-    /// <summary>The record after a command that is about to be committed, which counts its version one on.</summary>
+    /// <summary>
+    /// Maps the changed record to the reply, before the commit increments the record's version by one.
+    /// </summary>
     protected abstract TReply ReplyOf(TRecord record);
 }

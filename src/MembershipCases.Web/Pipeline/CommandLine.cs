@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>The commands that the program runs instead of serving pages.</summary>
+/// <summary>Runs the commands of the command line, which the program executes instead of serving pages.</summary>
 public static class CommandLine
 {
-    /// <summary>The exit code for arguments that nobody understands.</summary>
+    /// <summary>The exit code for arguments that are neither a command nor a setting.</summary>
     public const int Misused = 2;
 
     private const string Description =
@@ -15,7 +15,7 @@ public static class CommandLine
     private static readonly string[] Questions = ["--help", "-h", "-?", "/h", "/?", "--version"];
 
     /// <summary>
-    /// Runs the command that the arguments name and gives its exit code, or null when they are for the server.
+    /// Runs the command that the arguments name and returns its exit code, or null when they are for the server.
     /// </summary>
     public static int? Run(string[] args)
     {
@@ -32,7 +32,7 @@ public static class CommandLine
     }
 
     /// <summary>
-    /// The first argument that is no setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.
+    /// The first argument that is not a setting: not <c>--Key=value</c>, <c>--Key value</c> or <c>Key=value</c>.
     /// </summary>
     private static string? Unknown(string[] args)
     {

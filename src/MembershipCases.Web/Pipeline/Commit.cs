@@ -4,9 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Runs a command in one transaction: records, steps, history and the kept reply are saved together or not at all. A
-/// command that was done before is recognised before it runs, and gets the same reply again.
+/// Runs a command in one transaction, in which records, steps, history and the stored reply are committed together or
+/// not at all.
 /// </summary>
+/// <remarks>
+/// A command that has already been completed is recognised before it runs and gets the same reply again.
+/// </remarks>
 public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand, IRequest<TResponse>
@@ -61,7 +64,10 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>The same command may have arrived twice at the same moment, and the other have been first.</summary>
+    /// <summary>
+    /// Finds the stored reply in case the same command arrived twice at the same time and the other was committed
+    /// first.
+    /// </summary>
     private async Task<TResponse> ReplyKeptMeanwhile(
         TRequest request, TResponse otherwise, CancellationToken cancellationToken)
     {

@@ -1,47 +1,52 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Who is asking, when, and what day it is in Oslo. One per request.</summary>
+/// <summary>The actor of a request, its time and its date in Oslo; one instance per request.</summary>
 public sealed class CurrentUser(TimeProvider time)
 {
-    /// <summary>The field of every form that says for whom it was rendered.</summary>
+    /// <summary>The name of the field in every form that identifies for whom it was rendered.</summary>
     public const string ActsForField = "ActsFor";
 
     private DateTimeOffset? _now;
 
-    /// <summary>The person, or null when nobody is signed in.</summary>
+    /// <summary>The actor, or null when nobody is signed in.</summary>
     public Actor? Actor { get; private set; }
 
-    /// <summary>The session by which they are signed in; null for machines and the service itself.</summary>
+    /// <summary>
+    /// The id of the session by which the actor is signed in; null for machines and the service itself.
+    /// </summary>
     public Guid? SessionId { get; set; }
 
-    /// <summary>Now, UTC, to the microsecond, the same throughout the request.</summary>
+    /// <summary>The current time, UTC, to the microsecond, the same throughout the request.</summary>
     public DateTimeOffset Now => _now ??= Truncated(time.GetUtcNow());
 
-    /// <summary>The day in Oslo.</summary>
+    /// <summary>The current date in Oslo.</summary>
     public DateOnly Today => Now.OsloDate();
 
-    /// <summary>The person; only to be read where somebody must be signed in.</summary>
+    /// <summary>The actor, where somebody must be signed in.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is signed in.</exception>
     public Actor Required => Actor ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    /// <summary>The id of the person on whose behalf they act; empty when they act for themselves.</summary>
+    /// <summary>The id of the person on whose behalf the actor acts; empty when they act for themselves.</summary>
     public string ActsFor => Actor?.OnBehalfOf?.UserId.ToString() ?? "";
 
-    /// <summary>What a fact is stamped with.</summary>
+    /// <summary>The recorder with which a fact is stamped.</summary>
     public Recorder Recorder => new(Actor?.UserId is { } id && id != Guid.Empty ? id : null, Now, Today);
 
-    /// <summary>A new time-ordered id.</summary>
+    /// <summary>Creates a time-ordered id (UUIDv7).</summary>
     public Guid NewId() => Guid.CreateVersion7(Now);
 
     /// <summary>
-    /// Whether a request of this kind is for them: what a page offers is what <see cref="Authorize{TRequest,TResponse}"/>
-    /// lets through.
+    /// Whether the actor is authorised to send requests of this type, so that a page offers what
+    /// <see cref="Authorize{TRequest,TResponse}"/> lets through.
     /// </summary>
     public bool May<TRequest>() => AdmissionTo<TRequest>.Read.Admits(Actor);
 
-    /// <summary>Says who is asking.</summary>
+    /// <summary>Sets the actor.</summary>
     public void Become(Actor actor) => Actor = actor;
 
-    /// <summary>A new look at the clock, for work that goes on after the request began.</summary>
+    /// <summary>
+    /// Makes <see cref="Now"/> read the clock again, for work that continues after the request began.
+    /// </summary>
     public void Tick() => _now = null;
 
     private static class AdmissionTo<TRequest>

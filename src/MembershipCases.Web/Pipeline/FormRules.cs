@@ -3,15 +3,15 @@ using FluentValidation.Results;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>The rules of a form, each of which gives a refusal at its field.</summary>
+/// <summary>Validates commands by the rules of their forms and maps every failure to an error at its field.</summary>
 public static class FormRules
 {
-    /// <summary>What a command breaks of all rules that there are for it.</summary>
+    /// <summary>Validates a command by all rules registered for it and returns the errors.</summary>
     public static IReadOnlyList<Error> Broken(IServiceProvider services, object command) =>
         Broken(services.GetServices(typeof(IValidator<>).MakeGenericType(command.GetType())).Cast<IValidator>(),
             command);
 
-    /// <summary>What a command breaks of some rules.</summary>
+    /// <summary>Validates a command by the given rules and returns the errors.</summary>
     public static IReadOnlyList<Error> Broken(IEnumerable<IValidator> rules, object command) =>
         [.. rules.SelectMany(rule => rule.Validate(new ValidationContext<object>(command)).Errors).Select(ToError)];
 

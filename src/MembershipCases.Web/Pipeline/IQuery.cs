@@ -2,5 +2,5 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Something a person wants to see.</summary>
+/// <summary>A query with a reply.</summary>
 public interface IQuery<TReply> : IRequest<Result<TReply>>;

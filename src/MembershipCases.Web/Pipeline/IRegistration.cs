@@ -2,19 +2,19 @@ using System.CommandLine;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>What a feature or a room brings to the service, in one place of its own.</summary>
+/// <summary>Registers everything that a feature or a room adds to the service.</summary>
 internal interface IRegistration
 {
-    /// <summary>What it does by the clock.</summary>
+    /// <summary>Its scheduled jobs.</summary>
     IEnumerable<Job> Jobs => [];
 
-    /// <summary>What it does on the command line.</summary>
+    /// <summary>Its commands of the command line.</summary>
     IEnumerable<Command> CommandLines => [];
 
-    /// <summary>What a person reads when one of its unique constraints stops a command.</summary>
+    /// <summary>The errors to which violations of its unique constraints are mapped.</summary>
     IEnumerable<UniqueConflict> Conflicts => [];
 
-    /// <summary>Maps its routes of the API.</summary>
+    /// <summary>Maps its API routes.</summary>
     void MapRoutes(RouteGroupBuilder api)
     {
     }

@@ -3,12 +3,12 @@ using Hangfire;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Runs a job by its id, which is all that the clock's memory knows of it.</summary>
-/// <remarks>A run that fails is left for the next time the clock strikes.</remarks>
+/// <summary>Runs a job by its id, which is all that the scheduler stores of it.</summary>
+/// <remarks>A failed run is not retried before the next scheduled one.</remarks>
 [AutomaticRetry(Attempts = 0)]
 public sealed class JobRunner(IServiceProvider services)
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs the job with the given id.</summary>
     [DisplayName("{0}")]
     public Task Run(string id, CancellationToken cancellationToken) =>
         Jobs.All.Single(job => job.Id == id).Run(services, cancellationToken);

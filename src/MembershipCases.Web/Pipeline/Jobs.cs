@@ -4,10 +4,11 @@ using Hangfire.PostgreSql;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>
-/// What the service does by the clock. Hangfire only says when: what is due stands in our own rows, so a job that is
-/// lost or runs twice loses and doubles nothing. The setting <c>Jobs:Enabled</c> set to false turns it off.
-/// </summary>
+/// <summary>Schedules the service's jobs with Hangfire.</summary>
+/// <remarks>
+/// Hangfire decides only when a job runs: what is due is stored in the service's own rows, so a job that is lost or
+/// runs twice loses and repeats nothing. The setting <c>Jobs:Enabled</c> set to false disables all jobs.
+/// </remarks>
 public static class Jobs
 {
     /// <summary>The jobs of all features and rooms.</summary>
@@ -15,7 +16,8 @@ public static class Jobs
         [.. Registrations.All.SelectMany(registration => registration.Jobs)];
 
     /// <summary>
-    /// Adds the clock: its memory is PostgreSQL where that is the database, so that replicas share the work.
+    /// Registers the scheduler, with its storage in PostgreSQL where that is the database, so that replicas share the
+    /// work.
     /// </summary>
     public static IServiceCollection AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
@@ -26,7 +28,7 @@ public static class Jobs
         return services;
     }
 
-    /// <summary>Sets the clock and opens its dashboard to administrators.</summary>
+    /// <summary>Schedules all jobs and maps the scheduler's dashboard for administrators.</summary>
     public static void UseJobs(this WebApplication app)
     {
         if (!Enabled(app.Configuration)) return;

@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Keeps what a command was answered, with a hash of who asked for what, and recognises it when it comes again.
+/// Stores the replies to commands, each with the user and a hash of the body, and recognises a command that is sent
+/// again.
 /// </summary>
 public sealed class KeptReplies(MembershipDb db, CurrentUser user)
 {
     /// <summary>
-    /// What the command was answered before, or that its id was used for another; null when the id is new.
+    /// Finds the stored reply to a command, or a refusal when its id was used for another one; null when the id is new.
     /// </summary>
     public async Task<TResponse?> Find<TResponse>(ICommand command, CancellationToken cancellationToken)
         where TResponse : IRefusable<TResponse>
@@ -24,7 +25,7 @@ public sealed class KeptReplies(MembershipDb db, CurrentUser user)
             : TResponse.Refuse([AccessErrors.CommandIdReused]);
     }
 
-    /// <summary>Keeps a reply, to be saved along with the rest.</summary>
+    /// <summary>Adds a reply, to be saved in the command's transaction.</summary>
     public void Add(ICommand command, object reply) => db.Replies.Add(new KeptReply
     {
         CommandId = command.CommandId,

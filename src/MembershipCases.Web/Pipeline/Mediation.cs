@@ -4,11 +4,12 @@ using MediatR;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// One way for every request: validate, authorize, and for a command one transaction around its handler.
+/// Registers the pipeline of every request: authorisation, validation, and for a command one transaction around its
+/// handler.
 /// </summary>
 public static class Mediation
 {
-    /// <summary>Adds the slices and what every one of them passes through.</summary>
+    /// <summary>Registers the handlers and the pipeline that every request passes through.</summary>
     public static IServiceCollection AddMediation(this IServiceCollection services)
     {
         var assembly = typeof(Mediation).Assembly;

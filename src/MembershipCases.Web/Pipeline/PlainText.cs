@@ -5,17 +5,18 @@ using System.Text.Json.Serialization;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>
-/// What may stand in a text: no control characters but tab and line ends, no halves of characters and none that is not
-/// one, and nothing that turns the direction of writing around. A database, a spreadsheet or a mail could not hold the
-/// first, and the last shows a reader something else than what stands there.
-/// </summary>
+/// <summary>Validates the characters of texts.</summary>
+/// <remarks>
+/// Invalid are control characters other than tab and line ends, unpaired surrogates, the noncharacters U+FFFE and
+/// U+FFFF, and characters that change the direction of writing. A database, a spreadsheet or a mail could not hold the
+/// first three kinds; the last shows a reader something other than what is stored.
+/// </remarks>
 public static class PlainText
 {
     private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Known = new();
 
-    /// <summary>Whether it may stand in a record.</summary>
+    /// <summary>Whether the text may be stored in a record.</summary>
     public static bool IsPlain(string text)
     {
         for (var at = 0; at < text.Length; at++)
@@ -31,8 +32,8 @@ public static class PlainText
     }
 
     /// <summary>
-    /// A refusal at its field for every text of a request that is not plain, and for a record or text that is missing
-    /// in a list.
+    /// Validates the texts of a request: returns an error at its field for every text that is not plain, and for every
+    /// record or text that is null in a list.
     /// </summary>
     public static IReadOnlyList<Error> Broken(object request) =>
         [.. In(request, "").Where(found => found.Text is null || !IsPlain(found.Text))
@@ -59,7 +60,8 @@ public static class PlainText
     };
 
     /// <summary>
-    /// What a caller has filled in of a type of ours; what the service has read for itself is left out.
+    /// The properties of the service's own types that a caller fills in; those that the service itself reads are left
+    /// out.
     /// </summary>
     private static PropertyInfo[] Properties(Type type) =>
         Known.GetOrAdd(type,

@@ -1,19 +1,19 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>A command that changes one record that exists.</summary>
-/// <typeparam name="TRecord">The kind of record.</typeparam>
-/// <typeparam name="TReply">What the person is answered.</typeparam>
+/// <summary>Base class of commands that change one existing record.</summary>
+/// <typeparam name="TRecord">The type of the record.</typeparam>
+/// <typeparam name="TReply">The type of the reply.</typeparam>
 public abstract record RecordCommand<TRecord, TReply> : ICommand<TReply>
     where TRecord : class, IVersioned
 {
     /// <inheritdoc/>
     public Guid CommandId { get; init; }
 
-    /// <summary>The version that was seen.</summary>
+    /// <summary>The version of the record that the sender saw.</summary>
     public int Version { get; init; }
 
     /// <summary>
-    /// The record's id under one name for all kinds. It comes from the address and never from a form or body.
+    /// The record's id, under one name for all types of record. It is taken from the URL and never from a form or body.
     /// </summary>
     internal abstract Guid TargetId { get; init; }
 }

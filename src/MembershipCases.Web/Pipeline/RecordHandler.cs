@@ -3,14 +3,14 @@ using MediatR;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Loads a record, asks whether the person may touch it and whether its version is the one seen, and changes it.
+/// Base class of handlers that load a record, authorise the user, compare the version and change the record.
 /// </summary>
-/// <remarks>The only place where a version is compared: a handler that derives from this cannot forget it.</remarks>
+/// <remarks>Versions are compared only here, so that a derived handler cannot omit the comparison.</remarks>
 public abstract class RecordHandler<TCommand, TRecord, TReply> : IRequestHandler<TCommand, Result<TReply>>
     where TCommand : RecordCommand<TRecord, TReply>
     where TRecord : class, IVersioned
 {
-    /// <summary>The refusal of a version that is not the record's own.</summary>
+    /// <summary>The error for a version other than the record's own.</summary>
     protected virtual Error Stale => AccessErrors.Stale;
 
     /// <inheritdoc/>
@@ -23,16 +23,17 @@ public abstract class RecordHandler<TCommand, TRecord, TReply> : IRequestHandler
         return record.Version == request.Version ? await Answer(record, request, cancellationToken) : Stale;
     }
 
-    /// <summary>Loads the record, tracked, with what its rules look at.</summary>
+    /// <summary>Loads the record, tracked, with the data that its rules read.</summary>
     protected abstract Task<Result<TRecord>> Load(TCommand command, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Why the person may not touch this record; null when they may, or when the record itself decides.
+    /// The error when the user is not authorised to change this record; null when they are, or when the record itself
+    /// decides.
     /// </summary>
     protected virtual ValueTask<Error?> RefusalToTouch(
         TRecord record, TCommand command, CancellationToken cancellationToken) => default;
 
-    /// <summary>Changes the record and gives the reply.</summary>
+    /// <summary>Changes the record and returns the reply.</summary>
     protected abstract Task<Result<TReply>> Answer(
         TRecord record, TCommand command, CancellationToken cancellationToken);
 }

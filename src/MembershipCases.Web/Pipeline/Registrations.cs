@@ -1,11 +1,11 @@
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// The registrations of all features and rooms. They are found by their type, so that nobody keeps a list.
+/// The registrations of all features and rooms, discovered by their type, so that no list must be maintained.
 /// </summary>
 internal static class Registrations
 {
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All registrations, ordered by type name.</summary>
     public static IReadOnlyList<IRegistration> All { get; } =
     [
         .. typeof(Registrations).Assembly.GetTypes()
@@ -14,7 +14,7 @@ internal static class Registrations
             .Select(type => (IRegistration)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>Maps the routes of all.</summary>
+    /// <summary>Maps the API routes of all registrations.</summary>
     public static void MapFeatures(this RouteGroupBuilder api)
     {
         foreach (var registration in All) registration.MapRoutes(api);

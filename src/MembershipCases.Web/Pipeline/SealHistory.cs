@@ -3,8 +3,8 @@ using MediatR;
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// Writes the checkpoint after a command that asks for it, once its transaction is done. That it cannot be written
-/// undoes nothing.
+/// Writes a checkpoint of the history after the commit of a command with <see cref="SealsHistoryAttribute"/>; a failure
+/// to write it rolls nothing back.
 /// </summary>
 public sealed class SealHistory<TRequest, TResponse>(HistoryCheckpoint checkpoint)
     : IPipelineBehavior<TRequest, TResponse>

@@ -1,5 +1,7 @@
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>A command after which the head of the history is at once written down outside the database.</summary>
+/// <summary>
+/// Marks a command after whose commit a checkpoint of the history is written outside the database at once.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SealsHistoryAttribute : Attribute;

@@ -1,22 +1,24 @@
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// What those who watch over the service want to see in its log, each with a number of its own; docs/security.md lists
-/// them.
+/// The security events in the log, for those who monitor the service, each with its own event id; docs/security.md
+/// lists them.
 /// </summary>
 public static partial class SecurityLog
 {
-    /// <summary>Whose words they are.</summary>
+    /// <summary>The log category of the events.</summary>
     public const string Category = "MembershipCases.Security";
 
-    /// <summary>The log for them.</summary>
+    /// <summary>The logger of the category.</summary>
     public static ILogger Security(this HttpContext context) =>
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
 
-    /// <summary>The address that a request comes from, as far as proxies are believed.</summary>
+    /// <summary>
+    /// The IP address from which a request comes; forwarded addresses count only from trusted proxies.
+    /// </summary>
     public static string Caller(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    /// <summary>Somebody has signed in.</summary>
+    /// <summary>A user has signed in.</summary>
     [LoggerMessage(1001, LogLevel.Information, "{User} signed in from {Address} by {Means}: session {Session}.")]
     public static partial void SignedIn(this ILogger log, Guid user, string address, string means, Guid session);
 
@@ -24,7 +26,7 @@ public static partial class SecurityLog
     [LoggerMessage(1002, LogLevel.Warning, "A sign-in from {Address} was refused: {Reason}.")]
     public static partial void SignInRefused(this ILogger log, string address, string reason);
 
-    /// <summary>Sessions have ended before their time.</summary>
+    /// <summary>Sessions were ended before they expired.</summary>
     [LoggerMessage(1003, LogLevel.Information, "{Count} sessions ended: {Reason}.")]
     public static partial void SessionsEnded(this ILogger log, int count, string reason);
 
@@ -32,11 +34,11 @@ public static partial class SecurityLog
     [LoggerMessage(1004, LogLevel.Warning, "A token from {Address} was refused: {Reason}.")]
     public static partial void TokenRefused(this ILogger log, string address, string reason);
 
-    /// <summary>Somebody asked for what is not for them.</summary>
+    /// <summary>A request was refused because the sender is not authorised.</summary>
     [LoggerMessage(1005, LogLevel.Warning, "{User} was refused {Request}.")]
     public static partial void Refused(this ILogger log, Guid? user, string request);
 
-    /// <summary>Somebody asks too often.</summary>
+    /// <summary>A sender has exceeded a rate limit.</summary>
     [LoggerMessage(1006, LogLevel.Warning, "{Whose} asks too often and waits {Seconds} seconds.")]
     public static partial void TooOften(this ILogger log, string whose, int seconds);
 }

@@ -2,12 +2,12 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Commands that the service sends by itself, each in a scope and a transaction of its own.</summary>
+/// <summary>Sends the service's own commands, each in its own scope and transaction.</summary>
 public static partial class ServiceWork
 {
     /// <summary>
-    /// Sends one; null when it was refused or failed, which is logged and stops no other: it is left for the next time
-    /// the clock strikes.
+    /// Sends a command; null when it was refused or failed. A failure is logged and stops no other command, and the
+    /// command is retried at the next scheduled run.
     /// </summary>
     public static async Task<TReply?> TrySend<TReply>(
         this IServiceProvider services, ICommand<TReply> command, CancellationToken cancellationToken)

@@ -1,12 +1,12 @@
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
-/// The query that shows a kind of record: whoever may ask it may also learn of the record in other ways, and nobody
-/// else.
+/// Marks the query that shows a type of record: those authorised to send it, and nobody else, may also learn of the
+/// record in other ways.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ShowsAttribute(Type record) : Attribute
 {
-    /// <summary>The kind of record.</summary>
+    /// <summary>The type of the record.</summary>
     public Type Record { get; } = record;
 }

@@ -3,7 +3,7 @@ using MediatR;
 
 namespace MembershipCases.Web.Pipeline;
 
-/// <summary>Stops a request whose form breaks a rule, before anything is loaded.</summary>
+/// <summary>Refuses a request whose texts or form violate a rule, before anything is loaded.</summary>
 public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> rules)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>

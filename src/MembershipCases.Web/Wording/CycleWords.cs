@@ -1,9 +1,9 @@
 namespace MembershipCases.Web.Wording;
 
-/// <summary>How often a membership is re-evaluated, in the reader's words.</summary>
+/// <summary>Renders the cycle of a membership's re-evaluations in the reader's language.</summary>
 public static class CycleWords
 {
-    /// <summary>The cycle.</summary>
+    /// <summary>The cycle as text.</summary>
     public static string Shown(this Texts texts, Cycle cycle) => cycle.Kind switch
     {
         CycleKind.CouncilPeriod => texts["cycle.council-period"],

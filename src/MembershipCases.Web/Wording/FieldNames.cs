@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace MembershipCases.Web.Wording;
 
-/// <summary>What the texts that can be screened are called.</summary>
+/// <summary>Renders the names of the fields whose texts can be screened.</summary>
 public static class FieldNames
 {
-    /// <summary>A field's name in the reader's language; of a numbered point with its number.</summary>
+    /// <summary>The name of a field in the reader's language; for a numbered point, with its number.</summary>
     public static string FieldNamed(this Texts texts, string field)
     {
         var cut = field.LastIndexOf('-');

@@ -1,9 +1,12 @@
 namespace MembershipCases.Web.Wording;
 
-/// <summary>A period in words.</summary>
+/// <summary>Renders periods in the reader's language.</summary>
 public static class Periods
 {
-    /// <summary>From and to; the last day is the one before the first day no longer in force.</summary>
+    /// <summary>
+    /// The first and last day as text; the last day is the day before <paramref name="to"/>, the first day no longer in
+    /// force.
+    /// </summary>
     public static string Period(this Texts texts, DateOnly? from, DateOnly? to) => (from, to) switch
     {
         ({ } first, { } end) => texts["period.from-to", first.Show(), end.AddDays(-1).Show()],

@@ -5,10 +5,11 @@ using System.Text.Json;
 namespace MembershipCases.Web.Wording;
 
 /// <summary>
-/// Every text that people read, in every language: all <c>Texts.json</c> of the assembly, read once at start.
+/// The catalogue of all texts shown to people, in every language, read once at start from all <c>Texts.json</c> of the
+/// assembly.
 /// </summary>
 /// <remarks>
-/// A file is <c>{ "some.key": { "nb": "…", "nn": "…", "en": "…" } }</c>; a key stands in one file only.
+/// A file is <c>{ "some.key": { "nb": "…", "nn": "…", "en": "…" } }</c>; a key occurs in one file only.
 /// </remarks>
 public sealed class TextCatalogue
 {
@@ -16,9 +17,9 @@ public sealed class TextCatalogue
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _texts;
 
-    /// <summary>Joins the files, given by name and content.</summary>
-    /// <exception cref="InvalidOperationException">A key stands twice or lacks a language; the message names each of
-    /// them.</exception>
+    /// <summary>Merges and validates the files, given by name and content.</summary>
+    /// <exception cref="InvalidOperationException">A key occurs twice or lacks a language, and the message names every
+    /// such key; or a file is not JSON.</exception>
     public TextCatalogue(IEnumerable<(string File, string Json)> files)
     {
         var texts = new Dictionary<string, FrozenDictionary<string, string>>();
@@ -39,11 +40,11 @@ public sealed class TextCatalogue
         _texts = texts.ToFrozenDictionary();
     }
 
-    /// <summary>Every key.</summary>
+    /// <summary>All keys.</summary>
     public IReadOnlyCollection<string> Keys => _texts.Keys;
 
     /// <summary>
-    /// The text of a key in a language (<c>nb</c>, <c>nn</c>, <c>en</c>), or null when there is no such key.
+    /// The text of a key in a language (<c>nb</c>, <c>nn</c>, <c>en</c>), or null when there is none.
     /// </summary>
     public string? Find(string key, string language) => _texts.GetValueOrDefault(key)?.GetValueOrDefault(language);
 
@@ -77,7 +78,7 @@ public sealed class TextCatalogue
 
         using (document)
         {
-            // An object's properties are listed one by one, so that a key written twice in one file is seen too.
+            // The object's properties are enumerated one by one, so that a duplicate key in one file is detected too.
             foreach (var key in document.RootElement.EnumerateObject())
                 yield return (source.File, key.Name,
                     key.Value.EnumerateObject().ToFrozenDictionary(t => t.Name, t => t.Value.GetString() ?? ""));

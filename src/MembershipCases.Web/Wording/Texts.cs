@@ -3,8 +3,11 @@ using Microsoft.Extensions.Localization;
 
 namespace MembershipCases.Web.Wording;
 
-/// <summary>The texts in the language of the one who reads: <c>T["some.key", first, second]</c>.</summary>
-/// <remarks>A missing key is an exception everywhere but in Production, where the key itself is shown.</remarks>
+/// <summary>Looks up and formats texts in the reader's language: <c>T["some.key", first, second]</c>.</summary>
+/// <remarks>
+/// A missing key throws a <see cref="KeyNotFoundException"/> everywhere but in Production, where the key itself is
+/// shown.
+/// </remarks>
 public sealed class Texts(TextCatalogue catalogue, IHostEnvironment environment) : IStringLocalizer
 {
     /// <inheritdoc />
@@ -14,13 +17,15 @@ public sealed class Texts(TextCatalogue catalogue, IHostEnvironment environment)
     public LocalizedString this[string name, params object[] arguments] =>
         Format(Find(name, Language.Current), arguments);
 
-    /// <summary>Whether there is a text with this key.</summary>
+    /// <summary>Whether a text with this key exists.</summary>
     public bool Has(string key) => catalogue.Find(key, Language.Bokmål.Code) is not null;
 
-    /// <summary>The name of an enum's value: the text under <c>choice.{Type}.{Value}</c>.</summary>
+    /// <summary>The name of an enum value: the text under <c>choice.{Type}.{Value}</c>.</summary>
     public string Name(Enum value) => this[$"choice.{value.GetType().Name}.{value}"];
 
-    /// <summary>The text in a stated language: for what is written to somebody else, such as mail.</summary>
+    /// <summary>
+    /// The formatted text in a given language, for output to another person than the current reader, such as mail.
+    /// </summary>
     public string In(Language language, string key, params object[] arguments) =>
         Format(Find(key, language), arguments).Value;
 

@@ -46,16 +46,16 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasIndex(c => new { c.MembershipId, c.ReevaluationDueOn }).IsUnique()
             .HasFilter("\"ReevaluationDueOn\" IS NOT NULL").HasDatabaseName(CaseConstraints.OneForEachDate);
         membershipCase.HasIndex(c => new { c.OpenedAt, c.Id });
-        // Few stand still, and every worklist asks which.
+        // Few cases are suspended, and every worklist queries for them.
         membershipCase.HasIndex(c => c.Id).HasFilter("\"SuspendedOn\" IS NOT NULL")
             .HasDatabaseName("IX_Cases_Suspended");
     }
 }
 
-/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
+/// <summary>Names of the constraints whose violation is handled specifically.</summary>
 public static class CaseConstraints
 {
-    /// <summary>Two cases got the same number: take the next and try again.</summary>
+    /// <summary>Two cases were given the same number; the command is retried with the next one.</summary>
     public const string Number = "IX_Cases_Number";
 
     /// <summary>A second open case about the same membership.</summary>

@@ -21,7 +21,7 @@ internal sealed class DisqualificationMapping : IEntityTypeConfiguration<Disqual
         question.HasOne<Meeting>().WithMany().HasForeignKey(q => q.MeetingId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<LegalReference>().WithMany().HasForeignKey(q => q.Ground).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<LegalReference>().WithMany().HasForeignKey(q => q.Rule).OnDelete(DeleteBehavior.Restrict);
-        // One that keeps a person out suffices.
+        // One disqualification that bars a person from a case is enough.
         question.HasIndex(q => new { q.CaseId, q.UserId }).IsUnique().HasFilter("\"State\" <> 'Fit'")
             .HasDatabaseName("IX_Disqualifications_Bars");
         question.HasIndex(q => new { q.Body, q.RaisedAt }).HasFilter("\"State\" = 'Raised'")

@@ -87,13 +87,13 @@ internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
         inspection.Property(i => i.Id).ValueGeneratedNever();
 }
 
-/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
+/// <summary>Names of the constraints whose violation is handled specifically.</summary>
 public static class HistoryConstraints
 {
-    /// <summary>Two transactions appended at the same place: try again on the new head.</summary>
+    /// <summary>Two transactions appended at the same position; the command is retried on the new head.</summary>
     public const string Sequence = "PK_History";
 
-    /// <summary>The command was done already: give the kept reply.</summary>
+    /// <summary>The command has already been completed; the stored reply is returned.</summary>
     public const string Command = "PK_Replies";
 }
 

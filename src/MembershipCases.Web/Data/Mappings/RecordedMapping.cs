@@ -2,10 +2,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MembershipCases.Web.Data.Mappings;
 
-/// <summary>What every record that has a history has in common.</summary>
+/// <summary>Maps the properties common to all records that have a history.</summary>
 internal static class RecordedMapping
 {
-    /// <summary>Our own id, and a version of our own that works the same on both databases.</summary>
+    /// <summary>
+    /// Maps the id and the version, which the service itself sets, so that the concurrency token works the same on both
+    /// databases.
+    /// </summary>
     public static void AsRecorded<T>(this EntityTypeBuilder<T> record) where T : Recorded
     {
         record.Property(r => r.Id).ValueGeneratedNever();

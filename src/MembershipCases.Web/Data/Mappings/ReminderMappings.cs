@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace MembershipCases.Web.Data.Mappings;
 
-/// <summary>Names of the constraints whose violation is answered with an error of its own.</summary>
+/// <summary>Names of the constraints whose violation is handled specifically.</summary>
 public static class ReminderConstraints
 {
-    /// <summary>Another server has said it: nothing is left to do.</summary>
+    /// <summary>Another server has already issued the reminder, so there is nothing left to do.</summary>
     public const string Once = "IX_Reminders_Once";
 }
 
