@@ -13,5 +13,5 @@ namespace MembershipCases.Web.Tests;
 public sealed class LongestClassFirst() : LongestFirst(
     nameof(AccessTableOnPostgres), nameof(AccessTableOnSqlite), nameof(InjectionOnPostgres), nameof(InjectionOnSqlite),
     nameof(AttacksOnSqlite), nameof(AttacksOnPostgres), nameof(SharedOnPostgres), nameof(SharedOnSqlite),
-    nameof(KillDuringStepsOnPostgres), nameof(KillDuringStepsOnSqlite), nameof(KillTests), nameof(NowhereOnPostgres),
+    nameof(KillOnPostgres), nameof(KillOnSqlite), nameof(NowhereOnPostgres),
     nameof(NowhereOnSqlite));

@@ -1,3 +1,5 @@
+using MembershipCases.Web.Tests.SignIn;
+
 namespace MembershipCases.Web.Tests;
 
 /// <summary>
@@ -19,6 +21,18 @@ public sealed class AttacksOnSqlite : ICollectionFixture<SqliteHost>, IClassFixt
 /// <summary>Attacks on every route, which take long: a service on PostgreSQL beside the others.</summary>
 [CollectionDefinition]
 public sealed class AttacksOnPostgres : ICollectionFixture<PostgresHost>, IClassFixture<FirstData<PostgresHost>>;
+
+/// <summary>Sign-in at a provider and with tokens: servers of their own on one SQLite database for them all.</summary>
+[CollectionDefinition]
+public sealed class ProviderOnSqlite
+    : ICollectionFixture<SqliteHost>, ICollectionFixture<SignInServers>, ICollectionFixture<MachineServer>;
+
+/// <summary>
+/// Sign-in at a provider and with tokens: servers of their own on one PostgreSQL database for them all.
+/// </summary>
+[CollectionDefinition]
+public sealed class ProviderOnPostgres
+    : ICollectionFixture<PostgresHost>, ICollectionFixture<SignInServers>, ICollectionFixture<MachineServer>;
 
 /// <summary>Puts a shared service back to its first data before a class begins.</summary>
 public sealed class FirstData<THost>(THost host) : IAsyncLifetime

@@ -10,7 +10,8 @@ namespace MembershipCases.Web.Tests.Attacks;
 /// <summary>
 /// Requests that are too large, too slow, or none at all, byte by byte. None of them changes a row: each test counts.
 /// </summary>
-public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHost>, IAsyncLifetime
+public sealed class RequestLimitTests(SqliteHost host, RequestLimitTests.Strict strict)
+    : IClassFixture<SqliteHost>, IClassFixture<RequestLimitTests.Strict>, IAsyncLifetime
 {
     private long before;
 
@@ -121,10 +122,9 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [Fact]
     public async Task Headers_that_do_not_come_are_not_waited_for()
     {
-        await using var strict = new TwinHost(host, new Setting("RequestLimits:Headers", "00:00:01"));
-        await strict.InitializeAsync();
+        var impatient = await strict.Of(host);
 
-        Assert.Equal(408, (await Say("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ", strict.Address)).Status);
+        Assert.Equal(408, (await Say("GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ", impatient.Address)).Status);
     }
 
     [Theory]
@@ -133,11 +133,10 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
     [InlineData("cases.example.org", HttpStatusCode.OK)]
     public async Task A_host_that_is_not_named_is_refused_where_hosts_are_named(string name, HttpStatusCode status)
     {
-        await using var strict = new TwinHost(host, new Setting("AllowedHosts", "cases.example.org"));
-        await strict.InitializeAsync();
+        var named = await strict.Of(host);
 
         Assert.Equal((int)status,
-            (await Say($"GET /calendar/bodies/council.ics HTTP/1.1\r\nHost: {name}\r\n\r\n", strict.Address)).Status);
+            (await Say($"GET /calendar/bodies/council.ics HTTP/1.1\r\nHost: {name}\r\n\r\n", named.Address)).Status);
     }
 
     [Fact]
@@ -178,4 +177,8 @@ public sealed class RequestLimitTests(SqliteHost host) : IClassFixture<SqliteHos
             ? int.Parse(head.AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture)
             : 0, head.Split("\r\n\r\n")[0]);
     }
+
+    /// <summary>Waits a second for headers, and has a name.</summary>
+    public sealed class Strict() : StrictServer(
+        new("RequestLimits:Headers", "00:00:01"), new("AllowedHosts", "cases.example.org"));
 }

@@ -4,14 +4,15 @@ using System.Text.Json.Nodes;
 namespace MembershipCases.Web.Tests.Safety;
 
 /// <summary>What stands before the slices.</summary>
-public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
+public sealed class HardeningTests(SqliteHost host, HardeningTests.Strict strict)
+    : IClassFixture<SqliteHost>, IClassFixture<HardeningTests.Strict>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Whoever_tries_to_sign_in_too_often_is_told_to_wait_and_others_are_not()
     {
-        await using var service = await Start(new("RateLimits:SignIn", "3"), new("Proxies:Networks:0", "127.0.0.0/8"));
+        var service = await strict.Of(host);
         using var client = service.NewClient();
         for (var tries = 0; tries < 3; tries++)
             Assert.Equal(HttpStatusCode.OK, (await From(client, "10.0.0.1", "account/sign-in")).StatusCode);
@@ -28,7 +29,8 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task A_forwarded_address_is_believed_of_a_known_proxy_alone()
     {
-        await using var service = await Start(new Setting("RateLimits:SignIn", "3"));
+        await using var service = new TwinHost(host, new Setting("RateLimits:SignIn", "3"));
+        await service.InitializeAsync();
         using var client = service.NewClient();
         for (var tries = 0; tries < 3; tries++) await From(client, $"10.0.0.{tries}", "account/sign-in");
 
@@ -38,7 +40,7 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task Whoever_calls_the_api_too_often_is_told_so_as_a_problem_and_others_are_not()
     {
-        await using var service = await Start(new Setting("RateLimits:Api", "3"));
+        var service = await strict.Of(host);
         using var busy = await service.SignIn(CaseDriver.Handler);
         using var other = await service.SignIn(CaseDriver.Commissioner);
         for (var calls = 0; calls < 3; calls++)
@@ -56,7 +58,7 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
     [Fact]
     public async Task Whoever_searches_too_often_is_told_to_wait_but_may_read_on()
     {
-        await using var service = await Start(new Setting("RateLimits:Search", "3"));
+        var service = await strict.Of(host);
         using var client = await service.SignIn(CaseDriver.Handler);
         for (var calls = 0; calls < 3; calls++)
             Assert.Equal(HttpStatusCode.OK,
@@ -95,17 +97,15 @@ public sealed class HardeningTests(SqliteHost host) : IClassFixture<SqliteHost>
         }
     }
 
-    private async Task<TwinHost> Start(params Setting[] settings)
-    {
-        var service = new TwinHost(host, settings);
-        await service.InitializeAsync();
-        return service;
-    }
-
     private static async Task<HttpResponseMessage> From(HttpClient client, string address, string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("X-Forwarded-For", address);
         return await client.SendAsync(request, Cancel);
     }
+
+    /// <summary>Takes three requests of each kind a minute: from one address, or of one person.</summary>
+    public sealed class Strict() : StrictServer(
+        new("RateLimits:SignIn", "3"), new("RateLimits:Api", "3"), new("RateLimits:Search", "3"),
+        new("Proxies:Networks:0", "127.0.0.0/8"));
 }

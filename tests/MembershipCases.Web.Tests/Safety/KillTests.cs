@@ -1,105 +1,80 @@
-using System.Collections.Concurrent;
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace MembershipCases.Web.Tests.Safety;
 
 /// <summary>The service is killed in the middle of its work, again and again.</summary>
-public sealed class KillTests(SqliteFiles files, ITestOutputHelper output)
+public abstract class KillTests(ITestOutputHelper output)
 {
     private const int Kills = 3;
-    private const int Senders = 4;
-    private readonly ConcurrentDictionary<Guid, bool> sent = [];
-    private readonly ConcurrentDictionary<Guid, int> days = [];
-    private int lastDay;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Killing_the_service_during_commands_loses_and_doubles_nothing()
+    public async Task Killing_the_service_loses_and_doubles_no_command_and_leaves_every_case_able_to_go_on()
     {
-        var path = await files.CreateDatabase();
-        for (var kill = 0; kill < Kills; kill++)
-            await SendUntilKilled(path, TimeSpan.FromMilliseconds(Random.Shared.Next(300, 1500)));
+        var setting = await CreateDatabase();
+        var (meetings, cases) = (new CalledMeetings(), new UnendingCases());
+        for (var kill = 0; kill < Kills; kill++) await WorkUntilKilled(setting, meetings, cases);
 
-        Assert.Contains(true, sent.Values);
-        await EveryAnsweredCommandWasDone(path);
-        await SendAgainWhatWasNotAnswered(path);
-        Assert.Equal(sent.Count, await Count(path, "SELECT count(*) FROM Meetings WHERE Place LIKE 'sted %'"));
-        Assert.Equal(sent.Count,
-            await Count(path, "SELECT count(DISTINCT Place) FROM Meetings WHERE Place LIKE 'sted %'"));
-        using var verify = new ServiceProcess([("Database:Path", path)], "verify-history");
+        Assert.NotEmpty(meetings.Answered);
+        Assert.NotEqual(0, cases.Steps);
+        var before = await Places(setting.Value);
+        foreach (var place in meetings.Answered) Assert.Single(before, place);
+        using var service = await ServiceProcess.Serve(setting);
+        await meetings.SendAgain(service);
+        await cases.GoOn(service);
+        var places = await Places(setting.Value);
+        Assert.Equal((meetings.Sent, meetings.Sent), (places.Count, places.Distinct().Count()));
+        using var verify = new ServiceProcess([setting], "verify-history");
         Assert.True(await verify.ExitCode() == 0, verify.Says);
-        output.WriteLine(
-            $"{Kills} kills, {sent.Count} commands, of which {sent.Values.Count(answered => !answered)} had no answer. {verify.Says}");
+        output.WriteLine($"{Kills} kills, {meetings.Sent} commands, of which {meetings.Sent - meetings.Answered.Count()} "
+            + $"had no answer, {cases.Steps} answered steps. {verify.Says}");
     }
 
-    private async Task SendUntilKilled(string path, TimeSpan time)
+    /// <summary>Makes a database and gives the setting that leads the service to it.</summary>
+    protected abstract Task<(string Key, string Value)> CreateDatabase();
+
+    protected abstract DbConnection Connect(string database);
+
+    private static async Task WorkUntilKilled(
+        (string Key, string Value) setting, CalledMeetings meetings, UnendingCases cases)
     {
-        using var service = await ServiceProcess.Serve(("Database:Path", path));
-        using var client = await service.SignedIn("byradets-sekretariat");
-        await SendFirst(client);
-        var senders = Enumerable.Range(0, Senders).Select(_ => SendOneAfterAnother(client)).ToList();
-        await Task.Delay(time, TimeProvider.System, Cancel);
+        using var service = await ServiceProcess.Serve(setting);
+        Task[] working = [await cases.Begin(service), await meetings.Begin(service)];
+        await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(500, 2500)), TimeProvider.System, Cancel);
         await service.KillAtOnce();
-        await Task.WhenAll(senders);
+        await Task.WhenAll(working);
     }
 
-    /// <summary>The first answer of a process takes its time; the killing begins after it.</summary>
-    private async Task SendFirst(HttpClient client)
+    /// <summary>The places of the meetings that were called here.</summary>
+    private async Task<IReadOnlyList<string>> Places(string database)
     {
-        var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-        days[id] = Interlocked.Increment(ref lastDay);
-        sent[id] = await Send(client, id);
-    }
-
-    private async Task SendOneAfterAnother(HttpClient client)
-    {
-        while (true)
-        {
-            var id = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-            sent[id] = false;
-            days[id] = Interlocked.Increment(ref lastDay);
-            try
-            {
-                sent[id] = await Send(client, id);
-            }
-            catch (HttpRequestException)
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>A meeting on a day of its own: a body meets once a day.</summary>
-    private async Task<bool> Send(HttpClient client, Guid id)
-    {
-        using var answer = await client.Give("api/meetings",
-            new { body = "city-government", on = new DateOnly(2030, 1, 1).AddDays(days[id]), place = $"sted {id}" },
-            commandId: id);
-        Assert.True(answer.IsSuccessStatusCode,
-            $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync(Cancel)}");
-        return true;
-    }
-
-    private async Task EveryAnsweredCommandWasDone(string path)
-    {
-        foreach (var id in sent.Where(command => command.Value).Select(command => command.Key))
-            Assert.Equal(1, await Count(path, $"SELECT count(*) FROM Meetings WHERE Place = 'sted {id}'"));
-    }
-
-    private async Task SendAgainWhatWasNotAnswered(string path)
-    {
-        using var service = await ServiceProcess.Serve(("Database:Path", path));
-        using var client = await service.SignedIn("byradets-sekretariat");
-        foreach (var id in sent.Where(command => !command.Value).Select(command => command.Key)) await Send(client, id);
-    }
-
-    private static async Task<long> Count(string path, string sql)
-    {
-        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        await using var connection = Connect(database);
         await connection.OpenAsync(Cancel);
         await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)(await command.ExecuteScalarAsync(Cancel))!;
+        command.CommandText = "SELECT \"Place\" FROM \"Meetings\" WHERE \"Place\" LIKE 'sted %'";
+        await using var rows = await command.ExecuteReaderAsync(Cancel);
+        List<string> places = [];
+        while (await rows.ReadAsync(Cancel)) places.Add(rows.GetString(0));
+        return places;
     }
+}
+
+public sealed class KillOnSqlite(SqliteFiles files, ITestOutputHelper output) : KillTests(output)
+{
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("Database:Path", await files.CreateDatabase());
+
+    protected override DbConnection Connect(string database) =>
+        new SqliteConnection($"Data Source={database};Pooling=False");
+}
+
+public sealed class KillOnPostgres(PostgresServer server, ITestOutputHelper output) : KillTests(output)
+{
+    protected override async Task<(string Key, string Value)> CreateDatabase() =>
+        ("ConnectionStrings:Database", await server.CreateDatabase());
+
+    protected override DbConnection Connect(string database) => new NpgsqlConnection(database);
 }

@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Tests.SignIn;
 
 /// <summary>
-/// A server that lets machines in with tokens of a provider. A class fixture, whose server starts with the first test.
+/// A server that lets machines in with tokens of a provider. A fixture, whose server starts with the first test.
 /// </summary>
 public sealed class MachineServer(OpenIdProviders providers) : IAsyncDisposable
 {

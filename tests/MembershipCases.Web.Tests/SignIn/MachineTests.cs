@@ -8,7 +8,6 @@ namespace MembershipCases.Web.Tests.SignIn;
 /// <summary>Machines with a bearer token.</summary>
 public abstract class MachineTests(ServiceHost host, MachineServer server, OpenIdProviders providers) : IAsyncLifetime
 {
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => await server.Start(host);
@@ -84,13 +83,12 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
         await using var moved = new MachineServer(providers);
         await moved.Start(host);
         await moved.Provider.Become(new { sub = "nobody", plainOAuth = true });
-        await using var lost = await moved.StartOne(host);
         var metadata = new Uri(moved.Provider.Issuer, "/.well-known/oauth-authorization-server");
         await using var found = await moved.StartOne(host,
             new Setting("Machines:MetadataAddress", metadata.AbsoluteUri));
         var token = await moved.Provider.Sign(Claims(moved.Provider));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", token, lost));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", token, moved.Service));
         Assert.Equal(HttpStatusCode.OK, await Get("api/memberships", token, found));
         Assert.Equal(HttpStatusCode.Unauthorized, await Get("api/memberships", Tampered(token), found));
     }
@@ -147,8 +145,10 @@ public abstract class MachineTests(ServiceHost host, MachineServer server, OpenI
     }
 }
 
+[Collection<ProviderOnSqlite>]
 public sealed class MachinesOnSqlite(SqliteHost host, MachineServer server, OpenIdProviders providers)
-    : MachineTests(host, server, providers), IClassFixture<SqliteHost>, IClassFixture<MachineServer>;
+    : MachineTests(host, server, providers);
 
+[Collection<ProviderOnPostgres>]
 public sealed class MachinesOnPostgres(PostgresHost host, MachineServer server, OpenIdProviders providers)
-    : MachineTests(host, server, providers), IClassFixture<PostgresHost>, IClassFixture<MachineServer>;
+    : MachineTests(host, server, providers);

@@ -2,14 +2,9 @@ using System.Net;
 
 namespace MembershipCases.Web.Tests.SignIn;
 
-/// <summary>
-/// When a session ends, by the clock and by the provider's word. Each test has servers of its own: a clock does not go
-/// back, and a word about a person ends whatever began before it.
-/// </summary>
-public abstract class SessionEndTests(ServiceHost host, OpenIdProviders providers) : IAsyncLifetime
+/// <summary>When a session ends, by the clock and by the provider's word.</summary>
+public abstract class SessionEndTests(ServiceHost host, SignInServers servers) : IAsyncLifetime
 {
-    private readonly SignInServers servers = new(providers);
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => await servers.Start(host);
@@ -17,7 +12,7 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        return servers.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -144,8 +139,8 @@ public abstract class SessionEndTests(ServiceHost host, OpenIdProviders provider
         $"{System.Buffers.Text.Base64Url.EncodeToString("""{"alg":"none"}"""u8)}.{token.Split('.')[1]}.";
 }
 
-public sealed class SessionEndOnSqlite(SqliteHost host, OpenIdProviders providers)
-    : SessionEndTests(host, providers), IClassFixture<SqliteHost>;
+[Collection<ProviderOnSqlite>]
+public sealed class SessionEndOnSqlite(SqliteHost host, SignInServers servers) : SessionEndTests(host, servers);
 
-public sealed class SessionEndOnPostgres(PostgresHost host, OpenIdProviders providers)
-    : SessionEndTests(host, providers), IClassFixture<PostgresHost>;
+[Collection<ProviderOnPostgres>]
+public sealed class SessionEndOnPostgres(PostgresHost host, SignInServers servers) : SessionEndTests(host, servers);

@@ -3,7 +3,7 @@ using System.Net;
 namespace MembershipCases.Web.Tests.SignIn;
 
 /// <summary>
-/// Two servers on one database that send people to a real provider. A class fixture that starts with the first test.
+/// Two servers on one database that send people to a real provider. A fixture that starts with the first test.
 /// </summary>
 public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
 {
@@ -20,7 +20,10 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>Starts them unless they run, and sets their clocks by the provider's, which is real.</summary>
+    /// <summary>
+    /// Starts them unless they run, and sets their clocks by the provider's, which is real: back, when a test has let hours
+    /// pass.
+    /// </summary>
     public async Task Start(ServiceHost host)
     {
         if (servers.Count == 0)
@@ -30,7 +33,7 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
             await Provider.Serve(servers.Select(server => server.Address));
         }
 
-        foreach (var server in servers) server.Time.SetUtcNow(TimeProvider.System.GetUtcNow());
+        foreach (var server in servers) server.Time.AdjustTime(TimeProvider.System.GetUtcNow());
     }
 
     /// <summary>One more server with some settings of its own, at the same provider.</summary>

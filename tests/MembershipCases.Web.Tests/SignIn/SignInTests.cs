@@ -209,8 +209,10 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     }
 }
 
+[Collection<ProviderOnSqlite>]
 public sealed class SignInOnSqlite(SqliteHost host, SignInServers servers)
-    : SignInTests(host, servers), IClassFixture<SqliteHost>, IClassFixture<SignInServers>;
+    : SignInTests(host, servers);
 
+[Collection<ProviderOnPostgres>]
 public sealed class SignInOnPostgres(PostgresHost host, SignInServers servers)
-    : SignInTests(host, servers), IClassFixture<PostgresHost>, IClassFixture<SignInServers>;
+    : SignInTests(host, servers);

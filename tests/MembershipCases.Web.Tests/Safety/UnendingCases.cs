@@ -1,50 +1,30 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 
 namespace MembershipCases.Web.Tests.Safety;
 
 /// <summary>
-/// The service is killed while cases advance, again and again. No case is left with a step that its engine does not
-/// know.
+/// Cases that a case handler assesses and a commissioner returns, so that they never end. No kill leaves one with a step
+/// that its engine does not know.
 /// </summary>
-public abstract class KillDuringStepsTests(ITestOutputHelper output)
+internal sealed class UnendingCases
 {
-    private const int Kills = 3;
     private static readonly string[] Memberships = ["Covenant of Mayors: Mayors adapt", "Global Climate Forum (GCF)",
         "Kommunenes internasjonale miljøorganisasjon (KIMO)", "Local Governments for Sustainability (ICLEI)"];
-    private int steps;
+    private readonly ConcurrentBag<Guid> answered = [];
+    private readonly List<Guid> cases = [];
+
+    /// <summary>How many steps were answered while the service was being killed.</summary>
+    public int Steps => answered.Count;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Killing_the_service_while_cases_advance_leaves_every_case_able_to_go_on()
+    /// <summary>Advances every case, and all of them at once until the service is gone.</summary>
+    /// <returns>What ends with the service.</returns>
+    public async Task<Task> Begin(ServiceProcess service)
     {
-        var setting = await CreateDatabase();
-        List<Guid> cases = [];
-        for (var kill = 0; kill < Kills; kill++)
-            await AdvanceUntilKilled(setting, cases, TimeSpan.FromMilliseconds(Random.Shared.Next(500, 2500)));
-
-        Assert.NotEqual(0, steps);
-        using var service = await ServiceProcess.Serve(setting);
-        using var people = await People.SignedIn(service);
-        foreach (var caseId in cases)
-        {
-            await people.Advance(caseId);
-            await people.Advance(caseId);
-        }
-
-        using var verify = new ServiceProcess([setting], "verify-history");
-        Assert.True(await verify.ExitCode() == 0, verify.Says);
-        output.WriteLine($"{Kills} kills, {cases.Count} cases, {steps} answered steps. {verify.Says}");
-    }
-
-    /// <summary>Makes a database and gives the setting that leads the service to it.</summary>
-    protected abstract Task<(string Key, string Value)> CreateDatabase();
-
-    private async Task AdvanceUntilKilled((string Key, string Value) setting, List<Guid> cases, TimeSpan time)
-    {
-        using var service = await ServiceProcess.Serve(setting);
-        using var people = await People.SignedIn(service);
+        var people = await People.SignedIn(service);
         if (cases.Count == 0)
         {
             foreach (var membership in Memberships) cases.Add(await people.Open(membership));
@@ -52,10 +32,24 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
 
         // The first answers of a process take their time; the killing begins after them.
         foreach (var caseId in cases) await people.Advance(caseId);
-        var working = cases.Select(caseId => AdvanceUntilGone(people, caseId)).ToList();
-        await Task.Delay(time, TimeProvider.System, Cancel);
-        await service.KillAtOnce();
-        await Task.WhenAll(working);
+        return End();
+
+        async Task End()
+        {
+            await Task.WhenAll(cases.Select(caseId => AdvanceUntilGone(people, caseId)));
+            people.Dispose();
+        }
+    }
+
+    /// <summary>Every case can go on, and come back.</summary>
+    public async Task GoOn(ServiceProcess service)
+    {
+        using var people = await People.SignedIn(service);
+        foreach (var caseId in cases)
+        {
+            await people.Advance(caseId);
+            await people.Advance(caseId);
+        }
     }
 
     private async Task AdvanceUntilGone(People people, Guid caseId)
@@ -65,7 +59,7 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
             while (true)
             {
                 await people.Advance(caseId);
-                Interlocked.Increment(ref steps);
+                answered.Add(caseId);
             }
         }
         catch (Exception gone) when (gone is HttpRequestException or IOException)
@@ -74,7 +68,6 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>A case handler who assesses, and a commissioner who returns: a case that never ends.</summary>
     private sealed record People(HttpClient Handler, HttpClient Commissioner) : IDisposable
     {
         public static async Task<People> SignedIn(ServiceProcess service) =>
@@ -122,17 +115,4 @@ public abstract class KillDuringStepsTests(ITestOutputHelper output)
             return JsonSerializer.Deserialize<JsonElement>(text);
         }
     }
-}
-
-public sealed class KillDuringStepsOnSqlite(SqliteFiles files, ITestOutputHelper output) : KillDuringStepsTests(output)
-{
-    protected override async Task<(string Key, string Value)> CreateDatabase() =>
-        ("Database:Path", await files.CreateDatabase());
-}
-
-public sealed class KillDuringStepsOnPostgres(PostgresServer server, ITestOutputHelper output)
-    : KillDuringStepsTests(output)
-{
-    protected override async Task<(string Key, string Value)> CreateDatabase() =>
-        ("ConnectionStrings:Database", await server.CreateDatabase());
 }
