@@ -36,16 +36,30 @@ public sealed class CaseDecisions
         _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
+    /// <summary>The latest recommendation to the next body, or null.</summary>
+    public Recommendation? LatestRecommendation() =>
+        _recommendations.Where(recommendation => recommendation.Outcome == Outcomes.Recommended)
+            .OrderBy(recommendation => recommendation.RecordedAt).LastOrDefault();
+
+    /// <summary>
+    /// The outcome by which the process goes on from a step: a resolution by which the membership stays as it is goes
+    /// the way of a rejection.
+    /// </summary>
+    internal string WayOn(Step step, CaseKind of) =>
+        _resolutions.Find(resolution => resolution.StepId == step.Id)?.DecidesAgainst(of) == true
+            ? Outcomes.Rejected
+            : step.Outcome!;
+
     /// <summary>
     /// Records a body's recommendation to the next body, or that it returns, postpones or drops the case.
     /// </summary>
     internal Result<StepDone> Recommend(
-        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
-        Attendance who,
-        StepDefinition definition, Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
+        Attendance who, StepDefinition definition, Actor actor)
     {
         var met = who.Without(treatment.DisqualifiedMembers);
-        var errors = RecommendationRules.Check(decides, treatment, points, met, _impartiality.DisqualifiedNames);
+        points = CompletePoints.Of(points, of);
+        var errors = RecommendationRules.Check(of, decides, treatment, points, met, _impartiality.DisqualifiedNames);
         if (errors.Count > 0) return errors;
         return Close(stepId, StepKind.Recommend, treatment, definition, actor).Then<StepDone>(step =>
         {
@@ -61,10 +75,11 @@ public sealed class CaseDecisions
     /// step stays open.
     /// </summary>
     internal Result<StepDone> Resolve(
-        Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition,
-        Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text,
+        StepDefinition definition, Actor actor)
     {
-        var errors = Check(decides, treatment, text, definition);
+        text = Complete(text, of);
+        var errors = Check(of, decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
         return ResolutionRules.IsOverride(treatment, text)
             ? Propose(stepId, treatment, text, definition, actor)
@@ -75,17 +90,18 @@ public sealed class CaseDecisions
     /// Confirms the waiting treatment. It is checked again, since somebody may have been disqualified in the meantime.
     /// </summary>
     internal Result<StepDone> Confirm(
-        Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
     {
         if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
         var step = _steps.Find(stepId, definition.Kind, actor);
         if (!step.IsOk) return step.Refused<StepDone>();
         if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
-        var errors = Check(decides, treatment, pending.Text, definition);
+        var text = Complete(pending.Text, of);
+        var errors = Check(of, decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
         var confirmed = new TreatmentConfirmed(step.Value.Token, pending.Id, pending.ProposedBy);
-        return Record(stepId, treatment, pending.Text, definition, actor)
+        return Record(stepId, treatment, text, definition, actor)
             .Then<StepDone>(recorded => recorded with { Events = [confirmed, .. recorded.Events] });
     }
 
@@ -110,9 +126,16 @@ public sealed class CaseDecisions
         _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
     }
 
+    private ResolutionText Complete(ResolutionText text, CaseKind of) =>
+        text with { Points = CompletePoints.Of(text.Points, LatestRecommendation()?.Points, of) };
+
     private List<Error> Check(
-        DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
-        [.. ResolutionRules.Check(definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
+        CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
+        PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
+            && !definition.Outcomes.Contains(Outcomes.Rejected)
+            ? [CaseErrors.OutcomeUnknown]
+            : [.. ResolutionRules.Check(
+                of, definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
 
     private Result<StepDone> Propose(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)

@@ -48,4 +48,7 @@ public sealed record ResolutionPoint
 
     /// <summary>Whether the point was adopted.</summary>
     public bool IsAdopted => Outcome is PointOutcome.Adopted or PointOutcome.Amended or PointOutcome.Added;
+
+    /// <summary>What it does to the register when adopted; null when recorded before points had an effect.</summary>
+    public PointEffect? Effect { get; init; }
 }

@@ -15,6 +15,7 @@ internal static class TreatmentReading
         Outcome = form.Outcome ?? "",
         Reason = form.Reason,
         Recommended = [.. form.Recommended.Select(text => text ?? "")],
+        Effects = [.. form.Effects.Select(effect => (PointEffect?)effect)],
         Resolution = new ResolutionText
         {
             Points = Outcomes.IsOnSubstance(form.Outcome ?? "") ? Points(form) : [],
@@ -75,6 +76,7 @@ internal static class TreatmentReading
             Number = number,
             Recommended = fields.Recommended.TrimmedOrNull(),
             Outcome = fields.Outcome,
+            Effect = fields.Effect,
             Vote = VoteIn(fields.Vote, before),
             DeadlineAsWritten = fields.DeadlineAsWritten.TrimmedOrNull(),
             DeadlineOn = fields.DeadlineOn,

@@ -12,18 +12,29 @@ internal static class TreatmentStart
     {
         if (item.RefusedLast is { } refused) return Again(refused);
         var disqualified = string.Join('\n', item.Disqualified);
-        var proposed = item.Proposed.DefaultIfEmpty("");
+        var proposed = item.Proposed.DefaultIfEmpty(new("", null)).ToList();
+        var effects = PointEffects.Proposed(item.Case.Kind, proposed.ConvertAll(point => point.Effect));
         return item.IsResolution
-            ? new() { Points = [.. proposed.Select(text => PointOf(text, parties))], Disqualified = disqualified }
-            : new() { Recommended = [.. proposed], Disqualified = disqualified };
+            ? new()
+            {
+                Points = [.. proposed.Zip(effects, (point, effect) => PointOf(point.Text, effect, parties))],
+                Disqualified = disqualified,
+            }
+            : new()
+            {
+                Recommended = [.. proposed.Select(point => point.Text)], Effects = [.. effects],
+                Disqualified = disqualified,
+            };
     }
 
     /// <summary>A recommended point, or without a text an empty one to add.</summary>
-    public static TreatmentForm.PointFields PointOf(string text, IReadOnlyList<string> parties) => new()
+    public static TreatmentForm.PointFields PointOf(
+        string text, PointEffect effect, IReadOnlyList<string> parties) => new()
     {
         Recommended = text,
         Adopted = text,
         Outcome = text.Length == 0 ? PointOutcome.Added : PointOutcome.Adopted,
+        Effect = effect,
         Vote = new() { Parties = [
             .. parties.DefaultIfEmpty("").Select(party => new TreatmentForm.PartyFields { Party = party })] },
     };
@@ -47,6 +58,7 @@ internal static class TreatmentStart
         Recommended = point.Recommended,
         Adopted = point.Adopted,
         Outcome = point.Outcome,
+        Effect = point.Effect ?? PointEffect.None,
         Vote = point.Vote is { } vote ? Again(vote) : new(),
         DeadlineAsWritten = point.DeadlineAsWritten,
         DeadlineOn = point.DeadlineOn,
