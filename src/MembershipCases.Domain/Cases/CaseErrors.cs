@@ -60,6 +60,17 @@ public static class CaseErrors
     /// <summary>A point that was recommended cannot be recorded as added.</summary>
     public static Error PointIsNotAdded(int number) => new("case.point-is-not-added", ErrorKind.Invalid, null, number);
 
+    /// <summary>A point that was not recommended is recorded as added.</summary>
+    public static Error PointIsAdded(int number) => new("case.point-is-added", ErrorKind.Invalid, null, number);
+
+    /// <summary>The stated recommended text is not the one of the case.</summary>
+    public static Error RecommendedIsAnother(int number) =>
+        new("case.recommended-is-another", ErrorKind.Invalid, null, number);
+
+    /// <summary>Another point has this number, or there are not as many points.</summary>
+    public static Error PointNumberTaken(int number) =>
+        new("case.point-number-taken", ErrorKind.Invalid, null, number);
+
     /// <summary>The effect does not fit the kind of case.</summary>
     public static Error EffectDoesNotFit(int number) =>
         new("case.effect-does-not-fit", ErrorKind.Invalid, null, number);

@@ -20,7 +20,7 @@ public sealed class MembershipCase : Screenable
         Impartiality = new CaseImpartiality(id);
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
-        Decisions = new CaseDecisions(_steps, Impartiality);
+        Decisions = new CaseDecisions(_steps, Impartiality, _assessments);
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Deadlines = new CaseDeadlines(_steps);
         Rights = new CaseRights(_offices, Impartiality);

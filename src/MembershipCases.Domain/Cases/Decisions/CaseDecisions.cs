@@ -8,12 +8,13 @@ public sealed class CaseDecisions
 {
     private readonly CaseSteps _steps;
     private readonly CaseImpartiality _impartiality;
+    private readonly CaseAssessments _assessments;
     private readonly List<Recommendation> _recommendations = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<PendingTreatment> _pending = [];
 
-    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality) =>
-        (_steps, _impartiality) = (steps, impartiality);
+    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality, CaseAssessments assessments) =>
+        (_steps, _impartiality, _assessments) = (steps, impartiality, assessments);
 
     /// <summary>Every recommendation.</summary>
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
@@ -78,9 +79,9 @@ public sealed class CaseDecisions
         Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text,
         StepDefinition definition, Actor actor)
     {
-        text = Complete(text, of);
         var errors = Check(of, decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
+        text = Complete(text, of, definition.Kind);
         return ResolutionRules.IsOverride(treatment, text)
             ? Propose(stepId, treatment, text, definition, actor)
             : Record(stepId, treatment, text, definition, actor);
@@ -96,10 +97,10 @@ public sealed class CaseDecisions
         var step = _steps.Find(stepId, definition.Kind, actor);
         if (!step.IsOk) return step.Refused<StepDone>();
         if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
-        var text = Complete(pending.Text, of);
-        var errors = Check(of, decides, treatment, text, definition);
+        var errors = Check(of, decides, treatment, pending.Text, definition);
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
+        var text = Complete(pending.Text, of, definition.Kind);
         var confirmed = new TreatmentConfirmed(step.Value.Token, pending.Id, pending.ProposedBy);
         return Record(stepId, treatment, text, definition, actor)
             .Then<StepDone>(recorded => recorded with { Events = [confirmed, .. recorded.Events] });
@@ -126,16 +127,34 @@ public sealed class CaseDecisions
         _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
     }
 
-    private ResolutionText Complete(ResolutionText text, CaseKind of) =>
-        text with { Points = CompletePoints.Of(text.Points, LatestRecommendation()?.Points, of) };
+    private ResolutionText Complete(ResolutionText text, CaseKind of, StepKind kind) =>
+        text with { Points = CompletePoints.Of(text.Points, Recommended(kind), of) };
+
+    /// <summary>
+    /// What was recommended to the body: by the body before it, or when it decides in its stead by the assessments.
+    /// </summary>
+    private IReadOnlyList<RecommendationPoint>? Recommended(StepKind kind)
+    {
+        if (kind == StepKind.Resolve) return LatestRecommendation()?.Points;
+        var proposed = _assessments.ProposedPoints();
+        return proposed.Count == 0
+            ? null
+            : [.. proposed.Select((text, index) => new RecommendationPoint(index + 1, text))];
+    }
 
     private List<Error> Check(
-        CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
-        PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
-            && !definition.Outcomes.Contains(Outcomes.Rejected)
-            ? [CaseErrors.OutcomeUnknown]
-            : [.. ResolutionRules.Check(
-                of, definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
+        CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText stated, StepDefinition definition)
+    {
+        var errors = Outcomes.IsOnSubstance(treatment.Outcome)
+            ? RecommendedTexts.Check(stated.Points, Recommended(definition.Kind)).ToList()
+            : [];
+        var text = Complete(stated, of, definition.Kind);
+        if (PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
+            && !definition.Outcomes.Contains(Outcomes.Rejected)) errors.Add(CaseErrors.OutcomeUnknown);
+        errors.AddRange(ResolutionRules.Check(
+            of, definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames]));
+        return errors;
+    }
 
     private Result<StepDone> Propose(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)

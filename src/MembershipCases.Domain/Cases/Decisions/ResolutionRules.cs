@@ -82,16 +82,11 @@ public static class ResolutionRules
     }
 
     private static Error? Wording(ResolutionPoint point, string recommended) =>
-        (point.Outcome, SameWords(point.Adopted, recommended)) switch
+        (point.Outcome, RecommendedTexts.SameWords(point.Adopted, recommended)) switch
     {
         (PointOutcome.Adopted, false) => CaseErrors.PointIsAmended(point.Number),
         (PointOutcome.Amended, true) => CaseErrors.PointIsNotAmended(point.Number),
         (PointOutcome.Added, _) => CaseErrors.PointIsNotAdded(point.Number),
         _ => null,
     };
-
-    private static bool SameWords(string? one, string other) =>
-        Words(one ?? "").SequenceEqual(Words(other));
-
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

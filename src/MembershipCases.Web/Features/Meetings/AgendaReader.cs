@@ -48,6 +48,7 @@ internal static class AgendaReader
     private static List<ProposedPoint> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
         ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
             .Select(point => new ProposedPoint(point.Text, point.Effect)).ToList() ?? []
-        : [.. shown.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints))
+        : [.. shown.CurrentAssessments().OrderBy(assessment => assessment.Id)
+            .SelectMany(assessment => assessment.Text.ProposedPointsByLine())
             .Distinct().Select(text => new ProposedPoint(text, null))];
 }

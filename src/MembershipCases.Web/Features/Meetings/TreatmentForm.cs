@@ -84,7 +84,8 @@ internal sealed class TreatmentForm
 
     internal sealed class PointFields
     {
-        public string? Recommended { get; set; }
+        /// <summary>Whether the point was recommended; its text is the case's, and not in the form.</summary>
+        public bool IsRecommended { get; set; }
 
         public string? Adopted { get; set; }
 

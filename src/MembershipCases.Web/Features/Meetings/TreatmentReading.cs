@@ -62,7 +62,7 @@ internal static class TreatmentReading
     {
         var written =
             form.Points.FindLastIndex(
-                point => point.Recommended.TrimmedOrNull() is not null || point.Adopted.TrimmedOrNull() is not null) + 1;
+                point => point.IsRecommended || point.Adopted.TrimmedOrNull() is not null) + 1;
         var points = new List<ResolutionPoint>();
         foreach (var fields in form.Points.Take(written))
             points.Add(PointIn(fields, points.Count + 1, points.LastOrDefault()?.Vote));
@@ -74,7 +74,6 @@ internal static class TreatmentReading
         var point = new ResolutionPoint
         {
             Number = number,
-            Recommended = fields.Recommended.TrimmedOrNull(),
             Outcome = fields.Outcome,
             Effect = fields.Effect,
             Vote = VoteIn(fields.Vote, before),
