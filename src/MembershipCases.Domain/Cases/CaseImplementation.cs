@@ -11,13 +11,22 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
     {
         var errors = ImplementationRules.Check(done, noticeMonths, today).ToList();
         if (errors.Count > 0) return errors;
-        if (decisions.InForce()?.Adopts(done.Point) == false) return CaseErrors.PointNotAdopted;
+        if (decisions.InForce() is { } resolution && RefusalOf(resolution, done.Point) is { } refusal) return refusal;
         var found = steps.Find(stepId, StepKind.Implement, actor);
         return steps.Close(found, Outcomes.Implemented, done.Reason, definition, actor, at).Then<StepDone>(step =>
         {
             Done = done;
             return new StepDone(step, new CaseImplemented(step.Token, done, step.InsteadOf) { Reason = done.Reason });
         });
+    }
+
+    private static Error? RefusalOf(Resolution resolution, int point)
+    {
+        if (!resolution.Adopts(point)) return CaseErrors.PointNotAdopted;
+        var changing = Resolution.Implementable(resolution.Points).ToList();
+        return changing.Count == 0 || changing.Exists(candidate => candidate.Number == point)
+            ? null
+            : CaseErrors.PointChangesNothing(changing[0].Number);
     }
 
     public IEnumerable<HeldText> Texts()

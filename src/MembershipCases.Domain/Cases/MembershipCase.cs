@@ -20,7 +20,7 @@ public sealed class MembershipCase : Screenable
         Impartiality = new CaseImpartiality(id);
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
-        Decisions = new CaseDecisions(_steps, Impartiality);
+        Decisions = new CaseDecisions(_steps, Impartiality, _assessments);
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Deadlines = new CaseDeadlines(_steps);
         Rights = new CaseRights(_offices, Impartiality);
@@ -184,6 +184,9 @@ public sealed class MembershipCase : Screenable
             : [],
     };
 
+    /// <summary>The outcome by which the process goes on from a step that was done.</summary>
+    public string WayOn(Step done) => Decisions.WayOn(done, Kind);
+
     /// <summary>The latest assessment of each office.</summary>
     public IEnumerable<Assessment> CurrentAssessments() => _assessments.Current();
 
@@ -243,7 +246,7 @@ public sealed class MembershipCase : Screenable
     public Result<Step> Recommend(
         Guid stepId, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance who,
         StepDefinition definition, Actor actor) =>
-        Happened(Decisions.Recommend(stepId, DecidingBody, treatment, points, who, definition, actor));
+        Happened(Decisions.Recommend(stepId, Kind, DecidingBody, treatment, points, who, definition, actor));
 
     /// <summary>
     /// Records a body's resolution: the council's, or the city government's on delegated authority. One whose outcome
@@ -251,11 +254,11 @@ public sealed class MembershipCase : Screenable
     /// </summary>
     public Result<Step> Resolve(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
-        Happened(Decisions.Resolve(stepId, DecidingBody, treatment, text, definition, actor));
+        Happened(Decisions.Resolve(stepId, Kind, DecidingBody, treatment, text, definition, actor));
 
     /// <summary>Records a waiting treatment that is still valid; the person who proposed it may not confirm it.</summary>
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
-        Happened(Decisions.Confirm(stepId, DecidingBody, treatment, definition, actor));
+        Happened(Decisions.Confirm(stepId, Kind, DecidingBody, treatment, definition, actor));
 
     /// <summary>
     /// Refuses a waiting treatment, so that nothing is recorded. The person who proposed it may withdraw it this way.

@@ -32,4 +32,8 @@ public sealed record AssessmentText
 
     /// <summary>Proposed text of the recommendation, one point per line.</summary>
     public string ProposedPoints { get; init; } = "";
+
+    /// <summary>The proposed points, one by one.</summary>
+    public IReadOnlyList<string> ProposedPointsByLine() =>
+        ProposedPoints.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -37,7 +37,7 @@ public sealed class CaseProcess(
         MembershipCase membershipCase, Result<Step> closed, CancellationToken cancellationToken)
     {
         if (!closed.IsOk) return closed.Refused<Done>();
-        var completed = new ProcessEvent.StepCompleted(closed.Value.Token, closed.Value.Outcome!);
+        var completed = new ProcessEvent.StepCompleted(closed.Value.Token, membershipCase.WayOn(closed.Value));
         return await Advance(membershipCase, completed, cancellationToken);
     }
 

@@ -28,7 +28,8 @@ internal static class StatusChange
         var point = membershipCase.Implementation?.Point;
         if (membershipCase.Decisions.InForce() is { } resolution)
             return Source.InResolution(resolution.Id,
-                point ?? resolution.Points.First(candidate => candidate.IsAdopted).Number);
+                point ?? (Resolution.Implementable(resolution.Points).FirstOrDefault()
+                    ?? resolution.Points.First(candidate => candidate.IsAdopted)).Number);
         var mandate = membershipCase.MandateId
             ?? throw new InvalidOperationException("Nothing was resolved and no mandate given.");
         return Source.InMandate(mandate, point);

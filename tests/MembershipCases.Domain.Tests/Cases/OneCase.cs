@@ -1,6 +1,6 @@
 namespace MembershipCases.Domain.Tests.Cases;
 
-/// <summary>A case about leaving a network, with the steps open that a test asks for, and people around it.</summary>
+/// <summary>A case about leaving a network, or another kind, with the steps open that a test asks for, and people around it.</summary>
 internal sealed class OneCase
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 4, 9, 0, 0, TimeSpan.Zero);
@@ -10,25 +10,31 @@ internal sealed class OneCase
     {
         ["assess"] = Step("assess", StepKind.Assess, "case-handler", "responsible", "done"),
         ["approve"] = Step("approve", StepKind.Approve, "commissioner", "responsible", "approved", "returned"),
+        ["recommend"] = Step("recommend", StepKind.Recommend, "city-government-secretariat", "city-government",
+            "recommended", "postponed"),
         ["resolve"] = Step("resolve", StepKind.Resolve, "council-secretariat", "council", "adopted", "adopted-amended",
-            "rejected"),
+            "rejected", "postponed"),
     };
 
     public static readonly LegalReference Ground = new() { Key = "law-1", Use = LegalReference.ForDisqualification };
 
-    public OneCase(params string[] open)
+    public OneCase(params string[] open) : this(CaseKind.Withdraw, open)
+    {
+    }
+
+    public OneCase(CaseKind kind, params string[] open)
     {
         Office = new Office(NewId(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
         Case = MembershipCase.Open(NewId(), new CaseNumber(2026, 1), new NewCase
         {
-            Kind = CaseKind.Withdraw, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative,
+            Kind = kind, MembershipId = NewId(), Title = "Utmelding", Origin = Origin.OwnInitiative,
             DecidingBody = DecidingBody.Council, Offices = [Office],
         }, 1, Actor.Service, Now).Value!;
         var opened =
-            open.Select((element, i) => new OpenedStep($"{i}", element, element == "resolve" ? null : Office.Key))
+            open.Select((element, i) => new OpenedStep($"{i}", element, element is "resolve" or "recommend" ? null : Office.Key))
                 .ToList();
         Case.Apply(new Advance(new ProcessState("{}"), opened, [], [], [], [], null),
-            new ProcessDefinition(CaseKind.Withdraw, 1, "", "", Steps), Today, Now);
+            new ProcessDefinition(kind, 1, "", "", Steps), Today, Now);
     }
 
     public MembershipCase Case { get; }

@@ -174,13 +174,12 @@ public sealed class CanaryRecords(ServiceHost host)
                 recommended = (string[])[Word("recommended"), Word("recommended")], reason = Word("reason") });
         await Drive.Treat(Council, "council", "resolve", meetingId => new
         {
-            meetingId = Meeting = meetingId, outcome = "adopted", reason = Word("reason"),
+            meetingId = Meeting = meetingId, outcome = "adopted-amended", reason = Word("reason"),
             resolution = new
             {
                 remarks = Word("remarks"), proposedBy = Word("proposed by"), authority = Word("authority"),
                 points = (object[])[
-                    new { number = 1, recommended = "Punkt: " + Canary + "900", adopted = "Punkt: " + Canary + "900",
-                        outcome = "adopted", vote = new { present = 66, unanimous = true } }],
+                    new { number = 1, adopted = "Punkt: " + Canary + "900", outcome = "amended", vote = new { present = 66, unanimous = true } }],
             },
         });
         await Drive.DoStep(Handler, "implement", "implementation", new

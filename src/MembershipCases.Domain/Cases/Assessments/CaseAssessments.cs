@@ -19,6 +19,11 @@ public sealed class CaseAssessments
             .GroupBy(assessment => assessment.OfficeId)
             .Select(group => group.OrderBy(assessment => assessment.SubmittedAt).Last());
 
+    /// <summary>The points that the current assessments propose, each once.</summary>
+    internal IReadOnlyList<string> ProposedPoints() =>
+        [.. Current().OrderBy(assessment => assessment.Id)
+            .SelectMany(assessment => assessment.Text.ProposedPointsByLine()).Distinct()];
+
     /// <summary>The combined advice, as a fact for the process.</summary>
     internal string Advice() =>
         AdviceRules.Together(Current().Select(assessment => assessment.Text.Advice).OfType<Advice>());

@@ -8,12 +8,13 @@ public sealed class CaseDecisions
 {
     private readonly CaseSteps _steps;
     private readonly CaseImpartiality _impartiality;
+    private readonly CaseAssessments _assessments;
     private readonly List<Recommendation> _recommendations = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<PendingTreatment> _pending = [];
 
-    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality) =>
-        (_steps, _impartiality) = (steps, impartiality);
+    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality, CaseAssessments assessments) =>
+        (_steps, _impartiality, _assessments) = (steps, impartiality, assessments);
 
     /// <summary>Every recommendation.</summary>
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
@@ -36,16 +37,30 @@ public sealed class CaseDecisions
         _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
+    /// <summary>The latest recommendation to the next body, or null.</summary>
+    public Recommendation? LatestRecommendation() =>
+        _recommendations.Where(recommendation => recommendation.Outcome == Outcomes.Recommended)
+            .OrderBy(recommendation => recommendation.RecordedAt).LastOrDefault();
+
+    /// <summary>
+    /// The outcome by which the process goes on from a step: a resolution by which the membership stays as it is goes
+    /// the way of a rejection.
+    /// </summary>
+    internal string WayOn(Step step, CaseKind of) =>
+        _resolutions.Find(resolution => resolution.StepId == step.Id)?.DecidesAgainst(of) == true
+            ? Outcomes.Rejected
+            : step.Outcome!;
+
     /// <summary>
     /// Records a body's recommendation to the next body, or that it returns, postpones or drops the case.
     /// </summary>
     internal Result<StepDone> Recommend(
-        Guid stepId, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
-        Attendance who,
-        StepDefinition definition, Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
+        Attendance who, StepDefinition definition, Actor actor)
     {
         var met = who.Without(treatment.DisqualifiedMembers);
-        var errors = RecommendationRules.Check(decides, treatment, points, met, _impartiality.DisqualifiedNames);
+        points = CompletePoints.Of(points, of);
+        var errors = RecommendationRules.Check(of, decides, treatment, points, met, _impartiality.DisqualifiedNames);
         if (errors.Count > 0) return errors;
         return Close(stepId, StepKind.Recommend, treatment, definition, actor).Then<StepDone>(step =>
         {
@@ -61,11 +76,12 @@ public sealed class CaseDecisions
     /// step stays open.
     /// </summary>
     internal Result<StepDone> Resolve(
-        Guid stepId, DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition,
-        Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text,
+        StepDefinition definition, Actor actor)
     {
-        var errors = Check(decides, treatment, text, definition);
+        var errors = Check(of, decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
+        text = Complete(text, of, definition.Kind);
         return ResolutionRules.IsOverride(treatment, text)
             ? Propose(stepId, treatment, text, definition, actor)
             : Record(stepId, treatment, text, definition, actor);
@@ -75,17 +91,18 @@ public sealed class CaseDecisions
     /// Confirms the waiting treatment. It is checked again, since somebody may have been disqualified in the meantime.
     /// </summary>
     internal Result<StepDone> Confirm(
-        Guid stepId, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, StepDefinition definition, Actor actor)
     {
         if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
         var step = _steps.Find(stepId, definition.Kind, actor);
         if (!step.IsOk) return step.Refused<StepDone>();
         if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
-        var errors = Check(decides, treatment, pending.Text, definition);
+        var errors = Check(of, decides, treatment, pending.Text, definition);
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
+        var text = Complete(pending.Text, of, definition.Kind);
         var confirmed = new TreatmentConfirmed(step.Value.Token, pending.Id, pending.ProposedBy);
-        return Record(stepId, treatment, pending.Text, definition, actor)
+        return Record(stepId, treatment, text, definition, actor)
             .Then<StepDone>(recorded => recorded with { Events = [confirmed, .. recorded.Events] });
     }
 
@@ -110,9 +127,34 @@ public sealed class CaseDecisions
         _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
     }
 
+    private ResolutionText Complete(ResolutionText text, CaseKind of, StepKind kind) =>
+        text with { Points = CompletePoints.Of(text.Points, Recommended(kind), of) };
+
+    /// <summary>
+    /// What was recommended to the body: by the body before it, or when it decides in its stead by the assessments.
+    /// </summary>
+    private IReadOnlyList<RecommendationPoint>? Recommended(StepKind kind)
+    {
+        if (kind == StepKind.Resolve) return LatestRecommendation()?.Points;
+        var proposed = _assessments.ProposedPoints();
+        return proposed.Count == 0
+            ? null
+            : [.. proposed.Select((text, index) => new RecommendationPoint(index + 1, text))];
+    }
+
     private List<Error> Check(
-        DecidingBody decides, Treatment treatment, ResolutionText text, StepDefinition definition) =>
-        [.. ResolutionRules.Check(definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames])];
+        CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText stated, StepDefinition definition)
+    {
+        var errors = Outcomes.IsOnSubstance(treatment.Outcome)
+            ? RecommendedTexts.Check(stated.Points, Recommended(definition.Kind)).ToList()
+            : [];
+        var text = Complete(stated, of, definition.Kind);
+        if (PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
+            && !definition.Outcomes.Contains(Outcomes.Rejected)) errors.Add(CaseErrors.OutcomeUnknown);
+        errors.AddRange(ResolutionRules.Check(
+            of, definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames]));
+        return errors;
+    }
 
     private Result<StepDone> Propose(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)

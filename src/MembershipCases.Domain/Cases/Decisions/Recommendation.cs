@@ -3,7 +3,10 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// <summary>A numbered point of a recommendation.</summary>
 /// <param name="Number">The number, from 1.</param>
 /// <param name="Text">The text.</param>
-public sealed record RecommendationPoint(int Number, string Text);
+/// <param name="Effect">
+/// What it does to the register when adopted; null when recorded before points had an effect.
+/// </param>
+public sealed record RecommendationPoint(int Number, string Text, PointEffect? Effect = null);
 
 /// <summary>
 /// A body's recommendation to the next body, or its outcome when it returns, postpones or drops the case.

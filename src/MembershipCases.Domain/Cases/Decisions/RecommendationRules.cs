@@ -4,15 +4,18 @@ namespace MembershipCases.Domain.Cases.Decisions;
 public static class RecommendationRules
 {
     /// <summary>All errors; empty when valid.</summary>
+    /// <param name="kind">What the case is about.</param>
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="points">The recommended points.</param>
     /// <param name="met">The attendance, including the body's disqualified members.</param>
     /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     internal static List<Error> Check(
-        DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points, Attendance met,
-        IEnumerable<string> disqualified) =>
-        CheckText(decides, treatment, points) is { } error ? [error] : [.. met.Check(disqualified)];
+        CaseKind kind, DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points,
+        Attendance met, IEnumerable<string> disqualified) =>
+        CheckText(decides, treatment, points) is { } error
+            ? [error]
+            : [.. PointEffects.Check(kind, points), .. met.Check(disqualified)];
 
     private static Error? CheckText(
         DecidingBody decides, Treatment treatment, IReadOnlyList<RecommendationPoint> points)

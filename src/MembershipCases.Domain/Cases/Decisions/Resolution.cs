@@ -83,6 +83,17 @@ public sealed class Resolution
     /// <summary>Whether the point with this number was adopted.</summary>
     internal bool Adopts(int number) => Points.Any(point => point.Number == number && point.IsAdopted);
 
+    /// <summary>
+    /// The adopted points that can be implemented: the one that changes the register, or every one when they were
+    /// recorded before points had an effect.
+    /// </summary>
+    public static IEnumerable<ResolutionPoint> Implementable(IEnumerable<ResolutionPoint> points) =>
+        points.Where(point => point.IsAdopted && (point.Effect is null || PointEffects.Changes(point.Effect)));
+
+    /// <summary>Whether it adopts that the membership stays as it is, so that there is nothing to implement.</summary>
+    internal bool DecidesAgainst(CaseKind kind) =>
+        PointEffects.DecideAgainst(kind, Outcome, Points);
+
     internal void Put(string field, string text)
     {
         if (field == TextsOfParts.Reason) Reason = text;

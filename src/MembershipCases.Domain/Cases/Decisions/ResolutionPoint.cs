@@ -22,10 +22,12 @@ public enum PointOutcome
 /// <summary>A point of a resolution: the recommended and the adopted text.</summary>
 public sealed record ResolutionPoint
 {
-    /// <summary>The number, from 1.</summary>
+    /// <summary>The number, from 1; the place in the order when not stated.</summary>
     public int Number { get; init; }
 
-    /// <summary>The recommended text; null for an added point.</summary>
+    /// <summary>
+    /// The recommended text, which the case fills in; null for a new point, which was not recommended.
+    /// </summary>
     public string? Recommended { get; init; }
 
     /// <summary>The adopted text; null when nothing was adopted.</summary>
@@ -48,4 +50,7 @@ public sealed record ResolutionPoint
 
     /// <summary>Whether the point was adopted.</summary>
     public bool IsAdopted => Outcome is PointOutcome.Adopted or PointOutcome.Amended or PointOutcome.Added;
+
+    /// <summary>What it does to the register when adopted; null when recorded before points had an effect.</summary>
+    public PointEffect? Effect { get; init; }
 }

@@ -14,6 +14,7 @@ public static class ResolutionRules
     }
 
     /// <summary>All errors; empty when the resolution is valid.</summary>
+    /// <param name="of">What the case is about.</param>
     /// <param name="kind">The kind of step: a recommendation that the body turns into its own decision, or a
     /// resolution.</param>
     /// <param name="decides">Who decides the case.</param>
@@ -21,7 +22,7 @@ public static class ResolutionRules
     /// <param name="text">The content of the resolution.</param>
     /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     internal static IEnumerable<Error> Check(
-        StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text,
+        CaseKind of, StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text,
         IReadOnlyList<string> disqualified)
     {
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return MeetingErrors.ItemNumberMalformed;
@@ -34,6 +35,7 @@ public static class ResolutionRules
         if (kind == StepKind.Resolve && hasNoVote) yield return CaseErrors.VoteMissing;
         foreach (var error in disqualified.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>())
             yield return error;
+        foreach (var error in PointEffects.Check(of, text.Points)) yield return error;
         foreach (var error in Check(treatment, text)) yield return error;
     }
 
@@ -80,16 +82,11 @@ public static class ResolutionRules
     }
 
     private static Error? Wording(ResolutionPoint point, string recommended) =>
-        (point.Outcome, SameWords(point.Adopted, recommended)) switch
+        (point.Outcome, RecommendedTexts.SameWords(point.Adopted, recommended)) switch
     {
         (PointOutcome.Adopted, false) => CaseErrors.PointIsAmended(point.Number),
         (PointOutcome.Amended, true) => CaseErrors.PointIsNotAmended(point.Number),
         (PointOutcome.Added, _) => CaseErrors.PointIsNotAdded(point.Number),
         _ => null,
     };
-
-    private static bool SameWords(string? one, string other) =>
-        Words(one ?? "").SequenceEqual(Words(other));
-
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -45,7 +45,7 @@ internal sealed class StepForms
     private int FirstPoint => Adopted.FirstOrDefault()?.Number ?? View.Mandate?.Text.Point ?? 1;
 
     private IEnumerable<ResolutionPoint> Adopted =>
-        (View.Case.ResolutionInForce()?.Points ?? []).Where(point => point.IsAdopted);
+        Resolution.Implementable(View.Case.ResolutionInForce()?.Points ?? []);
 
     private static bool HasForm(ShownStep step) =>
         step.Kind is StepKind.Assess or StepKind.Approve or StepKind.Implement;

@@ -45,9 +45,10 @@ internal static class AgendaReader
             _ => true,
         };
 
-    private static List<string> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
+    private static List<ProposedPoint> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
         ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
-            .Select(point => point.Text).ToList() ?? []
-        : [.. shown.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints))
-            .Distinct()];
+            .Select(point => new ProposedPoint(point.Text, point.Effect)).ToList() ?? []
+        : [.. shown.CurrentAssessments().OrderBy(assessment => assessment.Id)
+            .SelectMany(assessment => assessment.Text.ProposedPointsByLine())
+            .Distinct().Select(text => new ProposedPoint(text, null))];
 }

@@ -25,6 +25,8 @@ internal sealed class HeldItems(MembershipDb db, Affiliations seats, CurrentUser
             .FirstOrDefaultAsync(m => m.Id == meetingId, cancellationToken);
         var item = meeting?.Agenda.FirstOrDefault(i => i.StepId == stepId);
         if (meeting is null || item is null) return CaseErrors.NotOnAgenda;
+        // A case is loaded without them, and a treatment follows them.
+        await db.Recommendations.Where(r => r.CaseId == membershipCase.Id).LoadAsync(cancellationToken);
         if (meeting.On > user.Today) return CaseErrors.MeetingNotHeld(meeting.On);
         var members = await db.Bodies.Where(body => body.Key == meeting.Body).Select(body => body.Members)
             .SingleAsync(cancellationToken);

@@ -19,7 +19,10 @@ public sealed record MeetingItem
     public required IReadOnlyList<string> Outcomes { get; init; }
 
     /// <summary>The points prepared for the body.</summary>
-    public required IReadOnlyList<string> Proposed { get; init; }
+    public required IReadOnlyList<ProposedPoint> Proposed { get; init; }
+
+    /// <summary>The effects that a point can have.</summary>
+    public IReadOnlyList<PointEffect> Effects => PointEffects.For(Case.Kind);
 
     /// <summary>The body's recommendation, once recorded.</summary>
     public ShownRecommendation? Recommendation { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 
 namespace MembershipCases.Web.Features.Meetings;
@@ -26,6 +27,11 @@ public static class RecordTreatment
 
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
+
+        /// <summary>
+        /// What each of the recommended points does to the register, in the same order; proposed where left out.
+        /// </summary>
+        public IReadOnlyList<PointEffect?> Effects { get; init; } = [];
 
         /// <summary>
         /// The resolution. Disqualified members and their substitutes are used for a recommendation too.
@@ -60,7 +66,7 @@ public static class RecordTreatment
             return IsRecommendation(definition, command.Outcome)
                 ? membershipCase
                     .Recommend(command.StepId, treatment, Points(command), who, definition, user.Required)
-                    .WithFields(field => PlaceOf(field, nameof(command.Recommended)))
+                    .WithFields(field => PlaceOfPoint(field, command))
                 : membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required)
                     .WithFields(field => PlaceOf(field, InResolution(nameof(ResolutionText.Points))));
         }
@@ -74,6 +80,15 @@ public static class RecordTreatment
             _ => field,
         };
 
+        /// <summary>The point of a recommendation, and its effect, are in lists of their own.</summary>
+        private static string PlaceOfPoint(string field, Command command)
+        {
+            if (!field.EndsWith($".{nameof(RecommendationPoint.Effect)}", StringComparison.Ordinal))
+                return PlaceOf(field, nameof(command.Recommended));
+            var index = int.Parse(field.Split('[', ']')[1], CultureInfo.InvariantCulture);
+            return $"{nameof(command.Effects)}[{Written(command).ElementAt(index).Index}]";
+        }
+
         private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
@@ -81,7 +96,10 @@ public static class RecordTreatment
                 && outcome is not (Outcomes.Decided or Outcomes.Rejected);
 
         private static List<RecommendationPoint> Points(Command command) =>
-            [.. command.Recommended.Where(text => !string.IsNullOrWhiteSpace(text))
-                .Select((text, index) => new RecommendationPoint(index + 1, text.Trim()))];
+            [.. Written(command).Select((point, index) => new RecommendationPoint(
+                index + 1, point.Text.Trim(), command.Effects.ElementAtOrDefault(point.Index)))];
+
+        private static IEnumerable<(int Index, string Text)> Written(Command command) =>
+            command.Recommended.Index().Where(point => !string.IsNullOrWhiteSpace(point.Item));
     }
 }

@@ -64,12 +64,12 @@ internal sealed class ShowMeetingPage : SlicePage
             OnGet, prefix, form.FieldOf);
     }
 
-    /// <summary>Adds a row to a form: a point, or with a point's index a party to its vote. Nothing is saved.</summary>
-    public async Task<IActionResult> OnPostAdd(Guid recorded, int? point)
+    /// <summary>Adds a point, or with its index a party, or only computes the effect. Nothing is saved.</summary>
+    public async Task<IActionResult> OnPostAdd(Guid recorded, int? point, bool look)
     {
         typed = await Sent<TreatmentForm>(recorded, TreatmentForm.PrefixOf(recorded));
         ModelState.ForgetErrors();
-        typed.AddRow(point);
+        if (!look) typed.AddRow(point);
         return await OnGet();
     }
 

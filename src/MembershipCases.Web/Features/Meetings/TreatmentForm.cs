@@ -26,6 +26,9 @@ internal sealed class TreatmentForm
 
     public List<string?> Recommended { get; set; } = [];
 
+    /// <summary>The effect of each recommended point.</summary>
+    public List<PointEffect> Effects { get; set; } = [];
+
     public List<PointFields> Points { get; set; } = [];
 
     public string? Authority { get; set; }
@@ -52,17 +55,43 @@ internal sealed class TreatmentForm
     {
         if (point is { } index && index >= 0 && index < Points.Count) Points[index].Vote.Parties.Add(new());
         else if (Points.Count > 0)
-            Points.Add(TreatmentStart.PointOf("", [.. Points[^1].Vote.Parties.Select(party => party.Party ?? "")]));
-        else Recommended.Add("");
+            Points.Add(TreatmentStart.PointOf("", PointEffect.None, [.. Points[^1].Vote.Parties.Select(party => party.Party ?? "")]));
+        else
+        {
+            Recommended.Add("");
+            Effects.Add(PointEffect.None);
+        }
     }
+
+    /// <summary>The key of the text that says what the treatment does to the register, as the form stands.</summary>
+    public string RegisterKey()
+    {
+        if (!Item.IsResolution) return $"meeting.register-recommended.{Effect(RecommendedEffects())}";
+        if (Outcome == Outcomes.Rejected) return "meeting.register.rejected";
+        return string.IsNullOrEmpty(Outcome) || Outcomes.IsAdopting(Outcome)
+            ? $"meeting.register.{Effect(Points.Where(IsAdopted).Select(point => point.Effect))}"
+            : "meeting.register.later";
+    }
+
+    private static bool IsAdopted(PointFields point) =>
+        point.Adopted.TrimmedOrNull() is not null && new ResolutionPoint { Outcome = point.Outcome }.IsAdopted;
+
+    private static PointEffect Effect(IEnumerable<PointEffect> effects) =>
+        effects.FirstOrDefault(effect => effect != PointEffect.None);
+
+    private IEnumerable<PointEffect> RecommendedEffects() =>
+        Effects.Where((_, index) => Recommended.ElementAtOrDefault(index).TrimmedOrNull() is not null);
 
     internal sealed class PointFields
     {
-        public string? Recommended { get; set; }
+        /// <summary>Whether the point was recommended; its text is the case's, and not in the form.</summary>
+        public bool IsRecommended { get; set; }
 
         public string? Adopted { get; set; }
 
         public PointOutcome Outcome { get; set; }
+
+        public PointEffect Effect { get; set; }
 
         public VoteFields Vote { get; set; } = new();
 

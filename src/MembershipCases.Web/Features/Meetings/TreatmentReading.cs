@@ -15,6 +15,7 @@ internal static class TreatmentReading
         Outcome = form.Outcome ?? "",
         Reason = form.Reason,
         Recommended = [.. form.Recommended.Select(text => text ?? "")],
+        Effects = [.. form.Effects.Select(effect => (PointEffect?)effect)],
         Resolution = new ResolutionText
         {
             Points = Outcomes.IsOnSubstance(form.Outcome ?? "") ? Points(form) : [],
@@ -61,7 +62,7 @@ internal static class TreatmentReading
     {
         var written =
             form.Points.FindLastIndex(
-                point => point.Recommended.TrimmedOrNull() is not null || point.Adopted.TrimmedOrNull() is not null) + 1;
+                point => point.IsRecommended || point.Adopted.TrimmedOrNull() is not null) + 1;
         var points = new List<ResolutionPoint>();
         foreach (var fields in form.Points.Take(written))
             points.Add(PointIn(fields, points.Count + 1, points.LastOrDefault()?.Vote));
@@ -73,8 +74,8 @@ internal static class TreatmentReading
         var point = new ResolutionPoint
         {
             Number = number,
-            Recommended = fields.Recommended.TrimmedOrNull(),
             Outcome = fields.Outcome,
+            Effect = fields.Effect,
             Vote = VoteIn(fields.Vote, before),
             DeadlineAsWritten = fields.DeadlineAsWritten.TrimmedOrNull(),
             DeadlineOn = fields.DeadlineOn,

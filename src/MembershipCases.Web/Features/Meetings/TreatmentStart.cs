@@ -10,29 +10,44 @@ internal static class TreatmentStart
     /// <param name="parties">The parties in the latest vote; each gets a row.</param>
     public static TreatmentForm Of(MeetingItem item, IReadOnlyList<string> parties)
     {
-        if (item.RefusedLast is { } refused) return Again(refused);
+        if (item.RefusedLast is { } refused) return Again(refused, item.Proposed, parties);
         var disqualified = string.Join('\n', item.Disqualified);
-        var proposed = item.Proposed.DefaultIfEmpty("");
+        var proposed = item.Proposed.DefaultIfEmpty(new("", null)).ToList();
+        var effects = PointEffects.Proposed(item.Case.Kind, proposed.ConvertAll(point => point.Effect));
         return item.IsResolution
-            ? new() { Points = [.. proposed.Select(text => PointOf(text, parties))], Disqualified = disqualified }
-            : new() { Recommended = [.. proposed], Disqualified = disqualified };
+            ? new()
+            {
+                Points = [.. proposed.Zip(effects, (point, effect) => PointOf(point.Text, effect, parties))],
+                Disqualified = disqualified,
+            }
+            : new()
+            {
+                Recommended = [.. proposed.Select(point => point.Text)], Effects = [.. effects],
+                Disqualified = disqualified,
+            };
     }
 
     /// <summary>A recommended point, or without a text an empty one to add.</summary>
-    public static TreatmentForm.PointFields PointOf(string text, IReadOnlyList<string> parties) => new()
+    public static TreatmentForm.PointFields PointOf(
+        string text, PointEffect effect, IReadOnlyList<string> parties) => new()
     {
-        Recommended = text,
+        IsRecommended = text.Length > 0,
         Adopted = text,
         Outcome = text.Length == 0 ? PointOutcome.Added : PointOutcome.Adopted,
+        Effect = effect,
         Vote = new() { Parties = [
             .. parties.DefaultIfEmpty("").Select(party => new TreatmentForm.PartyFields { Party = party })] },
     };
 
-    private static TreatmentForm Again(PendingTreatment refused) => new()
+    private static TreatmentForm Again(
+        PendingTreatment refused, IReadOnlyList<ProposedPoint> proposed, IReadOnlyList<string> parties) => new()
     {
         Outcome = refused.Outcome,
         Reason = refused.Reason,
-        Points = [.. refused.Text.Points.Select(Again)],
+        Points = [.. Enumerable.Range(1, refused.Text.Points.Select(point => point.Number).Append(proposed.Count).Max())
+            .Select(number => refused.Text.Points.FirstOrDefault(point => point.Number == number) is { } point
+                ? Again(point)
+                : NotPut(proposed.ElementAtOrDefault(number - 1)?.Text ?? "", parties))],
         Authority = refused.Text.Authority,
         EffectiveOn = refused.Text.EffectiveOn,
         Disqualified = string.Join('\n', refused.Text.Disqualified),
@@ -42,11 +57,19 @@ internal static class TreatmentStart
         ProposedBy = refused.Text.ProposedBy,
     };
 
+    private static TreatmentForm.PointFields NotPut(string text, IReadOnlyList<string> parties)
+    {
+        var fields = PointOf(text, PointEffect.None, parties);
+        fields.Outcome = PointOutcome.NotPutToVote;
+        return fields;
+    }
+
     private static TreatmentForm.PointFields Again(ResolutionPoint point) => new()
     {
-        Recommended = point.Recommended,
+        IsRecommended = point.Recommended is not null,
         Adopted = point.Adopted,
         Outcome = point.Outcome,
+        Effect = point.Effect ?? PointEffect.None,
         Vote = point.Vote is { } vote ? Again(vote) : new(),
         DeadlineAsWritten = point.DeadlineAsWritten,
         DeadlineOn = point.DeadlineOn,
