@@ -90,6 +90,17 @@ public sealed class Membership : Screenable
         return Done.Ok;
     }
 
+    /// <summary>
+    /// Gives the current status another first day, because it was recorded wrongly; nothing unless it is this status
+    /// and comes from this decision. The fact with the wrong day stays and never was in force.
+    /// </summary>
+    public Result<Done> RedateStatus(MembershipStatus status, DateOnly from, Source source, Recorder by)
+    {
+        var current = _facts.Superseded(FactKind.Status);
+        if (Status != status || current?.Source.DecisionId != source.DecisionId || current?.From == from) return Done.Ok;
+        return Happened([_facts.Redate(FactKind.Status, from, source, by)]);
+    }
+
     /// <summary>Moves an office's responsibility to its successor from a day.</summary>
     public Result<Done> MoveToOffice(Guid from, Guid to, DateOnly on, Source source, Recorder by)
     {

@@ -57,6 +57,18 @@ internal sealed class MembershipFacts
         };
     }
 
+    /// <summary>
+    /// Adds the current single-valued fact again with another first day, on which the one before it ends.
+    /// </summary>
+    public FactStated Redate(FactKind kind, DateOnly from, Source source, Recorder by)
+    {
+        var wrong = Superseded(kind)!;
+        _facts.FindLast(fact => fact.Kind == kind && fact.To is not null && fact.To == wrong.From)?.End(from);
+        var stated = Add(kind, wrong.Value, from, source, by);
+        wrong.End(wrong.From ?? from);
+        return stated;
+    }
+
     /// <summary>Ends a fact from a day.</summary>
     public Result<FactEnded> End(Guid factId, DateOnly on, string reason)
     {

@@ -15,6 +15,18 @@ internal static class StatusChange
             user.Recorder);
     }
 
+    /// <summary>
+    /// Gives the status that came from this case the day of its corrected implementation; nothing when the register has
+    /// gone on since.
+    /// </summary>
+    public static Result<Done> Redate(Membership membership, MembershipCase membershipCase, CurrentUser user)
+    {
+        var done = membershipCase.Implementation!;
+        var isOver = membershipCase.EndOutcome is not null;
+        return membership.RedateStatus(StatusAfter(membershipCase.Kind, isOver),
+            isOver ? done.EffectiveOn : done.LetterSentOn, SourceOf(membershipCase), user.Recorder);
+    }
+
     private static MembershipStatus StatusAfter(CaseKind kind, bool isOver) => (kind, isOver) switch
     {
         (CaseKind.Join, true) => MembershipStatus.Member,

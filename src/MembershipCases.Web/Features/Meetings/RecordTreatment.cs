@@ -59,29 +59,30 @@ public static class RecordTreatment
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
                 ? membershipCase
-                    .Recommend(command.StepId, treatment, Points(command), who, definition, user.Required)
+                    .Recommend(command.StepId, treatment, Points(command.Recommended), who, definition, user.Required)
                     .WithFields(field => PlaceOf(field, nameof(command.Recommended)))
                 : membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required)
                     .WithFields(field => PlaceOf(field, InResolution(nameof(ResolutionText.Points))));
         }
 
-        /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
-        private static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
-        {
-            nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
-            nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
-                or nameof(ResolutionText.Substitutes) => InResolution(field),
-            _ => field,
-        };
-
-        private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
-
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
             definition.Kind == Domain.Process.StepKind.Recommend
                 && outcome is not (Outcomes.Decided or Outcomes.Rejected);
-
-        private static List<RecommendationPoint> Points(Command command) =>
-            [.. command.Recommended.Where(text => !string.IsNullOrWhiteSpace(text))
-                .Select((text, index) => new RecommendationPoint(index + 1, text.Trim()))];
     }
+
+    /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
+    internal static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
+    {
+        nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
+        nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
+            or nameof(ResolutionText.Substitutes) => InResolution(field),
+        _ => field,
+    };
+
+    private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
+
+    /// <summary>The recommendation's points that have a text, numbered.</summary>
+    internal static List<RecommendationPoint> Points(IEnumerable<string> recommended) =>
+        [.. recommended.Where(text => !string.IsNullOrWhiteSpace(text))
+            .Select((text, index) => new RecommendationPoint(index + 1, text.Trim()))];
 }

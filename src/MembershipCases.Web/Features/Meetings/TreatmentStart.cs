@@ -42,7 +42,7 @@ internal static class TreatmentStart
         ProposedBy = refused.Text.ProposedBy,
     };
 
-    private static TreatmentForm.PointFields Again(ResolutionPoint point) => new()
+    public static TreatmentForm.PointFields Again(ResolutionPoint point) => new()
     {
         Recommended = point.Recommended,
         Adopted = point.Adopted,
