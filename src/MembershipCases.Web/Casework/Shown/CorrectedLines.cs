@@ -44,6 +44,7 @@ public static class CorrectedLines
         (texts["correction.letter-reference"], of.Implementation?.LetterReference, null),
         (texts["correction.letter-sent-on"], of.Implementation?.LetterSentOn.Show(), null),
         (texts["correction.fee"], of.Implementation?.Fee, "fee"),
+        (texts["correction.notice-months"], of.Implementation?.NoticeMonths is { } months ? $"{months}" : null, null),
     ];
 
     private static IEnumerable<(string What, string? Value, string? Field)> Lines(
