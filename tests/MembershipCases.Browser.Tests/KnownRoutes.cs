@@ -31,6 +31,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["people/id"] =
                 $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
+            ["meetings/stepId"] = $"{await StepOf(Guid.Parse(driven.GovernmentMeeting.Split('/')[^1]), db)}",
             ["reviews/id"] =
                 $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
             ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",
@@ -46,6 +47,11 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["/register/export"] = "?format=csv",
         });
     }
+
+    /// <summary>The step that a meeting has treated.</summary>
+    private static Task<Guid> StepOf(Guid meeting, MembershipDb db) =>
+        db.Meetings.AsNoTracking().Where(held => held.Id == meeting)
+            .SelectMany(held => held.Agenda).Select(item => item.StepId).FirstAsync();
 
     /// <summary>The case with a text of it screened, and one that is not.</summary>
     private static async Task<(Guid Case, Guid Screening, TextPlace Unscreened)> Screened(

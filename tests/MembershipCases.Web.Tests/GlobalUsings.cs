@@ -1,6 +1,7 @@
 global using MembershipCases.Domain;
 global using MembershipCases.Domain.Calendar;
 global using MembershipCases.Domain.Cases;
+global using MembershipCases.Domain.Cases.Corrections;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
 global using MembershipCases.Domain.Mandates;

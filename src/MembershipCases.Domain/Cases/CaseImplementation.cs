@@ -29,10 +29,28 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
             : CaseErrors.PointChangesNothing(changing[0].Number);
     }
 
+    /// <summary>
+    /// Corrects letter, dates and fee by the same rules as when they were recorded; the point stays. Returns what they
+    /// were.
+    /// </summary>
+    public Result<Implementation> Correct(Implementation to, int noticeMonths, DateOnly today)
+    {
+        if (Done is not { } before) return CorrectionErrors.NothingRecorded;
+        if (to == before) return CorrectionErrors.Unchanged;
+        if (to.Point != before.Point) return CorrectionErrors.ChangesOutcome.At(nameof(Implementation.Point));
+        var errors = ImplementationRules.Check(to, noticeMonths, today).ToList();
+        if (errors.Count > 0) return errors;
+        Done = to;
+        if (to.EffectiveOn != before.EffectiveOn) steps.MoveTimers(before.EffectiveOn, to.EffectiveOn);
+        return before;
+    }
+
     public IEnumerable<HeldText> Texts()
     {
-        if (!string.IsNullOrWhiteSpace(Done?.Reason)) yield return new(new(caseId, TextsOfParts.Reason), Done.Reason);
-        if (!string.IsNullOrWhiteSpace(Done?.Fee)) yield return new(new(caseId, TextsOfParts.Fee), Done.Fee);
+        if (!string.IsNullOrWhiteSpace(Done?.Reason))
+            yield return TextsOfParts.Held(caseId, TextsOfParts.Reason, Done.Reason);
+        if (!string.IsNullOrWhiteSpace(Done?.Fee))
+            yield return TextsOfParts.Held(caseId, TextsOfParts.Fee, Done.Fee);
     }
 
     public void Put(Guid id, string field, string text)

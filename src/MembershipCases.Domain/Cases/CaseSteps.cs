@@ -81,6 +81,16 @@ public sealed class CaseSteps
         foreach (var step in Open.Where(step => step.OfficeId == from)) step.MoveTo(to);
     }
 
+    /// <summary>Moves the active timers that wait for a day which was corrected.</summary>
+    internal void MoveTimers(DateOnly from, DateOnly to)
+    {
+        foreach (var timer in _timers.Where(timer => timer.ClosedAt is null && timer.DueOn == from)) timer.MoveTo(to);
+    }
+
+    /// <summary>Gives a closed step the outcome and reason that its record was corrected to.</summary>
+    internal void Correct(Guid stepId, string outcome, string? reason) =>
+        _steps.Find(step => step.Id == stepId)?.Correct(outcome, reason);
+
     internal void Put(Guid id, string text) => _steps.Find(step => step.Id == id)?.PutReason(text);
 
     private void OpenOne(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)

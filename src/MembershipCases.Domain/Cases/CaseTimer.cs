@@ -28,5 +28,7 @@ public sealed class CaseTimer
     /// <summary>When it fired or was dropped; null while active.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    internal void MoveTo(DateOnly dueOn) => DueOn = dueOn;
+
     internal void Close(DateTimeOffset at) => ClosedAt = at;
 }

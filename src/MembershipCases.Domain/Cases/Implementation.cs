@@ -20,4 +20,7 @@ public sealed record Implementation
 
     /// <summary>Why the membership ends before the notice period, if it does.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The notice period for leaving that comes with a membership, in months; null when not stated.</summary>
+    public int? NoticeMonths { get; init; }
 }

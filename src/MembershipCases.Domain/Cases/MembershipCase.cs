@@ -22,6 +22,7 @@ public sealed class MembershipCase : Screenable
         _assessments = new CaseAssessments(_steps);
         Decisions = new CaseDecisions(_steps, Impartiality, _assessments);
         _implementation = new CaseImplementation(id, _steps, Decisions);
+        Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
         Deadlines = new CaseDeadlines(_steps);
         Rights = new CaseRights(_offices, Impartiality);
         Publication = new Publication(_offices, Impartiality);
@@ -41,6 +42,9 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Its recommendations and resolutions.</summary>
     public CaseDecisions Decisions { get; }
+
+    /// <summary>Corrections of what was recorded in it.</summary>
+    public CaseCorrections Corrections { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -100,7 +104,7 @@ public sealed class MembershipCase : Screenable
     public DateOnly? ReevaluationDueOn { get; private set; }
 
     /// <summary>The last day to request a legality review (kommuneloven § 27-1); null before a resolution.</summary>
-    public DateOnly? LegalityReviewUntil { get; private set; }
+    public DateOnly? LegalityReviewUntil { get => Decisions.ReviewUntil; private set => Decisions.ReviewUntil = value; }
 
     /// <summary>How the resolution was implemented; null before that.</summary>
     public Implementation? Implementation { get => _implementation.Done; private set => _implementation.Done = value; }
@@ -125,6 +129,9 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Treatments that needed a second person.</summary>
     public IReadOnlyList<PendingTreatment> Pending => Decisions.Pending;
+
+    /// <summary>Every correction, including waiting and refused ones.</summary>
+    public IReadOnlyList<Correction> Corrected => Corrections.All;
 
     /// <summary>Every disqualification, including those that the body ruled against.</summary>
     public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
@@ -273,15 +280,16 @@ public sealed class MembershipCase : Screenable
         Happened(_implementation.Record(
             stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
 
-    /// <summary>
-    /// Opens the three weeks in which three members of the council may request a legality review (kommuneloven § 27-1).
-    /// </summary>
-    public void OpenLegalityReview()
+    /// <summary>Puts right what was recorded: a part of the case does it, and what has happened is recorded here.</summary>
+    public Result<Done> Amend(Func<MembershipCase, Result<IReadOnlyList<HistoryEvent>>> amend)
     {
-        if (Decisions.InForce() is not { } resolution) return;
-        LegalityReviewUntil = resolution.ResolvedOn.AddDays(21);
-        Happened(new LegalityReviewOpened(LegalityReviewUntil.Value));
+        var amended = amend(this);
+        foreach (var happened in amended.Value ?? []) Happened(happened);
+        return amended.Then(_ => Done.Ok);
     }
+
+    /// <summary>Opens the three weeks in which members of the council may request a review (kommuneloven § 27-1).</summary>
+    public void OpenLegalityReview() => Happened<LegalityReviewOpened?>(Decisions.OpenReview());
 
     /// <summary>
     /// Cancels the case, unless it has been implemented. An administrator or the lead office's case handler may.
@@ -367,7 +375,8 @@ public sealed class MembershipCase : Screenable
             .Concat(Recommendations.SelectMany(recommendation => recommendation.Texts()))
             .Concat(Resolutions.SelectMany(resolution => resolution.Texts()))
             .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
-            .Concat(_implementation.Texts());
+            .Concat(_implementation.Texts())
+            .Concat(Corrected.SelectMany(correction => correction.Texts()));
 
     private protected override void Put(TextPlace place, string text)
     {
@@ -377,6 +386,7 @@ public sealed class MembershipCase : Screenable
         Decisions.Put(id, field, text);
         Impartiality.Put(id, field, text);
         _implementation.Put(id, field, text);
+        Corrections.Put(id, field, text);
     }
 
     private Result<Step> Happened(Result<StepDone> decided)

@@ -97,6 +97,8 @@ public sealed class Step
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 
+    internal void Correct(string outcome, string? reason) => (Outcome, Reason) = (outcome, reason.TrimmedOrNull());
+
     internal void PutReason(string text) => Reason = text;
 
     /// <summary>The original deadline with its calculation, before any change; null without a deadline.</summary>

@@ -15,7 +15,7 @@ internal static class TextsOfParts
 
     public static IEnumerable<HeldText> Texts(this Recommendation recommendation) =>
         recommendation.Points.Select(
-            point => new HeldText(new(recommendation.Id, Numbered("point", point.Number)), point.Text));
+            point => Held(recommendation.Id, Numbered("point", point.Number), point.Text));
 
     public static IEnumerable<HeldText> Texts(this Resolution resolution) =>
         resolution.Points
@@ -25,7 +25,7 @@ internal static class TextsOfParts
             .Concat([("remarks", resolution.Remarks), ("authority", resolution.Authority),
                 ("proposed-by", resolution.ProposedBy)])
             .Where(field => !string.IsNullOrWhiteSpace(field.Item2))
-            .Select(field => new HeldText(new(resolution.Id, field.Item1), field.Item2!));
+            .Select(field => Held(resolution.Id, field.Item1, field.Item2!));
 
     public static IEnumerable<HeldText> Texts(this Disqualification disqualification)
     {
@@ -43,8 +43,12 @@ internal static class TextsOfParts
             .Concat(of.Recommendations.Select(recommendation => (recommendation.StepId, recommendation.Reason)))
             .Concat(of.Resolutions.Select(resolution => (resolution.StepId, resolution.Reason)))
             .Where(one => !string.IsNullOrWhiteSpace(one.Reason))
-            .Select(one => new HeldText(new(one.Item1, Reason), one.Reason!))
+            .Select(one => Held(one.Item1, Reason, one.Reason!))
             .DistinctBy(held => held.Place);
+
+    /// <summary>A text that corrections can repeat: what is screened here is screened in them too.</summary>
+    public static HeldText Held(Guid recordId, string field, string text) =>
+        new(new(recordId, field), text, (recordId, field));
 
     public static string Numbered(string field, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{field}-{number}");

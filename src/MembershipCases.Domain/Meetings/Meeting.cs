@@ -66,6 +66,17 @@ public sealed class Meeting : Recorded
         return Done.Ok;
     }
 
+    /// <summary>Corrects the number of an item; unchanged when it has that number already, or is not on the agenda.</summary>
+    public Result<Done> Renumber(Guid stepId, string itemNumber, string reason)
+    {
+        if (_agenda.Find(candidate => candidate.StepId == stepId) is not { } item || item.ItemNumber == itemNumber)
+            return Done.Ok;
+        if (_agenda.Any(other => other.ItemNumber == itemNumber)) return MeetingErrors.ItemNumberTaken(itemNumber);
+        Happened(new AgendaItemRenumbered(item.CaseId, itemNumber) { Before = new(item.ItemNumber), Reason = reason });
+        item.Renumber(itemNumber);
+        return Done.Ok;
+    }
+
     /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
     /// <param name="on">The new day.</param>
     /// <param name="plan">Time, venue and hand-in day.</param>

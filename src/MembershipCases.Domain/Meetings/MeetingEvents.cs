@@ -19,5 +19,12 @@ internal sealed record MeetingSchedule(DateOnly On, TimeOnly? StartsAt, string? 
 [EventName("meeting.agenda-item-put")]
 internal sealed record AgendaItemPut(Guid CaseId, string Token, string ItemNumber) : HistoryEvent;
 
+/// <summary>The number of an item is corrected together with what was recorded of it.</summary>
+[EventName("meeting.agenda-item-renumbered")]
+internal sealed record AgendaItemRenumbered(Guid CaseId, string ItemNumber) : HistoryEvent<AgendaItemRenumbered.Old>
+{
+    internal sealed record Old(string ItemNumber);
+}
+
 [EventName("meeting.agenda-item-taken-off")]
 internal sealed record AgendaItemTakenOff(Guid CaseId, string ItemNumber) : HistoryEvent;

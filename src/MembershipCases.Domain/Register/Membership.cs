@@ -90,6 +90,30 @@ public sealed class Membership : Screenable
         return Done.Ok;
     }
 
+    /// <summary>
+    /// Records who answers for a membership that has begun, since when it is one, its fee and its notice period, as the
+    /// case had them. What the case does not say stays as it is.
+    /// </summary>
+    public Result<Done> StateJoined(JoinedTerms terms, Source source, Recorder by) =>
+        Status == MembershipStatus.Member
+            ? Happened([.. _facts.StateJoined(terms, source, by)])
+            : RegisterErrors.StatusFollowsFromResolutions;
+
+    /// <summary>
+    /// Gives the current status another first day, because it was recorded wrongly; nothing unless it is this status
+    /// and comes from this decision. The fact with the wrong day stays and never was in force.
+    /// </summary>
+    public Result<Done> RedateStatus(MembershipStatus status, DateOnly from, Source source, Recorder by)
+    {
+        var current = _facts.Superseded(FactKind.Status);
+        if (Status != status || current?.Source.DecisionId != source.DecisionId || current?.From == from) return Done.Ok;
+        HistoryEvent redated = _facts.Redate(FactKind.Status, from, source, by);
+        var since = _facts.Superseded(FactKind.MemberSince);
+        return status == MembershipStatus.Member && since?.Source.DecisionId == source.DecisionId
+            ? Happened([redated, _facts.Add(FactKind.MemberSince, FactForm.Of(from), from, source, by)])
+            : Happened([redated]);
+    }
+
     /// <summary>Moves an office's responsibility to its successor from a day.</summary>
     public Result<Done> MoveToOffice(Guid from, Guid to, DateOnly on, Source source, Recorder by)
     {

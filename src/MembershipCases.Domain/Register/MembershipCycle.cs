@@ -56,7 +56,7 @@ internal sealed class MembershipCycle
     /// <summary>Ends the facts on re-evaluation, since the municipality is no longer a member.</summary>
     public IReadOnlyList<FactEnded> End(DateOnly on)
     {
-        var ended = _facts.Holding(FactKind.NextReevaluation).ToList();
+        var ended = _facts.Holding(FactKind.NextReevaluation).Concat(_facts.Holding(FactKind.ReevaluationCycle)).ToList();
         ended.ForEach(fact => fact.End(fact.From > on ? fact.From.Value : on));
         return ended.ConvertAll(fact => new FactEnded(fact.Kind.Word(), fact.Value, on));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MembershipCases.Domain.Register;
 
 /// <summary>
@@ -55,6 +57,40 @@ internal sealed class MembershipFacts
         {
             Before = old is null ? null : new(old.Value, old.From), Reason = source.Reason,
         };
+    }
+
+    /// <summary>Adds what a case says of the membership that has begun by it, unless the register says it already.</summary>
+    public IEnumerable<HistoryEvent> StateJoined(JoinedTerms terms, Source source, Recorder by)
+    {
+        var from = terms.Since;
+        foreach (var other in Holding(FactKind.Responsible).Where(fact => !terms.Offices.Contains(fact.OfficeId!.Value))
+            .ToList())
+        {
+            other.End(other.From > from ? other.From.Value : from);
+            yield return new FactEnded(other.Kind.Word(), other.Value, other.To!.Value);
+        }
+
+        var said = terms.Offices.Select(office => (Kind: FactKind.Responsible, Value: (string?)office.ToString()))
+            .Append((FactKind.MemberSince, FactForm.Of(from))).Append((FactKind.Fee, terms.Fee.TrimmedOrNull()))
+            .Append((FactKind.NoticeMonths, terms.NoticeMonths?.ToString(CultureInfo.InvariantCulture)));
+        foreach (var (kind, value) in said)
+        {
+            if (value is null || Holding(kind).Any(fact => fact.Value == value)) continue;
+            var begun = Superseded(kind)?.From;
+            yield return Add(kind, value, begun > from ? begun : from, source, by);
+        }
+    }
+
+    /// <summary>
+    /// Adds the current single-valued fact again with another first day, on which the one before it ends.
+    /// </summary>
+    public FactStated Redate(FactKind kind, DateOnly from, Source source, Recorder by)
+    {
+        var wrong = Superseded(kind)!;
+        _facts.FindLast(fact => fact.Kind == kind && fact.To is not null && fact.To == wrong.From)?.End(from);
+        var stated = Add(kind, wrong.Value, from, source, by);
+        wrong.End(wrong.From ?? from);
+        return stated;
     }
 
     /// <summary>Ends a fact from a day.</summary>

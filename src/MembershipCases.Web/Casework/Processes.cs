@@ -16,6 +16,7 @@ public static class Processes
         services.AddScoped<ReevaluationDates>();
         services.AddScoped<BackPlanner>();
         services.AddScoped<CaseProcess>();
+        services.AddScoped<RecordedItems>();
         return services;
     }
 }

@@ -1,6 +1,9 @@
 namespace MembershipCases.Web.Casework;
 
-/// <summary>Updates the register from a case: the status that follows from its resolution or mandate.</summary>
+/// <summary>
+/// Updates the register from a case: the status that follows from its resolution or mandate, and with a membership
+/// who answers for it, since when, and on which terms.
+/// </summary>
 internal static class StatusChange
 {
     /// <summary>
@@ -11,9 +14,28 @@ internal static class StatusChange
         var done = membershipCase.Implementation;
         var isOver = membershipCase.EndOutcome is not null;
         var from = (isOver ? done?.EffectiveOn : done?.LetterSentOn) ?? user.Today;
-        return membership.ChangeStatus(StatusAfter(membershipCase.Kind, isOver), from, SourceOf(membershipCase),
-            user.Recorder);
+        var (status, source) = (StatusAfter(membershipCase.Kind, isOver), SourceOf(membershipCase));
+        var changed = membership.ChangeStatus(status, from, source, user.Recorder);
+        return status == MembershipStatus.Member
+            ? changed.Then(_ => membership.StateJoined(TermsOf(membershipCase, from), source, user.Recorder))
+            : changed;
     }
+
+    /// <summary>
+    /// Gives the status that came from this case the day of its corrected implementation; nothing when the register has
+    /// gone on since.
+    /// </summary>
+    public static Result<Done> Redate(Membership membership, MembershipCase membershipCase, CurrentUser user)
+    {
+        var done = membershipCase.Implementation!;
+        var isOver = membershipCase.EndOutcome is not null;
+        return membership.RedateStatus(StatusAfter(membershipCase.Kind, isOver),
+            isOver ? done.EffectiveOn : done.LetterSentOn, SourceOf(membershipCase), user.Recorder);
+    }
+
+    private static JoinedTerms TermsOf(MembershipCase of, DateOnly since) => new(
+        [.. of.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId)], since,
+        of.Implementation?.Fee, of.Implementation?.NoticeMonths);
 
     private static MembershipStatus StatusAfter(CaseKind kind, bool isOver) => (kind, isOver) switch
     {

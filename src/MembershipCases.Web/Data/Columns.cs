@@ -17,7 +17,7 @@ public static class Columns
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
         typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault),
         typeof(DisqualificationState),
-        typeof(Seat), typeof(Capacity), typeof(PendingState),
+        typeof(Seat), typeof(Capacity), typeof(PendingState), typeof(CorrectedRecord),
     ];
 
     /// <summary>

@@ -51,6 +51,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The treatments that needed the decision of a second person.</summary>
     public DbSet<PendingTreatment> PendingTreatments => Set<PendingTreatment>();
 
+    /// <summary>The corrections of what was recorded in cases.</summary>
+    public DbSet<Correction> Corrections => Set<Correction>();
+
     /// <summary>The pairs of related cases.</summary>
     public DbSet<CaseRelation> CaseRelations => Set<CaseRelation>();
 

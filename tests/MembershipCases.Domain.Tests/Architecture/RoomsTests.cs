@@ -21,11 +21,13 @@ public sealed class RoomsTests
     {
         ["Cases"] =
         [
-            "Calendar", "Cases/Assessments", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
+            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
             "Meetings", "Offices",
             "People", "Process", "Register", "Screenings",
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
+        ["Cases/Corrections"] =
+            ["Cases", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
         ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],

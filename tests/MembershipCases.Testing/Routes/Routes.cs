@@ -115,6 +115,12 @@ public static class Routes
             s => new { meetingId = s.Meeting, outcome = "adopted", resolution = Situation.Resolution }),
         Step("treatment/confirmation", "resolve awaiting another", new { }),
         Step("treatment/refusal", "resolve awaiting another", new { reason = "Prøve." }),
+        Step("correction", "implement", s => new { correctionReason = "Prøve.", itemNumber = $"{++count}/26",
+            outcome = "adopted", resolution = Situation.Resolution }, s => s.Treated),
+        Step("correction/confirmation", "implement corrected", _ => new { }, s => s.Treated),
+        Step("correction/refusal", "implement corrected", _ => new { reason = "Prøve." }, s => s.Treated),
+        Change("implementation/correction", "ended", s => new { correctionReason = "Prøve.", done = new { point = 1,
+            letterSentOn = s.Today, letterReference = "Et annet", effectiveOn = s.Today } }),
         Step("treatment", "assess",
             s => new { meetingId = Known(s, db => db.Meetings.Select(meeting => meeting.Id)), outcome = "recommended",
                 recommended = (string[])["Kommunen melder seg ut."] }),
@@ -201,6 +207,9 @@ public static class Routes
         Get("register/{id:guid}/facts/{factId:guid}/end", s => $"register/{s.MembershipId}/facts/{s.Fact}/end"),
         Get("cases/{year:int}/{sequence:int}", s => $"cases/{s.Case["number"]}", "assess"),
         Get("cases/{year:int}/{sequence:int}/submission", s => $"cases/{s.Case["number"]}/submission", "recommend"),
+        Get("cases/{year:int}/{sequence:int}/correction", s => $"cases/{s.Case["number"]}/correction", "ended"),
+        Get("meetings/{id:guid}/corrections/{stepId:guid}",
+            s => $"meetings/{s.MeetingOfTreated}/corrections/{s.Treated}", "implement"),
         Get("cases/definitions/{kind}/{version:int}.bpmn", _ => "cases/definitions/withdraw/1.bpmn"),
         Get("screenings/{record}/{id:guid}", s => $"screenings/case/{s.CaseId}", "resolve screened"),
         Get("screenings/{record}/{id:guid}/new",
@@ -234,9 +243,10 @@ public static class Routes
 
     private static RouteRequest Step(string name, string state, object body) => Step(name, state, _ => body);
 
-    private static RouteRequest Step(string name, string state, Func<Situation, object> body) =>
+    private static RouteRequest Step(
+        string name, string state, Func<Situation, object> body, Func<Situation, Guid>? step = null) =>
         Post($"api/cases/{{caseId:guid}}/steps/{{stepId:guid}}/{name}", state,
-            s => $"api/cases/{s.CaseId}/steps/{s.Step}/{name}", body, s => s.Version);
+            s => $"api/cases/{s.CaseId}/steps/{step?.Invoke(s) ?? s.Step}/{name}", body, s => s.Version);
 
     /// <summary>What a body does with a case differs between a recommendation and a resolution.</summary>
     private static string Differing(RouteRequest request) =>

@@ -119,6 +119,16 @@ public sealed class Situation(ServiceHost host)
                 new { meetingId = Meeting, outcome = "rejected", reason = "Prøve.", resolution = Resolution }, Version);
         }
 
+        if (state.EndsWith("corrected", StringComparison.Ordinal))
+            await drive.Send("bystyrets-kontor-to", $"api/cases/{CaseId}/steps/{Treated}/correction", new
+            {
+                correctionReason = "Prøve.", itemNumber = "1/26", outcome = "adopted", resolution = new
+                {
+                    points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.",
+                        adopted = "Kommunen melder seg ut.", outcome = "adopted",
+                        vote = new { present = 60, unanimous = true } }],
+                },
+            }, Version);
         if (state.EndsWith("suspended", StringComparison.Ordinal))
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
@@ -126,6 +136,13 @@ public sealed class Situation(ServiceHost host)
     }
 
     public int Version { get; private set; }
+
+    /// <summary>The step in which the council resolved, once it has.</summary>
+    public Guid Treated => Case["steps"]!.AsArray()
+        .Last(step => step!["kind"]!.GetValue<string>() == "resolve")!["id"]!.GetValue<Guid>();
+
+    /// <summary>The meeting in which the council resolved.</summary>
+    public Guid MeetingOfTreated => Case["resolutions"]!.AsArray()[^1]!["meetingId"]!.GetValue<Guid>();
 
     public Guid Question { get; private set; }
 

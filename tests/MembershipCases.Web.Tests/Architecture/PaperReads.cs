@@ -9,11 +9,12 @@ namespace MembershipCases.Web.Tests.Architecture;
 internal static class PaperReads
 {
     private static readonly HashSet<Type> Kept =
-        [typeof(Assessment), typeof(Recommendation), typeof(Resolution), typeof(ReviewDocument), typeof(Screening)];
+        [typeof(Assessment), typeof(Recommendation), typeof(Resolution), typeof(ReviewDocument), typeof(Screening),
+            typeof(Correction)];
 
     private static readonly Dictionary<Type, string[]> Words = new()
     {
-        [typeof(MembershipDb)] = ["Assessments", "Recommendations", "Resolutions", "Documents", "Screenings"],
+        [typeof(MembershipDb)] = ["Assessments", "Recommendations", "Resolutions", "Documents", "Screenings", "Corrections"],
         [typeof(Screenable)] = ["Texts", "Screenings"],
         [typeof(Screening)] = ["FullTexts"],
         [typeof(MembershipCase)] = ["Assessments", "CurrentAssessments", "Recommendations", "Resolutions",
@@ -25,6 +26,7 @@ internal static class PaperReads
         [typeof(Step)] = ["Reason", "DeadlineChanges"],
         [typeof(Recommendation)] = ["Reason", "Points"],
         [typeof(Resolution)] = ["Reason", "Points", "Authority", "Remarks", "ProposedBy"],
+        [typeof(Correction)] = ["Before", "After", "Reason"],
         [typeof(Disqualification)] = ["Why", "Ruling"],
         [typeof(Replacement)] = ["Reason"],
         [typeof(ReviewDocument)] = ["Text", "Lines", "Pages", "NotUnderstood", "Texts"],

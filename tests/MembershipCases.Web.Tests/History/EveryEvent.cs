@@ -37,7 +37,8 @@ internal static class EveryEvent
 
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
-        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds()];
+        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
+            .. Corrections()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -218,6 +219,32 @@ internal static class EveryEvent
         round.LeaveOut(NewId(), null, "case.already-open");
         Ok(round.Begin());
         return [round];
+    }
+
+    private static IEnumerable<Recorded> Corrections()
+    {
+        var (of, treated) = (Open(6, Office("climate")), Treated(Council, Outcomes.Adopted));
+        of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
+        var meeting = Meeting.Call(treated.MeetingId, "council", Today, new MeetingPlan(null, null, null)).Value!;
+        var step = At(of, "resolve");
+        Ok(of.PutOnAgenda(meeting, NewId(), step, "1/26", Now));
+        Ok(meeting.Renumber(step.Id, "2/26", "Skrivefeil."));
+        ResolutionText Voted(int present) => new()
+        {
+            Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.",
+                Vote = new Vote { Present = present, Unanimous = true } }],
+        };
+        Ok(of.Resolve(step.Id, treated, Voted(40), Steps["resolve"], Council));
+        var to = of.Resolutions[0].Content() with { Resolution = Voted(41) };
+        Ok(of.Amend(Correct));
+        Ok(of.Amend(one => one.Corrections.Refuse(step.Id, "Nei.", Second, Now)));
+        Ok(of.Amend(Correct));
+        Ok(of.Amend(one => one.Corrections.Confirm(step.Id, one.Kind, DecidingBody.Council, treated, Steps["resolve"], Second,
+            Today)));
+        return [of, meeting];
+
+        Result<IReadOnlyList<HistoryEvent>> Correct(MembershipCase one) => one.Corrections.Correct(step.Id, one.Kind, to,
+            "Skrivefeil.", DecidingBody.Council, treated, Steps["resolve"], Council, Today);
     }
 
     private static MembershipCase Open(int number, Office office, Mandate? mandate = null)

@@ -51,6 +51,26 @@ public sealed class CaseDecisions
             ? Outcomes.Rejected
             : step.Outcome!;
 
+    /// <summary>The last day to request a legality review (kommuneloven § 27-1); null before a resolution.</summary>
+    internal DateOnly? ReviewUntil { get; set; }
+
+    /// <summary>Opens the three weeks for a legality review of the resolution in force; null when there is none.</summary>
+    internal LegalityReviewOpened? OpenReview()
+    {
+        if (InForce() is not { } resolution) return null;
+        ReviewUntil = resolution.ResolvedOn.AddDays(21);
+        return new LegalityReviewOpened(ReviewUntil.Value);
+    }
+
+    /// <summary>The day of the step's resolution; null when there is none.</summary>
+    public DateOnly? ResolvedOn(Guid stepId) =>
+        _resolutions.Find(resolution => resolution.StepId == stepId)?.ResolvedOn;
+
+    /// <summary>When the step's recommendation or resolution was recorded; null when there is none.</summary>
+    internal DateTimeOffset? RecordedAt(Guid stepId) =>
+        _resolutions.Find(resolution => resolution.StepId == stepId)?.RecordedAt
+            ?? _recommendations.Find(recommendation => recommendation.StepId == stepId)?.RecordedAt;
+
     /// <summary>
     /// Records a body's recommendation to the next body, or that it returns, postpones or drops the case.
     /// </summary>

@@ -66,6 +66,19 @@ public sealed class Recommendation
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>What can be corrected.</summary>
+    internal RecordedContent Content() => new()
+    {
+        Outcome = Outcome, ItemNumber = ItemNumber, Reason = Reason, Recommended = Points,
+        Resolution = new() { Disqualified = Disqualified, Substitutes = Substitutes },
+    };
+
+    internal void Correct(RecordedContent to)
+    {
+        (Outcome, ItemNumber, Reason, Points) = (to.Outcome!, to.ItemNumber!, to.Reason, to.Recommended);
+        (Disqualified, Substitutes) = (to.Resolution!.Disqualified, to.Resolution.Substitutes);
+    }
+
     internal void Put(string field, string text)
     {
         if (field == TextsOfParts.Reason) Reason = text;

@@ -1,8 +1,8 @@
 namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
-/// A body's resolution in a case: the adopted text, the votes, and when it takes effect. Immutable once recorded,
-/// except that its texts can be screened.
+/// A body's resolution in a case: the adopted text, the votes, and when it takes effect. Changed only by a
+/// correction, which keeps what it said before, and by screening of its texts.
 /// </summary>
 public sealed class Resolution
 {
@@ -93,6 +93,27 @@ public sealed class Resolution
     /// <summary>Whether it adopts that the membership stays as it is, so that there is nothing to implement.</summary>
     internal bool DecidesAgainst(CaseKind kind) =>
         PointEffects.DecideAgainst(kind, Outcome, Points);
+
+    /// <summary>What can be corrected.</summary>
+    internal RecordedContent Content() => new()
+    {
+        Outcome = Outcome, ItemNumber = ItemNumber, ResolvedOn = ResolvedOn, Reason = Reason,
+        Resolution = new()
+        {
+            Points = Points, Disqualified = Disqualified, Substitutes = Substitutes, Authority = Authority,
+            EffectiveOn = EffectiveOn, Remarks = Remarks, ProposedBy = ProposedBy,
+        },
+    };
+
+    internal void Correct(RecordedContent to)
+    {
+        var text = to.Resolution!;
+        (Outcome, ItemNumber, Reason, ResolvedOn) = (to.Outcome!, to.ItemNumber!, to.Reason,
+            to.ResolvedOn ?? ResolvedOn);
+        (Points, Disqualified, Substitutes) = (text.Points, text.Disqualified, text.Substitutes);
+        (Authority, EffectiveOn, Remarks, ProposedBy) = (text.Authority, text.EffectiveOn, text.Remarks,
+            text.ProposedBy);
+    }
 
     internal void Put(string field, string text)
     {

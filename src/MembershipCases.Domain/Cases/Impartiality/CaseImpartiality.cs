@@ -26,6 +26,10 @@ public sealed class CaseImpartiality
     public IEnumerable<Disqualification> InForce =>
         _disqualifications.Where(disqualification => disqualification.IsInForce);
 
+    /// <summary>Names of those who are disqualified and were so at that time already.</summary>
+    internal IEnumerable<string> NamesDisqualifiedBy(DateTimeOffset? at) =>
+        InForce.Where(known => known.RaisedAt <= at).Select(known => known.Name);
+
     internal IEnumerable<string> DisqualifiedNames => InForce.Select(disqualification => disqualification.Name);
 
     /// <summary>Whether the person is disqualified.</summary>

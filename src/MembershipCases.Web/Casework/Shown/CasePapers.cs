@@ -9,10 +9,15 @@ internal sealed class CasePapers
     private readonly ILookup<Guid, Recommendation> _recommendations;
     private readonly ILookup<Guid, Resolution> _resolutions;
 
+    private readonly ILookup<Guid, Correction> _corrections;
+    private readonly IReadOnlyDictionary<Guid, string> _people;
+
     private CasePapers(
         IEnumerable<Assessment> assessments, IEnumerable<Recommendation> recommendations,
-        IEnumerable<Resolution> resolutions)
+        IEnumerable<Resolution> resolutions, IEnumerable<Correction> corrections,
+        IReadOnlyDictionary<Guid, string> people)
     {
+        (_corrections, _people) = (corrections.ToLookup(correction => correction.CaseId), people);
         _assessments = assessments.ToLookup(assessment => assessment.CaseId!.Value);
         _recommendations = recommendations.ToLookup(recommendation => recommendation.CaseId);
         _resolutions = resolutions.ToLookup(resolution => resolution.CaseId);
@@ -29,13 +34,22 @@ internal sealed class CasePapers
         await db.Recommendations.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id)
             .ToListAsync(cancellationToken),
         await db.Resolutions.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id)
-            .ToListAsync(cancellationToken));
+            .ToListAsync(cancellationToken),
+        await db.Corrections.AsNoTracking().Where(c => cases.Contains(c.CaseId)).OrderBy(c => c.Id)
+            .ToListAsync(cancellationToken),
+        await db.Users.AsNoTracking()
+            .Where(person => db.Corrections.Any(c => cases.Contains(c.CaseId)
+                && (c.By == person.Id || c.OnBehalfOf == person.Id || c.DecidedBy == person.Id)))
+            .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken));
 
     public IReadOnlyList<ShownAssessment> Assessments(Disclosure of) =>
         of.PapersAreOpen ? [.. _assessments[of.Id].Select(assessment => new ShownAssessment(assessment, of))] : [];
 
     public IReadOnlyList<ShownRecommendation> Recommendations(Disclosure of) =>
         [.. _recommendations[of.Id].Select(recommendation => new ShownRecommendation(recommendation, of))];
+
+    public IReadOnlyList<ShownCorrection> Corrections(Disclosure of) =>
+        [.. _corrections[of.Id].Select(correction => new ShownCorrection(correction, of, _people))];
 
     public IReadOnlyList<ShownResolution> Resolutions(Disclosure of) =>
         [.. _resolutions[of.Id].Select(resolution => new ShownResolution(resolution, of))];

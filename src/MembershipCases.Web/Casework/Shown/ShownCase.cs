@@ -15,6 +15,7 @@ public sealed class ShownCase
         Assessments = papers.Assessments(disclosure);
         Recommendations = papers.Recommendations(disclosure);
         Resolutions = papers.Resolutions(disclosure);
+        Corrections = papers.Corrections(disclosure);
         Disqualifications = [
             .. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
         Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
@@ -106,6 +107,9 @@ public sealed class ShownCase
     /// <summary>Every resolution.</summary>
     public IReadOnlyList<ShownResolution> Resolutions { get; }
 
+    /// <summary>Every correction, oldest first; waiting and refused ones are shown to those who may decide.</summary>
+    public IReadOnlyList<ShownCorrection> Corrections { get; }
+
     /// <summary>Every disqualification.</summary>
     public IReadOnlyList<ShownDisqualification> Disqualifications { get; }
 
@@ -140,6 +144,20 @@ public sealed class ShownCase
 
     /// <summary>Whether the acting person is disqualified in it.</summary>
     public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
+
+    /// <summary>Whether the person may correct what a body recorded in it.</summary>
+    public bool MayCorrect(Actor actor, string body) => _case.Corrections.MayCorrect(actor, body);
+
+    /// <summary>Whether the person may correct how it was implemented.</summary>
+    public bool MayCorrectImplementation(Actor actor) => _case.Corrections.MayCorrectImplementation(actor);
+
+    /// <summary>
+    /// The corrections of a record that the person may see: those that were made, and for those who may correct it
+    /// themselves all.
+    /// </summary>
+    public IReadOnlyList<ShownCorrection> CorrectionsOf(Guid recordId, Actor actor, string? body) =>
+        [.. Corrections.Where(correction => correction.RecordId == recordId
+            && (correction.State == CorrectionState.Made || (body is not null && MayCorrect(actor, body))))];
 
     /// <summary>Whether the person may name replacements.</summary>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>

@@ -35,6 +35,9 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
             .OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Corrected).WithOne().HasForeignKey(correction => correction.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.Ignore(c => c.Corrections);
         membershipCase.Ignore(c => c.Impartiality);
         membershipCase.Ignore(c => c.Rights);
         membershipCase.Ignore(c => c.Deadlines);

@@ -19,7 +19,8 @@ public static class GetCase
         IReadOnlyList<ShownRecommendation> Recommendations, IReadOnlyList<ShownResolution> Resolutions,
         IReadOnlyList<ShownDisqualification> Disqualifications,
         IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending,
-        DateTimeOffset? PublishedAt, bool PapersAreOpen) : IVersioned;
+        DateTimeOffset? PublishedAt, bool PapersAreOpen,
+        IReadOnlyList<ShownCorrection> Corrections) : IVersioned;
 
     /// <summary>An opening of a step.</summary>
     public sealed record StepView(
@@ -45,8 +46,14 @@ public static class GetCase
                 [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
                 found.Recommendations, found.Resolutions,
                 [.. found.Disqualifications.OrderBy(question => question.RaisedAt)], found.Replacements, Waiting(found),
-                found.PublishedAt, found.Disclosure.PapersAreOpen);
+                found.PublishedAt, found.Disclosure.PapersAreOpen, Corrections(found));
         }
+
+        /// <summary>Waiting and refused corrections are shown to those who may be the second person.</summary>
+        private IReadOnlyList<ShownCorrection> Corrections(ShownCase of) =>
+            [.. of.Corrections.Where(made => made.State == CorrectionState.Made
+                || of.Steps.Any(step => step.Id == made.StepId && step.Body is { } body
+                    && Secretariats.MayServe(user.Required, body)))];
 
         /// <summary>Waiting treatments are shown to those who may be the second person.</summary>
         private IReadOnlyList<PendingTreatment> Waiting(ShownCase of) =>

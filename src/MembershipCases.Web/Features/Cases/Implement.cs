@@ -24,6 +24,7 @@ public static class Implement
             RuleFor(command => command.Done.LetterReference).NotEmpty().MaximumLength(200);
             RuleFor(command => command.Done.Fee).MaximumLength(500);
             RuleFor(command => command.Done.Reason).MaximumLength(4000);
+            RuleFor(command => command.Done.NoticeMonths).InclusiveBetween(0, 120);
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class Setup : IRegistration
         cases.MapChange<RaiseDisqualification.Command>("disqualifications");
         cases.MapChange<RuleOnDisqualification.Command>("disqualification-ruling");
         cases.MapChange<NameReplacement.Command>("replacements");
+        cases.MapChange<CorrectImplementation.Command>("implementation/correction");
         cases.MapStep<Assess.Command>("assessment");
         cases.MapStep<Approve.Command>("approval");
         cases.MapStep<Implement.Command>("implementation");

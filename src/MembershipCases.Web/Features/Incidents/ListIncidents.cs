@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.Incidents;
 
 /// <summary>
 /// What a person must handle because the service could not: a broken history, failed messages, reminders without a
-/// receiver.
+/// receiver, memberships that nobody answers for.
 /// </summary>
 public static class ListIncidents
 {
@@ -34,7 +34,8 @@ public static class ListIncidents
 
     /// <summary>All incidents.</summary>
     public sealed record View(
-        OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken);
+        OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken,
+        IReadOnlyList<UnansweredMembership> Unanswered);
 
     internal sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
@@ -59,7 +60,8 @@ public static class ListIncidents
                 await Outbox(cancellationToken), [.. givenUp.OrderByDescending(mail => mail.GaveUpAt)],
                 unheard.ConvertAll(
                     reminder => new Unheard(reminder.Id, reminder.On, reminder.Summary.Title, reminder.Summary.Path)),
-                last?.Fault is null ? null : last);
+                last?.Fault is null ? null : last,
+                await UnansweredMembership.On(user.Today, db, cancellationToken));
         }
 
         private async Task<OutboxView> Outbox(CancellationToken cancellationToken)

@@ -65,20 +65,12 @@ public static class RecordTreatment
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
                 ? membershipCase
-                    .Recommend(command.StepId, treatment, Points(command), who, definition, user.Required)
+                    .Recommend(command.StepId, treatment, Points(command.Recommended, command.Effects), who, definition,
+                        user.Required)
                     .WithFields(field => PlaceOfPoint(field, command))
                 : membershipCase.Resolve(command.StepId, treatment, command.Resolution, definition, user.Required)
                     .WithFields(field => PlaceOf(field, InResolution(nameof(ResolutionText.Points))));
         }
-
-        /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
-        private static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
-        {
-            nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
-            nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
-                or nameof(ResolutionText.Substitutes) => InResolution(field),
-            _ => field,
-        };
 
         /// <summary>The point of a recommendation, and its effect, are in lists of their own.</summary>
         private static string PlaceOfPoint(string field, Command command)
@@ -86,20 +78,31 @@ public static class RecordTreatment
             if (!field.EndsWith($".{nameof(RecommendationPoint.Effect)}", StringComparison.Ordinal))
                 return PlaceOf(field, nameof(command.Recommended));
             var index = int.Parse(field.Split('[', ']')[1], CultureInfo.InvariantCulture);
-            return $"{nameof(command.Effects)}[{Written(command).ElementAt(index).Index}]";
+            return $"{nameof(command.Effects)}[{Written(command.Recommended).ElementAt(index).Index}]";
         }
-
-        private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
 
         private static bool IsRecommendation(Domain.Process.StepDefinition definition, string outcome) =>
             definition.Kind == Domain.Process.StepKind.Recommend
                 && outcome is not (Outcomes.Decided or Outcomes.Rejected);
-
-        private static List<RecommendationPoint> Points(Command command) =>
-            [.. Written(command).Select((point, index) => new RecommendationPoint(
-                index + 1, point.Text.Trim(), command.Effects.ElementAtOrDefault(point.Index)))];
-
-        private static IEnumerable<(int Index, string Text)> Written(Command command) =>
-            command.Recommended.Index().Where(point => !string.IsNullOrWhiteSpace(point.Item));
     }
+
+    /// <summary>The case names what is wrong in a treatment; this says where in the command it stands.</summary>
+    internal static string PlaceOf(string field, string points) => field.Split('.', '[')[0] switch
+    {
+        nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
+        nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
+            or nameof(ResolutionText.Substitutes) => InResolution(field),
+        _ => field,
+    };
+
+    private static string InResolution(string field) => $"{nameof(Command.Resolution)}.{field}";
+
+    /// <summary>The recommendation's points that have a text, numbered, with their effects.</summary>
+    internal static List<RecommendationPoint> Points(
+        IEnumerable<string> recommended, IReadOnlyList<PointEffect?> effects) =>
+        [.. Written(recommended).Select((point, index) => new RecommendationPoint(
+            index + 1, point.Text.Trim(), effects.ElementAtOrDefault(point.Index)))];
+
+    private static IEnumerable<(int Index, string Text)> Written(IEnumerable<string> recommended) =>
+        recommended.Index().Where(point => !string.IsNullOrWhiteSpace(point.Item));
 }

@@ -22,5 +22,8 @@ internal sealed class Setup : IRegistration
         cases.MapStep<RecordTreatment.Command>("treatment");
         cases.MapStep<ConfirmTreatment.Command>("treatment/confirmation");
         cases.MapStep<RefuseTreatment.Command>("treatment/refusal");
+        cases.MapStep<CorrectTreatment.Command>("correction");
+        cases.MapStep<ConfirmCorrection.Command>("correction/confirmation");
+        cases.MapStep<RefuseCorrection.Command>("correction/refusal");
     }
 }

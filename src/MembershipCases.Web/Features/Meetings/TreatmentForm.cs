@@ -16,6 +16,16 @@ internal sealed class TreatmentForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Offices { get; set; } = [];
 
+    /// <summary>Whether it corrects what was recorded.</summary>
+    [BindNever]
+    public bool Corrects { get; set; }
+
+    public string? CorrectionReason { get; set; }
+
+    public string? ItemNumber { get; set; }
+
+    public DateOnly? ResolvedOn { get; set; }
+
     public Guid CommandId { get; set; }
 
     public int Version { get; set; }

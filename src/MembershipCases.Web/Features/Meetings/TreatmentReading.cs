@@ -28,6 +28,20 @@ internal static class TreatmentReading
         },
     };
 
+    /// <summary>The command that corrects what was recorded.</summary>
+    public static CorrectTreatment.Command ToCorrection(
+        this TreatmentForm form, Guid meetingId, Guid caseId, Guid stepId)
+    {
+        var typed = form.ToCommand(meetingId, caseId, stepId);
+        return new()
+        {
+            CommandId = typed.CommandId, Version = typed.Version, CaseId = caseId, StepId = stepId, Outcome = typed.Outcome,
+            Reason = typed.Reason, Recommended = typed.Recommended, Resolution = typed.Resolution,
+            CorrectionReason = form.CorrectionReason ?? "", ItemNumber = form.ItemNumber ?? "",
+            ResolvedOn = form.ResolvedOn,
+        };
+    }
+
     /// <summary>The field of the form for a property of the command.</summary>
     public static string FieldOf(this TreatmentForm form, string property)
     {

@@ -64,7 +64,7 @@ internal static class TreatmentStart
         return fields;
     }
 
-    private static TreatmentForm.PointFields Again(ResolutionPoint point) => new()
+    public static TreatmentForm.PointFields Again(ResolutionPoint point) => new()
     {
         IsRecommended = point.Recommended is not null,
         Adopted = point.Adopted,

@@ -27,11 +27,13 @@ public static class ListTasks
     /// <param name="Meetings">The next meetings.</param>
     /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, and treatments that wait
     /// for a second person.</param>
+    /// <param name="Unanswered">Memberships that nobody answers for; for the chief commissioner.</param>
     public sealed record View(
         IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,
-        IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
+        IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat,
+        IReadOnlyList<UnansweredMembership> Unanswered);
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats)
         : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -45,8 +47,14 @@ public static class ListTasks
                 open.HasTasks ? [] : await Overview(cancellationToken),
                 open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
                 await rows.NextMeetings(user.Today, cancellationToken),
-                await SecretariatTasks.Of(db, user.Required, cancellationToken));
+                await SecretariatTasks.Of(db, user.Required, cancellationToken), await Unanswered(cancellationToken));
         }
+
+        private async Task<IReadOnlyList<UnansweredMembership>> Unanswered(CancellationToken cancellationToken) =>
+            user.Required.Is(Role.Commissioner)
+            && (await seats.Heads(cancellationToken)).Any(office => user.Required.Is(Role.Commissioner, office))
+                ? await UnansweredMembership.On(user.Today, db, cancellationToken)
+                : [];
 
         /// <summary>Overdue steps come first, on the first page of the lists only.</summary>
         private async Task<IReadOnlyList<TaskRow>> Late(

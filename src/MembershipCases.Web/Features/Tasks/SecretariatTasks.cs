@@ -32,6 +32,17 @@ public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IRea
             orderby written.ProposedAt
             select new PendingRow(written.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
                 person.Id == actor.UserId, written.ProposedAt)).Take(Most).ToListAsync(cancellationToken);
-        return new SecretariatTasks(questions, pending);
+        var corrections = await (
+            from written in db.Corrections.AsNoTracking()
+            where written.DecidedAt == null
+            join step in db.Steps on written.StepId equals step.Id
+            where bodies.Contains(step.Body!)
+            join item in db.Set<AgendaItem>() on step.Id equals item.StepId
+            join of in db.Cases on written.CaseId equals of.Id
+            join person in db.Users on written.By equals person.Id
+            orderby written.At
+            select new PendingRow(item.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
+                person.Id == actor.UserId, written.At)).Take(Most).ToListAsync(cancellationToken);
+        return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)]);
     }
 }

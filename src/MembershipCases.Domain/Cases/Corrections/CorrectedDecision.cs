@@ -1,0 +1,12 @@
+namespace MembershipCases.Domain.Cases.Corrections;
+
+/// <summary>A recommendation or resolution that can be corrected.</summary>
+internal sealed record CorrectedDecision(
+    CorrectedRecord Record, Guid Id, Guid StepId, string Body, RecordedContent Content, Action<RecordedContent> Put)
+{
+    public static CorrectedDecision Of(Recommendation of) => new(
+        CorrectedRecord.Recommendation, of.Id, of.StepId, of.Body, of.Content(), of.Correct);
+
+    public static CorrectedDecision Of(Resolution of) =>
+        new(CorrectedRecord.Resolution, of.Id, of.StepId, of.Body, of.Content(), of.Correct);
+}
