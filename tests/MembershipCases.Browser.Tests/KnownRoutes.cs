@@ -30,6 +30,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
                 $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
             ["people/id"] =
                 $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
+            ["mandates/id"] = $"{await db.Mandates.AsNoTracking().OrderBy(of => of.Id).Select(of => of.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
             ["reviews/id"] =
                 $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",

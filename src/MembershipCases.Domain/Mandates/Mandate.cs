@@ -63,13 +63,25 @@ public sealed class Mandate : Screenable
 
     private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
 
-    /// <summary>Links it to the case that answers it.</summary>
+    /// <summary>States what it asks, where that was not known. No case treats it before.</summary>
+    public Result<Done> State(MandateAsks asks)
+    {
+        if (Text.Asks is not null) return MandateErrors.AsksStated;
+        if (CaseId is not null) return MandateErrors.Answered;
+        Text = Text with { Asks = asks };
+        Happened(new MandateAsksStated(asks));
+        return Done.Ok;
+    }
+
+    /// <summary>Links it to the case that answers it, which must be of the kind that it asks for.</summary>
     /// <param name="caseId">The case.</param>
+    /// <param name="kind">The kind of the case.</param>
     /// <param name="membershipId">The membership of the case.</param>
-    public Result<Done> AnswerWith(Guid caseId, Guid membershipId)
+    public Result<Done> AnswerWith(Guid caseId, CaseKind kind, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
         if (CaseId is not null) return MandateErrors.Answered;
+        if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
         Happened(new MandateAnswered(caseId));
         return Done.Ok;

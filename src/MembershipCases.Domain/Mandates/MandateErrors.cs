@@ -6,11 +6,23 @@ public static class MandateErrors
     /// <summary>No such mandate.</summary>
     public static Error NotFound { get; } = new("case.mandate-not-found", ErrorKind.NotFound, "MandateId");
 
+    /// <summary>No mandate has this address.</summary>
+    public static Error Unknown { get; } = new("mandate.not-found", ErrorKind.NotFound);
+
     /// <summary>A case already answers the mandate.</summary>
     public static Error Answered { get; } = new("case.mandate-answered", ErrorKind.Conflict, "MandateId");
 
     /// <summary>The mandate concerns another membership.</summary>
     public static Error IsAboutAnother { get; } = new("case.mandate-is-about-another", ErrorKind.Invalid, "MandateId");
+
+    /// <summary>It is not stated what the mandate asks, so no case answers it yet.</summary>
+    public static Error AsksUnknown { get; } = new("mandate.asks-unknown", ErrorKind.Conflict, "MandateId");
+
+    /// <summary>The mandate asks for another kind of case.</summary>
+    public static Error AsksForAnother { get; } = new("mandate.asks-for-another", ErrorKind.Conflict, "Kind");
+
+    /// <summary>It is stated already what the mandate asks.</summary>
+    public static Error AsksStated { get; } = new("mandate.asks-stated", ErrorKind.Conflict);
 
     /// <summary>The mandate has no text.</summary>
     public static Error TextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");

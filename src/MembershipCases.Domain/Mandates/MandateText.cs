@@ -32,4 +32,7 @@ public sealed record MandateText
 
     /// <summary>Where the document mentions it, when it was read from one.</summary>
     public string? ToldIn { get; init; }
+
+    /// <summary>What it asks; null when unknown.</summary>
+    public MandateAsks? Asks { get; init; }
 }

@@ -40,6 +40,9 @@ public sealed class Situation(ServiceHost host)
 
     public Guid Lent { get; private set; }
 
+    /// <summary>A mandate about the membership that does not say what it asks.</summary>
+    public Guid Mandate { get; private set; }
+
     /// <summary>A message that was given up.</summary>
     public Guid Mail { get; private set; }
 
@@ -203,6 +206,7 @@ public sealed class Situation(ServiceHost host)
             Ending = new Office(Guid.CreateVersion7(now), made, OfficeKind.Commissioner, made, made, made, null, null));
         _ = Ending.TakeEvents();
         db.Outbox.Add(NewMail(now));
+        db.Mandates.Add(NewMandate(now));
         await db.SaveChangesAsync();
     }
 
@@ -220,6 +224,14 @@ public sealed class Situation(ServiceHost host)
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         return person;
+    }
+
+    private Mandate NewMandate(DateTimeOffset now)
+    {
+        var mandate = new Mandate(Mandate = Guid.CreateVersion7(now), MembershipId, new MandateText { Words = "Prøve." },
+            null, now);
+        _ = mandate.TakeEvents();
+        return mandate;
     }
 
     private OutgoingMail NewMail(DateTimeOffset now)

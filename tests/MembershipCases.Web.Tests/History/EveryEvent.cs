@@ -207,7 +207,8 @@ internal static class EveryEvent
         var of = Open(4, Office("climate"));
         var text = new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 };
         var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
-        Ok(mandate.AnswerWith(of.Id, of.MembershipId));
+        Ok(mandate.State(MandateAsks.Withdraw));
+        Ok(mandate.AnswerWith(of.Id, CaseKind.Withdraw, of.MembershipId));
         return [mandate];
     }
 

@@ -34,6 +34,7 @@ public static class RecordMandate
             RuleFor(command => command.Text.Words).NotEmpty().MaximumLength(20_000);
             RuleFor(command => command.Text.Strength).IsInEnum();
             RuleFor(command => command.Text.Kind).IsInEnum();
+            RuleFor(command => command.Text.Asks).NotNull().IsInEnum();
             RuleFor(command => command.Text.DeadlineAsWritten).MaximumLength(500);
         }
     }

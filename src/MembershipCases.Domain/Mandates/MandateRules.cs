@@ -1,0 +1,21 @@
+namespace MembershipCases.Domain.Mandates;
+
+/// <summary>Which case answers which mandate.</summary>
+public static class MandateRules
+{
+    /// <summary>The only kind of case that answers it; null when any kind does.</summary>
+    public static CaseKind? KindFor(MandateAsks asks) => asks switch
+    {
+        MandateAsks.Join => CaseKind.Join,
+        MandateAsks.Withdraw => CaseKind.Withdraw,
+        MandateAsks.Reevaluate => CaseKind.Reevaluate,
+        _ => null,
+    };
+
+    /// <summary>The error when a case of this kind does not answer the mandate; null when it does.</summary>
+    internal static Error? RefusalOf(MandateAsks? asks, CaseKind kind)
+    {
+        if (asks is not { } asked) return MandateErrors.AsksUnknown;
+        return (KindFor(asked) ?? kind) == kind ? null : MandateErrors.AsksForAnother;
+    }
+}

@@ -1,0 +1,44 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace MembershipCases.Web.Features.Mandates;
+
+/// <summary>A mandate with its membership and the case that answers it.</summary>
+public static class ShowMandate
+{
+    /// <summary>The mandate.</summary>
+    [AllowedToEveryoneWithARole]
+    public sealed record Query(Guid Id) : IQuery<View>;
+
+    /// <summary>A mandate, as the current user may read it.</summary>
+    /// <param name="Id">The mandate.</param>
+    /// <param name="Version">The version, which a command must state.</param>
+    /// <param name="MembershipId">The membership it is about.</param>
+    /// <param name="Membership">The name of the membership.</param>
+    /// <param name="Text">The content of the mandate and where it was given.</param>
+    /// <param name="CaseNumber">The case that answers it, or null.</param>
+    /// <param name="EndOutcome">How that case ended, or null while it runs.</param>
+    public sealed record View(
+        Guid Id, int Version, Guid MembershipId, string Membership, MandateText Text, string? CaseNumber,
+        string? EndOutcome) : IVersioned
+    {
+        /// <summary>What the current user may read of it, for the page.</summary>
+        internal Disclosure Shown { get; init; } = null!;
+    }
+
+    internal sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
+    {
+        public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var found = await db.Mandates.AsNoTracking().FirstOrDefaultAsync(of => of.Id == request.Id, cancellationToken);
+            if (found is null) return MandateErrors.Unknown;
+            var name = await db.Memberships.AsNoTracking().Where(of => of.Id == found.MembershipId).Select(of => of.Name)
+                .SingleAsync(cancellationToken);
+            var answer = await db.Cases.AsNoTracking().Where(of => of.Id == found.CaseId)
+                .Select(of => new { of.Year, of.Sequence, of.EndOutcome }).FirstOrDefaultAsync(cancellationToken);
+            var shown = await records.Show(found, cancellationToken);
+            return new View(found.Id, found.Version, found.MembershipId, name, shown.Text,
+                answer is null ? null : new CaseNumber(answer.Year, answer.Sequence).ToString(), answer?.EndOutcome) { Shown = shown.Disclosure };
+        }
+    }
+}
