@@ -27,7 +27,8 @@ public enum MandateKind
 }
 
 /// <summary>
-/// A request or order from the council to the city government about a membership. Open until a case answers it.
+/// A request or order from the council to the city government about a membership. Open until a case about it has ended
+/// with an answer.
 /// </summary>
 [SubjectName("Mandate")]
 public sealed class Mandate : Screenable
@@ -49,7 +50,7 @@ public sealed class Mandate : Screenable
     /// <summary>The content of the mandate and where it was given.</summary>
     public MandateText Text { get; private set; } = new();
 
-    /// <summary>The case that answers it; null until there is one.</summary>
+    /// <summary>The case that treats it or has answered it; null while there is none.</summary>
     public Guid? CaseId { get; private set; }
 
     /// <summary>Who recorded it.</summary>
@@ -73,17 +74,45 @@ public sealed class Mandate : Screenable
         return Done.Ok;
     }
 
-    /// <summary>Links it to the case that answers it, which must be of the kind that it asks for.</summary>
+    /// <summary>Links it to the case that is to answer it, which must be of the kind that it asks for.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="kind">The kind of the case.</param>
     /// <param name="membershipId">The membership of the case.</param>
-    public Result<Done> AnswerWith(Guid caseId, CaseKind kind, Guid membershipId)
+    public Result<Done> TakeUp(Guid caseId, CaseKind kind, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
         if (CaseId is not null) return MandateErrors.Answered;
         if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
-        Happened(new MandateAnswered(caseId));
+        Happened(new MandateTakenUp(caseId));
         return Done.Ok;
+    }
+
+    /// <summary>
+    /// The case has ended. Without an answer the mandate is open again, with the deadline that it always had.
+    /// </summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="outcome">How it ended.</param>
+    public void CaseEnded(Guid caseId, string outcome)
+    {
+        if (CaseId != caseId) return;
+        if (MandateRules.Answers.Contains(outcome))
+        {
+            Happened(new MandateSettled(caseId, outcome));
+            return;
+        }
+
+        CaseId = null;
+        Happened(new MandateReopened(caseId, outcome));
+    }
+
+    /// <summary>Where it stands.</summary>
+    /// <param name="outcome">How the case in <see cref="CaseId"/> ended; null while it runs, or when there is none.</param>
+    public MandateState StateAfter(string? outcome)
+    {
+        if (CaseId is null) return MandateState.Waiting;
+        if (outcome is null) return MandateState.UnderTreatment;
+        // A case that was dropped before mandates were opened again is still linked.
+        return MandateRules.Answers.Contains(outcome) ? MandateState.Answered : MandateState.Waiting;
     }
 }

@@ -9,7 +9,7 @@ public static class MandateErrors
     /// <summary>No mandate has this address.</summary>
     public static Error Unknown { get; } = new("mandate.not-found", ErrorKind.NotFound);
 
-    /// <summary>A case already answers the mandate.</summary>
+    /// <summary>A case already treats the mandate, or has answered it.</summary>
     public static Error Answered { get; } = new("case.mandate-answered", ErrorKind.Conflict, "MandateId");
 
     /// <summary>The mandate concerns another membership.</summary>

@@ -7,5 +7,16 @@ internal sealed record MandateRecorded(Guid MembershipId, MandateText Text) : Hi
 [EventName("mandate.asks-stated")]
 internal sealed record MandateAsksStated(MandateAsks Asks) : HistoryEvent;
 
+/// <summary>
+/// A case has been opened that treats it. The name is from when the opening of a case was taken for the answer.
+/// </summary>
 [EventName("mandate.answered")]
-internal sealed record MandateAnswered(Guid CaseId) : HistoryEvent;
+internal sealed record MandateTakenUp(Guid CaseId) : HistoryEvent;
+
+/// <summary>The case has ended with an answer.</summary>
+[EventName("mandate.settled")]
+internal sealed record MandateSettled(Guid CaseId, string Outcome) : HistoryEvent;
+
+/// <summary>The case has ended without an answer.</summary>
+[EventName("mandate.reopened")]
+internal sealed record MandateReopened(Guid CaseId, string Outcome) : HistoryEvent;

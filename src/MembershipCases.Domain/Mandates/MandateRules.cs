@@ -12,6 +12,13 @@ public static class MandateRules
         _ => null,
     };
 
+    /// <summary>
+    /// The ends of a case that answer the mandate: a body has decided, or the re-evaluation is done. One that was
+    /// dropped or cancelled answers nothing.
+    /// </summary>
+    public static IReadOnlyList<string> Answers { get; } =
+        ["joined", "withdrawn", "continued", ProcessWords.WithdrawalAdvised, "rejected"];
+
     /// <summary>The error when a case of this kind does not answer the mandate; null when it does.</summary>
     internal static Error? RefusalOf(MandateAsks? asks, CaseKind kind)
     {

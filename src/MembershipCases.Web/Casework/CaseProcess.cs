@@ -108,10 +108,15 @@ public sealed class CaseProcess(
     }
 
     /// <summary>
-    /// When a case ends without setting the next date, moves the membership on from the date that the case answered.
+    /// When a case ends, its mandate is answered or open again; without setting the next date, moves the membership on
+    /// from the date that the case answered.
     /// </summary>
-    private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken) =>
-        await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
+    private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken)
+    {
+        if (ended.MandateId is { } id && await db.FindMandate(id, cancellationToken) is { } mandate)
+            mandate.CaseEnded(ended.Id, ended.EndOutcome!);
+        return await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
+    }
 
     private async Task<Membership> MembershipOf(MembershipCase membershipCase, CancellationToken cancellationToken) =>
         await db.Memberships.Include(membership => membership.Facts)

@@ -16,7 +16,7 @@ public sealed class MandateTests
         foreach (var kind in Enum.GetValues<CaseKind>())
         {
             var mandate = Given(new MandateText { Words = "Ordene.", Asks = asks });
-            var answered = mandate.AnswerWith(CaseId, kind, mandate.MembershipId);
+            var answered = mandate.TakeUp(CaseId, kind, mandate.MembershipId);
             Assert.Equal(kinds.Contains(kind) ? null : MandateErrors.AsksForAnother, answered.Errors.SingleOrDefault());
             Assert.Equal(kinds.Contains(kind) ? CaseId : null, mandate.CaseId);
         }
@@ -26,13 +26,42 @@ public sealed class MandateTests
     public void No_case_answers_it_before_it_is_known_what_it_asks_which_is_stated_once()
     {
         var mandate = Given(new MandateText { Words = "Ordene." });
-        Assert.Equal(MandateErrors.AsksUnknown, mandate.AnswerWith(CaseId, CaseKind.Join, mandate.MembershipId).Error);
+        Assert.Equal(MandateErrors.AsksUnknown, mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).Error);
 
         Assert.True(mandate.State(MandateAsks.Join).IsOk);
         Assert.Equal(MandateErrors.AsksStated, mandate.State(MandateAsks.Withdraw).Error);
-        Assert.True(mandate.AnswerWith(CaseId, CaseKind.Join, mandate.MembershipId).IsOk);
+        Assert.True(mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).IsOk);
         Assert.Equal(MandateAsks.Join, mandate.Text.Asks);
     }
+
+    [Theory]
+    [InlineData("joined", MandateState.Answered)]
+    [InlineData("withdrawn", MandateState.Answered)]
+    [InlineData("continued", MandateState.Answered)]
+    [InlineData("withdrawal-advised", MandateState.Answered)]
+    [InlineData("rejected", MandateState.Answered)]
+    [InlineData("dropped", MandateState.Waiting)]
+    [InlineData("cancelled", MandateState.Waiting)]
+    public void It_is_answered_when_its_case_ends_with_an_answer_and_open_again_otherwise(string outcome, MandateState state)
+    {
+        var mandate = Given(new MandateText { Words = "Ordene.", Asks = MandateAsks.Report });
+        Assert.Equal(MandateState.Waiting, mandate.StateAfter(null));
+        Assert.True(mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).IsOk);
+        Assert.Equal(MandateState.UnderTreatment, mandate.StateAfter(null));
+        Assert.Equal(state, mandate.StateAfter(outcome));
+
+        mandate.CaseEnded(Guid.CreateVersion7(Now), outcome);
+        Assert.Equal(CaseId, mandate.CaseId);
+        mandate.CaseEnded(CaseId, outcome);
+        Assert.Equal(state is MandateState.Answered ? "mandate.settled" : "mandate.reopened", mandate.TakeEvents()[^1].What);
+        var again = mandate.TakeUp(Guid.CreateVersion7(Now), CaseKind.Join, mandate.MembershipId);
+        Assert.Equal(state is MandateState.Answered ? MandateErrors.Answered : null, again.Errors.SingleOrDefault());
+    }
+
+    /// <summary>A process ends in one of these ways, besides that a case is cancelled.</summary>
+    [Fact]
+    public void Every_end_of_a_process_answers_it_but_that_the_case_is_dropped() =>
+        Assert.Equal(ProcessWords.EndOutcomes.Except(["dropped"]).Order(), MandateRules.Answers.Order());
 
     private static Mandate Given(MandateText text, Guid? recordedBy = null) =>
         new(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), text, recordedBy, Now);

@@ -208,7 +208,10 @@ internal static class EveryEvent
         var text = new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 };
         var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
         Ok(mandate.State(MandateAsks.Withdraw));
-        Ok(mandate.AnswerWith(of.Id, CaseKind.Withdraw, of.MembershipId));
+        Ok(mandate.TakeUp(of.Id, CaseKind.Withdraw, of.MembershipId));
+        mandate.CaseEnded(of.Id, "cancelled");
+        Ok(mandate.TakeUp(of.Id, CaseKind.Withdraw, of.MembershipId));
+        mandate.CaseEnded(of.Id, "withdrawn");
         return [mandate];
     }
 

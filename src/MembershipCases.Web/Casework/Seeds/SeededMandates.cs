@@ -17,7 +17,7 @@ internal static class SeededMandates
     public static async Task<List<Mandate>> Incomplete(MembershipDb db, CancellationToken cancellationToken) =>
         (await db.Mandates.Where(mandate => mandate.RecordedBy == null && mandate.CaseId == null)
             .ToListAsync(cancellationToken))
-            .FindAll(mandate => mandate.Text.Asks is null);
+            .FindAll(mandate => mandate.Text.Asks is null && mandate.StateAfter(null) is MandateState.Waiting);
 
     /// <summary>
     /// States what they ask. A mandate is known again by its words; one that the files no longer have stays as it is.

@@ -54,11 +54,13 @@ public sealed class CalendarEntries(
             $"/cases/{row.Year}/{row.Sequence}", row.Version));
     }
 
-    /// <summary>There are few open mandates, and their deadline is part of their text.</summary>
+    /// <summary>
+    /// There are few open mandates, and their deadline, which runs until a case has answered, is part of their text.
+    /// </summary>
     private async Task<IEnumerable<CalendarEntry>> Mandates(
         IQueryable<Membership> answered, CancellationToken cancellationToken)
     {
-        var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+        var waiting = await db.Unanswered().AsNoTracking()
             .Join(answered, mandate => mandate.MembershipId, m => m.Id,
                 (mandate, m) => new { mandate.Id, mandate.Text, mandate.Version, m.Name })
             .ToListAsync(cancellationToken);

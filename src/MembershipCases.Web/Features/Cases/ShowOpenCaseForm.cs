@@ -74,8 +74,8 @@ public static class ShowOpenCaseForm
             Guid? membershipId, CancellationToken cancellationToken)
         {
             var waiting = await (
-                from mandate in db.Mandates.AsNoTracking()
-                where mandate.CaseId == null && (membershipId == null || mandate.MembershipId == membershipId)
+                from mandate in db.Waiting().AsNoTracking()
+                where membershipId == null || mandate.MembershipId == membershipId
                 join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
                 orderby mandate.Id
                 select new { mandate.Id, membership.Name, mandate.Text }).ToListAsync(cancellationToken);

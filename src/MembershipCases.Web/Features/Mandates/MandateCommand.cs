@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
@@ -24,9 +23,7 @@ public abstract class MandateCommandHandler<TCommand>(MembershipDb db)
 {
     /// <inheritdoc/>
     protected sealed override async Task<Result<Mandate>> Load(TCommand command, CancellationToken cancellationToken) =>
-        await db.Mandates.FirstOrDefaultAsync(of => of.Id == command.MandateId, cancellationToken) is { } found
-            ? found
-            : MandateErrors.Unknown;
+        await db.FindMandate(command.MandateId, cancellationToken) is { } found ? found : MandateErrors.Unknown;
 
     /// <inheritdoc/>
     protected sealed override MandateChanged ReplyOf(Mandate record) => new(record.Id, record.Version + 1);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>A mandate with its membership and the case that answers it.</summary>
+/// <summary>A mandate with its membership and its case.</summary>
 public static class ShowMandate
 {
     /// <summary>The mandate.</summary>
@@ -16,11 +16,12 @@ public static class ShowMandate
     /// <param name="MembershipId">The membership it is about.</param>
     /// <param name="Membership">The name of the membership.</param>
     /// <param name="Text">The content of the mandate and where it was given.</param>
-    /// <param name="CaseNumber">The case that answers it, or null.</param>
+    /// <param name="State">Where it stands.</param>
+    /// <param name="CaseNumber">The case that treats it or has answered it, or null.</param>
     /// <param name="EndOutcome">How that case ended, or null while it runs.</param>
     public sealed record View(
-        Guid Id, int Version, Guid MembershipId, string Membership, MandateText Text, string? CaseNumber,
-        string? EndOutcome) : IVersioned
+        Guid Id, int Version, Guid MembershipId, string Membership, MandateText Text, MandateState State,
+        string? CaseNumber, string? EndOutcome) : IVersioned
     {
         /// <summary>What the current user may read of it, for the page.</summary>
         internal Disclosure Shown { get; init; } = null!;
@@ -37,7 +38,9 @@ public static class ShowMandate
             var answer = await db.Cases.AsNoTracking().Where(of => of.Id == found.CaseId)
                 .Select(of => new { of.Year, of.Sequence, of.EndOutcome }).FirstOrDefaultAsync(cancellationToken);
             var shown = await records.Show(found, cancellationToken);
-            return new View(found.Id, found.Version, found.MembershipId, name, shown.Text,
+            var state = found.StateAfter(answer?.EndOutcome);
+            if (state is MandateState.Waiting) answer = null;
+            return new View(found.Id, found.Version, found.MembershipId, name, shown.Text, state,
                 answer is null ? null : new CaseNumber(answer.Year, answer.Sequence).ToString(), answer?.EndOutcome) { Shown = shown.Disclosure };
         }
     }

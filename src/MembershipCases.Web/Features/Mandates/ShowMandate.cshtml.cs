@@ -13,7 +13,7 @@ internal sealed class ShowMandatePage : SlicePage
     public CompleteMandate.Command Complete { get; } = new();
 
     /// <summary>Whether the form is shown that states what the mandate asks.</summary>
-    public bool MayComplete => Me.May<CompleteMandate.Command>() && View is { Text.Asks: null, CaseNumber: null };
+    public bool MayComplete => Me.May<CompleteMandate.Command>() && View is { Text.Asks: null, State: MandateState.Waiting };
 
     public Task<IActionResult> OnGet() => Show(new ShowMandate.Query(Id), view => View = view);
 
