@@ -53,6 +53,9 @@ public sealed class Mandate : Screenable
     /// <summary>The case that treats it or has answered it; null while there is none.</summary>
     public Guid? CaseId { get; private set; }
 
+    /// <summary>The resolution by which the council closed it without a case; null when it has not.</summary>
+    public MandateClosing? Closing { get; private set; }
+
     /// <summary>Who recorded it.</summary>
     public Guid? RecordedBy { get; private set; }
 
@@ -60,15 +63,23 @@ public sealed class Mandate : Screenable
     public DateTimeOffset RecordedAt { get; private set; }
 
     /// <inheritdoc/>
-    public override IEnumerable<HeldText> Texts() => [new HeldText(new(Id, "words"), Text.Words)];
+    public override IEnumerable<HeldText> Texts()
+    {
+        yield return new HeldText(new(Id, "words"), Text.Words);
+        if (Closing is { } closing) yield return new HeldText(new(Id, "closing"), closing.Reason);
+    }
 
-    private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
+    private protected override void Put(TextPlace place, string text)
+    {
+        if (place.Field == "words") Text = Text with { Words = text };
+        else if (Closing is { } closing) Closing = closing with { Reason = text };
+    }
 
     /// <summary>States what it asks, where that was not known. No case treats it before.</summary>
     public Result<Done> State(MandateAsks asks)
     {
         if (Text.Asks is not null) return MandateErrors.AsksStated;
-        if (CaseId is not null) return MandateErrors.Answered;
+        if (RefusalOfChange() is { } refusal) return refusal;
         Text = Text with { Asks = asks };
         Happened(new MandateAsksStated(asks));
         return Done.Ok;
@@ -81,6 +92,7 @@ public sealed class Mandate : Screenable
     public Result<Done> TakeUp(Guid caseId, CaseKind kind, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
+        if (Closing is not null) return MandateErrors.Closed;
         if (CaseId is not null) return MandateErrors.Answered;
         if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
@@ -106,13 +118,33 @@ public sealed class Mandate : Screenable
         Happened(new MandateReopened(caseId, outcome));
     }
 
+    /// <summary>
+    /// Closes it without a case, by a resolution of the council. It is not older than the mandate, and no case treats it.
+    /// </summary>
+    public Result<Done> Close(MandateClosing closing, DateOnly today)
+    {
+        if (RefusalOfChange() is { } refusal) return refusal;
+        if (closing.ResolvedOn > today) return MandateErrors.ClosedInFuture;
+        if (closing.ResolvedOn < Text.ResolvedOn) return MandateErrors.ClosedBeforeGiven(Text.ResolvedOn.Value);
+        Closing = closing with { Reason = closing.Reason.Trim() };
+        Happened(new MandateClosed(closing.ResolvedOn, closing.ItemNumber, closing.Point) { Reason = Closing.Reason });
+        return Done.Ok;
+    }
+
     /// <summary>Where it stands.</summary>
     /// <param name="outcome">How the case in <see cref="CaseId"/> ended; null while it runs, or when there is none.</param>
     public MandateState StateAfter(string? outcome)
     {
+        if (Closing is not null) return MandateState.Closed;
         if (CaseId is null) return MandateState.Waiting;
         if (outcome is null) return MandateState.UnderTreatment;
         // A case that was dropped before mandates were opened again is still linked.
         return MandateRules.Answers.Contains(outcome) ? MandateState.Answered : MandateState.Waiting;
+    }
+
+    private Error? RefusalOfChange()
+    {
+        if (Closing is not null) return MandateErrors.ClosedAlready;
+        return CaseId is null ? null : MandateErrors.HasCase;
     }
 }

@@ -15,6 +15,22 @@ public static class MandateErrors
     /// <summary>The mandate concerns another membership.</summary>
     public static Error IsAboutAnother { get; } = new("case.mandate-is-about-another", ErrorKind.Invalid, "MandateId");
 
+    /// <summary>The council has closed the mandate.</summary>
+    public static Error Closed { get; } = new("mandate.closed", ErrorKind.Conflict, "MandateId");
+
+    /// <summary>A case treats the mandate, or has answered it.</summary>
+    public static Error HasCase { get; } = new("mandate.has-case", ErrorKind.Conflict);
+
+    /// <summary>The mandate is closed already.</summary>
+    public static Error ClosedAlready { get; } = new("mandate.closed-already", ErrorKind.Conflict);
+
+    /// <summary>The resolution that closes it has a day in the future.</summary>
+    public static Error ClosedInFuture { get; } = new("mandate.closed-in-future", ErrorKind.Invalid, "ResolvedOn");
+
+    /// <summary>The resolution that closes it is older than the mandate. The argument is the mandate's day.</summary>
+    public static Error ClosedBeforeGiven(DateOnly given) =>
+        new("mandate.closed-before-given", ErrorKind.Invalid, "ResolvedOn", given);
+
     /// <summary>It is not stated what the mandate asks, so no case answers it yet.</summary>
     public static Error AsksUnknown { get; } = new("mandate.asks-unknown", ErrorKind.Conflict, "MandateId");
 

@@ -20,3 +20,7 @@ internal sealed record MandateSettled(Guid CaseId, string Outcome) : HistoryEven
 /// <summary>The case has ended without an answer.</summary>
 [EventName("mandate.reopened")]
 internal sealed record MandateReopened(Guid CaseId, string Outcome) : HistoryEvent;
+
+/// <summary>The council has closed it without a case. The reason is the entry's.</summary>
+[EventName("mandate.closed")]
+internal sealed record MandateClosed(DateOnly ResolvedOn, string ItemNumber, int? Point) : HistoryEvent;

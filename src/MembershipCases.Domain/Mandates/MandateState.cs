@@ -11,4 +11,7 @@ public enum MandateState
 
     /// <summary>A case about it has ended with an answer.</summary>
     Answered,
+
+    /// <summary>The council has closed it without a case.</summary>
+    Closed,
 }

@@ -6,14 +6,15 @@ namespace MembershipCases.Web.Casework;
 internal static class OpenMandates
 {
     /// <summary>
-    /// Mandates that no case has answered. The case of one may run, or have ended without an answer before mandates were
-    /// opened again.
+    /// Mandates that no case has answered, and that are not closed. The case of one may run, or have
+    /// ended without an answer before mandates were opened again.
     /// </summary>
     public static IQueryable<Mandate> Unanswered(this MembershipDb db)
     {
         var answers = MandateRules.Answers.ToArray();
         return db.Mandates.Where(
-            mandate => !db.Cases.Any(of => of.Id == mandate.CaseId && answers.Contains(of.EndOutcome!)));
+            mandate => mandate.Closing == null
+                && !db.Cases.Any(of => of.Id == mandate.CaseId && answers.Contains(of.EndOutcome!)));
     }
 
     /// <summary>Unanswered mandates that no case treats either.</summary>

@@ -63,6 +63,39 @@ public sealed class MandateTests
     public void Every_end_of_a_process_answers_it_but_that_the_case_is_dropped() =>
         Assert.Equal(ProcessWords.EndOutcomes.Except(["dropped"]).Order(), MandateRules.Answers.Order());
 
+    [Theory]
+    [InlineData(-1, "mandate.closed-before-given")]
+    [InlineData(0, null)]
+    [InlineData(30, null)]
+    [InlineData(31, "mandate.closed-in-future")]
+    public void The_council_closes_it_by_a_resolution_that_is_not_older_and_not_to_come(int days, string? code)
+    {
+        var given = new DateOnly(2026, 2, 1);
+        var mandate = Given(new MandateText { Words = "Ordene.", Asks = MandateAsks.Report, ResolvedOn = given });
+
+        var closed = mandate.Close(Closing(given.AddDays(days)), given.AddDays(30));
+
+        Assert.Equal(code, closed.Errors.SingleOrDefault()?.Code);
+        Assert.Equal(code is null ? MandateState.Closed : MandateState.Waiting, mandate.StateAfter(null));
+    }
+
+    [Fact]
+    public void What_is_closed_gets_no_case_and_what_has_a_case_is_not_closed()
+    {
+        var (one, other) = (Given(new MandateText { Asks = MandateAsks.Join }), Given(new MandateText { Asks = MandateAsks.Join }));
+        var today = new DateOnly(2026, 3, 2);
+        Assert.True(one.Close(Closing(today), today).IsOk);
+        Assert.Equal(MandateErrors.Closed, one.TakeUp(CaseId, CaseKind.Join, one.MembershipId).Error);
+        Assert.Equal(MandateErrors.ClosedAlready, one.Close(Closing(today), today).Error);
+
+        Assert.True(other.TakeUp(CaseId, CaseKind.Join, other.MembershipId).IsOk);
+        Assert.Equal(MandateErrors.HasCase, other.Close(Closing(today), today).Error);
+        other.CaseEnded(CaseId, "cancelled");
+        Assert.True(other.Close(Closing(today), today).IsOk);
+    }
+
+    private static MandateClosing Closing(DateOnly on) => new() { ResolvedOn = on, ItemNumber = "1/26", Reason = "Til orientering." };
+
     private static Mandate Given(MandateText text, Guid? recordedBy = null) =>
         new(Guid.CreateVersion7(Now), Guid.CreateVersion7(Now), text, recordedBy, Now);
 }

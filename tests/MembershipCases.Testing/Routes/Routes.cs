@@ -47,6 +47,8 @@ public static class Routes
         Get("api/mandates/{id:guid}", s => $"api/mandates/{s.Mandate}"),
         Post("api/mandates/{id:guid}/completion", "", s => $"api/mandates/{s.Mandate}/completion",
             _ => new { asks = "withdraw" }, _ => 1),
+        Post("api/mandates/{id:guid}/closing", "", s => $"api/mandates/{s.Mandate}/closing",
+            s => new { resolvedOn = s.Today, itemNumber = "11/20", reason = "Prøve." }, _ => 1),
         Post("api/meetings", "", s => "api/meetings",
             s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
         Post("api/meetings/import", "", s => "api/meetings/import",

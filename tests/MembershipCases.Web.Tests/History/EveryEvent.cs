@@ -212,7 +212,9 @@ internal static class EveryEvent
         mandate.CaseEnded(of.Id, "cancelled");
         Ok(mandate.TakeUp(of.Id, CaseKind.Withdraw, of.MembershipId));
         mandate.CaseEnded(of.Id, "withdrawn");
-        return [mandate];
+        var report = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
+        Ok(report.Close(new MandateClosing { ResolvedOn = Today, ItemNumber = "2/26", Point = 1, Reason = "Orientert." }, Today));
+        return [mandate, report];
     }
 
     private static IEnumerable<Recorded> Rounds()

@@ -153,6 +153,7 @@ internal sealed class MandateMapping : IEntityTypeConfiguration<Mandate>
     {
         mandate.AsRecorded();
         mandate.Property(m => m.Text).AsJson();
+        mandate.Property(m => m.Closing).AsJson();
         mandate.HasOne<Membership>().WithMany().HasForeignKey(m => m.MembershipId).OnDelete(DeleteBehavior.Restrict);
         mandate.HasIndex(m => m.CaseId).IsUnique();
     }

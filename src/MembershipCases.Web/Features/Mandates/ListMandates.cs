@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>The council's mandates: those that wait first, then those under treatment and the answered ones, by deadline.</summary>
+/// <summary>The council's mandates: those that wait, those under treatment, then answered and closed ones, by deadline.</summary>
 public static class ListMandates
 {
     /// <summary>All mandates; a council gives a few a year.</summary>
@@ -48,7 +48,7 @@ public static class ListMandates
         private static Row RowOf(Mandate of, string membership, string? number, string? outcome)
         {
             var state = of.StateAfter(outcome);
-            var hasCase = state is not MandateState.Waiting;
+            var hasCase = state is MandateState.UnderTreatment or MandateState.Answered;
             return new Row(of.Id, of.Version, of.MembershipId, membership, of.Text, state,
                 of.RecordedBy is null ? null : of.RecordedAt.OsloDate(), hasCase ? number : null, hasCase ? outcome : null);
         }

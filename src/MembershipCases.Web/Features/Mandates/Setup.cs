@@ -9,6 +9,7 @@ internal sealed class Setup : IRegistration
         mandates.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new ShowMandate.Query(id)));
         mandates.MapPost("/{id:guid}/completion",
             (Guid id, CompleteMandate.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/closing", (Guid id, CloseMandate.Command body, ApiCall call) => call.Change(body, id));
         mandates.MapPost("/", (RecordMandate.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, recorded => $"/api/mandates/{recorded.Id}"));
     }

@@ -19,9 +19,10 @@ public static class ShowMandate
     /// <param name="State">Where it stands.</param>
     /// <param name="CaseNumber">The case that treats it or has answered it, or null.</param>
     /// <param name="EndOutcome">How that case ended, or null while it runs.</param>
+    /// <param name="Closing">The resolution by which the council closed it without a case, or null.</param>
     public sealed record View(
         Guid Id, int Version, Guid MembershipId, string Membership, MandateText Text, MandateState State,
-        string? CaseNumber, string? EndOutcome) : IVersioned
+        string? CaseNumber, string? EndOutcome, MandateClosing? Closing) : IVersioned
     {
         /// <summary>What the current user may read of it, for the page.</summary>
         internal Disclosure Shown { get; init; } = null!;
@@ -39,9 +40,10 @@ public static class ShowMandate
                 .Select(of => new { of.Year, of.Sequence, of.EndOutcome }).FirstOrDefaultAsync(cancellationToken);
             var shown = await records.Show(found, cancellationToken);
             var state = found.StateAfter(answer?.EndOutcome);
-            if (state is MandateState.Waiting) answer = null;
+            if (state is MandateState.Waiting or MandateState.Closed) answer = null;
             return new View(found.Id, found.Version, found.MembershipId, name, shown.Text, state,
-                answer is null ? null : new CaseNumber(answer.Year, answer.Sequence).ToString(), answer?.EndOutcome) { Shown = shown.Disclosure };
+                answer is null ? null : new CaseNumber(answer.Year, answer.Sequence).ToString(), answer?.EndOutcome,
+                shown.Closing) { Shown = shown.Disclosure };
         }
     }
 }

@@ -12,6 +12,11 @@ internal sealed class ShowMandatePage : SlicePage
 
     public CompleteMandate.Command Complete { get; } = new();
 
+    public CloseMandate.Command Close { get; } = new();
+
+    /// <summary>Whether the form is shown that closes the mandate.</summary>
+    public bool MayClose => Me.May<CloseMandate.Command>() && View.State is MandateState.Waiting;
+
     /// <summary>Whether the form is shown that states what the mandate asks.</summary>
     public bool MayComplete => Me.May<CompleteMandate.Command>() && View is { Text.Asks: null, State: MandateState.Waiting };
 
@@ -19,4 +24,7 @@ internal sealed class ShowMandatePage : SlicePage
 
     public Task<IActionResult> OnPostComplete([Bind(Prefix = nameof(Complete))] CompleteMandate.Command complete) =>
         Do(complete with { MandateId = Id }, _ => GoTo($"/mandates/{Id}", "mandate.was-completed"), OnGet, nameof(Complete));
+
+    public Task<IActionResult> OnPostClose([Bind(Prefix = nameof(Close))] CloseMandate.Command close) =>
+        Do(close with { MandateId = Id }, _ => GoTo($"/mandates/{Id}", "mandate.was-closed"), OnGet, nameof(Close));
 }
