@@ -11,7 +11,8 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
     {
         var errors = ImplementationRules.Check(done, noticeMonths, today).ToList();
         if (errors.Count > 0) return errors;
-        if (decisions.InForce()?.Adopts(done.Point) == false) return CaseErrors.PointNotAdopted;
+        if (decisions.InForce() is { } resolution && (done.Point is not { } point || !resolution.Adopts(point)))
+            return CaseErrors.PointNotAdopted;
         var found = steps.Find(stepId, StepKind.Implement, actor);
         return steps.Close(found, Outcomes.Implemented, done.Reason, definition, actor, at).Then<StepDone>(step =>
         {

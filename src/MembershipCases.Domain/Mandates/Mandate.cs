@@ -44,6 +44,15 @@ public sealed class Mandate : Screenable
         Happened(new MandateRecorded(membershipId, text));
     }
 
+    /// <summary>A mandate that the council's secretariat records.</summary>
+    public static Result<Mandate> Record(
+        Guid id, Guid membershipId, MandateText text, Guid recordedBy, DateTimeOffset at)
+    {
+        var errors = MandateRules.Check(text).ToList();
+        if (errors.Count > 0) return errors;
+        return new Mandate(id, membershipId, text, recordedBy, at);
+    }
+
     /// <summary>The membership it is about.</summary>
     public Guid MembershipId { get; private set; }
 

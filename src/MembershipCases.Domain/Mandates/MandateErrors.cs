@@ -40,6 +40,12 @@ public static class MandateErrors
     /// <summary>It is stated already what the mandate asks.</summary>
     public static Error AsksStated { get; } = new("mandate.asks-stated", ErrorKind.Conflict);
 
+    /// <summary>Numbers are counted from 1.</summary>
+    public static Error NotCounted(string field) => new("mandate.not-counted", ErrorKind.Invalid, field);
+
+    /// <summary>The point's number is higher than the number of points.</summary>
+    public static Error PointBeyondPoints { get; } = new("mandate.point-beyond-points", ErrorKind.Invalid, "Point");
+
     /// <summary>The mandate has no text.</summary>
     public static Error TextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");
 }

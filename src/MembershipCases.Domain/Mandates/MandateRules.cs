@@ -19,6 +19,16 @@ public static class MandateRules
     public static IReadOnlyList<string> Answers { get; } =
         ["joined", "withdrawn", "continued", ProcessWords.WithdrawalAdvised, "rejected"];
 
+    /// <summary>The errors of the numbers in it; empty when valid. What is unknown stays null.</summary>
+    public static IEnumerable<Error> Check(MandateText text)
+    {
+        var numbers = new[] { (nameof(MandateText.Number), text.Number), (nameof(MandateText.Point), text.Point),
+            (nameof(MandateText.Points), text.Points) };
+        foreach (var (field, number) in numbers)
+            if (number < 1) yield return MandateErrors.NotCounted(field);
+        if (text is { Point: >= 1, Points: >= 1 } && text.Point > text.Points) yield return MandateErrors.PointBeyondPoints;
+    }
+
     /// <summary>The error when a case of this kind does not answer the mandate; null when it does.</summary>
     internal static Error? RefusalOf(MandateAsks? asks, CaseKind kind)
     {

@@ -35,4 +35,7 @@ public sealed record MandateText
 
     /// <summary>What it asks; null when unknown.</summary>
     public MandateAsks? Asks { get; init; }
+
+    /// <summary>The number of the interpellation or motion; null when unknown.</summary>
+    public int? Number { get; init; }
 }

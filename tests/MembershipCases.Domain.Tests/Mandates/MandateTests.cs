@@ -94,6 +94,23 @@ public sealed class MandateTests
         Assert.True(other.Close(Closing(today), today).IsOk);
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(11, 3, 4)]
+    [InlineData(1, 4, 4)]
+    [InlineData(null, 3, null)]
+    [InlineData(null, null, 4)]
+    [InlineData(null, 5, 4, "Point: mandate.point-beyond-points")]
+    [InlineData(0, 0, 0, "Number: mandate.not-counted", "Point: mandate.not-counted", "Points: mandate.not-counted")]
+    [InlineData(null, -1, 4, "Point: mandate.not-counted")]
+    public void Its_numbers_are_counted_from_one_and_may_be_unknown(int? number, int? point, int? points, params string[] errors)
+    {
+        var text = new MandateText { Words = "Ordene.", Number = number, Point = point, Points = points };
+        var recorded = Mandate.Record(Guid.CreateVersion7(Now), CaseId, text, CaseId, Now);
+
+        Assert.Equal(errors, recorded.Errors.Select(error => $"{error.Field}: {error.Code}"));
+    }
+
     private static MandateClosing Closing(DateOnly on) => new() { ResolvedOn = on, ItemNumber = "1/26", Reason = "Til orientering." };
 
     private static Mandate Given(MandateText text, Guid? recordedBy = null) =>

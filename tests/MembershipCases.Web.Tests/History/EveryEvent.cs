@@ -120,7 +120,7 @@ internal static class EveryEvent
         Move(one, office, Administrator);
         Assert.True(one.FireTimer(one.Timers.Single().Id, Now));
         Ok(one.RelateTo(other, "Samme sak.", Administrator));
-        var done = new Implementation { LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today };
+        var done = new Implementation { Point = 1, LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today };
         Ok(one.Implement(At(one, "implement").Id, done, 0, Steps["implement"], handler, Now, Today));
         one.MoveToOffice(office.Id, Office("other").Id);
         one.Apply(Advanced(end: "withdrawn"), Definition(), Today, Now);

@@ -33,6 +33,7 @@ internal static class SeededMandates
     {
         Strength = Seeder.Word<MandateStrength>(seed.Strength),
         Kind = seed.Origin is { } origin ? Seeder.Word<MandateKind>(origin.Kind) : MandateKind.Motion,
+        Number = seed.Origin?.Number,
         Words = seed.Summary,
         ItemNumber = seed.Item,
         ResolvedOn = seed.Date,

@@ -31,7 +31,7 @@ internal sealed class OpenCasePage : SlicePage
 
     public IEnumerable<SelectListItem> Mandates =>
         View.Mandates.Select(
-            m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)}, {Asked(m)})".Trim(), m.Id.ToString()));
+            m => new SelectListItem($"{m.Membership} ({T.Name(m.Text.Strength)}, {Asked(m.Text)}): {T.PlaceOf(m.Text)}", m.Id.ToString()));
 
     /// <summary>Shows the form with preselected values.</summary>
     public async Task<IActionResult> OnGet()
@@ -44,7 +44,7 @@ internal sealed class OpenCasePage : SlicePage
     public Task<IActionResult> OnPost(OpenCase.Command input) =>
         Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
 
-    private string Asked(ShowOpenCaseForm.MandateChoice of) =>
+    private string Asked(MandateText of) =>
         of.Asks is { } asks ? T.Name(asks) : T["mandate.asks-not-known"].Value;
 
     private Task<IActionResult> Load() =>

@@ -17,7 +17,7 @@ public static class ShowOpenCaseForm
     {
         /// <summary>Whether the preselected mandate says what kind of case answers it.</summary>
         public bool IsKindAsked =>
-            Mandates.FirstOrDefault(mandate => mandate.Id == Likely.MandateId)?.Asks is { } asks
+            Mandates.FirstOrDefault(mandate => mandate.Id == Likely.MandateId)?.Text.Asks is { } asks
                 && MandateRules.KindFor(asks) is not null;
     }
 
@@ -28,7 +28,7 @@ public static class ShowOpenCaseForm
     public sealed record OfficeChoice(Guid Id, string Title);
 
     /// <summary>An open mandate.</summary>
-    public sealed record MandateChoice(Guid Id, string Membership, string? ItemNumber, MandateStrength Strength, MandateAsks? Asks);
+    public sealed record MandateChoice(Guid Id, string Membership, MandateText Text);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
@@ -79,7 +79,7 @@ public static class ShowOpenCaseForm
                 join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
                 orderby mandate.Id
                 select new { mandate.Id, membership.Name, mandate.Text }).ToListAsync(cancellationToken);
-            return [.. waiting.Select(m => new MandateChoice(m.Id, m.Name, m.Text.ItemNumber, m.Text.Strength, m.Text.Asks))];
+            return [.. waiting.Select(m => new MandateChoice(m.Id, m.Name, m.Text))];
         }
     }
 }
