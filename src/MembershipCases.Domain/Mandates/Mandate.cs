@@ -1,31 +1,5 @@
 namespace MembershipCases.Domain.Mandates;
 
-/// <summary>The strength of the council's wish. The three are never merged.</summary>
-public enum MandateStrength
-{
-    /// <summary>The city government is asked to consider it.</summary>
-    Consider,
-
-    /// <summary>The city government must bring a case.</summary>
-    BringCase,
-
-    /// <summary>The city government must do it.</summary>
-    DoIt,
-}
-
-/// <summary>How the mandate was raised.</summary>
-public enum MandateKind
-{
-    /// <summary>An interpellation.</summary>
-    Interpellation,
-
-    /// <summary>A motion.</summary>
-    Motion,
-
-    /// <summary>An additional motion in another case.</summary>
-    AdditionalMotion,
-}
-
 /// <summary>
 /// A request or order from the council to the city government about a membership. Open until a case about it has ended
 /// with an answer.
@@ -65,6 +39,18 @@ public sealed class Mandate : Screenable
     /// <summary>The resolution by which the council closed it without a case; null when it has not.</summary>
     public MandateClosing? Closing { get; private set; }
 
+    /// <summary>That the council's secretariat has confirmed it; null when it has not, or need not.</summary>
+    public MandateConfirmation? Confirmation { get; private set; }
+
+    /// <summary>That the council did not give it; null when nobody has said so.</summary>
+    public MandateRejection? Rejection { get; private set; }
+
+    /// <summary>
+    /// Whether the council gave it for certain: its secretariat has recorded or confirmed it, or it is first data. One
+    /// that an import has read in a document is not.
+    /// </summary>
+    public bool IsConfirmed => Confirmation is not null || RecordedBy is null || Text.ToldIn is null;
+
     /// <summary>Who recorded it.</summary>
     public Guid? RecordedBy { get; private set; }
 
@@ -76,12 +62,42 @@ public sealed class Mandate : Screenable
     {
         yield return new HeldText(new(Id, "words"), Text.Words);
         if (Closing is { } closing) yield return new HeldText(new(Id, "closing"), closing.Reason);
+        if (Rejection is { } rejection) yield return new HeldText(new(Id, "rejection"), rejection.Reason);
     }
 
     private protected override void Put(TextPlace place, string text)
     {
         if (place.Field == "words") Text = Text with { Words = text };
-        else if (Closing is { } closing) Closing = closing with { Reason = text };
+        if (place.Field == "closing") Closing = Closing! with { Reason = text };
+        if (place.Field == "rejection") Rejection = Rejection! with { Reason = text };
+    }
+
+    /// <summary>
+    /// Confirms that the council gave it, and corrects in the same act what the document got wrong. The words stay.
+    /// </summary>
+    public Result<Done> Confirm(MandateCorrection correction, Guid by, DateTimeOffset at, DateOnly today)
+    {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
+        if (IsConfirmed) return MandateErrors.ConfirmedAlready;
+        var (before, text) = (Text, correction.Of(Text));
+        var errors = MandateRules.Check(text).ToList();
+        if (text.Asks is null) errors.Insert(0, MandateErrors.AsksMissing);
+        if (text.ResolvedOn > today) errors.Add(MandateErrors.GivenInFuture);
+        if (errors.Count > 0) return errors;
+        (Text, Confirmation) = (text, new MandateConfirmation(by, at));
+        Happened(new MandateConfirmed(text) { Before = new(before) });
+        return Done.Ok;
+    }
+
+    /// <summary>Rejects it: the council did not give it.</summary>
+    public Result<Done> Reject(string reason, Guid by, DateTimeOffset at)
+    {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
+        if (IsConfirmed) return MandateErrors.ConfirmedAlready;
+        if (CaseId is not null) return MandateErrors.HasCase;
+        Rejection = new MandateRejection(reason.Trim(), by, at);
+        Happened(new MandateRejected { Reason = Rejection.Reason });
+        return Done.Ok;
     }
 
     /// <summary>States what it asks, where that was not known. No case treats it before.</summary>
@@ -101,7 +117,9 @@ public sealed class Mandate : Screenable
     public Result<Done> TakeUp(Guid caseId, CaseKind kind, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
+        if (Rejection is not null) return MandateErrors.Rejected;
         if (Closing is not null) return MandateErrors.Closed;
+        if (!IsConfirmed) return MandateErrors.NotConfirmed;
         if (CaseId is not null) return MandateErrors.Answered;
         if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
@@ -144,16 +162,19 @@ public sealed class Mandate : Screenable
     /// <param name="outcome">How the case in <see cref="CaseId"/> ended; null while it runs, or when there is none.</param>
     public MandateState StateAfter(string? outcome)
     {
+        if (Rejection is not null) return MandateState.Rejected;
         if (Closing is not null) return MandateState.Closed;
-        if (CaseId is null) return MandateState.Waiting;
-        if (outcome is null) return MandateState.UnderTreatment;
+        if (CaseId is not null && outcome is null) return MandateState.UnderTreatment;
         // A case that was dropped before mandates were opened again is still linked.
-        return MandateRules.Answers.Contains(outcome) ? MandateState.Answered : MandateState.Waiting;
+        if (CaseId is not null && MandateRules.Answers.Contains(outcome!)) return MandateState.Answered;
+        return IsConfirmed ? MandateState.Waiting : MandateState.Unconfirmed;
     }
 
     private Error? RefusalOfChange()
     {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
         if (Closing is not null) return MandateErrors.ClosedAlready;
+        if (!IsConfirmed) return MandateErrors.ConfirmFirst;
         return CaseId is null ? null : MandateErrors.HasCase;
     }
 }

@@ -31,6 +31,27 @@ public static class MandateErrors
     public static Error ClosedBeforeGiven(DateOnly given) =>
         new("mandate.closed-before-given", ErrorKind.Invalid, "ResolvedOn", given);
 
+    /// <summary>The council's secretariat has not confirmed the mandate, so it is no ground for a case.</summary>
+    public static Error NotConfirmed { get; } = new("mandate.not-confirmed", ErrorKind.Conflict, "MandateId");
+
+    /// <summary>The council did not give the mandate.</summary>
+    public static Error Rejected { get; } = new("mandate.rejected", ErrorKind.Conflict, "MandateId");
+
+    /// <summary>The mandate must be confirmed before it is changed otherwise.</summary>
+    public static Error ConfirmFirst { get; } = new("mandate.confirm-first", ErrorKind.Conflict);
+
+    /// <summary>The mandate is confirmed already.</summary>
+    public static Error ConfirmedAlready { get; } = new("mandate.confirmed-already", ErrorKind.Conflict);
+
+    /// <summary>The mandate is rejected already.</summary>
+    public static Error RejectedAlready { get; } = new("mandate.rejected-already", ErrorKind.Conflict);
+
+    /// <summary>It must be stated what the mandate asks.</summary>
+    public static Error AsksMissing { get; } = new("mandate.asks-missing", ErrorKind.Invalid, "Asks");
+
+    /// <summary>The mandate's resolution has a day in the future.</summary>
+    public static Error GivenInFuture { get; } = new("mandate.given-in-future", ErrorKind.Invalid, "ResolvedOn");
+
     /// <summary>It is not stated what the mandate asks, so no case answers it yet.</summary>
     public static Error AsksUnknown { get; } = new("mandate.asks-unknown", ErrorKind.Conflict, "MandateId");
 

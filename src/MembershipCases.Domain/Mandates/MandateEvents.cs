@@ -24,3 +24,14 @@ internal sealed record MandateReopened(Guid CaseId, string Outcome) : HistoryEve
 /// <summary>The council has closed it without a case. The reason is the entry's.</summary>
 [EventName("mandate.closed")]
 internal sealed record MandateClosed(DateOnly ResolvedOn, string ItemNumber, int? Point) : HistoryEvent;
+
+/// <summary>The council's secretariat has confirmed it, as it then stands.</summary>
+[EventName("mandate.confirmed")]
+internal sealed record MandateConfirmed(MandateText Text) : HistoryEvent<MandateConfirmed.Old>
+{
+    internal sealed record Old(MandateText Text);
+}
+
+/// <summary>The council did not give it. The reason is the entry's.</summary>
+[EventName("mandate.rejected")]
+internal sealed record MandateRejected : HistoryEvent;

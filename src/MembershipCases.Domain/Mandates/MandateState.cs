@@ -3,6 +3,9 @@ namespace MembershipCases.Domain.Mandates;
 /// <summary>Where a mandate stands.</summary>
 public enum MandateState
 {
+    /// <summary>A document tells of it, and the council's secretariat has not confirmed it.</summary>
+    Unconfirmed,
+
     /// <summary>No case treats it.</summary>
     Waiting,
 
@@ -14,4 +17,7 @@ public enum MandateState
 
     /// <summary>The council has closed it without a case.</summary>
     Closed,
+
+    /// <summary>The council did not give it.</summary>
+    Rejected,
 }

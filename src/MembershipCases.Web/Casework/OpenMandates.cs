@@ -6,14 +6,14 @@ namespace MembershipCases.Web.Casework;
 internal static class OpenMandates
 {
     /// <summary>
-    /// Mandates that no case has answered, and that are not closed. The case of one may run, or have
+    /// Mandates that no case has answered, and that are neither closed nor rejected. The case of one may run, or have
     /// ended without an answer before mandates were opened again.
     /// </summary>
     public static IQueryable<Mandate> Unanswered(this MembershipDb db)
     {
         var answers = MandateRules.Answers.ToArray();
         return db.Mandates.Where(
-            mandate => mandate.Closing == null
+            mandate => mandate.Closing == null && mandate.Rejection == null
                 && !db.Cases.Any(of => of.Id == mandate.CaseId && answers.Contains(of.EndOutcome!)));
     }
 

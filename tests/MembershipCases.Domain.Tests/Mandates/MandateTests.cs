@@ -111,6 +111,56 @@ public sealed class MandateTests
         Assert.Equal(errors, recorded.Errors.Select(error => $"{error.Field}: {error.Code}"));
     }
 
+    [Fact]
+    public void What_an_import_read_gives_no_case_before_it_is_confirmed_and_is_corrected_in_the_same_act()
+    {
+        var mandate = Told();
+        Assert.Equal(MandateState.Unconfirmed, mandate.StateAfter(null));
+        Assert.Equal(MandateErrors.NotConfirmed, mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).Error);
+        Assert.Equal(MandateErrors.ConfirmFirst, mandate.State(MandateAsks.Join).Error);
+        Assert.Equal(MandateErrors.ConfirmFirst, mandate.Close(Closing(Today), Today).Error);
+        Assert.Equal([MandateErrors.AsksMissing, MandateErrors.PointBeyondPoints, MandateErrors.GivenInFuture],
+            mandate.Confirm(new() { Point = 2, Points = 1, ResolvedOn = Today.AddDays(1) }, CaseId, Now, Today).Errors);
+
+        var correction = new MandateCorrection { Asks = MandateAsks.Withdraw, Strength = MandateStrength.BringCase,
+            ItemNumber = "11/20", ResolvedOn = Today, Point = 3, Points = 4 };
+        Assert.True(mandate.Confirm(correction, CaseId, Now, Today).IsOk);
+
+        Assert.Equal(new MandateText { Words = "Ordene.", ToldIn = "Gjennomgang", Kind = MandateKind.Motion,
+            Asks = MandateAsks.Withdraw, Strength = MandateStrength.BringCase, ItemNumber = "11/20", ResolvedOn = Today,
+            Point = 3, Points = 4 }, mandate.Text);
+        Assert.Equal(MandateState.Waiting, mandate.StateAfter(null));
+        Assert.Equal(MandateErrors.ConfirmedAlready, mandate.Reject("Feil.", CaseId, Now).Error);
+        Assert.True(mandate.TakeUp(CaseId, CaseKind.Withdraw, mandate.MembershipId).IsOk);
+    }
+
+    [Fact]
+    public void What_the_council_did_not_give_is_rejected_for_good()
+    {
+        var mandate = Told();
+        Assert.True(mandate.Reject(" Finnes ikke. ", CaseId, Now).IsOk);
+
+        Assert.Equal((MandateState.Rejected, "Finnes ikke."), (mandate.StateAfter(null), mandate.Rejection!.Reason));
+        Assert.Equal(MandateErrors.Rejected, mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).Error);
+        Assert.Equal(MandateErrors.RejectedAlready, mandate.Reject("Igjen.", CaseId, Now).Error);
+        Assert.Equal(MandateErrors.RejectedAlready,
+            mandate.Confirm(new() { Asks = MandateAsks.Join }, CaseId, Now, Today).Error);
+        Assert.Equal(MandateErrors.RejectedAlready, mandate.Close(Closing(Today), Today).Error);
+    }
+
+    [Theory]
+    [InlineData("Gjennomgang", true, false)]
+    [InlineData("Gjennomgang", false, true)]
+    [InlineData(null, true, true)]
+    public void First_data_and_what_the_secretariat_records_need_no_confirmation(string? toldIn, bool byAPerson, bool isConfirmed) =>
+        Assert.Equal(isConfirmed,
+            Given(new MandateText { Words = "Ordene.", ToldIn = toldIn }, byAPerson ? CaseId : null).IsConfirmed);
+
+    private static DateOnly Today => new(2026, 3, 2);
+
+    private static Mandate Told() =>
+        Given(new MandateText { Words = "Ordene.", ToldIn = "Gjennomgang", Kind = MandateKind.Motion }, CaseId);
+
     private static MandateClosing Closing(DateOnly on) => new() { ResolvedOn = on, ItemNumber = "1/26", Reason = "Til orientering." };
 
     private static Mandate Given(MandateText text, Guid? recordedBy = null) =>

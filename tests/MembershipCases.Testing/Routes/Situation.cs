@@ -43,6 +43,9 @@ public sealed class Situation(ServiceHost host)
     /// <summary>A mandate about the membership that does not say what it asks.</summary>
     public Guid Mandate { get; private set; }
 
+    /// <summary>A mandate that a document tells of.</summary>
+    public Guid ToldMandate { get; private set; }
+
     /// <summary>A message that was given up.</summary>
     public Guid Mail { get; private set; }
 
@@ -206,7 +209,8 @@ public sealed class Situation(ServiceHost host)
             Ending = new Office(Guid.CreateVersion7(now), made, OfficeKind.Commissioner, made, made, made, null, null));
         _ = Ending.TakeEvents();
         db.Outbox.Add(NewMail(now));
-        db.Mandates.Add(NewMandate(now));
+        db.Mandates.Add(NewMandate(Mandate = Guid.CreateVersion7(now), null, now));
+        db.Mandates.Add(NewMandate(ToldMandate = Guid.CreateVersion7(now), "Gjennomgang", now));
         await db.SaveChangesAsync();
     }
 
@@ -226,10 +230,10 @@ public sealed class Situation(ServiceHost host)
         return person;
     }
 
-    private Mandate NewMandate(DateTimeOffset now)
+    private Mandate NewMandate(Guid id, string? toldIn, DateTimeOffset now)
     {
-        var mandate = new Mandate(Mandate = Guid.CreateVersion7(now), MembershipId, new MandateText { Words = "Prøve." },
-            null, now);
+        var mandate = new Mandate(id, MembershipId, new MandateText { Words = "Prøve.", ToldIn = toldIn },
+            toldIn is null ? null : Person, now);
         _ = mandate.TakeEvents();
         return mandate;
     }

@@ -20,6 +20,7 @@ public sealed class SliceFilesTests
         ["MoveMeeting"] = "ApiTests",
         ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",
+        ["RejectMandate"] = "ConfirmMandateTests",
         ["RelateCases"] = "CancelCaseTests",
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",

@@ -214,7 +214,12 @@ internal static class EveryEvent
         mandate.CaseEnded(of.Id, "withdrawn");
         var report = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
         Ok(report.Close(new MandateClosing { ResolvedOn = Today, ItemNumber = "2/26", Point = 1, Reason = "Orientert." }, Today));
-        return [mandate, report];
+        var told = text with { ToldIn = "Gjennomgangen" };
+        var (confirmed, rejected) = (new Mandate(NewId(), of.MembershipId, told, NewId(), Now),
+            new Mandate(NewId(), of.MembershipId, told, NewId(), Now));
+        Ok(confirmed.Confirm(new MandateCorrection { Asks = MandateAsks.Withdraw }, NewId(), Now, Today));
+        Ok(rejected.Reject("Ikke gitt.", NewId(), Now));
+        return [mandate, report, confirmed, rejected];
     }
 
     private static IEnumerable<Recorded> Rounds()

@@ -9,6 +9,8 @@ public sealed class ShownMandate
         Text = of.Text with { Words = disclosure.Required(of.Id, "words", of.Text.Words) };
         if (of.Closing is { } closing)
             Closing = closing with { Reason = disclosure.Required(of.Id, "closing", closing.Reason) };
+        if (of.Rejection is { } rejection)
+            Rejection = rejection with { Reason = disclosure.Required(of.Id, "rejection", rejection.Reason) };
     }
 
     /// <summary>What the user may read of it.</summary>
@@ -25,4 +27,7 @@ public sealed class ShownMandate
 
     /// <summary>The resolution by which the council closed it without a case; null when it has not.</summary>
     public MandateClosing? Closing { get; }
+
+    /// <summary>That the council did not give it; null when nobody has said so.</summary>
+    public MandateRejection? Rejection { get; }
 }

@@ -78,8 +78,9 @@ public static class ShowOpenCaseForm
                 where membershipId == null || mandate.MembershipId == membershipId
                 join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
                 orderby mandate.Id
-                select new { mandate.Id, membership.Name, mandate.Text }).ToListAsync(cancellationToken);
-            return [.. waiting.Select(m => new MandateChoice(m.Id, m.Name, m.Text))];
+                select new { mandate, membership.Name }).ToListAsync(cancellationToken);
+            return [.. waiting.Where(m => m.mandate.IsConfirmed)
+                .Select(m => new MandateChoice(m.mandate.Id, m.Name, m.mandate.Text))];
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Mandates;
 
-/// <summary>The council's mandates: those that wait, those under treatment, then answered and closed ones, by deadline.</summary>
+/// <summary>The council's mandates: unconfirmed and waiting ones first, then by where they stand, by deadline.</summary>
 public static class ListMandates
 {
     /// <summary>All mandates; a council gives a few a year.</summary>

@@ -10,6 +10,10 @@ internal sealed class Setup : IRegistration
         mandates.MapPost("/{id:guid}/completion",
             (Guid id, CompleteMandate.Command body, ApiCall call) => call.Change(body, id));
         mandates.MapPost("/{id:guid}/closing", (Guid id, CloseMandate.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/confirmation",
+            (Guid id, ConfirmMandate.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/rejection",
+            (Guid id, RejectMandate.Command body, ApiCall call) => call.Change(body, id));
         mandates.MapPost("/", (RecordMandate.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, recorded => $"/api/mandates/{recorded.Id}"));
     }

@@ -14,6 +14,17 @@ internal sealed class ShowMandatePage : SlicePage
 
     public CloseMandate.Command Close { get; } = new();
 
+    /// <summary>Begins with what the document says.</summary>
+    public ConfirmMandate.Command Confirm => new() { Correction = View.AsRead };
+
+    public RejectMandate.Command Reject { get; } = new();
+
+    /// <summary>Whether the form is shown that confirms the mandate.</summary>
+    public bool MayConfirm => Me.May<ConfirmMandate.Command>() && View is { IsConfirmed: false, Rejection: null };
+
+    /// <summary>Whether the form is shown that rejects the mandate.</summary>
+    public bool MayReject => Me.May<RejectMandate.Command>() && View.State is MandateState.Unconfirmed;
+
     /// <summary>Whether the form is shown that closes the mandate.</summary>
     public bool MayClose => Me.May<CloseMandate.Command>() && View.State is MandateState.Waiting;
 
@@ -27,4 +38,10 @@ internal sealed class ShowMandatePage : SlicePage
 
     public Task<IActionResult> OnPostClose([Bind(Prefix = nameof(Close))] CloseMandate.Command close) =>
         Do(close with { MandateId = Id }, _ => GoTo($"/mandates/{Id}", "mandate.was-closed"), OnGet, nameof(Close));
+
+    public Task<IActionResult> OnPostConfirm([Bind(Prefix = nameof(Confirm))] ConfirmMandate.Command confirm) =>
+        Do(confirm with { MandateId = Id }, _ => GoTo($"/mandates/{Id}", "mandate.was-confirmed"), OnGet, nameof(Confirm));
+
+    public Task<IActionResult> OnPostReject([Bind(Prefix = nameof(Reject))] RejectMandate.Command reject) =>
+        Do(reject with { MandateId = Id }, _ => GoTo($"/mandates/{Id}", "mandate.was-rejected"), OnGet, nameof(Reject));
 }

@@ -90,7 +90,7 @@ public static class ShowOverview
                     (mandate, m) => new { Mandate = mandate, m.Name,
                         Ended = db.Cases.Where(of => of.Id == mandate.CaseId).Select(of => of.EndOutcome).FirstOrDefault() })
                 .OrderBy(row => row.Mandate.Id).Take(MostMandates).ToListAsync(cancellationToken);
-            return [.. open
+            return [.. open.Where(row => row.Mandate.IsConfirmed)
                 .Select(row => new MandateRow(row.Mandate.Id, row.Name, row.Mandate.Text, row.Mandate.StateAfter(row.Ended)))
                 .OrderBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)];
         }

@@ -74,7 +74,8 @@ public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
             .Join(db.Memberships.AsNoTracking(), mandate => mandate.MembershipId, membership => membership.Id,
                 (mandate, membership) => new { mandate, membership.Name })
             .ToListAsync(cancellationToken))
-            .FindAll(row => row.mandate.Text.DeadlineOn is not null || waits.Contains(row.mandate.Id));
+            .FindAll(row => row.mandate.IsConfirmed
+                && (row.mandate.Text.DeadlineOn is not null || waits.Contains(row.mandate.Id)));
         var offices = await Offices([.. waiting.Select(row => row.mandate.MembershipId)], cancellationToken);
         return waiting.Select(row =>
         {

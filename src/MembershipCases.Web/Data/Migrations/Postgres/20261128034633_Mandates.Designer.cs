@@ -764,6 +764,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Closing")
                         .HasColumnType("text");
 
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
 
@@ -772,6 +775,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Rejection")
+                        .HasColumnType("text");
 
                     b.Property<string>("Text")
                         .IsRequired()

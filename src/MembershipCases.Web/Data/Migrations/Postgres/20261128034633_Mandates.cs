@@ -15,6 +15,18 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                 table: "Mandates",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Confirmation",
+                table: "Mandates",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rejection",
+                table: "Mandates",
+                type: "text",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -22,6 +34,14 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
         {
             migrationBuilder.DropColumn(
                 name: "Closing",
+                table: "Mandates");
+
+            migrationBuilder.DropColumn(
+                name: "Confirmation",
+                table: "Mandates");
+
+            migrationBuilder.DropColumn(
+                name: "Rejection",
                 table: "Mandates");
         }
     }

@@ -15,6 +15,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 table: "Mandates",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Confirmation",
+                table: "Mandates",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Rejection",
+                table: "Mandates",
+                type: "TEXT",
+                nullable: true);
         }
 
         /// <inheritdoc />
@@ -22,6 +34,14 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropColumn(
                 name: "Closing",
+                table: "Mandates");
+
+            migrationBuilder.DropColumn(
+                name: "Confirmation",
+                table: "Mandates");
+
+            migrationBuilder.DropColumn(
+                name: "Rejection",
                 table: "Mandates");
         }
     }

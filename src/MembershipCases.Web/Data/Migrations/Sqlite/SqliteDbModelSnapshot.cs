@@ -756,6 +756,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Closing")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
 
@@ -763,6 +766,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rejection")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
