@@ -30,6 +30,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
                 $"{await db.Offices.AsNoTracking().OrderBy(office => office.Id).Select(office => office.Id).FirstAsync()}",
             ["people/id"] =
                 $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
+            ["mandates/id"] = $"{await db.Mandates.AsNoTracking().OrderBy(of => of.Id).Select(of => of.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
             ["meetings/stepId"] = $"{await StepOf(Guid.Parse(driven.GovernmentMeeting.Split('/')[^1]), db)}",
             ["reviews/id"] =

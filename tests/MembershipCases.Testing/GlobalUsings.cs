@@ -1,3 +1,4 @@
+global using MembershipCases.Domain.Mandates;
 global using MembershipCases.Domain.Offices;
 global using MembershipCases.Domain.People;
 global using MembershipCases.Domain.Register;

@@ -20,9 +20,9 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
         });
     }
 
-    private static Error? RefusalOf(Resolution resolution, int point)
+    private static Error? RefusalOf(Resolution resolution, int? point)
     {
-        if (!resolution.Adopts(point)) return CaseErrors.PointNotAdopted;
+        if (point is not { } number || !resolution.Adopts(number)) return CaseErrors.PointNotAdopted;
         var changing = Resolution.Implementable(resolution.Points).ToList();
         return changing.Count == 0 || changing.Exists(candidate => candidate.Number == point)
             ? null

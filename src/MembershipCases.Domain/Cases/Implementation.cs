@@ -3,8 +3,10 @@ namespace MembershipCases.Domain.Cases;
 /// <summary>How a resolution was implemented.</summary>
 public sealed record Implementation
 {
-    /// <summary>The point of the resolution or mandate that was implemented.</summary>
-    public int Point { get; init; } = 1;
+    /// <summary>
+    /// The point of the resolution or mandate that was implemented; null when that of the mandate is unknown.
+    /// </summary>
+    public int? Point { get; init; }
 
     /// <summary>The day on which the letter to the organisation was sent.</summary>
     public DateOnly LetterSentOn { get; init; }

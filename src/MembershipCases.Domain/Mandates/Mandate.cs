@@ -1,33 +1,8 @@
 namespace MembershipCases.Domain.Mandates;
 
-/// <summary>The strength of the council's wish. The three are never merged.</summary>
-public enum MandateStrength
-{
-    /// <summary>The city government is asked to consider it.</summary>
-    Consider,
-
-    /// <summary>The city government must bring a case.</summary>
-    BringCase,
-
-    /// <summary>The city government must do it.</summary>
-    DoIt,
-}
-
-/// <summary>How the mandate was raised.</summary>
-public enum MandateKind
-{
-    /// <summary>An interpellation.</summary>
-    Interpellation,
-
-    /// <summary>A motion.</summary>
-    Motion,
-
-    /// <summary>An additional motion in another case.</summary>
-    AdditionalMotion,
-}
-
 /// <summary>
-/// A request or order from the council to the city government about a membership. Open until a case answers it.
+/// A request or order from the council to the city government about a membership. Open until a case about it has ended
+/// with an answer.
 /// </summary>
 [SubjectName("Mandate")]
 public sealed class Mandate : Screenable
@@ -43,14 +18,38 @@ public sealed class Mandate : Screenable
         Happened(new MandateRecorded(membershipId, text));
     }
 
+    /// <summary>A mandate that the council's secretariat records.</summary>
+    public static Result<Mandate> Record(
+        Guid id, Guid membershipId, MandateText text, Guid recordedBy, DateTimeOffset at)
+    {
+        var errors = MandateRules.Check(text).ToList();
+        if (errors.Count > 0) return errors;
+        return new Mandate(id, membershipId, text, recordedBy, at);
+    }
+
     /// <summary>The membership it is about.</summary>
     public Guid MembershipId { get; private set; }
 
     /// <summary>The content of the mandate and where it was given.</summary>
     public MandateText Text { get; private set; } = new();
 
-    /// <summary>The case that answers it; null until there is one.</summary>
+    /// <summary>The case that treats it or has answered it; null while there is none.</summary>
     public Guid? CaseId { get; private set; }
+
+    /// <summary>The resolution by which the council closed it without a case; null when it has not.</summary>
+    public MandateClosing? Closing { get; private set; }
+
+    /// <summary>That the council's secretariat has confirmed it; null when it has not, or need not.</summary>
+    public MandateConfirmation? Confirmation { get; private set; }
+
+    /// <summary>That the council did not give it; null when nobody has said so.</summary>
+    public MandateRejection? Rejection { get; private set; }
+
+    /// <summary>
+    /// Whether the council gave it for certain: its secretariat has recorded or confirmed it, or it is first data. One
+    /// that an import has read in a document is not.
+    /// </summary>
+    public bool IsConfirmed => Confirmation is not null || RecordedBy is null || Text.ToldIn is null;
 
     /// <summary>Who recorded it.</summary>
     public Guid? RecordedBy { get; private set; }
@@ -59,19 +58,123 @@ public sealed class Mandate : Screenable
     public DateTimeOffset RecordedAt { get; private set; }
 
     /// <inheritdoc/>
-    public override IEnumerable<HeldText> Texts() => [new HeldText(new(Id, "words"), Text.Words)];
+    public override IEnumerable<HeldText> Texts()
+    {
+        yield return new HeldText(new(Id, "words"), Text.Words);
+        if (Closing is { } closing) yield return new HeldText(new(Id, "closing"), closing.Reason);
+        if (Rejection is { } rejection) yield return new HeldText(new(Id, "rejection"), rejection.Reason);
+    }
 
-    private protected override void Put(TextPlace place, string text) => Text = Text with { Words = text };
+    private protected override void Put(TextPlace place, string text)
+    {
+        if (place.Field == "words") Text = Text with { Words = text };
+        if (place.Field == "closing") Closing = Closing! with { Reason = text };
+        if (place.Field == "rejection") Rejection = Rejection! with { Reason = text };
+    }
 
-    /// <summary>Links it to the case that answers it.</summary>
+    /// <summary>
+    /// Confirms that the council gave it, and corrects in the same act what the document got wrong. The words stay.
+    /// </summary>
+    public Result<Done> Confirm(MandateCorrection correction, Guid by, DateTimeOffset at, DateOnly today)
+    {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
+        if (IsConfirmed) return MandateErrors.ConfirmedAlready;
+        var (before, text) = (Text, correction.Of(Text));
+        var errors = MandateRules.Check(text).ToList();
+        if (text.Asks is null) errors.Insert(0, MandateErrors.AsksMissing);
+        if (text.ResolvedOn > today) errors.Add(MandateErrors.GivenInFuture);
+        if (errors.Count > 0) return errors;
+        (Text, Confirmation) = (text, new MandateConfirmation(by, at));
+        Happened(new MandateConfirmed(text) { Before = new(before) });
+        return Done.Ok;
+    }
+
+    /// <summary>Rejects it: the council did not give it.</summary>
+    public Result<Done> Reject(string reason, Guid by, DateTimeOffset at)
+    {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
+        if (IsConfirmed) return MandateErrors.ConfirmedAlready;
+        if (CaseId is not null) return MandateErrors.HasCase;
+        Rejection = new MandateRejection(reason.Trim(), by, at);
+        Happened(new MandateRejected { Reason = Rejection.Reason });
+        return Done.Ok;
+    }
+
+    /// <summary>States what it asks, where that was not known. No case treats it before.</summary>
+    public Result<Done> State(MandateAsks asks)
+    {
+        if (Text.Asks is not null) return MandateErrors.AsksStated;
+        if (RefusalOfChange() is { } refusal) return refusal;
+        Text = Text with { Asks = asks };
+        Happened(new MandateAsksStated(asks));
+        return Done.Ok;
+    }
+
+    /// <summary>Links it to the case that is to answer it, which must be of the kind that it asks for.</summary>
     /// <param name="caseId">The case.</param>
+    /// <param name="kind">The kind of the case.</param>
     /// <param name="membershipId">The membership of the case.</param>
-    public Result<Done> AnswerWith(Guid caseId, Guid membershipId)
+    public Result<Done> TakeUp(Guid caseId, CaseKind kind, Guid membershipId)
     {
         if (membershipId != MembershipId) return MandateErrors.IsAboutAnother;
+        if (Rejection is not null) return MandateErrors.Rejected;
+        if (Closing is not null) return MandateErrors.Closed;
+        if (!IsConfirmed) return MandateErrors.NotConfirmed;
         if (CaseId is not null) return MandateErrors.Answered;
+        if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
-        Happened(new MandateAnswered(caseId));
+        Happened(new MandateTakenUp(caseId));
         return Done.Ok;
+    }
+
+    /// <summary>
+    /// The case has ended. Without an answer the mandate is open again, with the deadline that it always had.
+    /// </summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="outcome">How it ended.</param>
+    public void CaseEnded(Guid caseId, string outcome)
+    {
+        if (CaseId != caseId) return;
+        if (MandateRules.Answers.Contains(outcome))
+        {
+            Happened(new MandateSettled(caseId, outcome));
+            return;
+        }
+
+        CaseId = null;
+        Happened(new MandateReopened(caseId, outcome));
+    }
+
+    /// <summary>
+    /// Closes it without a case, by a resolution of the council. It is not older than the mandate, and no case treats it.
+    /// </summary>
+    public Result<Done> Close(MandateClosing closing, DateOnly today)
+    {
+        if (RefusalOfChange() is { } refusal) return refusal;
+        if (closing.ResolvedOn > today) return MandateErrors.ClosedInFuture;
+        if (closing.ResolvedOn < Text.ResolvedOn) return MandateErrors.ClosedBeforeGiven(Text.ResolvedOn.Value);
+        Closing = closing with { Reason = closing.Reason.Trim() };
+        Happened(new MandateClosed(closing.ResolvedOn, closing.ItemNumber, closing.Point) { Reason = Closing.Reason });
+        return Done.Ok;
+    }
+
+    /// <summary>Where it stands.</summary>
+    /// <param name="outcome">How the case in <see cref="CaseId"/> ended; null while it runs, or when there is none.</param>
+    public MandateState StateAfter(string? outcome)
+    {
+        if (Rejection is not null) return MandateState.Rejected;
+        if (Closing is not null) return MandateState.Closed;
+        if (CaseId is not null && outcome is null) return MandateState.UnderTreatment;
+        // A case that was dropped before mandates were opened again is still linked.
+        if (CaseId is not null && MandateRules.Answers.Contains(outcome!)) return MandateState.Answered;
+        return IsConfirmed ? MandateState.Waiting : MandateState.Unconfirmed;
+    }
+
+    private Error? RefusalOfChange()
+    {
+        if (Rejection is not null) return MandateErrors.RejectedAlready;
+        if (Closing is not null) return MandateErrors.ClosedAlready;
+        if (!IsConfirmed) return MandateErrors.ConfirmFirst;
+        return CaseId is null ? null : MandateErrors.HasCase;
     }
 }

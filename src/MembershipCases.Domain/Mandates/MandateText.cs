@@ -32,4 +32,10 @@ public sealed record MandateText
 
     /// <summary>Where the document mentions it, when it was read from one.</summary>
     public string? ToldIn { get; init; }
+
+    /// <summary>What it asks; null when unknown.</summary>
+    public MandateAsks? Asks { get; init; }
+
+    /// <summary>The number of the interpellation or motion; null when unknown.</summary>
+    public int? Number { get; init; }
 }

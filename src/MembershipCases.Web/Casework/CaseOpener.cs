@@ -20,7 +20,7 @@ internal sealed class CaseOpener(
         var opened = MembershipCase.Open(user.NewId(), number, Described(wanted, offices), definition.Version,
             wanted.By, user.Now);
         if (!opened.IsOk) return opened;
-        var answered = wanted.Mandate?.AnswerWith(opened.Value.Id, wanted.Membership.Id) ?? Done.Ok;
+        var answered = wanted.Mandate?.TakeUp(opened.Value.Id, wanted.Kind, wanted.Membership.Id) ?? Done.Ok;
         if (!answered.IsOk) return answered.Refused<MembershipCase>();
         db.Cases.Add(opened.Value);
         var asked = await roles.Raise(opened.Value, wanted.Membership, cancellationToken);

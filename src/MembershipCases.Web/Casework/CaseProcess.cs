@@ -86,7 +86,8 @@ public sealed class CaseProcess(
                 membershipCase.OpenLegalityReview();
                 return Done.Ok;
             case ProcessEffect.UpdateRegister:
-                return StatusChange.Write(await MembershipOf(membershipCase, cancellationToken), membershipCase, user);
+                return StatusChange.Write(await MembershipOf(membershipCase, cancellationToken), membershipCase,
+                    await MandateOf(membershipCase, cancellationToken), user);
             case ProcessEffect.ScheduleReevaluation:
                 return await dates.Schedule(await MembershipOf(membershipCase, cancellationToken), membershipCase,
                     cancellationToken);
@@ -108,10 +109,17 @@ public sealed class CaseProcess(
     }
 
     /// <summary>
-    /// When a case ends without setting the next date, moves the membership on from the date that the case answered.
+    /// When a case ends, its mandate is answered or open again; without setting the next date, moves the membership on
+    /// from the date that the case answered.
     /// </summary>
-    private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken) =>
-        await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
+    private async Task<Result<Done>> End(MembershipCase ended, CancellationToken cancellationToken)
+    {
+        (await MandateOf(ended, cancellationToken))?.CaseEnded(ended.Id, ended.EndOutcome!);
+        return await dates.MoveOn(await MembershipOf(ended, cancellationToken), ended, cancellationToken);
+    }
+
+    private async Task<Mandate?> MandateOf(MembershipCase membershipCase, CancellationToken cancellationToken) =>
+        membershipCase.MandateId is { } id ? await db.FindMandate(id, cancellationToken) : null;
 
     private async Task<Membership> MembershipOf(MembershipCase membershipCase, CancellationToken cancellationToken) =>
         await db.Memberships.Include(membership => membership.Facts)

@@ -9,8 +9,15 @@ internal static class StatusChange
     /// <summary>
     /// The last update of a process sets the final status, an earlier one that of a change under way.
     /// </summary>
-    public static Result<Done> Write(Membership membership, MembershipCase membershipCase, CurrentUser user)
+    /// <param name="membership">The membership of the case.</param>
+    /// <param name="membershipCase">The case.</param>
+    /// <param name="mandate">Its mandate, which is the ground where nothing was resolved; null when it has none.</param>
+    /// <param name="user">Who caused the change.</param>
+    public static Result<Done> Write(
+        Membership membership, MembershipCase membershipCase, Mandate? mandate, CurrentUser user)
     {
+        if (mandate is { IsConfirmed: false } && membershipCase.Decisions.InForce() is null)
+            return MandateErrors.NotConfirmed;
         var done = membershipCase.Implementation;
         var isOver = membershipCase.EndOutcome is not null;
         var from = (isOver ? done?.EffectiveOn : done?.LetterSentOn) ?? user.Today;

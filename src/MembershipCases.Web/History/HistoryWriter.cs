@@ -42,7 +42,12 @@ public static class HistoryWriter
         Subject = record.SubjectName,
         SubjectId = record.Id,
         SubjectVersion = record.Version,
-        CaseId = record is MembershipCase ? record.Id : (record as Mandate)?.CaseId,
+        CaseId = record switch
+        {
+            MembershipCase => record.Id,
+            Mandate of => (what as MandateReopened)?.CaseId ?? of.CaseId,
+            _ => null,
+        },
         MembershipId = record switch
         {
             Membership => record.Id,

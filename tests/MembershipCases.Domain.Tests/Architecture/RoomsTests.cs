@@ -32,7 +32,7 @@ public sealed class RoomsTests
         ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
-        ["Mandates"] = ["Screenings"],
+        ["Mandates"] = ["Process", "Screenings"],
         ["People"] = ["Offices"],
         ["Process"] = ["Calendar"],
         ["Process/Bpmn"] = ["Calendar", "People", "Process"],

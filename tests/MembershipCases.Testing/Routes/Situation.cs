@@ -40,6 +40,12 @@ public sealed class Situation(ServiceHost host)
 
     public Guid Lent { get; private set; }
 
+    /// <summary>A mandate about the membership that does not say what it asks.</summary>
+    public Guid Mandate { get; private set; }
+
+    /// <summary>A mandate that a document tells of.</summary>
+    public Guid ToldMandate { get; private set; }
+
     /// <summary>A message that was given up.</summary>
     public Guid Mail { get; private set; }
 
@@ -220,6 +226,8 @@ public sealed class Situation(ServiceHost host)
             Ending = new Office(Guid.CreateVersion7(now), made, OfficeKind.Commissioner, made, made, made, null, null));
         _ = Ending.TakeEvents();
         db.Outbox.Add(NewMail(now));
+        db.Mandates.Add(NewMandate(Mandate = Guid.CreateVersion7(now), null, now));
+        db.Mandates.Add(NewMandate(ToldMandate = Guid.CreateVersion7(now), "Gjennomgang", now));
         await db.SaveChangesAsync();
     }
 
@@ -237,6 +245,14 @@ public sealed class Situation(ServiceHost host)
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         return person;
+    }
+
+    private Mandate NewMandate(Guid id, string? toldIn, DateTimeOffset now)
+    {
+        var mandate = new Mandate(id, MembershipId, new MandateText { Words = "Prøve.", ToldIn = toldIn },
+            toldIn is null ? null : Person, now);
+        _ = mandate.TakeEvents();
+        return mandate;
     }
 
     private OutgoingMail NewMail(DateTimeOffset now)

@@ -15,6 +15,7 @@ public sealed class ShownCopiesTests
     [
         new("Casework.CaseLoading", "a command loads a case with all that its rules look at",
             "MembershipCase.Assessments", "MembershipCase.Resolutions", "Screenable.Screenings"),
+        new("Casework.OpenMandates", "a command loads a mandate with all that its rules look at", "Screenable.Screenings"),
         new("Casework.CaseProcess", "what a re-evaluation's offices advised goes into the case that follows",
             "MembershipCase.CurrentAssessments"),
         new("Casework.StatusChange", "a status follows from what was resolved and carried out, and is shown to nobody",

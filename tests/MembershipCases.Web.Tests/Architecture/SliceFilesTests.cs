@@ -22,6 +22,7 @@ public sealed class SliceFilesTests
         ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RefuseCorrection"] = "CorrectTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",
+        ["RejectMandate"] = "ConfirmMandateTests",
         ["RelateCases"] = "CancelCaseTests",
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",

@@ -21,6 +21,7 @@ public sealed class CaseTextsTests
     [InlineData(typeof(DecidingBody))]
     [InlineData(typeof(MandateStrength))]
     [InlineData(typeof(MandateKind))]
+    [InlineData(typeof(MandateAsks))]
     [InlineData(typeof(Participation))]
     [InlineData(typeof(Grade))]
     [InlineData(typeof(Advice))]

@@ -142,6 +142,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
             meetingId => new { meetingId, outcome = "dropped", reason = "Ikke aktuelt nå." });
 
         Assert.Equal("dropped", dropped["endOutcome"]!.GetValue<string>());
+        Assert.Null((await host.Read(db => db.Mandates.SingleAsync(m => m.Id == mandate.Id))).CaseId);
         Assert.Equal(MembershipStatus.NotMember, (await drive.MembershipNamed("The UCLG Committee")).Status);
     }
 

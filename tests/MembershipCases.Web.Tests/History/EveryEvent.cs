@@ -121,7 +121,7 @@ internal static class EveryEvent
         Move(one, office, Administrator);
         Assert.True(one.FireTimer(one.Timers.Single().Id, Now));
         Ok(one.RelateTo(other, "Samme sak.", Administrator));
-        var done = new Implementation { LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today };
+        var done = new Implementation { Point = 1, LetterSentOn = Today, LetterReference = "2026/1", EffectiveOn = Today };
         Ok(one.Implement(At(one, "implement").Id, done, 0, Steps["implement"], handler, Now, Today));
         one.MoveToOffice(office.Id, Office("other").Id);
         one.Apply(Advanced(end: "withdrawn"), Definition(), Today, Now);
@@ -208,8 +208,19 @@ internal static class EveryEvent
         var of = Open(4, Office("climate"));
         var text = new MandateText { Words = "Gjør det.", ItemNumber = "1/26", ResolvedOn = Today, Point = 2 };
         var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
-        Ok(mandate.AnswerWith(of.Id, of.MembershipId));
-        return [mandate];
+        Ok(mandate.State(MandateAsks.Withdraw));
+        Ok(mandate.TakeUp(of.Id, CaseKind.Withdraw, of.MembershipId));
+        mandate.CaseEnded(of.Id, "cancelled");
+        Ok(mandate.TakeUp(of.Id, CaseKind.Withdraw, of.MembershipId));
+        mandate.CaseEnded(of.Id, "withdrawn");
+        var report = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
+        Ok(report.Close(new MandateClosing { ResolvedOn = Today, ItemNumber = "2/26", Point = 1, Reason = "Orientert." }, Today));
+        var told = text with { ToldIn = "Gjennomgangen" };
+        var (confirmed, rejected) = (new Mandate(NewId(), of.MembershipId, told, NewId(), Now),
+            new Mandate(NewId(), of.MembershipId, told, NewId(), Now));
+        Ok(confirmed.Confirm(new MandateCorrection { Asks = MandateAsks.Withdraw }, NewId(), Now, Today));
+        Ok(rejected.Reject("Ikke gitt.", NewId(), Now));
+        return [mandate, report, confirmed, rejected];
     }
 
     private static IEnumerable<Recorded> Rounds()

@@ -14,7 +14,7 @@ public abstract class RecordMandateTests(ServiceHost host)
         var fields = Person.Fields(
             await secretary.OpenForm("/mandates/new", "Input.Text.Words"),
             ("Input.MembershipId", $"{membership.Id}"), ("Input.Text.Strength", "BringCase"),
-            ("Input.Text.Kind", "Motion"),
+            ("Input.Text.Kind", "Motion"), ("Input.Text.Asks", "Withdraw"),
             ("Input.Text.Words", "Byrådet bes legge fram en sak."), ("Input.Text.ItemNumber", "12/26"));
         await secretary.Post("/mandates/new", fields);
         await secretary.Post("/mandates/new", fields);
@@ -35,6 +35,7 @@ public abstract class RecordMandateTests(ServiceHost host)
         using var secretary = await Person.SignIn(host, "bystyrets-kontor", follows: true);
         await secretary.Send(await secretary.OpenForm("/mandates/new", "Input.Text.Words"), "/mandates/new");
         Assert.Equal(400, secretary.Status);
+        Assert.Contains("href=\"#Input_Text_Asks\"", secretary.Html, StringComparison.Ordinal);
         Assert.Contains("href=\"#Input_Text_Words\"", secretary.Html, StringComparison.Ordinal);
 
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);

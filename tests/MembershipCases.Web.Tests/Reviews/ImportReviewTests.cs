@@ -114,6 +114,7 @@ public abstract class ImportReviewTests(ServiceHost host)
         Assert.Equal(
             (MandateStrength.Consider, "Bystyret har bedt byrådet vurdere å melde kommunen inn i samarbeidet."),
             (mandate.Text.Strength, mandate.Text.Words));
+        Assert.Equal((MandateAsks.Join, false), (mandate.Text.Asks, mandate.IsConfirmed));
         var page = await visitor.Open(review);
         Assert.NotNull(page.QuerySelector($"#f4 a[href='/cases/open?membershipId={asked.Id}']"));
     }

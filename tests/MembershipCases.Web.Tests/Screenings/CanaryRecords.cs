@@ -48,7 +48,8 @@ public sealed class CanaryRecords(ServiceHost host)
         await AddAssessmentOfTheRegister();
         MandateId = (await Drive.Send(Council, "api/mandates",
             new { membershipId = MembershipId,
-                text = new { strength = "consider", kind = "interpellation", words = Word("mandate") } }))["id"]!
+                text = new { strength = "consider", kind = "interpellation", asks = "withdraw",
+                    words = Word("mandate") } }))["id"]!
                 .GetValue<Guid>();
         await Drive.Open(Handler,
             new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council", mandateId = MandateId });

@@ -57,8 +57,20 @@ public static class ImportPlan
         if (!finding.Text.RecordsMandate || finding.Text.Strength is not { } strength) return null;
         var words = finding.Read.Status?.Quote.Text ?? finding.Read.Name.Value;
         return new Mandate(by.NewId(), membershipId,
-            new MandateText { Strength = strength, Kind = MandateKind.Motion, Words = words, ToldIn = document },
-            by.UserId, by.At);
+            new MandateText
+            {
+                Strength = strength, Kind = MandateKind.Motion, Words = words, ToldIn = document, Asks = Asks(finding),
+            }, by.UserId, by.At);
+    }
+
+    /// <summary>What the council asks according to the document; null when only a person has said that it asks.</summary>
+    private static MandateAsks? Asks(Finding finding)
+    {
+        if (finding.Text.Status == StatusRead.JoinRequested) return MandateAsks.Join;
+        if (finding.Read.Status?.Value != StatusRead.ConsiderRequested) return null;
+        return finding.Read.Questions.Any(question => question.Code == StatusPhrases.WithdrawalConsidered)
+            ? MandateAsks.Withdraw
+            : MandateAsks.Join;
     }
 
     /// <summary>Only a proposal is advice; a request or a decision is not.</summary>

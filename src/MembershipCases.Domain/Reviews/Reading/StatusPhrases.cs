@@ -11,6 +11,9 @@ internal sealed record StatusPhrase(StatusRead? Value, double Confidence = 1, st
 /// <summary>Recognises the sentences that conclude sections, in Bokmål and Nynorsk.</summary>
 internal static class StatusPhrases
 {
+    /// <summary>The question whether the body is asked to consider withdrawing and not joining.</summary>
+    public const string WithdrawalConsidered = "status.withdrawal-considered";
+
     private const string Bodies = @"(?:bystyret|kommunestyret|heradsstyret|formannskapet|byrådet|fylkestinget)";
 
     private static readonly Regex Decided = Pattern.Of(
@@ -65,7 +68,7 @@ internal static class StatusPhrases
         if (Consider.Match(rest) is { Success: true } consider
             && (action is null ? StatusAction.IsAboutMembership(rest) : consider.Index < action.At))
             return action?.Kind is ActionKind.Withdraw
-                ? new(StatusRead.ConsiderRequested, 0.7, "status.withdrawal-considered")
+                ? new(StatusRead.ConsiderRequested, 0.7, WithdrawalConsidered)
                 : new(StatusRead.ConsiderRequested);
         return action?.Kind switch
         {

@@ -190,7 +190,7 @@ public sealed record CriterionSeed(int? Grade, string Text);
 /// <summary>A change that the council has requested or resolved.</summary>
 /// <param name="Key">Stable key.</param>
 /// <param name="Membership">Key of the membership.</param>
-/// <param name="Change"><c>join</c> or <c>withdraw</c>.</param>
+/// <param name="Change"><c>join</c> or <c>withdraw</c>; of a mandate also <c>reevaluate</c> or <c>report</c>.</param>
 /// <param name="Mandate">The mandate that came first, or null when there is none.</param>
 /// <param name="Resolution">The resolution, or null when there is none yet.</param>
 public sealed record DecisionSeed(

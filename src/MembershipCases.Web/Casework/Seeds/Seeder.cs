@@ -20,11 +20,13 @@ public sealed class Seeder(
         await db.Lock("seeds", cancellationToken);
         var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken),
             await db.NetworkRoles.AnyAsync(cancellationToken));
-        if (isFilled && hasRoles) return;
+        var incomplete = await SeededMandates.Incomplete(db, cancellationToken);
+        if (isFilled && hasRoles && incomplete.Count == 0) return;
         user.Become(Actor.Service);
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
         if (!isFilled) Add(seeds);
-        await AddTables(seeds, cancellationToken);
+        if (!hasRoles) await AddTables(seeds, cancellationToken);
+        SeededMandates.Complete(incomplete, seeds);
         await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -67,7 +69,7 @@ public sealed class Seeder(
                     new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
         foreach (var office in seeds.Offices) AddOffice(office);
         foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
-        foreach (var decision in seeds.Decisions) AddMandate(decision);
+        db.Mandates.AddRange(SeededMandates.From(seeds, key => _memberships[key].Id, user));
         if (environment.IsDevelopment()) foreach (var person in seeds.Users) AddUser(person);
     }
 
@@ -130,23 +132,6 @@ public sealed class Seeder(
         Reasoning = seed.Assessment.OtherGrounds ?? "",
     };
 
-    private void AddMandate(DecisionSeed decision)
-    {
-        if (decision.Mandate is not { } seed) return;
-        db.Mandates.Add(new Mandate(user.NewId(), _memberships[decision.Membership].Id, new MandateText
-        {
-            Strength = Word<MandateStrength>(seed.Strength),
-            Kind = seed.Origin is { } origin ? Word<MandateKind>(origin.Kind) : MandateKind.Motion,
-            Words = seed.Summary,
-            ItemNumber = seed.Item,
-            ResolvedOn = seed.Date,
-            Point = seed.Point,
-            Points = seed.Points,
-            DeadlineOn = seed.Deadline,
-            ToldIn = seed.Origin?.Subject,
-        }, null, user.Now));
-    }
-
     private void AddUser(UserSeed seed)
     {
         var person = new User(user.NewId(), seed.Key, seed.DisplayName, seed.Department, $"{seed.Key}@example.org");
@@ -162,9 +147,11 @@ public sealed class Seeder(
         return Source.InDocument(_documents[place.Document], place.Page, place.Lines[0], place.Lines[^1], null);
     }
 
-    private static T Word<T>(string word) where T : struct, Enum =>
+    /// <summary>The value with this name in the files.</summary>
+    internal static T Word<T>(string word) where T : struct, Enum =>
         Words.Parse<T>(word) ?? throw new InvalidDataException($"\"{word}\" is no {typeof(T).Name}.");
 
-    private static T Required<T>(Result<T> result) =>
+    /// <summary>What a rule made of a seed, which none may refuse.</summary>
+    internal static T Required<T>(Result<T> result) =>
         result.IsOk ? result.Value : throw new InvalidDataException($"A seed was refused: {result.Error.Code}");
 }

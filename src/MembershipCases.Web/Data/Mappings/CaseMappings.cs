@@ -156,6 +156,9 @@ internal sealed class MandateMapping : IEntityTypeConfiguration<Mandate>
     {
         mandate.AsRecorded();
         mandate.Property(m => m.Text).AsJson();
+        mandate.Property(m => m.Closing).AsJson();
+        mandate.Property(m => m.Confirmation).AsJson();
+        mandate.Property(m => m.Rejection).AsJson();
         mandate.HasOne<Membership>().WithMany().HasForeignKey(m => m.MembershipId).OnDelete(DeleteBehavior.Restrict);
         mandate.HasIndex(m => m.CaseId).IsUnique();
     }

@@ -54,17 +54,20 @@ public sealed class CalendarEntries(
             $"/cases/{row.Year}/{row.Sequence}", row.Version));
     }
 
-    /// <summary>There are few open mandates, and their deadline is part of their text.</summary>
+    /// <summary>
+    /// There are few open mandates, and their deadline, which runs until a case has answered, is part of their text.
+    /// </summary>
     private async Task<IEnumerable<CalendarEntry>> Mandates(
         IQueryable<Membership> answered, CancellationToken cancellationToken)
     {
-        var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+        var waiting = await db.Unanswered().AsNoTracking()
             .Join(answered, mandate => mandate.MembershipId, m => m.Id,
-                (mandate, m) => new { mandate.Id, mandate.Text, mandate.Version, m.Name })
+                (mandate, m) => new { mandate, m.Name })
             .ToListAsync(cancellationToken);
-        return waiting.Where(row => row.Text.DeadlineOn >= from && row.Text.DeadlineOn <= to)
-            .Select(row => new CalendarEntry(EntryKind.Mandate, row.Id, row.Text.DeadlineOn!.Value, row.Name,
-                $"/mandates#{row.Id}", row.Version));
+        return waiting.Where(
+            row => row.mandate.IsConfirmed && row.mandate.Text.DeadlineOn >= from && row.mandate.Text.DeadlineOn <= to)
+            .Select(row => new CalendarEntry(EntryKind.Mandate, row.mandate.Id, row.mandate.Text.DeadlineOn!.Value, row.Name,
+                $"/mandates#{row.mandate.Id}", row.mandate.Version));
     }
 
     private async Task<IEnumerable<CalendarEntry>> Reevaluations(

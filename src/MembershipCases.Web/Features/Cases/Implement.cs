@@ -19,6 +19,7 @@ public static class Implement
     {
         public Rules()
         {
+            RuleFor(command => command.Done.Point).InclusiveBetween(1, 999);
             RuleFor(command => command.Done.LetterSentOn).NotEmpty();
             RuleFor(command => command.Done.EffectiveOn).NotEmpty();
             RuleFor(command => command.Done.LetterReference).NotEmpty().MaximumLength(200);

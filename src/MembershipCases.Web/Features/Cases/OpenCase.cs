@@ -57,7 +57,7 @@ public static class OpenCase
                 .FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
             var mandate = command.MandateId is { } id
-                ? await db.Mandates.FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
+                ? await db.FindMandate(id, cancellationToken)
                 : null;
             if (mandate is null && command.MandateId is not null) return MandateErrors.NotFound;
             var opened = await process.Open(Wanted(command, membership, mandate), cancellationToken);

@@ -18,6 +18,9 @@ internal sealed class OpenCasePage : SlicePage
 
     public ShowOpenCaseForm.View View { get; private set; } = null!;
 
+    /// <summary>Whether no kind of case follows from the membership or from what the mandate asks.</summary>
+    public bool IsKindOpen => MandateId is null ? MembershipId is null : !View.IsKindAsked;
+
     /// <summary>The memberships, with their status.</summary>
     public IEnumerable<SelectListItem> Memberships =>
         View.Memberships.Select(
@@ -28,7 +31,7 @@ internal sealed class OpenCasePage : SlicePage
 
     public IEnumerable<SelectListItem> Mandates =>
         View.Mandates.Select(
-            m => new SelectListItem($"{m.ItemNumber} {m.Membership} ({T.Name(m.Strength)})".Trim(), m.Id.ToString()));
+            m => new SelectListItem($"{m.Membership} ({T.Name(m.Text.Strength)}, {Asked(m.Text)}): {T.PlaceOf(m.Text)}", m.Id.ToString()));
 
     /// <summary>Shows the form with preselected values.</summary>
     public async Task<IActionResult> OnGet()
@@ -40,6 +43,9 @@ internal sealed class OpenCasePage : SlicePage
 
     public Task<IActionResult> OnPost(OpenCase.Command input) =>
         Do(Input = input, opened => Redirect($"/cases/{opened.Year}/{opened.Sequence}"), Load);
+
+    private string Asked(MandateText of) =>
+        of.Asks is { } asks ? T.Name(asks) : T["mandate.asks-not-known"].Value;
 
     private Task<IActionResult> Load() =>
         Show(new ShowOpenCaseForm.Query(MembershipId, MandateId), view => View = view);

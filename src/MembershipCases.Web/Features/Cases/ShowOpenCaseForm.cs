@@ -13,7 +13,13 @@ public static class ShowOpenCaseForm
     /// <summary>The choices, and the preselected command.</summary>
     public sealed record View(
         IReadOnlyList<MembershipChoice> Memberships, IReadOnlyList<OfficeChoice> Offices,
-        IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely);
+        IReadOnlyList<MandateChoice> Mandates, OpenCase.Command Likely)
+    {
+        /// <summary>Whether the preselected mandate says what kind of case answers it.</summary>
+        public bool IsKindAsked =>
+            Mandates.FirstOrDefault(mandate => mandate.Id == Likely.MandateId)?.Text.Asks is { } asks
+                && MandateRules.KindFor(asks) is not null;
+    }
 
     /// <summary>A membership to choose.</summary>
     public sealed record MembershipChoice(Guid Id, string Name, MembershipStatus Status);
@@ -22,7 +28,7 @@ public static class ShowOpenCaseForm
     public sealed record OfficeChoice(Guid Id, string Title);
 
     /// <summary>An open mandate.</summary>
-    public sealed record MandateChoice(Guid Id, string Membership, string? ItemNumber, MandateStrength Strength);
+    public sealed record MandateChoice(Guid Id, string Membership, MandateText Text);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
@@ -42,8 +48,8 @@ public static class ShowOpenCaseForm
 
         private static OpenCase.Command Likely(Membership? membership, Mandate? mandate) => new()
         {
-            Kind = membership is null || OpeningRules.Fits(CaseKind.Join, membership.Status)
-                ? CaseKind.Join
+            Kind = mandate?.Text.Asks is { } asks && MandateRules.KindFor(asks) is { } asked ? asked
+                : membership is null || OpeningRules.Fits(CaseKind.Join, membership.Status) ? CaseKind.Join
                 : CaseKind.Reevaluate,
             MembershipId = membership?.Id ?? Guid.Empty,
             MandateId = mandate?.Id,
@@ -68,12 +74,13 @@ public static class ShowOpenCaseForm
             Guid? membershipId, CancellationToken cancellationToken)
         {
             var waiting = await (
-                from mandate in db.Mandates.AsNoTracking()
-                where mandate.CaseId == null && (membershipId == null || mandate.MembershipId == membershipId)
+                from mandate in db.Waiting().AsNoTracking()
+                where membershipId == null || mandate.MembershipId == membershipId
                 join membership in db.Memberships.AsNoTracking() on mandate.MembershipId equals membership.Id
                 orderby mandate.Id
-                select new { mandate.Id, membership.Name, mandate.Text }).ToListAsync(cancellationToken);
-            return [.. waiting.Select(m => new MandateChoice(m.Id, m.Name, m.Text.ItemNumber, m.Text.Strength))];
+                select new { mandate, membership.Name }).ToListAsync(cancellationToken);
+            return [.. waiting.Where(m => m.mandate.IsConfirmed)
+                .Select(m => new MandateChoice(m.mandate.Id, m.Name, m.mandate.Text))];
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class StepForms
             ?? View.AssessmentOf(step.OfficeId)
         : null;
 
-    private int FirstPoint => Adopted.FirstOrDefault()?.Number ?? View.Mandate?.Text.Point ?? 1;
+    private int? FirstPoint => Adopted.FirstOrDefault()?.Number ?? View.Mandate?.Text.Point;
 
     private IEnumerable<ResolutionPoint> Adopted =>
         Resolution.Implementable(View.Case.ResolutionInForce()?.Points ?? []);

@@ -34,6 +34,7 @@ public static class RecordMandate
             RuleFor(command => command.Text.Words).NotEmpty().MaximumLength(20_000);
             RuleFor(command => command.Text.Strength).IsInEnum();
             RuleFor(command => command.Text.Kind).IsInEnum();
+            RuleFor(command => command.Text.Asks).NotNull().IsInEnum();
             RuleFor(command => command.Text.DeadlineAsWritten).MaximumLength(500);
         }
     }
@@ -48,9 +49,12 @@ public static class RecordMandate
             var membership = await db.Memberships.Include(m => m.Facts)
                 .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;
-            var mandate = new Mandate(user.NewId(), membership.Id, request.Text, user.Required.UserId, user.Now);
-            db.Mandates.Add(mandate);
-            return new Reply(mandate.Id);
+            var recorded = Mandate.Record(user.NewId(), membership.Id, request.Text, user.Required.UserId, user.Now);
+            return recorded.WithFields(field => $"Text.{field}").Then<Reply>(mandate =>
+            {
+                db.Mandates.Add(mandate);
+                return new Reply(mandate.Id);
+            });
         }
     }
 }

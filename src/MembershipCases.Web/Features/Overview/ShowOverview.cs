@@ -15,8 +15,8 @@ public static class ShowOverview
     /// <summary>A membership of the office.</summary>
     public sealed record MembershipRow(Guid Id, string Name, MembershipStatus Status, DateOnly? Next);
 
-    /// <summary>A mandate that no case answers yet.</summary>
-    public sealed record MandateRow(Guid Id, string Membership, MandateText Text);
+    /// <summary>A mandate that no case has answered yet.</summary>
+    public sealed record MandateRow(Guid Id, string Membership, MandateText Text, MandateState State);
 
     /// <summary>The overview. Lists are limited in length; the counts are of all.</summary>
     /// <param name="Offices">Titles of the included offices.</param>
@@ -85,11 +85,13 @@ public static class ShowOverview
         private async Task<IReadOnlyList<MandateRow>> Mandates(
             IQueryable<Membership> held, CancellationToken cancellationToken)
         {
-            var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+            var open = await db.Unanswered().AsNoTracking()
                 .Join(held, mandate => mandate.MembershipId, m => m.Id,
-                    (mandate, m) => new { mandate.Id, m.Name, mandate.Text })
-                .OrderBy(row => row.Id).Take(MostMandates).ToListAsync(cancellationToken);
-            return [.. waiting.Select(row => new MandateRow(row.Id, row.Name, row.Text))
+                    (mandate, m) => new { Mandate = mandate, m.Name,
+                        Ended = db.Cases.Where(of => of.Id == mandate.CaseId).Select(of => of.EndOutcome).FirstOrDefault() })
+                .OrderBy(row => row.Mandate.Id).Take(MostMandates).ToListAsync(cancellationToken);
+            return [.. open.Where(row => row.Mandate.IsConfirmed)
+                .Select(row => new MandateRow(row.Mandate.Id, row.Name, row.Mandate.Text, row.Mandate.StateAfter(row.Ended)))
                 .OrderBy(row => row.Text.DeadlineOn ?? DateOnly.MaxValue)];
         }
     }

@@ -73,8 +73,8 @@ public static class ShowMembership
     public sealed record CaseLine(
         CaseNumber Number, string Title, CaseKind Kind, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt);
 
-    /// <summary>A mandate, and the case that answers it.</summary>
-    public sealed record MandateLine(Guid Id, MandateText Text, CaseNumber? Case, Disclosure Shown);
+    /// <summary>A mandate, and the case that treats it or has answered it.</summary>
+    public sealed record MandateLine(Guid Id, MandateText Text, MandateState State, CaseNumber? Case, Disclosure Shown);
 
     internal sealed class Handler(
         MembershipDb db, ShownRecords records, PublicRecords decisions, ShownDocuments documents, CurrentUser user)
@@ -153,9 +153,12 @@ public static class ShowMembership
             {
                 var shown = await records.Show(mandate, cancellationToken);
                 var answer = await db.Cases.AsNoTracking().Where(of => of.Id == mandate.CaseId)
-                    .Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
-                lines.Add(new MandateLine(shown.Id, shown.Text,
-                    answer is null ? null : new CaseNumber(answer.Year, answer.Sequence), shown.Disclosure));
+                    .Select(of => new { of.Year, of.Sequence, of.EndOutcome })
+                    .FirstOrDefaultAsync(cancellationToken);
+                var state = mandate.StateAfter(answer?.EndOutcome);
+                lines.Add(new MandateLine(shown.Id, shown.Text, state,
+                    answer is null || state is MandateState.Waiting ? null : new CaseNumber(answer.Year, answer.Sequence),
+                    shown.Disclosure));
             }
 
             return lines;

@@ -6,7 +6,7 @@ namespace MembershipCases.Web.Features.Reminders;
 public sealed record DueItem(Subject Subject, ReminderSummary Summary);
 
 /// <summary>
-/// Finds all tasks with a date that are not done: open steps, mandates without a case, coming re-evaluations.
+/// Finds all tasks with a date that are not done: open steps, unanswered mandates, coming re-evaluations.
 /// </summary>
 public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
 {
@@ -64,12 +64,18 @@ public sealed class DueItems(MembershipDb db, ProcessDefinitions definitions)
         IsCouncils = step.Role == Role.CouncilSecretariat,
     };
 
+    /// <summary>
+    /// The council's deadline runs until a case has answered; without one, days are counted until a case is opened.
+    /// </summary>
     private async Task<IEnumerable<DueItem>> Mandates(CancellationToken cancellationToken)
     {
-        var waiting = await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
+        var waits = await db.Waiting().Select(mandate => mandate.Id).ToListAsync(cancellationToken);
+        var waiting = (await db.Unanswered().AsNoTracking()
             .Join(db.Memberships.AsNoTracking(), mandate => mandate.MembershipId, membership => membership.Id,
                 (mandate, membership) => new { mandate, membership.Name })
-            .ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken))
+            .FindAll(row => row.mandate.IsConfirmed
+                && (row.mandate.Text.DeadlineOn is not null || waits.Contains(row.mandate.Id)));
         var offices = await Offices([.. waiting.Select(row => row.mandate.MembershipId)], cancellationToken);
         return waiting.Select(row =>
         {

@@ -15,8 +15,7 @@ internal static class KnownInTheRegister
                     || fact.Kind == FactKind.OtherName))
             .Select(fact => new { fact.MembershipId, fact.Value })
             .ToListAsync(cancellationToken)).ToLookup(fact => fact.MembershipId, fact => fact.Value);
-        var mandates = (await db.Mandates.AsNoTracking().Where(mandate => mandate.CaseId == null)
-            .ToListAsync(cancellationToken)).ToLookup(mandate => mandate.MembershipId,
+        var mandates = (await db.Unanswered().AsNoTracking().ToListAsync(cancellationToken)).ToLookup(mandate => mandate.MembershipId,
                 mandate => mandate.Text.Strength);
         var memberships = await db.Memberships.AsNoTracking().OrderBy(m => m.Id)
             .Select(m => new { m.Id, m.Name, m.Kind }).ToListAsync(cancellationToken);

@@ -25,8 +25,8 @@ public static class ListTasks
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
     /// <param name="Overdue">The number of overdue steps everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, and treatments that wait
-    /// for a second person.</param>
+    /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, treatments that wait
+    /// for a second person, and mandates to confirm.</param>
     /// <param name="Unanswered">Memberships that nobody answers for; for the chief commissioner.</param>
     public sealed record View(
         IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,

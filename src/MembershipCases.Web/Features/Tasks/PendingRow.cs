@@ -9,3 +9,6 @@ public sealed record QuestionRow(int Year, int Sequence, string Title, string Na
 public sealed record PendingRow(
     Guid MeetingId, Guid StepId, int Year, int Sequence, string Title, string WrittenBy, bool IsMine,
     DateTimeOffset Since);
+
+/// <summary>A mandate that a document tells of, which the council's secretariat must confirm or reject.</summary>
+public sealed record UnconfirmedRow(Guid Id, string Membership, string? ToldIn, DateTimeOffset Since);

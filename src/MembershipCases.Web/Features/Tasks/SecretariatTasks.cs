@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Tasks;
 
 /// <summary>A secretariat's tasks besides its agenda.</summary>
-public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending)
+public sealed record SecretariatTasks(
+    IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending, IReadOnlyList<UnconfirmedRow> Unconfirmed)
 {
     private const int Most = 50;
 
@@ -11,7 +12,7 @@ public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IRea
     public static async Task<SecretariatTasks> Of(MembershipDb db, Actor actor, CancellationToken cancellationToken)
     {
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
-            return new SecretariatTasks([], []);
+            return new SecretariatTasks([], [], []);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
         var questions = await (
@@ -43,6 +44,17 @@ public sealed record SecretariatTasks(IReadOnlyList<QuestionRow> Questions, IRea
             orderby written.At
             select new PendingRow(item.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
                 person.Id == actor.UserId, written.At)).Take(Most).ToListAsync(cancellationToken);
-        return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)]);
+        return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
+            actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : []);
+    }
+
+    private static async Task<IReadOnlyList<UnconfirmedRow>> ToConfirm(
+        MembershipDb db, CancellationToken cancellationToken)
+    {
+        var open = await db.Unanswered().AsNoTracking()
+            .Join(db.Memberships, mandate => mandate.MembershipId, of => of.Id, (mandate, of) => new { mandate, of.Name })
+            .OrderBy(row => row.mandate.Id).ToListAsync(cancellationToken);
+        return [.. open.Where(row => !row.mandate.IsConfirmed).Take(Most).Select(row =>
+            new UnconfirmedRow(row.mandate.Id, row.Name, row.mandate.Text.ToldIn, row.mandate.RecordedAt))];
     }
 }
