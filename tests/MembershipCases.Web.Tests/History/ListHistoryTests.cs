@@ -61,6 +61,25 @@ public abstract class ListHistoryTests(ServiceHost host)
             file.Split("\r\n").Length - 1);
     }
 
+    [Theory]
+    [InlineData("leser", false)]
+    [InlineData(CaseDriver.Handler, false)]
+    [InlineData("arkivar", true)]
+    [InlineData("administrator", true)]
+    public async Task How_people_are_known_at_sign_in_is_read_by_those_who_keep_people_and_archive(
+        string who, bool reads)
+    {
+        using var client = await Person.SignIn(host, who, follows: true);
+        await client.Go("/history/export?happening=user.added");
+        Assert.Equal(reads, client.Html.Contains(CaseDriver.Commissioner, StringComparison.Ordinal));
+        foreach (var asked in new[] { "happening=user.added", $"search={CaseDriver.Commissioner}" })
+        {
+            var rows = (await client.Open($"/history?{asked}")).QuerySelectorAll("tr[id^=entry-]");
+            Assert.Equal(reads,
+                rows.Any(row => row.TextContent.Contains(CaseDriver.Commissioner, StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public async Task The_language_follows_a_person_to_another_browser()
     {
