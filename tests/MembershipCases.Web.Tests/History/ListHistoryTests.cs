@@ -114,7 +114,42 @@ public sealed class ListHistoryOnPostgres(PostgresHost host) : ListHistoryTests(
 
 public sealed class CsvTests
 {
+    private static readonly char[] Separators = [';', ',', '\t'];
+
     [Fact]
     public void A_text_that_looks_like_a_formula_stays_a_text() =>
         Assert.Equal("'=1+1;\"a;b\"\"c\";;vanlig\r\n", CsvSheet.Line(["=1+1", "a;b\"c", null, "vanlig"]));
+
+    [Theory]
+    [InlineData("Vedtak,=1+1")]
+    [InlineData("Vedtak, \"=1+1\"")]
+    [InlineData("\"=1+1")]
+    [InlineData("a,\"\",@SUM(A1)")]
+    [InlineData("linje\n-2+3")]
+    [InlineData("fane\t+1")]
+    public void A_text_stays_a_text_when_the_file_is_opened_with_another_separator(string text)
+    {
+        var line = CsvSheet.Line(["først", text, "sist, sagt"]);
+        Assert.DoesNotContain(Separators.SelectMany(separator => Opened(line, separator)),
+            cell => cell.TrimStart(' ', '"').StartsWith('=') || "+-@".Any(cell.TrimStart(' ', '"').StartsWith));
+    }
+
+    [Fact]
+    public void A_sign_within_a_text_is_left_alone() =>
+        Assert.Equal("a+b = c;12-14, 15\r\n", CsvSheet.Line(["a+b = c", "12-14, 15"]));
+
+    /// <summary>The cells as a lenient spreadsheet program makes them: quotes count where a cell begins.</summary>
+    private static List<string> Opened(string file, char separator)
+    {
+        var (cells, cell, quoted) = (new List<string>(), "", false);
+        for (var at = 0; at < file.Length; at++)
+        {
+            if (file[at] == '"' && quoted && at + 1 < file.Length && file[at + 1] == '"') cell += file[at++];
+            else if (file[at] == '"' && (quoted || cell.Length == 0)) quoted = !quoted;
+            else if (!quoted && (file[at] == separator || file[at] is '\r' or '\n')) (cells, cell) = ([.. cells, cell], "");
+            else cell += file[at];
+        }
+
+        return [.. cells, cell];
+    }
 }

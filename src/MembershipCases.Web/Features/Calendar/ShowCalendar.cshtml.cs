@@ -70,6 +70,7 @@ internal sealed class ShowCalendarPage : SlicePage
     {
         var day = DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None,
             out var first) ? first : (DateOnly?)null;
+        if (day is { } asked && !DateLimits.Admit(asked)) return Task.FromResult<IActionResult>(NotFound());
         return Show(new ShowCalendar.Query(day), view => View = view);
     }
 }
