@@ -45,6 +45,7 @@ public static class SignIn
         });
         app.UseRateLimitsOfPeople();
         app.UseAuthorization();
+        app.UseUploadRights();
         if (app.Services.GetRequiredService<SignInSettings>().HasProvider) app.MapBackChannelLogout();
     }
 
