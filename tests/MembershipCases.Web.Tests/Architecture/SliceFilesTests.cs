@@ -20,7 +20,6 @@ public sealed class SliceFilesTests
         ["MoveMeeting"] = "ApiTests",
         ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",
-        ["RelateCases"] = "CancelCaseTests",
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",
         ["SettleRole"] = "GrantRoleTests",
