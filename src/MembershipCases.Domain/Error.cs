@@ -20,6 +20,9 @@ public enum ErrorKind
 
     /// <summary>The same command id was sent before with another body.</summary>
     Reused,
+
+    /// <summary>The service does as much of this as it can at a time; the same may succeed later.</summary>
+    Busy,
 }
 
 /// <summary>A refusal, returned as a value and never thrown.</summary>

@@ -1,4 +1,5 @@
 using MembershipCases.Web.Features.Reminders;
+using MembershipCases.Web.Features.Reviews;
 
 if (CommandLine.Run(args) is { } exitCode) return exitCode;
 
@@ -15,6 +16,7 @@ builder.Services.AddApi();
 builder.Services.AddHealth();
 builder.Services.AddMail(builder.Configuration, builder.Environment);
 builder.Services.AddReminders(builder.Configuration);
+builder.Services.AddReviews(builder.Configuration);
 builder.Services.AddJobs(builder.Configuration);
 
 var app = builder.Build();

@@ -360,9 +360,10 @@ public sealed class MembershipCase : Screenable
     /// <summary>Makes its papers public before a meeting does.</summary>
     public Result<Done> Publish(Actor actor, DateTimeOffset at) => Happened(Publication.Publish(actor, at));
 
-    /// <summary>Puts an open step on the agenda of a meeting, which makes the papers public.</summary>
-    public Result<Done> PutOnAgenda(Meeting meeting, Guid itemId, Step step, string itemNumber, DateTimeOffset at)
+    /// <summary>Puts an open step on a meeting's agenda, which makes the papers public: nobody disqualified does.</summary>
+    public Result<Done> PutOnAgenda(Meeting meeting, Guid itemId, Step step, string itemNumber, Actor actor, DateTimeOffset at)
     {
+        if (Impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
         if (step.Body != meeting.Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
         var put = meeting.Put(itemId, Id, step.Id, step.Token, itemNumber);
         return put.IsOk ? Happened<CasePublished?>(Publication.Publish(at)) : put;

@@ -14,8 +14,8 @@ public static class FactForm
         FactKind.ArenaKind => Words.Parse<ArenaKind>(value) is not null,
         FactKind.Status => Words.Parse<MembershipStatus>(value) is not null,
         FactKind.Responsible => Guid.TryParse(value, out _),
-        FactKind.NextReevaluation => Day(value) is not null,
-        FactKind.ReevaluationCycle => Cycle.Parse(value) is not null,
+        FactKind.NextReevaluation => Day(value) is { } day && DateLimits.Admit(day),
+        FactKind.ReevaluationCycle => Cycle.Parse(value) is { } cycle && (cycle.Day is not { } first || DateLimits.Admit(first)),
         FactKind.NoticeMonths =>
             int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months <= 120,
         FactKind.ReviewNumber => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),

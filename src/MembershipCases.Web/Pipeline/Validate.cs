@@ -15,6 +15,8 @@ public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TReques
     {
         var unwritable = PlainText.Broken(request!);
         if (unwritable.Count > 0) return TResponse.Refuse(unwritable);
+        var outside = StatedDates.Broken(request!);
+        if (outside.Count > 0) return TResponse.Refuse(outside);
         var broken = FormRules.Broken(rules, request!);
         return broken.Count == 0 ? await next() : TResponse.Refuse(broken);
     }

@@ -8,6 +8,9 @@ public sealed class DateBinder(Texts texts) : TypedTextBinder<DateOnly>(texts, "
     /// <inheritdoc />
     protected override bool TryRead(string text, out DateOnly value) => OsloTime.TryReadDate(text, out value);
 
+    /// <inheritdoc />
+    protected override Error? Fault(DateOnly value) => DateLimits.Admit(value) ? null : DateLimits.OutOfRange();
+
     /// <summary>Provides the binder for <see cref="DateOnly"/>.</summary>
     public sealed class Provider : IModelBinderProvider
     {

@@ -13,6 +13,9 @@ public abstract class TypedTextBinder<T>(Texts texts, string messageKey) : IMode
     /// <summary>Parses the text; returns false when it is not a valid value.</summary>
     protected abstract bool TryRead(string text, out T value);
 
+    /// <summary>What is wrong with a value that could be parsed; null when nothing is.</summary>
+    protected virtual Error? Fault(T value) => null;
+
     /// <inheritdoc />
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -23,10 +26,12 @@ public abstract class TypedTextBinder<T>(Texts texts, string messageKey) : IMode
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, given);
         if (string.IsNullOrWhiteSpace(given.FirstValue))
             Empty(bindingContext);
-        else if (TryRead(given.FirstValue, out var value))
+        else if (!TryRead(given.FirstValue, out var value))
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, texts[messageKey]);
+        else if (Fault(value) is not { } fault)
             bindingContext.Result = ModelBindingResult.Success(value);
         else
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, texts[messageKey]);
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, texts.Message(fault));
         return Task.CompletedTask;
     }
 

@@ -42,6 +42,17 @@ public sealed class VotesTests
         Assert.False(tie.Carried);
     }
 
+    [Fact]
+    public void Votes_beyond_every_number_of_members_are_refused_at_the_vote()
+    {
+        var vote = new Vote { Present = int.MaxValue, Parties = [new("A", int.MaxValue, 1), new("B", 1, int.MaxValue)] };
+
+        Assert.Contains(VoteRules.Check(vote, new Chairs(67), "Vote"),
+            e => e is { Code: "vote.does-not-add-up", Field: "Vote" } && e.Arguments[0].Equals(2L * int.MaxValue + 2));
+        Assert.Contains(VoteRules.Check(vote, new Chairs(67), "Vote"), e => e.Code == "vote.more-than-members");
+        Assert.False(vote.Carried);
+    }
+
     [Theory]
     [InlineData(33, "vote.no-quorum")]
     [InlineData(34, null)]

@@ -23,7 +23,6 @@ public sealed class SliceFilesTests
         ["RefuseCorrection"] = "CorrectTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",
         ["RejectMandate"] = "ConfirmMandateTests",
-        ["RelateCases"] = "CancelCaseTests",
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",
         ["SettleRole"] = "GrantRoleTests",

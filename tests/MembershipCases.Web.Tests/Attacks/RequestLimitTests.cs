@@ -55,6 +55,22 @@ public sealed class RequestLimitTests(SqliteHost host, RequestLimitTests.Strict 
     }
 
     [Theory]
+    [InlineData("leser", "api/reviews", 403)]
+    [InlineData("leser", "reviews/upload", 403)]
+    [InlineData("leser", "meetings/import", 403)]
+    [InlineData(null, "api/reviews", 401)]
+    [InlineData(null, "reviews/upload", 302)]
+    public async Task A_file_is_refused_before_it_arrives_to_whoever_may_not_send_it(string? who, string to, int refusal)
+    {
+        var cookie = who is null ? "x=y" : await Cookie(who);
+        // Nothing of the body is ever sent: only a service that has not begun to wait for it answers.
+        var (status, _) =
+            await Say($"POST /{to} HTTP/1.1\r\nHost: {host.Address.Authority}\r\nCookie: {cookie}\r\nIdempotency-Key: {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1900000\r\n\r\n");
+
+        Assert.Equal(refusal, status);
+    }
+
+    [Theory]
     [InlineData("GET /register?search={8200} HTTP/1.1\r\nHost: x\r\n\r\n", 414)]
     [InlineData("GET /{9000} HTTP/1.1\r\nHost: x\r\n\r\n", 414)]
     [InlineData("GET / HTTP/1.1\r\nHost: x\r\nX-Long: {33000}\r\n\r\n", 431)]
@@ -150,10 +166,10 @@ public sealed class RequestLimitTests(SqliteHost host, RequestLimitTests.Strict 
         Assert.DoesNotContain("evil", says, StringComparison.Ordinal);
     }
 
-    private async Task<string> Cookie()
+    private async Task<string> Cookie(string subject = "administrator")
     {
         using var client = host.NewClient();
-        using var form = new FormUrlEncodedContent([new("subject", "administrator")]);
+        using var form = new FormUrlEncodedContent([new("subject", subject)]);
         using var answer = await client.PostAsync(new Uri("account/sign-in", UriKind.Relative), form, Cancel);
         return answer.Headers.GetValues("Set-Cookie")
             .Single(cookie => cookie.StartsWith("mc-session=", StringComparison.Ordinal)).Split(';')[0];

@@ -56,6 +56,26 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
     }
 
     [Fact]
+    public async Task Whoever_is_kept_out_puts_it_on_no_agenda_and_so_does_not_make_it_public()
+    {
+        var situation = await At("recommend with a meeting");
+        var secretariat = await Host.Read(
+            db => db.Users.SingleAsync(user => user.Subject == "byradets-sekretariat", Cancel));
+        await Post(CaseDriver.Handler, situation, "disqualifications",
+            new { userId = secretariat.Id, ground = "forvaltningsloven-6", why = "Ektefellen er ansatt i nettverket." },
+            HttpStatusCode.OK);
+
+        using var client = await Host.SignIn("byradets-sekretariat");
+        using var answer = await client.Give($"api/meetings/{situation.Meeting}/agenda",
+            new { stepId = situation.Step, itemNumber = "1/26" }, 1);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("case.barred", await answer.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+        Assert.Null(await Host.Read(
+            db => db.Cases.Where(of => of.Id == situation.CaseId).Select(of => of.PublishedAt).SingleAsync(Cancel)));
+    }
+
+    [Fact]
     public async Task A_resolution_that_counts_the_vote_of_somebody_kept_out_cannot_be_recorded()
     {
         var situation = await At("resolve on an agenda");

@@ -15,7 +15,8 @@ internal static class EventFields
 
     private static readonly Dictionary<Type, string> Simple = new()
     {
-        [typeof(string)] = "text", [typeof(Guid)] = "id", [typeof(int)] = "number", [typeof(bool)] = "true or false",
+        [typeof(string)] = "text", [typeof(Guid)] = "id", [typeof(int)] = "number", [typeof(long)] = "number",
+        [typeof(bool)] = "true or false",
         [typeof(DateOnly)] = "date", [typeof(TimeOnly)] = "time", [typeof(DateTimeOffset)] = "instant",
     };
 

@@ -196,7 +196,7 @@ internal static class EveryEvent
             new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
         var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
-        Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Now));
+        Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Council, Now));
         Ok(meeting.TakeOff(At(of, "resolve").Id, isTreated: false));
         Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", hasTreated: false));
         Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));

@@ -61,6 +61,25 @@ public abstract class ListHistoryTests(ServiceHost host)
             file.Split("\r\n").Length - 1);
     }
 
+    [Theory]
+    [InlineData("leser", false)]
+    [InlineData(CaseDriver.Handler, false)]
+    [InlineData("arkivar", true)]
+    [InlineData("administrator", true)]
+    public async Task How_people_are_known_at_sign_in_is_read_by_those_who_keep_people_and_archive(
+        string who, bool reads)
+    {
+        using var client = await Person.SignIn(host, who, follows: true);
+        await client.Go("/history/export?happening=user.added");
+        Assert.Equal(reads, client.Html.Contains(CaseDriver.Commissioner, StringComparison.Ordinal));
+        foreach (var asked in new[] { "happening=user.added", $"search={CaseDriver.Commissioner}" })
+        {
+            var rows = (await client.Open($"/history?{asked}")).QuerySelectorAll("tr[id^=entry-]");
+            Assert.Equal(reads,
+                rows.Any(row => row.TextContent.Contains(CaseDriver.Commissioner, StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public async Task The_language_follows_a_person_to_another_browser()
     {
@@ -95,7 +114,42 @@ public sealed class ListHistoryOnPostgres(PostgresHost host) : ListHistoryTests(
 
 public sealed class CsvTests
 {
+    private static readonly char[] Separators = [';', ',', '\t'];
+
     [Fact]
     public void A_text_that_looks_like_a_formula_stays_a_text() =>
         Assert.Equal("'=1+1;\"a;b\"\"c\";;vanlig\r\n", CsvSheet.Line(["=1+1", "a;b\"c", null, "vanlig"]));
+
+    [Theory]
+    [InlineData("Vedtak,=1+1")]
+    [InlineData("Vedtak, \"=1+1\"")]
+    [InlineData("\"=1+1")]
+    [InlineData("a,\"\",@SUM(A1)")]
+    [InlineData("linje\n-2+3")]
+    [InlineData("fane\t+1")]
+    public void A_text_stays_a_text_when_the_file_is_opened_with_another_separator(string text)
+    {
+        var line = CsvSheet.Line(["først", text, "sist, sagt"]);
+        Assert.DoesNotContain(Separators.SelectMany(separator => Opened(line, separator)),
+            cell => cell.TrimStart(' ', '"').StartsWith('=') || "+-@".Any(cell.TrimStart(' ', '"').StartsWith));
+    }
+
+    [Fact]
+    public void A_sign_within_a_text_is_left_alone() =>
+        Assert.Equal("a+b = c;12-14, 15\r\n", CsvSheet.Line(["a+b = c", "12-14, 15"]));
+
+    /// <summary>The cells as a lenient spreadsheet program makes them: quotes count where a cell begins.</summary>
+    private static List<string> Opened(string file, char separator)
+    {
+        var (cells, cell, quoted) = (new List<string>(), "", false);
+        for (var at = 0; at < file.Length; at++)
+        {
+            if (file[at] == '"' && quoted && at + 1 < file.Length && file[at + 1] == '"') cell += file[at++];
+            else if (file[at] == '"' && (quoted || cell.Length == 0)) quoted = !quoted;
+            else if (!quoted && (file[at] == separator || file[at] is '\r' or '\n')) (cells, cell) = ([.. cells, cell], "");
+            else cell += file[at];
+        }
+
+        return [.. cells, cell];
+    }
 }

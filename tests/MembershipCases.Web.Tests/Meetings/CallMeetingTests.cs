@@ -31,6 +31,25 @@ public abstract class CallMeetingTests(ServiceHost host) : MeetingPagesTests(hos
         Assert.Equal(409, council.Status);
         Assert.NotEqual("", council.ErrorAt("Input.On"));
     }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task A_day_at_the_end_of_the_calendar_is_refused_at_its_field_and_stays_typed(string on)
+    {
+        using var council = await Person.SignIn(Host, Council);
+        await council.Go("/meetings/new");
+        await council.Post("/meetings/new", Person.Fields(council.FormWith("Input.On"),
+            new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = on }));
+        Assert.Equal(400, council.Status);
+        Assert.Contains("31.12.2199", council.ErrorAt("Input.On"), StringComparison.Ordinal);
+        Assert.Equal(on, council.Page.QuerySelector("[name='Input.On']")!.GetAttribute("value"));
+
+        using var answer = await Host.People.Give(Council, "api/meetings", new { body = "council", on });
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("field.out-of-range", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
 }
 
 [Collection<SharedOnSqlite>]

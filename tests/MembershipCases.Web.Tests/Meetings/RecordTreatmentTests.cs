@@ -53,6 +53,15 @@ public abstract class RecordTreatmentTests(ServiceHost host) : MeetingPagesTests
 
         tie[$"{prefix}.Substitutes"] = "Tredje; Første";
         tie[$"{prefix}.Points[0].Vote.Parties[1].Party"] = "B";
+        var beyond = new Dictionary<string, string>(tie)
+        {
+            [$"{prefix}.Points[0].Vote.Parties[0].For"] = "2147483647",
+            [$"{prefix}.Points[0].Vote.Parties[1].For"] = "2147483647",
+        };
+        await council.Send("handler=Record", beyond);
+        Assert.Equal(400, council.Status);
+        Assert.NotEqual("", council.ErrorAt($"{prefix}.Points[0].Vote"));
+        tie[$"{prefix}.Points[0].Vote.Parties[1].For"] = "";
         tie[$"{prefix}.Points[0].Vote.Parties[1].Against"] = "32";
         await council.Send("handler=Record", tie);
         Assert.Equal(400, council.Status);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 
 namespace MembershipCases.Web.Tests.Register;
@@ -47,6 +48,40 @@ public abstract class ListMembershipsTests(ServiceHost host)
                 .Sum(cell => int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.True(Names(await reader.Open("register?participation=Passive")).Count is > 0 and < 39);
         Assert.True(Names(await reader.Open("register?status=JoinRequested")).Count is > 0 and < 39);
+    }
+
+    [Fact]
+    public async Task The_register_as_of_a_day_says_what_it_knew_and_that_it_does_not_know_the_rest()
+    {
+        using var reader = await Person.SignIn(host, "leser");
+        var rows = (await reader.Open("register?asOf=01.01.1985"))
+            .QuerySelectorAll(".ds-table tbody tr")
+            .ToDictionary(row => row.QuerySelector("a")!.TextContent.Trim(),
+                row => (Href: row.QuerySelector("a")!.GetAttribute("href")!,
+                    Status: row.QuerySelector(".ds-tag")!.TextContent));
+        var eurocities = rows["Eurocities"];
+
+        Assert.Equal("Ikke medlem", eurocities.Status);
+        Assert.Equal("Ikke medlem", rows["Union of the Baltic Cities (UBC)"].Status);
+        // Only the twin towns have been members for so long, and of most the register says no year.
+        Assert.InRange(rows.Values.Count(row => row.Status == "Medlem"), 1, 5);
+        Assert.True(rows.Values.Count(row => row.Status == "Ikke kjent") > 15);
+        Assert.Equal("Ikke medlem", (await reader.Open(eurocities.Href)).QuerySelector(".mc-title .ds-tag")!.TextContent);
+        using var csv = await reader.Go("register/export?format=csv&asOf=01.01.1985&search=eurocities");
+        Assert.Matches("Eurocities;[^;]+;Ikke medlem;", await csv.Content.ReadAsStringAsync(Cancel));
+        Assert.DoesNotContain("Eurocities", Names(await reader.Open("register?asOf=01.01.1985&status=Member")));
+        Assert.Contains("Eurocities", Names(await reader.Open("register?asOf=01.01.2010&status=Member")));
+
+        var listed = JsonNode.Parse(await Json("api/memberships?asOf=1985-01-01&search=eurocities"))![0]!;
+        Assert.Equal("not-member", $"{listed["status"]}");
+        Assert.Equal("not-member", $"{JsonNode.Parse(await Json($"api/memberships/{listed["id"]}?asOf=1985-01-01"))!["status"]}");
+        Assert.Contains(JsonNode.Parse(await Json("api/memberships?asOf=1985-01-01"))!.AsArray(), row => row!["status"] is null);
+
+        async Task<string> Json(string address)
+        {
+            using var answer = await reader.Go(address);
+            return await answer.Content.ReadAsStringAsync(Cancel);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Reviews;
@@ -61,6 +62,31 @@ public abstract class ImportReviewTests(ServiceHost host)
                 db => db.History.Where(h => h.Subject == "ReviewDocument" && h.SubjectId == id).OrderBy(h => h.Sequence)
                     .Select(h => h.What).ToListAsync(Cancel));
         Assert.Equal(["document.added", "document.uploaded", "document.imported"], events);
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_read_a_screened_document_decides_nothing_in_it_and_does_not_open_it_by_importing()
+    {
+        using var uploaded = await SharedRecords.Upload(host, Review("Skjermet"), "skjermet.txt", CaseDriver.Handler);
+        var id = JsonNode.Parse(await uploaded.Content.ReadAsStringAsync(Cancel))!["id"]!.GetValue<Guid>();
+        var screening = new Screenings.CanaryRecords(host);
+        await screening.Screen(CaseDriver.Handler, ScreenedRecord.Document, id, new(id, "text"));
+
+        using var other = await host.SignIn("saksbehandler-kultur-mangfold-likestilling");
+        foreach (var (route, body) in new (string, object)[]
+        {
+            ($"api/reviews/{id}/findings/1", new { decision = "left-out" }), ($"api/reviews/{id}/findings", new { }),
+            ($"api/reviews/{id}/import", new { seen = "x" }),
+        })
+        {
+            using var answer = await other.Give(route, body, 1);
+            Assert.Equal((HttpStatusCode.Forbidden, route), (answer.StatusCode, route));
+            Assert.Contains("screening.not-yours", await answer.Content.ReadAsStringAsync(Cancel),
+                StringComparison.Ordinal);
+        }
+
+        Assert.True(await host.Read(db => db.Findings.Where(finding => finding.DocumentId == id)
+            .AllAsync(finding => finding.Decision == FindingDecision.Undecided, Cancel)));
     }
 
     [Fact]

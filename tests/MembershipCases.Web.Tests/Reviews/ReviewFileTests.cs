@@ -94,4 +94,15 @@ public class ReviewFileTests
         Assert.Equal(BadFiles[name].Code, read.Error.Code);
         Assert.Equal(name, read.Error.Arguments[0]);
     }
+
+    [Theory]
+    [InlineData("review.docx")]
+    [InlineData("review.pdf")]
+    [InlineData("review.txt")]
+    public void Reading_stops_when_its_time_is_over(string name)
+    {
+        var read = ReviewFile.ReadUntil(name, GoodFiles[name](), new CancellationToken(canceled: true));
+
+        Assert.Equal("review.too-slow", read.Error!.Code);
+    }
 }

@@ -94,6 +94,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
     [InlineData("Authentication:ClientSecret", "Set Authentication:Authority")]
     [InlineData("DataProtection:CertificateFile", "Set DataProtection:CertificateFile")]
     [InlineData("History:SigningKeyFile", "Set History:SigningKeyFile")]
+    [InlineData("Mail:PublicAddress", "Set Mail:PublicAddress")]
     public async Task Outside_Development_the_service_refuses_to_start_without_what_makes_it_safe(
         string missing, string says)
     {
@@ -128,7 +129,7 @@ public sealed class AccessTests(SqliteHost host) : IClassFixture<SqliteHost>
             ("Authentication:Authority", "https://idp.example.org"), ("Authentication:ClientId", "x"),
             ("Authentication:ClientSecret", "x"),
             ("DataProtection:CertificateFile", pfx), ("DataProtection:CertificatePassword", "secret"),
-            ("History:SigningKeyFile", pem),
+            ("History:SigningKeyFile", pem), ("Mail:PublicAddress", "https://cases.example.org"),
         ];
     }
 

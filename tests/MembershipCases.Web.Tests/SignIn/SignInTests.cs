@@ -35,6 +35,30 @@ public abstract class SignInTests(ServiceHost host, SignInServers servers) : IAs
     }
 
     [Fact]
+    public async Task Sign_in_sign_out_and_calendars_lead_to_the_public_address_and_not_to_the_host_of_the_request()
+    {
+        // The provider knows the address of the first server alone: this one is never sent back to.
+        await using var behind = await servers.StartOne(host,
+            new Setting("Mail:PublicAddress", servers.Service.Address.AbsoluteUri));
+        behind.Time.SetUtcNow(TimeProvider.System.GetUtcNow());
+        await servers.Become(SignInServers.Handler, "high", "mc-handlers");
+        using var browser = new Person(follows: true);
+        await browser.Go(new Uri(behind.Address, "/register"));
+
+        Assert.Equal((servers.Service.Address.Port, "/register"), (browser.At.Port, browser.At.AbsolutePath));
+        Assert.DoesNotContain(browser.Visited.Skip(2), address => address.Port == behind.Address.Port);
+        await browser.Go(new Uri(behind.Address, "/calendar/bodies/council.ics"));
+        Assert.Contains($"URL:{servers.Service.Address.AbsoluteUri}", browser.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(behind.Address.Authority, browser.Html, StringComparison.Ordinal);
+
+        await browser.Go(new Uri(behind.Address, "/register"));
+        await browser.Send("/account/sign-out");
+        await SignInServers.SignOutAtProvider(browser);
+        Assert.Equal((servers.Service.Address.Port, "/account/signed-out"),
+            (browser.At.Port, browser.At.AbsolutePath));
+    }
+
+    [Fact]
     public async Task A_person_who_is_not_known_is_let_into_nothing()
     {
         using var browser = await servers.SignIn("stranger");

@@ -11,5 +11,5 @@ public readonly record struct Quorum(int? Members)
     public bool IsKnown => Members is not null;
 
     /// <summary>Whether this number of voters meets the quorum; always true when it is unknown.</summary>
-    public bool IsMetBy(int voters) => !IsKnown || voters * 2 >= Members;
+    public bool IsMetBy(int voters) => !IsKnown || voters * 2L >= Members;
 }

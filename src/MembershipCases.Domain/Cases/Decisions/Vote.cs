@@ -31,10 +31,10 @@ public sealed record Vote
     public bool? CastingVoteFor { get; init; }
 
     /// <summary>All votes for.</summary>
-    public int For => Unanimous ? Present : Parties.Sum(party => party.For);
+    public long For => Unanimous ? Present : Parties.Sum(party => (long)party.For);
 
     /// <summary>All votes against.</summary>
-    public int Against => Unanimous ? 0 : Parties.Sum(party => party.Against);
+    public long Against => Unanimous ? 0 : Parties.Sum(party => (long)party.Against);
 
     /// <summary>Whether it was carried: a majority for, or the casting vote on a tie.</summary>
     public bool Carried => For == Against ? CastingVoteFor == true : For > Against;

@@ -32,7 +32,7 @@ public static class VoteErrors
     public static Error PartyTwice { get; } = new("vote.party-twice", ErrorKind.Invalid);
 
     /// <summary>The votes for and against do not add up to the number present.</summary>
-    public static Error DoesNotAddUp(int counted, int present) =>
+    public static Error DoesNotAddUp(long counted, int present) =>
         new("vote.does-not-add-up", ErrorKind.Invalid, null, counted, present);
 
     /// <summary>A tie needs the chair's casting vote.</summary>

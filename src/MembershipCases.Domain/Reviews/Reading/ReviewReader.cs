@@ -28,13 +28,20 @@ public sealed class ReviewReader
     /// Reads the text. Every written line ends up in a finding's section, an intro, page furniture, or text that was
     /// not understood.
     /// </summary>
-    public static ReviewFindings Read(ReviewText text) => new ReviewReader(text).Read();
+    public static ReviewFindings Read(ReviewText text) => ReadUntil(text, CancellationToken.None);
 
-    private ReviewFindings Read()
+    /// <summary>The same, stopped when its time is over.</summary>
+    public static ReviewFindings ReadUntil(ReviewText text, CancellationToken stop) => new ReviewReader(text).Read(stop);
+
+    private ReviewFindings Read(CancellationToken stop)
     {
         var blocks = Outline.Of(_layout);
         foreach (var block in blocks)
+        {
+            stop.ThrowIfCancellationRequested();
             Place(block);
+        }
+
         if (_arenas.Count + _towns.Count == 0)
             foreach (var block in blocks)
                 block.IsLost = true;

@@ -32,6 +32,10 @@ public sealed class ShownDocuments(MembershipDb db, Disclosures disclosures, Cur
         await db.Findings.AsNoTracking().Where(finding => finding.DocumentId == of.Id)
             .OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
 
+    /// <summary>Whether the current user may not read a document's text.</summary>
+    public async Task<bool> IsClosed(Guid id, CancellationToken cancellationToken) =>
+        (await Closed(cancellationToken)).Contains(id);
+
     /// <summary>The documents whose text the current user may not read.</summary>
     internal async Task<IReadOnlySet<Guid>> Closed(CancellationToken cancellationToken)
     {

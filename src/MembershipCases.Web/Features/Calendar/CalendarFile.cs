@@ -15,9 +15,6 @@ public sealed class CalendarFile(Texts texts, Language language, Uri origin, Dat
     /// <summary>Its media type.</summary>
     public const string MediaType = "text/calendar; charset=utf-8";
 
-    /// <summary>The scheme and host of the request.</summary>
-    public static Uri Origin(HttpRequest request) => new($"{request.Scheme}://{request.Host}");
-
     /// <summary>
     /// Writes the file. An entry keeps its UID permanently, so that a moved one moves in the user's calendar too.
     /// </summary>

@@ -10,7 +10,7 @@ namespace MembershipCases.Web.Features.Calendar;
 /// and gives access to nothing else.
 /// </summary>
 [AllowAnonymous]
-internal sealed class PersonCalendarPage(MembershipDb db) : SlicePage
+internal sealed class PersonCalendarPage(MembershipDb db, PublicAddress address) : SlicePage
 {
     /// <summary>Returns the file; 404 for an address that is not in force, or of a person without a role.</summary>
     public async Task<IActionResult> OnGet(string key)
@@ -25,7 +25,7 @@ internal sealed class PersonCalendarPage(MembershipDb db) : SlicePage
         var answer = await Mediator.Send(new GetPersonCalendar.Query(), HttpContext.RequestAborted);
         if (!answer.IsOk) return NotFound();
         Response.Headers.CacheControl = "private, no-store";
-        var file = new CalendarFile(T, language, CalendarFile.Origin(Request), Me.Now);
+        var file = new CalendarFile(T, language, address.Of(Request, "/"), Me.Now);
         return File(Encoding.UTF8.GetBytes(file.Write(T["calendar.mine"], answer.Value.Entries)),
             CalendarFile.MediaType, "calendar.ics");
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Calendar;
 
 /// <summary>The calendar page, with the addresses to subscribe to.</summary>
-internal sealed class ShowCalendarPage : SlicePage
+internal sealed class ShowCalendarPage(PublicAddress address) : SlicePage
 {
     /// <summary>The month, as <c>2026-03</c>; empty for the current one.</summary>
     [BindProperty(SupportsGet = true)]
@@ -35,7 +35,7 @@ internal sealed class ShowCalendarPage : SlicePage
 
     /// <summary>The address of a body's calendar.</summary>
     public string AddressOf(ShowCalendar.BodyName body) =>
-        new Uri(CalendarFile.Origin(Request), $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
+        address.Of(Request, $"/calendar/bodies/{body.Key}.ics").AbsoluteUri;
 
     /// <summary>The CSS classes of a day: of another month, not a working day, without entries.</summary>
     public string CssClass(ShowCalendar.Day day) => string.Join(' ', new[]
@@ -60,8 +60,7 @@ internal sealed class ShowCalendarPage : SlicePage
     private RedirectResult Moved()
     {
         if (Input.Key is { Length: > 0 } key)
-            TempData["CalendarAddress"] = new Uri(CalendarFile.Origin(Request),
-                $"/calendar/people/{key}.ics").AbsoluteUri;
+            TempData["CalendarAddress"] = address.Of(Request, $"/calendar/people/{key}.ics").AbsoluteUri;
         else TempData["Message"] = T["calendar.closed"].Value;
         return Redirect("/calendar#subscribe");
     }
@@ -70,6 +69,7 @@ internal sealed class ShowCalendarPage : SlicePage
     {
         var day = DateOnly.TryParseExact(Month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None,
             out var first) ? first : (DateOnly?)null;
+        if (day is { } asked && !DateLimits.Admit(asked)) return Task.FromResult<IActionResult>(NotFound());
         return Show(new ShowCalendar.Query(day), view => View = view);
     }
 }

@@ -14,7 +14,7 @@ public static class ShowCase
 
     internal sealed class Handler(
         MembershipDb db, ProcessDefinitions definitions, BackPlanner planner, ShownRecords records,
-        RedactedHistory history, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
+        RedactedHistory history, ConcernedReaders readers, CurrentUser user) : IRequestHandler<Query, Result<CaseView>>
     {
         public async Task<Result<CaseView>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -117,15 +117,17 @@ public static class ShowCase
             var after = await db.Cases.AsNoTracking().Where(c => c.PredecessorId == found.Id)
                 .Select(c => new CaseLink(CaseTie.Successor, c.Year, c.Sequence, c.Title, null))
                 .ToListAsync(cancellationToken);
-            var related = await (
-                from relation in db.CaseRelations.AsNoTracking()
-                where relation.FirstId == found.Id || relation.SecondId == found.Id
-                join other in db.Cases.AsNoTracking() on relation.FirstId == found.Id
-                    ? relation.SecondId
-                    : relation.FirstId equals other.Id
-                select new CaseLink(CaseTie.Related, other.Year, other.Sequence, other.Title,
-                    withNotes ? relation.Note : null)).ToListAsync(cancellationToken);
-            return [.. before, .. after, .. related];
+            var others = db.CaseRelations.AsNoTracking()
+                .Where(relation => relation.FirstId == found.Id || relation.SecondId == found.Id)
+                .Select(relation => new { relation.Note,
+                    Id = relation.FirstId == found.Id ? relation.SecondId : relation.FirstId });
+            // A note says something of both cases: whoever may not read the papers of one does not read it on the other.
+            var closed = await readers.Closed(db.Cases.Where(c => others.Any(other => other.Id == c.Id)),
+                cancellationToken);
+            var related = await others.Join(db.Cases.AsNoTracking(), other => other.Id, c => c.Id,
+                (other, c) => new { c.Id, c.Year, c.Sequence, c.Title, other.Note }).ToListAsync(cancellationToken);
+            return [.. before, .. after, .. related.Select(other => new CaseLink(CaseTie.Related, other.Year, other.Sequence,
+                other.Title, withNotes && !closed.Contains(other.Id) ? other.Note : null))];
         }
     }
 }

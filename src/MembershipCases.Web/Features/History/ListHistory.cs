@@ -62,22 +62,46 @@ public static class ListHistory
     /// </summary>
     internal sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
+        private const int SearchBatch = 500;
         private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
 
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var found = await Find(await Matching(request, cancellationToken), request, cancellationToken);
-            var hasMore = found.Count > request.Take;
-            IReadOnlyList<HistoryEntry> page = [.. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
-            // The words may be in screened texts, so only the redacted entries are searched.
+            var matching = await Matching(request, cancellationToken);
+            var found = request.Words?.Trim() is { Length: > 0 } words
+                ? await Search(matching, words, request, cancellationToken)
+                : await history.Of(await Find(matching, request, cancellationToken), cancellationToken);
             IReadOnlyList<HistoryEntry> entries = [
-                .. (await history.Of(page, cancellationToken)).Where(entry => Has(entry, request.Words?.Trim()))];
+                .. found.Take(request.Take).OrderByDescending(entry => entry.Sequence)];
+            var hasMore = found.Count > request.Take;
             var names = await RecordNames.In(db, entries, cancellationToken);
             var looked = await db.Inspections.AsNoTracking().OrderByDescending(inspection => inspection.Id)
                 .FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
-            return new View(entries, names, hasNewer, hasOlder, looked, page is [var first, ..] ? first.Sequence : null,
-                page is [.., var last] ? last.Sequence : null);
+            return new View(entries, names, hasNewer, hasOlder, looked,
+                entries is [var first, ..] ? first.Sequence : null, entries is [.., var last] ? last.Sequence : null);
+        }
+
+        /// <summary>
+        /// The entries in which the current user may read the words, read on until a page is full, so that what is
+        /// withheld has no part in what is found, in its number, or in where a page begins and ends.
+        /// </summary>
+        private async Task<IReadOnlyList<HistoryEntry>> Search(
+            IQueryable<HistoryEntry> matching, string words, Query query, CancellationToken cancellationToken)
+        {
+            var redaction = await history.OfAll(cancellationToken);
+            var candidates = redaction.Candidates(matching, words);
+            var found = new List<HistoryEntry>();
+            var place = query with { Take = SearchBatch };
+            while (true)
+            {
+                var batch = await Find(candidates, place, cancellationToken);
+                found.AddRange(batch.Take(SearchBatch).Select(redaction.Of)
+                    .Where(entry => HistoryRedaction.Has(entry, words)));
+                if (found.Count > query.Take || batch.Count <= SearchBatch) return found;
+                var last = batch[SearchBatch - 1].Sequence;
+                place = query.After is null ? place with { Before = last } : place with { After = last };
+            }
         }
 
         /// <summary>
@@ -101,10 +125,6 @@ public static class ListHistory
                 : all.OrderBy(entry => entry.Sequence)).Take(query.Take + 1)];
         }
 
-        private static bool Has(HistoryEntry entry, string? words) => string.IsNullOrEmpty(words)
-            || new[] { entry.UserName, entry.Reason, entry.After, entry.Before }.Any(
-                text => text?.Contains(words, StringComparison.Ordinal) == true);
-
         private static IQueryable<HistoryEntry> Nearest(IQueryable<HistoryEntry> matching, Query query) =>
             (query.After is { } after
             ? matching.Where(entry => entry.Sequence > after).OrderBy(entry => entry.Sequence)
@@ -121,10 +141,6 @@ public static class ListHistory
             }
 
             if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
-            if (query.Words?.Trim() is { Length: > 0 } words)
-                entries = entries.Where(
-                    entry => entry.UserName.Contains(words) || entry.Reason!.Contains(words)
-                        || entry.After.Contains(words) || entry.Before!.Contains(words));
             if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
             if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);
             if (query.To?.AddDays(1).Start() is { } end) entries = entries.Where(entry => entry.At < end);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace MembershipCases.Web.Features.Meetings;
 
 /// <summary>The page that imports a calendar of meetings.</summary>
+[Uploads(typeof(ImportMeetings.Command))]
 internal sealed class ImportMeetingsPage : SlicePage
 {
     [BindProperty]

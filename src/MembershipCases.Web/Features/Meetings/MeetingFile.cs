@@ -67,7 +67,8 @@ public sealed class MeetingFile
                 isHandIn ? handInBy : null)));
     }
 
-    private static (bool IsDay, DateOnly Day) ReadDay(string text) => (OsloTime.TryReadDate(text, out var day), day);
+    private static (bool IsDay, DateOnly Day) ReadDay(string text) =>
+        (OsloTime.TryReadDate(text, out var day) && DateLimits.Admit(day), day);
 
     private static bool IsNamed(Body body, string name) =>
         new[] { body.Key, body.NameNb, body.NameNn, body.NameEn }.Any(

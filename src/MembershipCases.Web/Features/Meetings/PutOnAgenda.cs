@@ -34,12 +34,12 @@ public static class PutOnAgenda
         protected override async Task<Result<Reply>> Answer(
             Meeting meeting, Command command, CancellationToken cancellationToken)
         {
-            var membershipCase = await Db.Cases.Include(c => c.Steps)
+            var membershipCase = await Db.Cases.Include(c => c.Steps).Include(c => c.Disqualifications)
                 .FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
             if (membershipCase is null) return CaseErrors.StepNotOpen;
             var id = User.NewId();
             var step = membershipCase.Steps.Single(step => step.Id == command.StepId);
-            var put = membershipCase.PutOnAgenda(meeting, id, step, command.ItemNumber.Trim(), User.Now);
+            var put = membershipCase.PutOnAgenda(meeting, id, step, command.ItemNumber.Trim(), User.Required, User.Now);
             return put.Then<Reply>(_ => new Reply(id));
         }
     }

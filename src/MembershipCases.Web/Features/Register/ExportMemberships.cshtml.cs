@@ -25,7 +25,7 @@ internal sealed class ExportMembershipsPage : MembershipFilterPage
 
     private List<string> Cells(ListMemberships.Row row) =>
     [
-        row.Name, T.Name(row.Kind), T.Name(row.Status), string.Join(", ", row.Offices.Select(office => office.Title)),
+        row.Name, T.Name(row.Kind), T.StatusName(row.Status), string.Join(", ", row.Offices.Select(office => office.Title)),
         row.Since ?? "", row.Next?.Show() ?? "", row.Participation is { } participation ? T.Name(participation) : "",
     ];
 }

@@ -3,6 +3,10 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>Formats a fact's value and period in the user's language.</summary>
 public static class FactWords
 {
+    /// <summary>The name of a status, or that it is not known.</summary>
+    public static string StatusName(this Texts texts, MembershipStatus? status) =>
+        status is { } known ? texts.Name(known) : texts["register.status-unknown"];
+
     /// <summary>The value: names for choices, formatted dates.</summary>
     public static string Shown(this Texts texts, ShowMembership.FactLine fact) => fact.Kind switch
     {

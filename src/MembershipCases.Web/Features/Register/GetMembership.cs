@@ -6,13 +6,13 @@ namespace MembershipCases.Web.Features.Register;
 /// <summary>A membership with all facts and their sources.</summary>
 public static class GetMembership
 {
-    /// <summary>The membership.</summary>
+    /// <summary>The membership, and the day of the status; null for today.</summary>
     [AllowedToEveryoneWithARole]
-    public sealed record Query(Guid Id) : IQuery<View>;
+    public sealed record Query(Guid Id, DateOnly? AsOf) : IQuery<View>;
 
-    /// <summary>The membership.</summary>
+    /// <summary>The membership; its status is null where it is not known on the day.</summary>
     public sealed record View(
-        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, DateOnly? NextReevaluation, int Version,
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus? Status, DateOnly? NextReevaluation, int Version,
         IReadOnlyList<FactView> Facts) : IVersioned;
 
     /// <summary>A fact.</summary>
@@ -28,7 +28,8 @@ public static class GetMembership
                 .FirstOrDefaultAsync(m => m.Id == request.Id, cancellationToken);
             if (found is null) return RegisterErrors.MembershipNotFound;
             var membership = await records.Show(found, cancellationToken);
-            return new View(membership.Id, membership.Name, membership.Kind, membership.Status,
+            return new View(membership.Id, membership.Name, membership.Kind,
+                request.AsOf is { } day ? StatusOnADay.Of(found.Facts, day) : membership.Status,
                 membership.NextReevaluation, membership.Version,
                 [.. membership.Facts.OrderBy(fact => fact.RecordedAt)
                     .Select(fact => new FactView(fact.Id, fact.Kind, fact.Value, fact.From, fact.To, fact.Source,

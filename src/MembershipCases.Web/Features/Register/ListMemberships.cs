@@ -42,9 +42,9 @@ public static class ListMemberships
         public MembershipOrder Sort { get; init; }
     }
 
-    /// <summary>A membership in the list.</summary>
+    /// <summary>A membership in the list; its status is null where it is not known on the day.</summary>
     public sealed record Row(
-        Guid Id, string Name, ArenaKind Kind, MembershipStatus Status, IReadOnlyList<Responsible> Offices,
+        Guid Id, string Name, ArenaKind Kind, MembershipStatus? Status, IReadOnlyList<Responsible> Offices,
         string? Since, DateOnly? Next, Participation? Participation);
 
     /// <summary>A responsible office.</summary>
@@ -58,7 +58,7 @@ public static class ListMemberships
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(office => office.Id, cancellationToken);
-            var facts = await Facts(request).ToListAsync(cancellationToken);
+            var facts = await Facts(request, cancellationToken);
             var participation = await grades.LatestParticipation(cancellationToken);
             var rows = facts.GroupBy(fact => fact.MembershipId)
                 .Select(of => RowOf(of, offices, participation))
@@ -69,30 +69,37 @@ public static class ListMemberships
             return new View([.. InOrder(rows, request.Sort)], [.. choices]);
         }
 
-        private IQueryable<Line> Facts(Query request)
+        private async Task<IReadOnlyList<Line>> Facts(Query request, CancellationToken cancellationToken)
         {
-            var facts = db.Facts.AsNoTracking().Where(fact => Shown.Contains(fact.Kind));
-            facts = request.AsOf is { } day
-                ? facts.Where(fact => (fact.From == null || fact.From <= day) && (fact.To == null || day < fact.To))
-                : facts.Where(fact => fact.To == null);
+            var facts = db.Facts.AsNoTracking();
             if (request.Search?.Trim().ToLowerInvariant() is { Length: > 0 } words)
                 facts = facts.Where(
                     fact => db.Memberships.Any(m => m.Id == fact.MembershipId && m.SearchText.Contains(words)));
-            return facts.OrderBy(fact => fact.Id)
-                .Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId));
+            facts = facts.OrderBy(fact => fact.Id);
+            if (request.AsOf is { } day) return [.. On(day, await facts.ToListAsync(cancellationToken))];
+            return await facts.Where(fact => fact.To == null && Shown.Contains(fact.Kind))
+                .Select(fact => new Line(fact.MembershipId, fact.Kind, fact.Value, fact.OfficeId))
+                .ToListAsync(cancellationToken);
         }
+
+        /// <summary>What held on a day, and the status as far as it is known.</summary>
+        private static IEnumerable<Line> On(DateOnly day, IEnumerable<Fact> facts) =>
+            facts.GroupBy(fact => fact.MembershipId).SelectMany(of => of
+                .Where(fact => fact.Kind != FactKind.Status && Shown.Contains(fact.Kind) && fact.HoldsOn(day))
+                .Select(fact => new Line(of.Key, fact.Kind, fact.Value, fact.OfficeId))
+                .Append(new Line(of.Key, FactKind.Status, StatusOnADay.Of([.. of], day)?.Word() ?? "", null)));
     }
 
     private static Row? RowOf(
         IGrouping<Guid, Line> of, Dictionary<Guid, Office> offices, Dictionary<Guid, Participation> participation)
     {
         string? Last(FactKind kind) => of.LastOrDefault(line => line.Kind == kind)?.Value;
-        if (Last(FactKind.Name) is not { } name
-            || Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") is not { } status) return null;
+        if (Last(FactKind.Name) is not { } name || Last(FactKind.Status) is not { } status) return null;
         var responsible = of.Where(line => line.OfficeId is not null)
             .Select(line => new Responsible(line.OfficeId!.Value, offices[line.OfficeId.Value].Title()));
         return new Row(
-            of.Key, name, Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? default, status, [.. responsible],
+            of.Key, name, Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? default,
+            Words.Parse<MembershipStatus>(status), [.. responsible],
             Last(FactKind.MemberSince),
             FactForm.Day(Last(FactKind.NextReevaluation)),
             participation.TryGetValue(of.Key, out var latest) ? latest : null);
@@ -109,7 +116,7 @@ public static class ListMemberships
         var byName = rows.OrderBy(row => row.Name, Norwegian);
         return sort switch
         {
-            MembershipOrder.Status => byName.OrderBy(row => row.Status),
+            MembershipOrder.Status => byName.OrderBy(row => row.Status is null).ThenBy(row => row.Status),
             MembershipOrder.Next => byName.OrderBy(row => row.Next ?? DateOnly.MaxValue),
             _ => byName,
         };

@@ -45,7 +45,8 @@ internal sealed class ListMembershipsPage : MembershipFilterPage
 
     /// <summary>The number of memberships by status.</summary>
     public IEnumerable<(string Label, int Count)> ByStatus => View.Rows
-        .CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => (T.Name(count.Key), count.Value));
+        .OrderBy(row => row.Status is null).ThenBy(row => row.Status)
+        .CountBy(row => T.StatusName(row.Status)).Select(count => (count.Key, count.Value));
 
     private int Current => Math.Max(1, Part ?? 1);
 

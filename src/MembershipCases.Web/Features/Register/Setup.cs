@@ -5,10 +5,12 @@ internal sealed class Setup : IRegistration
     public void MapRoutes(RouteGroupBuilder api)
     {
         var memberships = api.MapGroup("/memberships").WithTags("Register");
-        memberships.MapGet("/", (string? search, ApiCall call) => call.Send(GetMemberships.Query.For(search)));
+        memberships.MapGet("/", (string? search, DateOnly? asOf, ApiCall call) =>
+            call.Send(GetMemberships.Query.For(search, asOf)));
         memberships.MapPost("/", (RegisterMembership.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, registered => $"/api/memberships/{registered.Id}"));
-        memberships.MapGet("/{id:guid}", (Guid id, ApiCall call) => call.Send(new GetMembership.Query(id)));
+        memberships.MapGet("/{id:guid}",
+            (Guid id, DateOnly? asOf, ApiCall call) => call.Send(new GetMembership.Query(id, asOf)));
         memberships.MapPost("/{id:guid}/facts",
             (Guid id, StateFact.Command body, ApiCall call) => call.Change(body, id));
         memberships.MapPost("/{id:guid}/reevaluation",

@@ -26,8 +26,8 @@ public static class ShowMembership
         /// <summary>The kind of arena on the day.</summary>
         public ArenaKind Kind { get; init; }
 
-        /// <summary>The status on the day.</summary>
-        public MembershipStatus Status { get; init; }
+        /// <summary>The status on the day; null where it is not known.</summary>
+        public MembershipStatus? Status { get; init; }
 
         /// <summary>The current next re-evaluation.</summary>
         public DateOnly? Next { get; init; }
@@ -102,7 +102,7 @@ public static class ShowMembership
                 Version = membership.Version,
                 Name = Last(FactKind.Name) ?? membership.Name,
                 Kind = Words.Parse<ArenaKind>(Last(FactKind.ArenaKind) ?? "") ?? membership.Kind,
-                Status = Words.Parse<MembershipStatus>(Last(FactKind.Status) ?? "") ?? membership.Status,
+                Status = day is { } then ? StatusOnADay.Of(found.Facts, then) : membership.Status,
                 Next = membership.NextReevaluation,
                 Cycle = membership.Cycle,
                 Facts = [.. holding.Select(Line)],

@@ -20,10 +20,12 @@ public static class AcceptSureFindings
     /// <summary>The number confirmed.</summary>
     public sealed record Reply(int Confirmed);
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Command, Result<Reply>>
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+        : IRequestHandler<Command, Result<Reply>>
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
+            if (await documents.IsClosed(request.DocumentId, cancellationToken)) return ScreeningErrors.NotYours;
             var imported = await db.Documents.Where(document => document.Id == request.DocumentId)
                 .Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);

@@ -55,10 +55,12 @@ public static class DecideFinding
         }
     }
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, Finding, Reply>
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+        : RecordHandler<Command, Finding, Reply>
     {
         protected override async Task<Result<Finding>> Load(Command command, CancellationToken cancellationToken)
         {
+            if (await documents.IsClosed(command.DocumentId, cancellationToken)) return ScreeningErrors.NotYours;
             var imported = await db.Documents.Where(document => document.Id == command.DocumentId)
                 .Select(document => document.ImportedAt).FirstOrDefaultAsync(cancellationToken);
             if (imported is { } at) return ImportErrors.ImportedBefore(at);

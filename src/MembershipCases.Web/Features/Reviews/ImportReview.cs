@@ -32,12 +32,15 @@ public static class ImportReview
         public Rules() => RuleFor(command => command.Seen).NotEmpty();
     }
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : RecordHandler<Command, ImportWork, Reply>
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+        : RecordHandler<Command, ImportWork, Reply>
     {
         protected override async Task<Result<ImportWork>> Load(Command command, CancellationToken cancellationToken)
         {
             if (await ImportWork.Load(db, command.DocumentId, cancellationToken) is not { } work)
                 return ImportErrors.NotFound;
+            // Whoever imports a document may read it from then on, and so must be one who may read it before.
+            if (await documents.IsClosed(work.Document.Id, cancellationToken)) return ScreeningErrors.NotYours;
             return work.Refusal is { } refusal ? refusal : work;
         }
 

@@ -13,15 +13,21 @@ public static class ReadUpload
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query(string FileName, long Length, Stream Content) : IQuery<ReviewRead>;
 
-    internal sealed class Handler : IRequestHandler<Query, Result<ReviewRead>>
+    internal sealed class Handler(ReadingPlaces places) : IRequestHandler<Query, Result<ReviewRead>>
     {
         public async Task<Result<ReviewRead>> Handle(Query request, CancellationToken cancellationToken)
         {
             var name = Path.GetFileName(request.FileName);
             if (request.Length > ReviewFile.MostBytes) return ReadingErrors.TooLarge(name, request.Length);
-            var content = new byte[request.Length];
-            await request.Content.ReadExactlyAsync(content, cancellationToken);
-            return ReviewFile.Read(name, content);
+            return await places.Read(name, Content, (content, stop) => ReviewFile.ReadUntil(name, content, stop),
+                cancellationToken);
+
+            async Task<byte[]> Content()
+            {
+                var content = new byte[request.Length];
+                await request.Content.ReadExactlyAsync(content, cancellationToken);
+                return content;
+            }
         }
     }
 }

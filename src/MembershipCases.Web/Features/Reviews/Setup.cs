@@ -29,7 +29,8 @@ internal sealed class Setup : IRegistration
         reviews.MapPost("/{id:guid}/import",
             (Guid id, ImportReview.Command body, ApiCall call) => call.Change(body, id));
         reviews.MapPost("/", Upload)
-            .WithMetadata(new RequestSizeLimitAttribute(MostBytes), new RequestTimeoutAttribute(ServerLimits.LongWork));
+            .WithMetadata(new UploadsAttribute(typeof(UploadReview.Command)),
+                new RequestSizeLimitAttribute(MostBytes), new RequestTimeoutAttribute(ServerLimits.LongWork));
     }
 
     private static async Task<Results<Ok<UploadReview.Reply>, ProblemHttpResult>> Upload(

@@ -61,7 +61,7 @@ public static class ShowImport
         {
             if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work)
                 return ImportErrors.NotFound;
-            if ((await documents.Closed(cancellationToken)).Contains(work.Document.Id)) return ScreeningErrors.NotYours;
+            if (await documents.IsClosed(work.Document.Id, cancellationToken)) return ScreeningErrors.NotYours;
             var offices = await RegisterNames.Offices(db, cancellationToken);
             var changes = work.Confirmed
                 .Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices)))

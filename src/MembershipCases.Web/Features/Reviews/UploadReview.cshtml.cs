@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Reviews;
 
 /// <summary>The form that uploads a document.</summary>
+[Uploads(typeof(UploadReview.Command))]
 [RequestSizeLimit(Setup.MostBytes)]
 [RequestTimeout(ServerLimits.LongWork)]
 internal sealed class UploadReviewPage : SlicePage

@@ -53,6 +53,7 @@ public static class Provider
         options.Events.OnTokenValidated = context => Believe(context, settings);
         options.Events.OnTicketReceived = context => Admit(context, settings);
         options.Events.OnRemoteFailure = Failed;
+        options.Events.OnRedirectToIdentityProvider = SendBackHere;
         options.Events.OnRedirectToIdentityProviderForSignOut = SendIdToken;
     });
 
@@ -122,8 +123,19 @@ public static class Provider
         return Task.CompletedTask;
     }
 
+    private static Task SendBackHere(RedirectContext context)
+    {
+        context.ProtocolMessage.RedirectUri = AddressOf(context, context.Options.CallbackPath);
+        return Task.CompletedTask;
+    }
+
+    private static string AddressOf(RedirectContext context, PathString path) =>
+        context.HttpContext.RequestServices.GetRequiredService<PublicAddress>().Of(context.Request, path).AbsoluteUri;
+
     private static async Task SendIdToken(RedirectContext context)
     {
+        context.ProtocolMessage.PostLogoutRedirectUri = AddressOf(context, context.Options.SignedOutCallbackPath);
+        context.Properties.RedirectUri = AddressOf(context, context.Options.SignedOutRedirectUri);
         var sessions = context.HttpContext.RequestServices.GetRequiredService<Sessions>();
         context.ProtocolMessage.IdTokenHint = await sessions.IdToken(context.HttpContext.User,
             context.HttpContext.RequestAborted);

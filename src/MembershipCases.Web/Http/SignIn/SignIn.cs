@@ -21,6 +21,7 @@ public static class SignIn
         var settings = configuration.GetSection("Authentication").Get<SignInSettings>() ?? new SignInSettings();
         if (settings.Fault(environment.IsDevelopment()) is { } fault) throw new InvalidOperationException(fault);
         services.AddSingleton(settings);
+        services.AddSingleton(PublicAddress.Of(configuration, environment.IsDevelopment()));
         services.AddScoped<Sessions>();
         services.AddKeys(configuration, environment);
         services.AddRateLimiter(_ => { });
@@ -45,6 +46,7 @@ public static class SignIn
         });
         app.UseRateLimitsOfPeople();
         app.UseAuthorization();
+        app.UseUploadRights();
         if (app.Services.GetRequiredService<SignInSettings>().HasProvider) app.MapBackChannelLogout();
     }
 

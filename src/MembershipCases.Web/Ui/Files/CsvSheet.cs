@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace MembershipCases.Web.Ui.Files;
 
@@ -6,7 +7,7 @@ namespace MembershipCases.Web.Ui.Files;
 /// Writes a table as a CSV file that Norwegian spreadsheet programs open by a double click: UTF-8 with a byte order
 /// mark, semicolons, CRLF (RFC 4180).
 /// </summary>
-public static class CsvSheet
+public static partial class CsvSheet
 {
     /// <summary>The content type of the file.</summary>
     public const string MediaType = "text/csv; charset=utf-8";
@@ -29,15 +30,23 @@ public static class CsvSheet
         string.Join(';', cells.Select(cell => Cell(cell ?? ""))) + "\r\n";
 
     /// <summary>
-    /// Escapes a value, so that no spreadsheet evaluates it as a formula, and quotes it where necessary.
+    /// Escapes a value, so that no spreadsheet evaluates it or a part of it as a formula, whichever separator the file
+    /// is opened with, and quotes it where necessary.
     /// </summary>
     private static string Cell(string value)
     {
         var inert = value.Length > 0 && BeginsFormula.Contains(value[0], StringComparison.Ordinal)
             ? "'" + value
             : value;
+        inert = MayBeginAnother().Replace(inert, "$1'");
         return inert.AsSpan().ContainsAny(";\"\r\n")
             ? $"\"{inert.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : inert;
     }
+
+    /// <summary>
+    /// Where a program that splits at commas, or that takes a quote inside a cell for the start of one, may begin one.
+    /// </summary>
+    [GeneratedRegex("([,\"\\t\\r\\n][\\s\"]*)(?=[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20])")]
+    private static partial Regex MayBeginAnother();
 }

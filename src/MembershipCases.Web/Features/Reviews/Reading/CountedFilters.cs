@@ -4,8 +4,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace MembershipCases.Web.Features.Reviews.Reading;
 
-/// <summary>The filters of a PDF, each limited in the size of what it may decompress.</summary>
-internal sealed class CountedFilters : IFilterProvider
+/// <summary>The filters of a PDF, each limited in the size of what it may decompress, and stopped in time.</summary>
+internal sealed class CountedFilters(CancellationToken stop) : IFilterProvider
 {
     private const long MostContent = 1024 * 1024;
     private const long MostOfStream = 16 * 1024 * 1024;
@@ -28,6 +28,7 @@ internal sealed class CountedFilters : IFilterProvider
 
     private void Count(IFilter filter, Memory<byte> input, DictionaryToken dictionary)
     {
+        stop.ThrowIfCancellationRequested();
         var most = Math.Min(_left, IsContent(dictionary) ? MostContent : MostOfStream);
         _left -= filter switch
         {

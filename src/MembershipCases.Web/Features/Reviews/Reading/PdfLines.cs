@@ -8,9 +8,9 @@ internal static class PdfLines
     private const int MostBlank = 3;
 
     /// <summary>The page's lines from top to bottom. Vertical space of more than a line becomes blank lines.</summary>
-    public static IReadOnlyList<string> Of(Page page)
+    public static IReadOnlyList<string> Of(Page page, CancellationToken stop)
     {
-        var rows = Rows(page.GetWords());
+        var rows = Rows(page.GetWords(), stop);
         if (rows.Count == 0)
             return [];
         var steps = rows.Zip(rows.Skip(1), (above, below) => above.Baseline - below.Baseline).ToList();
@@ -26,11 +26,12 @@ internal static class PdfLines
         return lines;
     }
 
-    private static List<(double Baseline, string Text)> Rows(IEnumerable<Word> words)
+    private static List<(double Baseline, string Text)> Rows(IEnumerable<Word> words, CancellationToken stop)
     {
         var rows = new List<(double Baseline, List<Word> Words)>();
         foreach (var word in words.OrderByDescending(Baseline))
         {
+            stop.ThrowIfCancellationRequested();
             var height = Math.Max(1, word.Letters[0].PointSize);
             if (rows.Count == 0 || rows[^1].Baseline - Baseline(word) > height * 0.4)
                 rows.Add((Baseline(word), []));

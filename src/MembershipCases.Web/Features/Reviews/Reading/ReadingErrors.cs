@@ -39,6 +39,9 @@ public static class ReadingErrors
 
     internal static Error TooSlow(string file, TimeSpan patience) => Of("too-slow", file, patience.TotalSeconds);
 
+    /// <summary>As many documents are being read as may be at a time.</summary>
+    internal static Error Busy(string file) => Of("busy", file) with { Kind = ErrorKind.Busy };
+
     private static Error Of(string code, params object[] arguments) =>
         new($"review.{code}", ErrorKind.Invalid, "File", arguments);
 }

@@ -16,33 +16,37 @@ public static class ReviewFile
 
     internal const int MostLetters = 2_000_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>The longest time that reading may take.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Reads a file, or returns one error. The extension of the name determines the type.</summary>
     public static Result<ReviewRead> Read(string name, byte[] content)
+    {
+        // Not disposed: a reading that has not been stopped yet still asks it.
+        var stop = new CancellationTokenSource(Patience);
+        var reading = Task.Run(() => ReadUntil(name, content, stop.Token));
+        return Task.WaitAny([reading], Patience) == 0
+            ? reading.GetAwaiter().GetResult()
+            : ReadingErrors.TooSlow(Path.GetFileName(name), Patience);
+    }
+
+    /// <summary>The same, stopped when its time is over.</summary>
+    public static Result<ReviewRead> ReadUntil(string name, byte[] content, CancellationToken stop)
     {
         var file = Path.GetFileName(name);
         if (content.Length == 0)
             return ReadingErrors.Empty(file);
         if (content.Length > MostBytes)
             return ReadingErrors.TooLarge(file, content.Length);
-        var reading = Task.Run(() => ReadAll(file, content));
-        return Task.WaitAny([reading], Patience) == 0
-            ? reading.GetAwaiter().GetResult()
-            : ReadingErrors.TooSlow(file, Patience);
-    }
-
-    private static Result<ReviewRead> ReadAll(string file, byte[] content)
-    {
         try
         {
-            return Extract(file, content).Then<ReviewText>(text => Cleaned(text))
+            return Extract(file, content, stop).Then<ReviewText>(text => Cleaned(text))
                 .Then(text => Checked(file, text))
                 .Then<ReviewRead>(
                     text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text,
-                        ReviewReader.Read(text)));
+                        ReviewReader.ReadUntil(text, stop)));
         }
-        catch (RegexMatchTimeoutException)
+        catch (Exception e) when (e is RegexMatchTimeoutException or OperationCanceledException)
         {
             return ReadingErrors.TooSlow(file, Patience);
         }
@@ -52,12 +56,12 @@ public static class ReviewFile
         }
     }
 
-    private static Result<ReviewText> Extract(string file, byte[] content) =>
+    private static Result<ReviewText> Extract(string file, byte[] content, CancellationToken stop) =>
         Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".txt" => TextFile.Read(file, content),
-        ".docx" => WordFile.Read(file, content),
-        ".pdf" => PdfFile.Read(file, content),
+        ".docx" => WordFile.Read(file, content, stop),
+        ".pdf" => PdfFile.Read(file, content, stop),
         _ => ReadingErrors.WrongType(file),
     };
 

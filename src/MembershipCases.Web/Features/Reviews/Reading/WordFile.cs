@@ -14,14 +14,14 @@ internal static class WordFile
     /// <summary>
     /// Reads the text. The decompressed size is counted first; the XML must not have a document type.
     /// </summary>
-    public static Result<ReviewText> Read(string file, byte[] content)
+    public static Result<ReviewText> Read(string file, byte[] content, CancellationToken stop)
     {
         // Word stores a password-protected document in the old compound format.
         if (content.AsSpan().StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0]))
             return ReadingErrors.Encrypted(file);
         try
         {
-            return Unpack(file, content);
+            return Unpack(file, content, stop);
         }
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException
             or FormatException or IOException or InvalidOperationException or NotSupportedException or ArgumentException
@@ -31,7 +31,7 @@ internal static class WordFile
         }
     }
 
-    private static Result<ReviewText> Unpack(string file, byte[] content)
+    private static Result<ReviewText> Unpack(string file, byte[] content, CancellationToken stop)
     {
         using (var archive = new ZipArchive(new MemoryStream(content, writable: false)))
         {
@@ -43,7 +43,7 @@ internal static class WordFile
         using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), false,
             new OpenSettings { MaxCharactersInPart = MostCharacters });
         return document.MainDocumentPart is { } part
-            ? WordLines.Of(part) is { } text ? text : ReadingErrors.TooLong(file)
+            ? WordLines.Of(part, stop) is { } text ? text : ReadingErrors.TooLong(file)
             : ReadingErrors.NotWord(file);
     }
 }

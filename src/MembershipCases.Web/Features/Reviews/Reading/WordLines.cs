@@ -22,12 +22,13 @@ internal sealed class WordLines
     /// <summary>The text; null when it exceeds the limits.</summary>
     /// <remarks>Pages are those of Word's last layout, otherwise the author's page breaks; without either none are
     /// known.</remarks>
-    public static ReviewText? Of(MainDocumentPart part)
+    public static ReviewText? Of(MainDocumentPart part, CancellationToken stop)
     {
         var walk = new WordLines();
         using var reader = OpenXmlReader.Create(part);
         for (var more = reader.Read(); more;)
         {
+            stop.ThrowIfCancellationRequested();
             if (walk._lines.Count > ReviewFile.MostLines || walk._open.Count > DeepestNesting || walk.IsTooLong)
                 return null;
             if (reader.IsStartElement

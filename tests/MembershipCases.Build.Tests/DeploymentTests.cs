@@ -1,0 +1,62 @@
+namespace MembershipCases.Build.Tests;
+
+/// <summary>What the manifests close stays closed.</summary>
+public sealed class DeploymentTests
+{
+    private static readonly string Folder = Path.Combine(SourceTree.Repository, "deploy", "kubernetes");
+
+    [Fact]
+    public void Every_manifest_is_applied()
+    {
+        var applied = Text("kustomization.yaml");
+
+        Assert.All(Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Where(name => name != "kustomization.yaml"),
+            name => Assert.Contains(name!, applied, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_image_is_named_by_its_digest_and_the_readme_says_how_it_gets_there()
+    {
+        Assert.Matches("image: membershipcases@sha256:[0-9a-f]{64}\n", Text("statefulset.yaml"));
+        Assert.Matches("digest: sha256:[0-9a-f]{64}\n", Text("kustomization.yaml"));
+        Assert.Contains("kustomize edit set image membershipcases=",
+            File.ReadAllText(Path.Combine(Folder, "..", "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ingress_alone_reaches_the_pods_and_they_reach_what_they_need_and_nothing_else()
+    {
+        var network = Text("network.yaml");
+
+        Assert.Contains("policyTypes: [Ingress, Egress]", network, StringComparison.Ordinal);
+        Assert.Single(network.Split('\n'), line => line.Contains("- from:", StringComparison.Ordinal));
+        Assert.DoesNotContain("0.0.0.0/0", network, StringComparison.Ordinal);
+        Assert.DoesNotContain("{}", network, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_and_proxies_are_set_narrowly()
+    {
+        var settings = Text("settings.yaml");
+
+        Assert.Matches("AllowedHosts: [^*\n]+\n", settings);
+        Assert.Matches("Mail__PublicAddress: https://", settings);
+        var prefix = int.Parse(settings.Split("Proxies__Networks__0:")[1].Trim().Split('/')[1].Split('\n')[0],
+            System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(prefix, 24, 32);
+        Assert.DoesNotContain("Proxies__Networks", Text("statefulset.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checkpoints_are_written_to_a_volume_that_stays()
+    {
+        var service = Text("statefulset.yaml");
+        var claims = service.Split("volumeClaimTemplates:")[1];
+
+        Assert.Contains("name: data", claims, StringComparison.Ordinal);
+        Assert.Contains("whenDeleted: Retain", claims, StringComparison.Ordinal);
+        Assert.Contains("{ name: data, mountPath: /data }", service, StringComparison.Ordinal);
+    }
+
+    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name));
+}
