@@ -20,7 +20,7 @@ public sealed class MembershipCase : Screenable
         Impartiality = new CaseImpartiality(id);
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
-        Decisions = new CaseDecisions(_steps, Impartiality, _assessments);
+        Decisions = new CaseDecisions(_steps, Impartiality, _assessments.ProposedPoints);
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Deadlines = new CaseDeadlines(_steps);
         Rights = new CaseRights(_offices, Impartiality);
@@ -269,9 +269,9 @@ public sealed class MembershipCase : Screenable
     /// <summary>Records the implementation of the resolution or mandate.</summary>
     public Result<Step> Implement(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
-        DateOnly today) =>
+        DateOnly today, DateOnly? mandatedOn = null) =>
         Happened(_implementation.Record(
-            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
+            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today, mandatedOn));
 
     /// <summary>
     /// Opens the three weeks in which three members of the council may request a legality review (kommuneloven § 27-1).
@@ -334,7 +334,7 @@ public sealed class MembershipCase : Screenable
     public Result<Done> Resume(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Resume(reason, today)));
 
-    /// <summary>Gives an open step a later deadline.</summary>
+    /// <summary>Moves the deadline of an open step.</summary>
     public Result<Done> ExtendDeadline(Guid stepId, DateOnly to, string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Extend(stepId, to, reason, today)));
 
@@ -356,6 +356,7 @@ public sealed class MembershipCase : Screenable
     public Result<Done> PutOnAgenda(Meeting meeting, Guid itemId, Step step, string itemNumber, DateTimeOffset at)
     {
         if (step.Body != meeting.Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
+        if (Decisions.RefusalOf(step, meeting.Id, meeting.On) is { } refusal) return refusal.At("StepId");
         var put = meeting.Put(itemId, Id, step.Id, step.Token, itemNumber);
         return put.IsOk ? Happened<CasePublished?>(Publication.Publish(at)) : put;
     }

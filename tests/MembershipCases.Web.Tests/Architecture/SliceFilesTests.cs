@@ -16,7 +16,6 @@ public sealed class SliceFilesTests
         ["EndRole"] = "AddPersonTests",
         ["EndSessions"] = "SessionEndTests",
         ["FireDueTimers"] = "BergensFiveCasesTests",
-        ["Implement"] = "BergensFiveCasesTests",
         ["MoveMeeting"] = "ApiTests",
         ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",

@@ -31,6 +31,21 @@ public abstract class CallMeetingTests(ServiceHost host) : MeetingPagesTests(hos
         Assert.Equal(409, council.Status);
         Assert.NotEqual("", council.ErrorAt("Input.On"));
     }
+
+    [Theory]
+    [InlineData("02.01.0001")]
+    [InlineData("31.12.9999")]
+    [InlineData("01.01.1990")]
+    public async Task A_day_far_from_today_is_a_slip_of_the_pen(string day)
+    {
+        using var council = await Person.SignIn(Host, Council);
+        await council.Go("/meetings/new");
+        await council.Post("/meetings/new", Person.Fields(council.FormWith("Input.On"),
+            new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = day }));
+
+        Assert.Equal(400, council.Status);
+        Assert.Contains("Møtet må være mellom", council.ErrorAt("Input.On"), StringComparison.Ordinal);
+    }
 }
 
 [Collection<SharedOnSqlite>]
