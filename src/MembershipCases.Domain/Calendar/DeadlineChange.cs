@@ -11,6 +11,9 @@ public enum DeadlineChangeKind
 
     /// <summary>The case is part of a review with a common deadline.</summary>
     Review,
+
+    /// <summary>A person shortened it.</summary>
+    Shortened,
 }
 
 /// <summary>A change of a deadline.</summary>

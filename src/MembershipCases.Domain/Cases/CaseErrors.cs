@@ -60,29 +60,6 @@ public static class CaseErrors
     /// <summary>A point that was recommended cannot be recorded as added.</summary>
     public static Error PointIsNotAdded(int number) => new("case.point-is-not-added", ErrorKind.Invalid, null, number);
 
-    /// <summary>A point that was not recommended is recorded as added.</summary>
-    public static Error PointIsAdded(int number) => new("case.point-is-added", ErrorKind.Invalid, null, number);
-
-    /// <summary>The stated recommended text is not the one of the case.</summary>
-    public static Error RecommendedIsAnother(int number) =>
-        new("case.recommended-is-another", ErrorKind.Invalid, null, number);
-
-    /// <summary>Another point has this number, or there are not as many points.</summary>
-    public static Error PointNumberTaken(int number) =>
-        new("case.point-number-taken", ErrorKind.Invalid, null, number);
-
-    /// <summary>The effect does not fit the kind of case.</summary>
-    public static Error EffectDoesNotFit(int number) =>
-        new("case.effect-does-not-fit", ErrorKind.Invalid, null, number);
-
-    /// <summary>Another adopted point says already what happens to the membership.</summary>
-    public static Error EffectDecidedAlready(int number, int other) =>
-        new("case.effect-decided-already", ErrorKind.Invalid, null, number, other);
-
-    /// <summary>The point was adopted, but another one changes the register.</summary>
-    public static Error PointChangesNothing(int number) =>
-        new("case.point-changes-nothing", ErrorKind.Invalid, "Point", number);
-
     /// <summary>
     /// The council's minutes record its votes (kommuneloven § 11-4), so at least one point needs a vote.
     /// </summary>
@@ -146,8 +123,13 @@ public static class CaseErrors
     /// <summary>The step has no deadline.</summary>
     public static Error NoDeadline { get; } = new("case.no-deadline", ErrorKind.Conflict);
 
-    /// <summary>The new deadline must be later than this day.</summary>
-    public static Error DeadlineNotLater(DateOnly day) => new("case.deadline-not-later", ErrorKind.Invalid, "To", day);
+    /// <summary>The step has this deadline already.</summary>
+    public static Error DeadlineUnchanged(DateOnly day) =>
+        new("case.deadline-unchanged", ErrorKind.Invalid, "To", day);
+
+    /// <summary>A deadline can only be moved to a day from the first to the last of these.</summary>
+    public static Error DeadlineOutOfBounds(DateOnly first, DateOnly last) =>
+        new("case.deadline-out-of-bounds", ErrorKind.Invalid, "To", first, last);
 
     /// <summary>
     /// No meeting of a body that treats the case first is held by this day, the hand-in day of the next meeting.

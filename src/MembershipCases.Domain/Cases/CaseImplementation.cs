@@ -7,9 +7,10 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
 
     public Result<StepDone> Record(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
-        DateOnly today)
+        DateOnly today, DateOnly? mandatedOn)
     {
-        var errors = ImplementationRules.Check(done, noticeMonths, today).ToList();
+        var resolvedOn = decisions.InForce()?.ResolvedOn ?? mandatedOn;
+        var errors = ImplementationRules.Check(done, noticeMonths, resolvedOn, today).ToList();
         if (errors.Count > 0) return errors;
         if (decisions.InForce() is { } resolution && RefusalOf(resolution, done.Point) is { } refusal) return refusal;
         var found = steps.Find(stepId, StepKind.Implement, actor);
@@ -26,7 +27,7 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
         var changing = Resolution.Implementable(resolution.Points).ToList();
         return changing.Count == 0 || changing.Exists(candidate => candidate.Number == point)
             ? null
-            : CaseErrors.PointChangesNothing(changing[0].Number);
+            : PointErrors.PointChangesNothing(changing[0].Number);
     }
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed class MembershipCase : Screenable
         Impartiality = new CaseImpartiality(id);
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
-        Decisions = new CaseDecisions(_steps, Impartiality, _assessments);
+        Decisions = new CaseDecisions(_steps, Impartiality, _assessments.ProposedPoints);
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
         Deadlines = new CaseDeadlines(_steps);
@@ -276,9 +276,9 @@ public sealed class MembershipCase : Screenable
     /// <summary>Records the implementation of the resolution or mandate.</summary>
     public Result<Step> Implement(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
-        DateOnly today) =>
+        DateOnly today, DateOnly? mandatedOn = null) =>
         Happened(_implementation.Record(
-            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
+            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today, mandatedOn));
 
     /// <summary>Puts right what was recorded: a part of the case does it, and what has happened is recorded here.</summary>
     public Result<Done> Amend(Func<MembershipCase, Result<IReadOnlyList<HistoryEvent>>> amend)
@@ -342,7 +342,7 @@ public sealed class MembershipCase : Screenable
     public Result<Done> Resume(string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Resume(reason, today)));
 
-    /// <summary>Gives an open step a later deadline.</summary>
+    /// <summary>Moves the deadline of an open step.</summary>
     public Result<Done> ExtendDeadline(Guid stepId, DateOnly to, string reason, Actor actor, DateOnly today) =>
         CheckDeadlineMove(reason, actor).Then(_ => Happened(Deadlines.Extend(stepId, to, reason, today)));
 
@@ -365,6 +365,7 @@ public sealed class MembershipCase : Screenable
     {
         if (Impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
         if (step.Body != meeting.Body || !step.IsOpen) return MeetingErrors.StepIsNotForThisBody;
+        if (Decisions.RefusalOf(step, meeting.Id, meeting.On) is { } refusal) return refusal.At("StepId");
         var put = meeting.Put(itemId, Id, step.Id, step.Token, itemNumber);
         return put.IsOk ? Happened<CasePublished?>(Publication.Publish(at)) : put;
     }

@@ -108,8 +108,9 @@ public sealed class Step
     internal void SetDue(DateOnly to, DateOnly on) =>
         Change(new DeadlineChange(DeadlineChangeKind.Review, null, on, DueOn, to, null));
 
-    internal void Extend(DateOnly to, DateOnly on, string reason) =>
-        Change(new DeadlineChange(DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
+    internal void Move(DateOnly to, DateOnly on, string reason) =>
+        Change(new DeadlineChange(
+            to < DueOn ? DeadlineChangeKind.Shortened : DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
 
     internal void Resume(DateOnly since, DateOnly on, string reason)
     {

@@ -16,9 +16,11 @@ public sealed class Meeting : Recorded
         Happened(new MeetingCalled(body, on, plan.StartsAt, plan.Place, plan.HandInBy));
     }
 
-    /// <summary>Calls a meeting on a day.</summary>
-    public static Result<Meeting> Call(Guid id, string body, DateOnly on, MeetingPlan plan) =>
-        plan.HandInBy > on ? MeetingErrors.HandInAfterMeeting : new Meeting(id, body, on, plan);
+    /// <summary>Calls a meeting on a day within <see cref="MeetingDays"/>.</summary>
+    public static Result<Meeting> Call(Guid id, string body, DateOnly on, MeetingPlan plan, DateOnly today) =>
+        (MeetingDays.Refusal(on, today) ?? MeetingDays.Refusal(on, plan.HandInBy)) is { } refusal
+            ? refusal
+            : new Meeting(id, body, on, plan);
 
     /// <summary>The body's key.</summary>
     public string Body { get; private set; } = "";
@@ -82,10 +84,12 @@ public sealed class Meeting : Recorded
     /// <param name="plan">Time, venue and hand-in day.</param>
     /// <param name="reason">The reason.</param>
     /// <param name="hasTreated">Whether a step on its agenda has an outcome.</param>
-    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, bool hasTreated)
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> Move(DateOnly on, MeetingPlan plan, string reason, bool hasTreated, DateOnly today)
     {
         if (hasTreated) return MeetingErrors.HeldAlready;
         if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.ReasonMissing;
+        if (on != On && MeetingDays.Refusal(on, today) is { } refusal) return refusal;
         return Change(on, plan,
             new MeetingMoved(on, plan.StartsAt, plan.Place, plan.HandInBy) { Before = Schedule, Reason = reason });
     }
@@ -102,7 +106,7 @@ public sealed class Meeting : Recorded
 
     private Result<Done> Change(DateOnly on, MeetingPlan plan, HistoryEvent what)
     {
-        if (plan.HandInBy > on) return MeetingErrors.HandInAfterMeeting;
+        if (MeetingDays.Refusal(on, plan.HandInBy) is { } refusal) return refusal;
         Happened(what);
         (On, StartsAt, Place, HandInBy) = (on, plan.StartsAt, plan.Place, plan.HandInBy);
         return Done.Ok;

@@ -37,6 +37,13 @@ public static class MeetingErrors
     public static Error HandInAfterMeeting { get; } =
         new("meeting.hand-in-after-meeting", ErrorKind.Invalid, "HandInBy");
 
+    /// <summary>The hand-in day is more than a year before the meeting.</summary>
+    public static Error HandInTooEarly { get; } = new("meeting.hand-in-too-early", ErrorKind.Invalid, "HandInBy");
+
+    /// <summary>A meeting can only be called on a day from the first to the last of these.</summary>
+    public static Error DayOutOfBounds(DateOnly first, DateOnly last) =>
+        new("meeting.day-out-of-bounds", ErrorKind.Invalid, "On", first, last);
+
     /// <summary>The body already has a meeting on that day.</summary>
     public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");
 }

@@ -17,6 +17,13 @@ public static class CaseLoading
         _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
     };
 
+    /// <summary>Loads what bodies have decided in a case, for the rules of a treatment.</summary>
+    public static async Task LoadDecisions(this MembershipDb db, Guid caseId, CancellationToken cancellationToken)
+    {
+        await db.Recommendations.Where(made => made.CaseId == caseId).LoadAsync(cancellationToken);
+        await db.Resolutions.Where(made => made.CaseId == caseId).LoadAsync(cancellationToken);
+    }
+
     /// <summary>Every step starts with this query, so it is compiled once for each database provider.</summary>
     private static class On<TDb> where TDb : MembershipDb
     {

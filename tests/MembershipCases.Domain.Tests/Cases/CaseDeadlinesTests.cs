@@ -35,12 +35,14 @@ public sealed class CaseDeadlinesTests
     }
 
     [Fact]
-    public void A_deadline_is_only_moved_ahead_and_never_while_the_case_is_suspended()
+    public void A_deadline_is_moved_within_a_year_and_never_while_the_case_is_suspended()
     {
         var due = Step.DueOn!.Value;
-        Assert.Equal("case.deadline-not-later", deadlines.Extend(Step.Id, due, "Mer tid.", Today).Error.Code);
-        Assert.Equal("case.deadline-not-later",
+        Assert.Equal("case.deadline-unchanged", deadlines.Extend(Step.Id, due, "Mer tid.", Today).Error.Code);
+        Assert.Equal("case.deadline-out-of-bounds",
             deadlines.Extend(Step.Id, due.AddDays(1), "Mer tid.", due.AddDays(2)).Error.Code);
+        Assert.Equal("case.deadline-out-of-bounds",
+            deadlines.Extend(Step.Id, Today.AddYears(1).AddDays(1), "Mer tid.", Today).Error.Code);
         Assert.Equal("case.step-not-open", deadlines.Extend(NewId(), due.AddDays(1), "Mer tid.", Today).Error.Code);
 
         Assert.Equal(due, deadlines.Extend(Step.Id, due.AddDays(1), "Mer tid.", Today).Value!.Before!.DueOn);
@@ -48,6 +50,19 @@ public sealed class CaseDeadlinesTests
 
         deadlines.Suspend("Venter.", Today);
         Assert.Equal("case.suspended", deadlines.Extend(Step.Id, due.AddDays(9), "Mer tid.", Today).Error.Code);
+    }
+
+    [Fact]
+    public void A_deadline_that_was_extended_too_far_is_shortened_again()
+    {
+        var due = Step.DueOn!.Value;
+        Assert.True(deadlines.Extend(Step.Id, Today.AddYears(1), "Mer tid.", Today).IsOk);
+
+        Assert.Equal(Today.AddYears(1), deadlines.Extend(Step.Id, due, "Feil år.", Today).Value!.Before!.DueOn);
+
+        Assert.Equal([DeadlineChangeKind.Extended, DeadlineChangeKind.Shortened],
+            Step.DeadlineChanges.Select(change => change.Kind));
+        Assert.Equal(due, Step.DueOn);
     }
 
     [Fact]
@@ -61,7 +76,7 @@ public sealed class CaseDeadlinesTests
     [Fact]
     public void A_case_is_planned_for_a_meeting_to_come_of_the_body_that_decides()
     {
-        var meeting = Meeting.Call(NewId(), "council", Today.AddDays(9), new MeetingPlan(null, null, null)).Value!;
+        var meeting = Meeting.Call(NewId(), "council", Today.AddDays(9), new MeetingPlan(null, null, null), Today).Value!;
 
         Assert.Equal("meeting.step-is-not-for-this-body",
             deadlines.PlanFor(meeting, "city-government", Today).Error.Code);

@@ -12,6 +12,9 @@ public static class Routes
     private static readonly string[] Anywhere = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
     private static int count;
 
+    /// <summary>Another day each time within three years, so that no two meetings of a body are on one.</summary>
+    private static int Day(int of) => 40 + (((++count * 3) + of) % 1050);
+
     public static IReadOnlyList<RouteRequest> All { get; } =
     [
         .. Pages(),
@@ -54,17 +57,17 @@ public static class Routes
         Post("api/mandates/{id:guid}/rejection", "", s => $"api/mandates/{s.ToldMandate}/rejection",
             _ => new { reason = "Prøve." }, _ => 1),
         Post("api/meetings", "", s => "api/meetings",
-            s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
+            s => new { body = "council", on = s.Today.AddDays(Day(0)) }),
         Post("api/meetings/import", "", s => "api/meetings/import",
-            s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(6000 + ++count):yyyy-MM-dd}\n" }),
+            s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(Day(1)):yyyy-MM-dd}\n" }),
         Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
             s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/agenda", "resolve with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
             s => new { stepId = s.Step, itemNumber = "1/26" }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/move", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/move",
-            s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+            s => new { on = s.Today.AddDays(Day(2)), reason = "Prøve." }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move",
-            s => new { on = s.Today.AddDays(8000 + ++count), reason = "Prøve." }, s => s.MeetingVersion),
+            s => new { on = s.Today.AddDays(Day(2)), reason = "Prøve." }, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda",
             s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda",

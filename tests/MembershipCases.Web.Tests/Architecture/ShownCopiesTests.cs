@@ -14,7 +14,8 @@ public sealed class ShownCopiesTests
     private static readonly Allowed[] MayReadForAReason =
     [
         new("Casework.CaseLoading", "a command loads a case with all that its rules look at",
-            "MembershipCase.Assessments", "MembershipCase.Resolutions", "Screenable.Screenings"),
+            "MembershipCase.Assessments", "MembershipCase.Resolutions", "Screenable.Screenings",
+            "MembershipDb.Recommendations", "MembershipDb.Resolutions"),
         new("Casework.OpenMandates", "a command loads a mandate with all that its rules look at", "Screenable.Screenings"),
         new("Casework.CaseProcess", "what a re-evaluation's offices advised goes into the case that follows",
             "MembershipCase.CurrentAssessments"),

@@ -17,7 +17,6 @@ public sealed class SliceFilesTests
         ["EndRole"] = "AddPersonTests",
         ["EndSessions"] = "SessionEndTests",
         ["FireDueTimers"] = "BergensFiveCasesTests",
-        ["Implement"] = "BergensFiveCasesTests",
         ["MoveMeeting"] = "ApiTests",
         ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RefuseCorrection"] = "CorrectTreatmentTests",

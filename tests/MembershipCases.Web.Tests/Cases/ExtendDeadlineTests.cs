@@ -5,14 +5,21 @@ namespace MembershipCases.Web.Tests.Cases;
 public abstract class ExtendDeadlineTests(ServiceHost host) : DeadlineTests(host)
 {
     [Fact]
-    public async Task An_extension_is_later_and_has_a_reason()
+    public async Task A_deadline_is_moved_within_a_year_and_with_a_reason()
     {
         var (_, version) = await Open("Kommunenes internasjonale");
         var step = await Step();
         var due = step.DueOn!.Value;
-        Assert.Equal("case.deadline-not-later",
-            (await Refused("extension", new { stepId = step.Id, to = due, reason = "Mer tid." }, version))["code"]!
-                .GetValue<string>());
+        foreach (var (to, code) in new[]
+        {
+            (due, "case.deadline-unchanged"), (new DateOnly(2099, 1, 1), "case.deadline-out-of-bounds"),
+            (new DateOnly(1, 1, 2), "case.deadline-out-of-bounds"),
+        })
+        {
+            Assert.Equal(code, (await Refused("extension", new { stepId = step.Id, to, reason = "Mer tid." }, version))
+                ["code"]!.GetValue<string>());
+        }
+
         Assert.Equal(400,
             (await Refused("extension", new { stepId = step.Id, to = due.AddDays(7), reason = "" }, version))["status"]!
                 .GetValue<int>());

@@ -182,8 +182,8 @@ internal static class EveryEvent
     private static void Move(MembershipCase one, Office office, Actor by)
     {
         Assert.Equal("climate", office.Key);
-        Ok(one.PlanFor(Meeting.Call(NewId(), "council", Today, new MeetingPlan(null, null, null)).Value!, "council", by,
-            Today));
+        Ok(one.PlanFor(Meeting.Call(NewId(), "council", Today, new MeetingPlan(null, null, null), Today).Value!, "council",
+            by, Today));
         Ok(one.PlanFor(null, "council", by, Today));
         Ok(one.ExtendDeadline(At(one, "assess").Id, Today.AddDays(90), "Mer tid.", by, Today));
         Ok(one.Suspend("Venter.", by, Today));
@@ -193,12 +193,12 @@ internal static class EveryEvent
     private static IEnumerable<Recorded> Meetings()
     {
         var meeting = Meeting.Call(NewId(), "council", Today,
-            new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today)).Value!;
+            new MeetingPlan(new TimeOnly(9, 30), "Bystyresalen", Today), Today).Value!;
         var of = Open(3, Office("climate"));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
         Ok(of.PutOnAgenda(meeting, NewId(), At(of, "resolve"), "1/26", Council, Now));
         Ok(meeting.TakeOff(At(of, "resolve").Id, isTreated: false));
-        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", hasTreated: false));
+        Ok(meeting.Move(Today.AddDays(1), new MeetingPlan(null, null, null), "Streik.", false, Today));
         Ok(meeting.Plan(new MeetingPlan(new TimeOnly(10, 0), null, Today)));
         return [meeting, of];
     }

@@ -50,6 +50,18 @@ public abstract class CallMeetingTests(ServiceHost host) : MeetingPagesTests(hos
         Assert.Contains("field.out-of-range", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_day_far_from_today_is_a_slip_of_the_pen()
+    {
+        using var council = await Person.SignIn(Host, Council);
+        await council.Go("/meetings/new");
+        await council.Post("/meetings/new", Person.Fields(council.FormWith("Input.On"),
+            new Dictionary<string, string> { ["Input.Body"] = "council", ["Input.On"] = "01.01.1990" }));
+
+        Assert.Equal(400, council.Status);
+        Assert.Contains("Møtet må være mellom", council.ErrorAt("Input.On"), StringComparison.Ordinal);
+    }
 }
 
 [Collection<SharedOnSqlite>]

@@ -91,7 +91,7 @@ public abstract class RecordTreatmentTests(ServiceHost host) : MeetingPagesTests
         await CaseBeforeTheGovernment("Union of the Baltic Cities", "byradsleder", "saksbehandler-byradsleder");
         await Drive.Recommend("Medlemskapet avsluttes.");
         using var council = await Person.SignIn(Host, Council);
-        var (_, step) = await MeetingWithTheCase(council, "resolve");
+        var (held, step) = await MeetingWithTheCase(council, "resolve");
         var prefix = $"Step_{step:N}";
         var filled = new Dictionary<string, string> { [$"{prefix}.Outcome"] = "rejected" };
         await council.Send("handler=Record", filled);
@@ -100,10 +100,25 @@ public abstract class RecordTreatmentTests(ServiceHost host) : MeetingPagesTests
 
         filled[$"{prefix}.Outcome"] = "postponed";
         await council.Send("handler=Record", filled);
+        Assert.Equal(400, council.Status);
+        Assert.NotEqual("", council.ErrorAt($"{prefix}.PostponedTo"));
+        var later = await Host.Read(db => db.Meetings.Where(m => m.Body == "council" && m.On > Drive.Today)
+            .OrderBy(m => m.On).Select(m => m.Id).FirstAsync());
+        filled[$"{prefix}.PostponedTo"] = $"{later}";
+        await council.Send("handler=Record", filled);
         Assert.Equal(302, council.Status);
+        await council.Go(held);
+        Assert.NotNull(council.Page.QuerySelector($"a[href='/meetings/{later}']"));
         var (again, _) = await Drive.OpenStep("resolve");
         Assert.NotEqual(step, again);
-        Assert.Empty((await Host.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step))).Points);
+        var postponed = await Host.Read(db => db.Resolutions.SingleAsync(r => r.StepId == step));
+        Assert.Empty(postponed.Points);
+        Assert.Equal(later, postponed.PostponedTo);
+        using (var same = await Host.People.Give(Council, $"api{held}/agenda", new { stepId = again, itemNumber = "9/26" }, 2))
+        {
+            Assert.Contains("case.treated-in-this-meeting",
+                await same.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
 
         (_, step) = await MeetingWithTheCase(council, "resolve");
         prefix = $"Step_{step:N}";

@@ -1,7 +1,7 @@
 namespace MembershipCases.Domain.Cases.Deadlines;
 
 /// <summary>
-/// Changes to the deadlines of a case: suspension and resumption, extension of an open step, and planning for a
+/// Changes to the deadlines of a case: suspension and resumption, moving the deadline of an open step, and planning for a
 /// meeting. A part of the case; the case checks authority and records the events.
 /// </summary>
 public sealed class CaseDeadlines
@@ -37,13 +37,18 @@ public sealed class CaseDeadlines
         return new CaseResumed(today, DueDates()) { Before = new(since, before), Reason = reason.Trim() };
     }
 
+    /// <summary>The last day to which a deadline can be moved.</summary>
+    public static DateOnly LastDay(DateOnly today) => today.AddYears(1);
+
+    /// <summary>Moves the deadline of an open step, ahead or back again, within a year from today.</summary>
     internal Result<DeadlineExtended> Extend(Guid stepId, DateOnly to, string reason, DateOnly today)
     {
         if (SuspendedOn is not null) return CaseErrors.Suspended;
         if (_steps.FindOpen(stepId) is not { } step) return CaseErrors.StepNotOpen;
         if (step.DueOn is not { } due) return CaseErrors.NoDeadline;
-        if (to <= due || to < today) return CaseErrors.DeadlineNotLater(due > today ? due : today);
-        step.Extend(to, today, reason.Trim());
+        if (to == due) return CaseErrors.DeadlineUnchanged(due);
+        if (to < today || to > LastDay(today)) return CaseErrors.DeadlineOutOfBounds(today, LastDay(today));
+        step.Move(to, today, reason.Trim());
         return new DeadlineExtended(step.Token, to) { Before = new(due), Reason = reason.Trim() };
     }
 

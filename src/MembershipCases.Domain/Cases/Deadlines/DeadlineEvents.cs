@@ -11,6 +11,7 @@ internal sealed record CaseResumed(DateOnly On, IReadOnlyDictionary<string, Date
     internal sealed record Old(DateOnly SuspendedOn, IReadOnlyDictionary<string, DateOnly?> Due);
 }
 
+/// <summary>Also when the deadline is shortened; the day before tells which.</summary>
 [EventName("case.deadline-extended")]
 internal sealed record DeadlineExtended(string Token, DateOnly DueOn) : HistoryEvent<DeadlineExtended.Old>
 {

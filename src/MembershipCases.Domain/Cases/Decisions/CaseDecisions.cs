@@ -8,13 +8,13 @@ public sealed class CaseDecisions
 {
     private readonly CaseSteps _steps;
     private readonly CaseImpartiality _impartiality;
-    private readonly CaseAssessments _assessments;
+    private readonly Func<IReadOnlyList<string>> _proposed;
     private readonly List<Recommendation> _recommendations = [];
     private readonly List<Resolution> _resolutions = [];
     private readonly List<PendingTreatment> _pending = [];
 
-    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality, CaseAssessments assessments) =>
-        (_steps, _impartiality, _assessments) = (steps, impartiality, assessments);
+    internal CaseDecisions(CaseSteps steps, CaseImpartiality impartiality, Func<IReadOnlyList<string>> proposed) =>
+        (_steps, _impartiality, _proposed) = (steps, impartiality, proposed);
 
     /// <summary>Every recommendation.</summary>
     public IReadOnlyList<Recommendation> Recommendations => _recommendations;
@@ -37,15 +37,7 @@ public sealed class CaseDecisions
         _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
-    /// <summary>The latest recommendation to the next body, or null.</summary>
-    public Recommendation? LatestRecommendation() =>
-        _recommendations.Where(recommendation => recommendation.Outcome == Outcomes.Recommended)
-            .OrderBy(recommendation => recommendation.RecordedAt).LastOrDefault();
-
-    /// <summary>
-    /// The outcome by which the process goes on from a step: a resolution by which the membership stays as it is goes
-    /// the way of a rejection.
-    /// </summary>
+    /// <summary>The outcome by which the process goes on: a resolution to change nothing goes as a rejection.</summary>
     internal string WayOn(Step step, CaseKind of) =>
         _resolutions.Find(resolution => resolution.StepId == step.Id)?.DecidesAgainst(of) == true
             ? Outcomes.Rejected
@@ -81,6 +73,7 @@ public sealed class CaseDecisions
         var met = who.Without(treatment.DisqualifiedMembers);
         points = CompletePoints.Of(points, of);
         var errors = RecommendationRules.Check(of, decides, treatment, points, met, _impartiality.DisqualifiedNames);
+        errors.AddRange(CheckMeeting(stepId, treatment));
         if (errors.Count > 0) return errors;
         return Close(stepId, StepKind.Recommend, treatment, definition, actor).Then<StepDone>(step =>
         {
@@ -99,7 +92,7 @@ public sealed class CaseDecisions
         Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText text,
         StepDefinition definition, Actor actor)
     {
-        var errors = Check(of, decides, treatment, text, definition);
+        var errors = Check(stepId, of, decides, treatment, text, definition);
         if (errors.Count > 0) return errors;
         text = Complete(text, of, definition.Kind);
         return ResolutionRules.IsOverride(treatment, text)
@@ -117,7 +110,7 @@ public sealed class CaseDecisions
         var step = _steps.Find(stepId, definition.Kind, actor);
         if (!step.IsOk) return step.Refused<StepDone>();
         if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
-        var errors = Check(of, decides, treatment, pending.Text, definition);
+        var errors = Check(stepId, of, decides, treatment, pending.Text, definition);
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
         var text = Complete(pending.Text, of, definition.Kind);
@@ -139,6 +132,10 @@ public sealed class CaseDecisions
         return new TreatmentRefused(step.Value.Token, pending.Id, pending.ProposedBy) { Reason = reason.Trim() };
     }
 
+    /// <summary>Why a meeting cannot treat a step of its body; null when it can.</summary>
+    internal Error? RefusalOf(Step step, Guid meetingId, DateOnly metOn) =>
+        TreatmentMeetings.Refusal([.. _recommendations, .. _resolutions], step, meetingId, metOn);
+
     /// <summary>Replaces a text of a decision, or the reason that it shares with the step.</summary>
     internal void Put(Guid id, string field, string text)
     {
@@ -147,34 +144,29 @@ public sealed class CaseDecisions
         _resolutions.Find(resolution => resolution.Id == id || resolution.StepId == id)?.Put(field, text);
     }
 
+    private IEnumerable<Error> CheckMeeting(Guid stepId, Treatment treatment)
+    {
+        if (PostponementRules.Check(treatment) is { } error) yield return error;
+        if (_steps.FindOpen(stepId) is { } step && RefusalOf(step, treatment.MeetingId, treatment.MetOn) is { } refusal)
+            yield return refusal;
+    }
+
     private ResolutionText Complete(ResolutionText text, CaseKind of, StepKind kind) =>
         text with { Points = CompletePoints.Of(text.Points, Recommended(kind), of) };
 
-    /// <summary>
-    /// What was recommended to the body: by the body before it, or when it decides in its stead by the assessments.
-    /// </summary>
-    private IReadOnlyList<RecommendationPoint>? Recommended(StepKind kind)
-    {
-        if (kind == StepKind.Resolve) return LatestRecommendation()?.Points;
-        var proposed = _assessments.ProposedPoints();
-        return proposed.Count == 0
-            ? null
-            : [.. proposed.Select((text, index) => new RecommendationPoint(index + 1, text))];
-    }
+    private IReadOnlyList<RecommendationPoint>? Recommended(StepKind kind) =>
+        RecommendedTexts.To(kind, _recommendations, _proposed);
 
     private List<Error> Check(
-        CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText stated, StepDefinition definition)
-    {
-        var errors = Outcomes.IsOnSubstance(treatment.Outcome)
-            ? RecommendedTexts.Check(stated.Points, Recommended(definition.Kind)).ToList()
-            : [];
-        var text = Complete(stated, of, definition.Kind);
-        if (PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
-            && !definition.Outcomes.Contains(Outcomes.Rejected)) errors.Add(CaseErrors.OutcomeUnknown);
-        errors.AddRange(ResolutionRules.Check(
-            of, definition.Kind, decides, treatment, text, [.. _impartiality.DisqualifiedNames]));
-        return errors;
-    }
+        Guid stepId, CaseKind of, DecidingBody decides, Treatment treatment, ResolutionText stated,
+        StepDefinition definition) =>
+    [
+        .. RecommendedTexts.Check(treatment.Outcome, stated.Points, Recommended(definition.Kind)),
+        .. CheckMeeting(stepId, treatment),
+        .. ResolutionRules.Check(
+            of, definition, decides, treatment, Complete(stated, of, definition.Kind),
+            [.. _impartiality.DisqualifiedNames]),
+    ];
 
     private Result<StepDone> Propose(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor)

@@ -3,11 +3,11 @@ namespace MembershipCases.Domain.Cases.Decisions;
 [EventName("case.recommended")]
 internal sealed record CaseRecommended(
     Guid Id, string Body, Guid MeetingId, string ItemNumber, string Outcome, IReadOnlyList<RecommendationPoint> Points,
-    IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes) : HistoryEvent
+    IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes, Guid? PostponedTo) : HistoryEvent
 {
     public static CaseRecommended Of(Recommendation made) => new(
         made.Id, made.Body, made.MeetingId, made.ItemNumber, made.Outcome, made.Points, made.Disqualified,
-        made.Substitutes)
+        made.Substitutes, made.PostponedTo)
     {
         Reason = made.Reason,
     };
@@ -17,12 +17,14 @@ internal sealed record CaseRecommended(
 internal sealed record CaseResolved(
     Guid Id, string Body, Guid MeetingId, string ItemNumber, DateOnly ResolvedOn, string Outcome,
     IReadOnlyList<ResolutionPoint> Points, IReadOnlyList<string> Disqualified, IReadOnlyList<Substitute> Substitutes,
-    string? Authority, DateOnly? EffectiveOn, string? Remarks, string? ProposedBy, Guid? ConfirmedBy) : HistoryEvent
+    string? Authority, DateOnly? EffectiveOn, string? Remarks, string? ProposedBy, Guid? ConfirmedBy,
+    Guid? PostponedTo) : HistoryEvent
 {
     public static CaseResolved Of(Resolution made) => new(
         made.Id, made.Body, made.MeetingId, made.ItemNumber, made.ResolvedOn, made.Outcome, made.Points,
         made.Disqualified,
-        made.Substitutes, made.Authority, made.EffectiveOn, made.Remarks, made.ProposedBy, made.ConfirmedBy)
+        made.Substitutes, made.Authority, made.EffectiveOn, made.Remarks, made.ProposedBy, made.ConfirmedBy,
+        made.PostponedTo)
     {
         Reason = made.Reason,
     };

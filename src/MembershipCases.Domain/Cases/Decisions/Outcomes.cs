@@ -43,6 +43,9 @@ public static class Outcomes
     public static bool IsOnSubstance(string outcome) =>
         outcome is Recommended or Decided or Adopted or AdoptedAmended or Rejected;
 
+    /// <summary>Whether the case goes on to a body at once, without an office's work in between.</summary>
+    public static bool GoesToABody(string outcome) => outcome is Recommended or Postponed or Referred;
+
     /// <summary>Whether something was adopted that can be implemented.</summary>
     public static bool IsAdopting(string outcome) => outcome is Decided or Adopted or AdoptedAmended;
 }

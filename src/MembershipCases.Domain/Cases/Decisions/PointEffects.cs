@@ -57,9 +57,9 @@ public static class PointEffects
         foreach (var (index, (number, effect, isAdopted)) in points.Index())
         {
             if (effect is not { } stated || stated == PointEffect.None) continue;
-            if (!For(kind).Contains(stated)) yield return CaseErrors.EffectDoesNotFit(number).At(FieldOf(index));
+            if (!For(kind).Contains(stated)) yield return PointErrors.EffectDoesNotFit(number).At(FieldOf(index));
             else if (isAdopted && decides is { } other)
-                yield return CaseErrors.EffectDecidedAlready(number, other).At(FieldOf(index));
+                yield return PointErrors.EffectDecidedAlready(number, other).At(FieldOf(index));
             else if (isAdopted) decides = number;
         }
     }

@@ -11,7 +11,7 @@ public sealed record RecommendationPoint(int Number, string Text, PointEffect? E
 /// <summary>
 /// A body's recommendation to the next body, or its outcome when it returns, postpones or drops the case.
 /// </summary>
-public sealed class Recommendation
+public sealed class Recommendation : IDecision
 {
     private Recommendation()
     {
@@ -23,7 +23,8 @@ public sealed class Recommendation
         (Id, CaseId, StepId, Body) = (id, step.CaseId, step.Id, step.Body!);
         (MeetingId, ItemNumber, Outcome, Reason) = (treatment.MeetingId, treatment.ItemNumber, treatment.Outcome,
             treatment.Reason);
-        (RecordedBy, RecordedAt) = (treatment.By, treatment.At);
+        (RecordedBy, RecordedAt, MetOn) = (treatment.By, treatment.At, treatment.MetOn);
+        PostponedTo = treatment.PostponedTo;
         (Points, Disqualified, Substitutes) = ([.. points], met.Disqualified, met.Substitutes);
     }
 
@@ -41,6 +42,12 @@ public sealed class Recommendation
 
     /// <summary>The meeting.</summary>
     public Guid MeetingId { get; private set; }
+
+    /// <summary>The day of the meeting; null when recorded before it was kept.</summary>
+    public DateOnly? MetOn { get; private set; }
+
+    /// <summary>The meeting to which the case was postponed; null when it was not, or none had been called.</summary>
+    public Guid? PostponedTo { get; private set; }
 
     /// <summary>The item's number, such as 245/26.</summary>
     public string ItemNumber { get; private set; } = "";
@@ -65,6 +72,8 @@ public sealed class Recommendation
 
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
+
+    DateOnly? IDecision.HeldOn => MetOn;
 
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()

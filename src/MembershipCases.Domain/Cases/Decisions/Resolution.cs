@@ -4,7 +4,7 @@ namespace MembershipCases.Domain.Cases.Decisions;
 /// A body's resolution in a case: the adopted text, the votes, and when it takes effect. Changed only by a
 /// correction, which keeps what it said before, and by screening of its texts.
 /// </summary>
-public sealed class Resolution
+public sealed class Resolution : IDecision
 {
     private Resolution()
     {
@@ -19,6 +19,7 @@ public sealed class Resolution
         (Disqualified, Substitutes) = text.WhoMet(treatment);
         (Points, Authority, EffectiveOn) = ([.. text.Points], text.Authority, text.EffectiveOn);
         (Remarks, ProposedBy, ConfirmedBy) = (text.Remarks, text.ProposedBy, confirmedBy);
+        PostponedTo = treatment.PostponedTo;
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -35,6 +36,9 @@ public sealed class Resolution
 
     /// <summary>The meeting.</summary>
     public Guid MeetingId { get; private set; }
+
+    /// <summary>The meeting to which the case was postponed; null when it was not, or none had been called.</summary>
+    public Guid? PostponedTo { get; private set; }
 
     /// <summary>The day of the meeting.</summary>
     public DateOnly ResolvedOn { get; private set; }
@@ -93,6 +97,8 @@ public sealed class Resolution
     /// <summary>Whether it adopts that the membership stays as it is, so that there is nothing to implement.</summary>
     internal bool DecidesAgainst(CaseKind kind) =>
         PointEffects.DecideAgainst(kind, Outcome, Points);
+
+    DateOnly? IDecision.HeldOn => ResolvedOn;
 
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()

@@ -15,16 +15,17 @@ public static class ResolutionRules
 
     /// <summary>All errors; empty when the resolution is valid.</summary>
     /// <param name="of">What the case is about.</param>
-    /// <param name="kind">The kind of step: a recommendation that the body turns into its own decision, or a
+    /// <param name="definition">The step: a recommendation that the body turns into its own decision, or a
     /// resolution.</param>
     /// <param name="decides">Who decides the case.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="text">The content of the resolution.</param>
     /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     internal static IEnumerable<Error> Check(
-        CaseKind of, StepKind kind, DecidingBody decides, Treatment treatment, ResolutionText text,
+        CaseKind of, StepDefinition definition, DecidingBody decides, Treatment treatment, ResolutionText text,
         IReadOnlyList<string> disqualified)
     {
+        var kind = definition.Kind;
         if (!ItemNumber.IsWellFormed(treatment.ItemNumber)) yield return MeetingErrors.ItemNumberMalformed;
         if (kind == StepKind.Recommend && decides != DecidingBody.CityGovernment) yield return CaseErrors.NotDelegated;
         if (kind == StepKind.Recommend && string.IsNullOrWhiteSpace(text.Authority))
@@ -35,7 +36,10 @@ public static class ResolutionRules
         if (kind == StepKind.Resolve && hasNoVote) yield return CaseErrors.VoteMissing;
         foreach (var error in disqualified.Concat(text.Disqualified).Select(text.VoteOf).OfType<Error>())
             yield return error;
+        if (PointEffects.DecideAgainst(of, treatment.Outcome, text.Points)
+            && !definition.Outcomes.Contains(Outcomes.Rejected)) yield return CaseErrors.OutcomeUnknown;
         foreach (var error in PointEffects.Check(of, text.Points)) yield return error;
+        foreach (var error in CheckDates(treatment.MetOn, text)) yield return error;
         foreach (var error in Check(treatment, text)) yield return error;
     }
 
@@ -54,6 +58,16 @@ public static class ResolutionRules
     /// </summary>
     public static bool IsOverride(Treatment treatment, ResolutionText text) =>
         Outcomes.IsOnSubstance(treatment.Outcome) && Departures(treatment, text).Any();
+
+    private static IEnumerable<Error> CheckDates(DateOnly metOn, ResolutionText text)
+    {
+        if (ImplementationRules.EffectRefusal(text.EffectiveOn, metOn, metOn) is { } error) yield return error;
+        foreach (var (index, point) in text.Points.Index())
+        {
+            if (ImplementationRules.EffectRefusal(point.DeadlineOn, metOn, metOn) is { } late)
+                yield return late.At($"Points[{index}].{nameof(ResolutionPoint.DeadlineOn)}");
+        }
+    }
 
     private static IEnumerable<Error> Departures(Treatment treatment, ResolutionText text)
     {

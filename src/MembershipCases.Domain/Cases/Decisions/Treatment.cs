@@ -15,4 +15,10 @@ public sealed record Treatment(
 {
     /// <summary>Names of the body's members who are disqualified in the case.</summary>
     public IReadOnlyList<string> DisqualifiedMembers { get; init; } = [];
+
+    /// <summary>The meetings of the body that have been called for later days.</summary>
+    public IReadOnlyList<Guid> LaterMeetings { get; init; } = [];
+
+    /// <summary>The meeting to which the case is postponed; null when it is not, or none has been called.</summary>
+    public Guid? PostponedTo { get; init; }
 }

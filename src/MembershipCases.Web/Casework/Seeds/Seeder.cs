@@ -66,7 +66,7 @@ public sealed class Seeder(
         foreach (var meeting in seeds.Meetings)
             db.Meetings.Add(
                 Required(Meeting.Call(user.NewId(), meeting.Body, meeting.On,
-                    new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy))));
+                    new MeetingPlan(meeting.StartsAt, null, meeting.HandInBy), today: meeting.On)));
         foreach (var office in seeds.Offices) AddOffice(office);
         foreach (var membership in seeds.Memberships.Concat(seeds.TwinTowns)) AddMembership(membership);
         db.Mandates.AddRange(SeededMandates.From(seeds, key => _memberships[key].Id, user));

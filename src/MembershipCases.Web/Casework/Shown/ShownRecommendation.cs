@@ -14,6 +14,7 @@ public sealed class ShownRecommendation
             point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
         (Disqualified, Substitutes, RecordedBy, RecordedAt) = (of.Disqualified, of.Substitutes, of.RecordedBy,
             of.RecordedAt);
+        (MetOn, PostponedTo) = (of.MetOn, of.PostponedTo);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -30,6 +31,12 @@ public sealed class ShownRecommendation
 
     /// <summary>The meeting.</summary>
     public Guid MeetingId { get; }
+
+    /// <summary>The day of the meeting; null when recorded before it was kept.</summary>
+    public DateOnly? MetOn { get; }
+
+    /// <summary>The meeting to which the case was postponed; null when it was not, or none had been called.</summary>
+    public Guid? PostponedTo { get; }
 
     /// <summary>The item's number, such as 245/26.</summary>
     public string ItemNumber { get; }

@@ -15,6 +15,7 @@ public sealed class ShownResolution
         Remarks = disclosure.Text(of.Id, "remarks", of.Remarks);
         ProposedBy = disclosure.Text(of.Id, "proposed-by", of.ProposedBy);
         (RecordedBy, RecordedAt, ConfirmedBy) = (of.RecordedBy, of.RecordedAt, of.ConfirmedBy);
+        PostponedTo = of.PostponedTo;
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -31,6 +32,9 @@ public sealed class ShownResolution
 
     /// <summary>The meeting.</summary>
     public Guid MeetingId { get; }
+
+    /// <summary>The meeting to which the case was postponed; null when it was not, or none had been called.</summary>
+    public Guid? PostponedTo { get; }
 
     /// <summary>The day of the meeting.</summary>
     public DateOnly ResolvedOn { get; }

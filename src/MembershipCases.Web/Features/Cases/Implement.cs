@@ -44,8 +44,11 @@ public static class Implement
                 .Select(fact => fact.Value)
                 .FirstOrDefaultAsync(cancellationToken);
             var months = notice is null ? 0 : int.Parse(notice, CultureInfo.InvariantCulture);
+            var mandate = membershipCase.MandateId is { } id
+                ? await Db.Mandates.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
+                : null;
             return membershipCase.Implement(command.StepId, command.Done, months, DefinitionOf(membershipCase, command),
-                user.Required, user.Now, user.Today);
+                user.Required, user.Now, user.Today, mandate?.Text.ResolvedOn);
         }
     }
 }

@@ -49,7 +49,7 @@ public static class CallMeeting
             if (await db.Bodies.FindAsync([request.Body], cancellationToken) is null) return MeetingErrors.NotFound;
             if (!Secretariats.MayServe(user.Required, request.Body)) return AccessErrors.NotAllowed;
             var meeting = Meeting.Call(user.NewId(), request.Body, request.On,
-                new MeetingPlan(request.StartsAt, request.Place, request.HandInBy));
+                new MeetingPlan(request.StartsAt, request.Place, request.HandInBy), user.Today);
             if (!meeting.IsOk) return meeting.Refused<Reply>();
             db.Meetings.Add(meeting.Value);
             return new Reply(meeting.Value.Id);

@@ -40,14 +40,20 @@ public static class ImportMeetings
             var foreign = read.Value.Where(row => !Secretariats.MayServe(user.Required, row.Body))
                 .Select(row => MeetingFileErrors.BodyNotYours(row.Line)).ToList();
             if (foreign.Count > 0) return foreign;
+            var (first, last) = (MeetingDays.First(user.Today), MeetingDays.Last(user.Today));
             var days = read.Value.Select(row => row.On).ToList();
             var known = await db.Meetings.Where(m => days.Contains(m.On))
                 .ToDictionaryAsync(m => (m.Body, m.On), cancellationToken);
+            var misplaced = read.Value
+                .Where(row => !known.ContainsKey((row.Body, row.On)) && MeetingDays.Refusal(row.On, user.Today) is not null)
+                .Select(row => MeetingFileErrors.DayOutOfBounds(row.Line, first, last)).ToList();
+            if (misplaced.Count > 0) return misplaced;
             var (called, changed) = (0, 0);
             foreach (var row in read.Value)
             {
                 var meeting = known.GetValueOrDefault((row.Body, row.On));
-                if (meeting is null) db.Meetings.Add(Meeting.Call(user.NewId(), row.Body, row.On, row.Plan).Value!);
+                if (meeting is null)
+                    db.Meetings.Add(Meeting.Call(user.NewId(), row.Body, row.On, row.Plan, user.Today).Value!);
                 called += meeting is null ? 1 : 0;
                 changed += meeting?.Plan(row.Plan).Value == true ? 1 : 0;
             }

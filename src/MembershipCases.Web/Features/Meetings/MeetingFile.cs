@@ -57,7 +57,10 @@ public sealed class MeetingFile
         if (!isDay) errors.Add(MeetingFileErrors.DayMalformed(line, Cell("on")));
         if (!isHandIn && Cell("hand-in-by") != "") errors.Add(MeetingFileErrors.DayMalformed(line, Cell("hand-in-by")));
         if (!isTime && Cell("starts-at") != "") errors.Add(MeetingFileErrors.TimeMalformed(line, Cell("starts-at")));
-        if (isHandIn && isDay && handInBy > on) errors.Add(MeetingFileErrors.HandInAfterMeeting(line));
+        if (isHandIn && isDay && MeetingDays.Refusal(on, (DateOnly?)handInBy) is { } refusal)
+            errors.Add(refusal == MeetingErrors.HandInAfterMeeting
+                ? MeetingFileErrors.HandInAfterMeeting(line)
+                : MeetingFileErrors.HandInTooEarly(line));
         if (Cell("place").Length > 200) errors.Add(MeetingFileErrors.PlaceTooLong(line));
         if (rows.Find(row => row.Body == body?.Key && row.On == on) is { } other)
             errors.Add(MeetingFileErrors.Doubled(line, other.Line));

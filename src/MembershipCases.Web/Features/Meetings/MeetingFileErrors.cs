@@ -24,6 +24,13 @@ public static class MeetingFileErrors
     /// <summary>The hand-in day is later than the meeting.</summary>
     public static Error HandInAfterMeeting(int line) => Fault("hand-in-after-meeting", line);
 
+    /// <summary>The hand-in day is more than a year before the meeting.</summary>
+    public static Error HandInTooEarly(int line) => Fault("hand-in-too-early", line);
+
+    /// <summary>No meeting can be called on the day.</summary>
+    public static Error DayOutOfBounds(int line, DateOnly first, DateOnly last) =>
+        Fault("day-out-of-bounds", line, first, last);
+
     /// <summary>The place is too long.</summary>
     public static Error PlaceTooLong(int line) => Fault("place-too-long", line);
 

@@ -33,6 +33,9 @@ public sealed record MeetingItem
     /// <summary>Members of the body who are disqualified in the case.</summary>
     public IReadOnlyList<string> Disqualified { get; init; } = [];
 
+    /// <summary>The meetings of the body that have been called for later days.</summary>
+    public IReadOnlyList<(Guid Id, DateOnly On)> Later { get; init; } = [];
+
     /// <summary>The treatment that waits for a second person of the secretariat, or null.</summary>
     public PendingTreatment? Waiting => Case.WaitingAt(Step.Id);
 

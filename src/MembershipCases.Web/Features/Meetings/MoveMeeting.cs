@@ -51,7 +51,8 @@ public static class MoveMeeting
                 pending => pending.MeetingId == meeting.Id && pending.State == PendingState.Waiting, cancellationToken))
                 return MeetingErrors.HeldAlready;
             var plan = new MeetingPlan(command.StartsAt, command.Place, command.HandInBy);
-            return meeting.Move(command.On, plan, command.Reason, hasTreated).Then<Reply>(_ => new Reply(meeting.Id));
+            return meeting.Move(command.On, plan, command.Reason, hasTreated, User.Today)
+                .Then<Reply>(_ => new Reply(meeting.Id));
         }
     }
 }

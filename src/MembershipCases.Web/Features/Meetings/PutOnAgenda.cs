@@ -37,6 +37,7 @@ public static class PutOnAgenda
             var membershipCase = await Db.Cases.Include(c => c.Steps).Include(c => c.Disqualifications)
                 .FirstOrDefaultAsync(c => c.Steps.Any(step => step.Id == command.StepId), cancellationToken);
             if (membershipCase is null) return CaseErrors.StepNotOpen;
+            await Db.LoadDecisions(membershipCase.Id, cancellationToken);
             var id = User.NewId();
             var step = membershipCase.Steps.Single(step => step.Id == command.StepId);
             var put = membershipCase.PutOnAgenda(meeting, id, step, command.ItemNumber.Trim(), User.Required, User.Now);

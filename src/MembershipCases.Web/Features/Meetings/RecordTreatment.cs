@@ -25,6 +25,9 @@ public static class RecordTreatment
         /// <summary>The reason, where required.</summary>
         public string? Reason { get; init; }
 
+        /// <summary>The later meeting to which the case is postponed; it may be left out when none has been called.</summary>
+        public Guid? PostponedTo { get; init; }
+
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
@@ -60,7 +63,8 @@ public static class RecordTreatment
             var held = await new HeldItems(Db, seats, user).Find(membershipCase, command.StepId, command.MeetingId,
                 cancellationToken);
             if (!held.IsOk) return held.Refused<Step>();
-            var treatment = held.Value.Treat(command.Outcome, command.Reason, user.Required.UserId, user.Now);
+            var treatment = held.Value.Treat(
+                command.Outcome, command.Reason, user.Required.UserId, user.Now, command.PostponedTo);
             var definition = DefinitionOf(membershipCase, command);
             var who = new Attendance(command.Resolution.Disqualified, command.Resolution.Substitutes);
             return IsRecommendation(definition, command.Outcome)
@@ -91,7 +95,7 @@ public static class RecordTreatment
     {
         nameof(ResolutionText.Points) => points + field[nameof(ResolutionText.Points).Length..],
         nameof(ResolutionText.Authority) or nameof(ResolutionText.Disqualified)
-            or nameof(ResolutionText.Substitutes) => InResolution(field),
+            or nameof(ResolutionText.Substitutes) or nameof(ResolutionText.EffectiveOn) => InResolution(field),
         _ => field,
     };
 

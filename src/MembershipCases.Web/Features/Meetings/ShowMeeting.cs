@@ -81,11 +81,14 @@ public static class ShowMeeting
             Meeting meeting, WorkNames names, CancellationToken cancellationToken)
         {
             var items = await AgendaReader.Read(db, records, definitions, meeting, names, cancellationToken);
+            var later = await db.Meetings.Where(m => m.Body == meeting.Body && m.On > meeting.On).OrderBy(m => m.On)
+                .Select(m => new { m.Id, m.On }).Take(100).ToListAsync(cancellationToken);
             for (var i = 0; i < items.Count; i++)
             {
                 var writer = items[i].Waiting?.ProposedBy;
                 items[i] = items[i] with
                 {
+                    Later = [.. later.Select(m => (m.Id, m.On))],
                     Disqualified = items[i].Step.IsOpen
                         ? await seats.MembersAmong(Disqualified(items[i].Case), meeting.Body, cancellationToken)
                         : [],

@@ -34,6 +34,8 @@ internal sealed class TreatmentForm
 
     public string? Reason { get; set; }
 
+    public Guid? PostponedTo { get; set; }
+
     public List<string?> Recommended { get; set; } = [];
 
     /// <summary>The effect of each recommended point.</summary>

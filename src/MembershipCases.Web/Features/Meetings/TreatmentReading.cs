@@ -14,6 +14,7 @@ internal static class TreatmentReading
         StepId = stepId,
         Outcome = form.Outcome ?? "",
         Reason = form.Reason,
+        PostponedTo = form.Outcome == Outcomes.Postponed ? form.PostponedTo : null,
         Recommended = [.. form.Recommended.Select(text => text ?? "")],
         Effects = [.. form.Effects.Select(effect => (PointEffect?)effect)],
         Resolution = new ResolutionText

@@ -264,6 +264,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("MetOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("text");
@@ -271,6 +274,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Points")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PostponedTo")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text");
@@ -339,6 +345,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Points")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("PostponedTo")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("ProposedBy")
                         .HasColumnType("text");

@@ -259,12 +259,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MetOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Points")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostponedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -333,6 +339,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Points")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostponedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProposedBy")
