@@ -39,7 +39,7 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
         if (Done is not { } before) return CorrectionErrors.NothingRecorded;
         if (to == before) return CorrectionErrors.Unchanged;
         if (to.Point != before.Point) return CorrectionErrors.ChangesOutcome.At(nameof(Implementation.Point));
-        var errors = ImplementationRules.Check(to, noticeMonths, today).ToList();
+        var errors = ImplementationRules.Check(to, noticeMonths, decisions.InForce()?.ResolvedOn, today).ToList();
         if (errors.Count > 0) return errors;
         Done = to;
         if (to.EffectiveOn != before.EffectiveOn) steps.MoveTimers(before.EffectiveOn, to.EffectiveOn);

@@ -242,9 +242,7 @@ public sealed class MembershipCase : Screenable
             ? Happened(_assessments.HandIn(MembershipId, stepId, text, definition, actor, at, year))
             : CaseErrors.AdviceDoesNotFit;
 
-    /// <summary>
-    /// Approves an office's assessment, or returns it with a reason. Nobody approves an assessment that they drafted.
-    /// </summary>
+    /// <summary>Approves an office's assessment, or returns it with a reason. Nobody approves what they drafted.</summary>
     public Result<Step> Approve(
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at) =>
         Happened(_assessments.Approve(stepId, outcome, reason, definition, actor, at));
@@ -267,9 +265,7 @@ public sealed class MembershipCase : Screenable
     public Result<Step> Confirm(Guid stepId, Treatment treatment, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Confirm(stepId, Kind, DecidingBody, treatment, definition, actor));
 
-    /// <summary>
-    /// Refuses a waiting treatment, so that nothing is recorded. The person who proposed it may withdraw it this way.
-    /// </summary>
+    /// <summary>Refuses a waiting treatment; whoever proposed it may withdraw it this way.</summary>
     public Result<Done> Refuse(Guid stepId, StepKind kind, string reason, Actor actor, DateTimeOffset at) =>
         Happened(Decisions.Refuse(stepId, kind, reason, actor, at));
 
@@ -316,9 +312,7 @@ public sealed class MembershipCase : Screenable
         return relation;
     }
 
-    /// <summary>
-    /// Raises an objection to a person's impartiality. The person is disqualified until the body rules otherwise.
-    /// </summary>
+    /// <summary>Raises an objection to a person's impartiality, who is disqualified until the body rules otherwise.</summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 

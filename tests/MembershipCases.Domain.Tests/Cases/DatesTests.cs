@@ -75,7 +75,7 @@ public sealed class DatesTests
         Assert.Equal("case.meeting-before-the-case",
             Code(one.Case.Resolve(one.At("resolve").Id, before, Text(), Definition("resolve"), Council)));
         Assert.Equal("case.meeting-before-the-case",
-            Code(one.Case.PutOnAgenda(meeting, NewId(), one.At("resolve"), "1/26", Now)));
+            Code(one.Case.PutOnAgenda(meeting, NewId(), one.At("resolve"), "1/26", Council, Now)));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public sealed class SourceRulesTests
 
     private static readonly Dictionary<string, string> LongForAReason = new()
     {
+        ["MembershipCases.Domain/Cases/Decisions/CaseDecisions.cs"] =
+            "one part: what bodies recommend, resolve, propose and confirm, each checked by rules in files of their own",
         ["MembershipCases.Domain/Cases/MembershipCase.cs"] =
             "one aggregate: its columns, and a line for each act that a part decides",
         ["MembershipCases.Domain/People/User.cs"] =

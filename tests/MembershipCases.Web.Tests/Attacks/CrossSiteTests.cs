@@ -24,6 +24,7 @@ public sealed class CrossSiteTests(SqliteHost host)
     public async Task Every_form_that_there_is_refuses_a_request_without_the_token_or_with_that_of_somebody_else()
     {
         using var victim = await host.SignIn("administrator");
+        using var secretary = await host.SignIn("bystyrets-kontor");
         using var attacker = await host.SignIn(CaseDriver.Handler);
         var foreign = await Token(attacker);
         var mine = await Token(victim);
@@ -34,7 +35,8 @@ public sealed class CrossSiteTests(SqliteHost host)
             forms++;
             foreach (var token in new[] { null, "", "x", foreign, mine[..^6] + "AAAAAA" })
             {
-                var answer = await Post(victim, way.Address, token);
+                // Whoever may not send the file at all is refused before its form is read.
+                var answer = await Post(way.Address == "meetings/import" ? secretary : victim, way.Address, token);
                 if (answer != HttpStatusCode.BadRequest)
                     faults.Add($"{way} answers {(int)answer} to {(token is null ? "no token" : $"the token {token[..Math.Min(8, token.Length)]}")}");
             }

@@ -25,9 +25,10 @@ public abstract class CorrectImplementationTests(ServiceHost host) : SituationTe
 
         var facts = await Host.Read(db => db.Facts.AsNoTracking()
             .Where(fact => fact.MembershipId == situation.MembershipId && fact.Kind == FactKind.Status)
-            .OrderBy(fact => fact.Id).ToListAsync(Cancel));
-        Assert.Equal([("member", null, (DateOnly?)to), ("withdrawn", was, (DateOnly?)was), ("withdrawn", to, null)],
-            facts.Select(fact => (fact.Value, fact.From, fact.To)));
+            .ToListAsync(Cancel));
+        Assert.Equal(
+            [("member", null, (DateOnly?)was), ("withdrawing", was, to), ("withdrawn", was, was), ("withdrawn", to, null)],
+            facts.Select(fact => (fact.Value, fact.From, fact.To)).OrderBy(fact => (fact.Value, fact.From)));
         Assert.Equal(["case.corrected"], await Events(situation, "case.corrected"));
         using var reader = await SignIn("leser");
         await reader.Go($"/cases/{situation.Case["number"]}");

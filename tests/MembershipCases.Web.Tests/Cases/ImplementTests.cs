@@ -19,7 +19,7 @@ public abstract class ImplementTests(ServiceHost host) : SituationTests(host)
             "case.before-resolution");
         await Post(CaseDriver.Handler, situation, route, Letter(today, new(1990, 1, 1)), HttpStatusCode.BadRequest,
             "case.before-resolution");
-        await Post(CaseDriver.Handler, situation, route, Letter(today, new(9999, 12, 31)), HttpStatusCode.BadRequest,
+        await Post(CaseDriver.Handler, situation, route, Letter(today, new(2150, 12, 31)), HttpStatusCode.BadRequest,
             "case.too-far-ahead");
         await Post(CaseDriver.Handler, situation, route, Letter(today, today));
     }

@@ -236,9 +236,9 @@ internal static class EveryEvent
     {
         var (of, treated) = (Open(6, Office("climate")), Treated(Council, Outcomes.Adopted));
         of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
-        var meeting = Meeting.Call(treated.MeetingId, "council", Today, new MeetingPlan(null, null, null)).Value!;
+        var meeting = Meeting.Call(treated.MeetingId, "council", Today, new MeetingPlan(null, null, null), Today).Value!;
         var step = At(of, "resolve");
-        Ok(of.PutOnAgenda(meeting, NewId(), step, "1/26", Now));
+        Ok(of.PutOnAgenda(meeting, NewId(), step, "1/26", Council, Now));
         Ok(meeting.Renumber(step.Id, "2/26", "Skrivefeil."));
         ResolutionText Voted(int present) => new()
         {

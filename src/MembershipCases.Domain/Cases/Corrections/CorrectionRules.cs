@@ -16,7 +16,7 @@ internal static class CorrectionRules
         if (after.ResolvedOn > today) yield return CaseErrors.DateInFuture("ResolvedOn");
         var text = after.Resolution!;
         foreach (var error in record == CorrectedRecord.Resolution
-            ? ResolutionRules.Check(of, definition.Kind, decides, treatment, text, disqualified)
+            ? ResolutionRules.Check(of, definition, decides, treatment, text, disqualified)
             : RecommendationRules.Check(of, decides, treatment, after.Recommended,
                 new Attendance(text.Disqualified, text.Substitutes).Without(treatment.DisqualifiedMembers),
                 disqualified)) yield return error;

@@ -837,6 +837,12 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Closing")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
 
@@ -845,6 +851,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<Guid?>("RecordedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Rejection")
+                        .HasColumnType("text");
 
                     b.Property<string>("Text")
                         .IsRequired()

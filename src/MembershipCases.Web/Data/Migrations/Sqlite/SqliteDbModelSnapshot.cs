@@ -832,6 +832,12 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Closing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
 
@@ -839,6 +845,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rejection")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
