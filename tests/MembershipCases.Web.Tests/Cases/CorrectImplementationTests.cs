@@ -15,11 +15,11 @@ public abstract class CorrectImplementationTests(ServiceHost host) : SituationTe
         var page = $"/cases/{situation.Case["number"]}/correction";
         Assert.NotNull(handler.Page.QuerySelector($"a[href='{page}']"));
         var form = await handler.OpenForm(page, "Input.CorrectionReason");
-        await handler.Send(form, filled: [("Input.Done.EffectiveOn", to.ToString("dd.MM.yyyy"))]);
+        await handler.Send(form, filled: [("Input.Done.EffectiveOn", to.Show())]);
         Assert.Equal(400, handler.Status);
         Assert.NotEqual("", handler.ErrorAt("Input.CorrectionReason"));
         form = await handler.OpenForm(page, "Input.CorrectionReason");
-        await handler.Send(form, filled: [("Input.Done.EffectiveOn", to.ToString("dd.MM.yyyy")),
+        await handler.Send(form, filled: [("Input.Done.EffectiveOn", to.Show()),
             ("Input.CorrectionReason", "Medlemskapet gjaldt tre dager til.")]);
         Assert.Equal(302, handler.Status);
 

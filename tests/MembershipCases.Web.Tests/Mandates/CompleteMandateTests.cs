@@ -20,7 +20,8 @@ public abstract class CompleteMandateTests(ServiceHost host)
             new { kind = "withdraw", membershipId = await Member(mandate), decidingBody = "council", mandateId = mandate.Id,
                 offices = new[] { await drive.Office("klima-miljo-byutvikling") } });
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
-        Assert.Contains("mandate.asks-for-another", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("mandate.asks-for-another",
+            await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Null((await MandateOf("Solidarity Cities")).CaseId);
     }
 
@@ -31,7 +32,8 @@ public abstract class CompleteMandateTests(ServiceHost host)
         var id = await Old(membership.Id, "Byrådet bes vurdere.");
         var open = new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council", mandateId = id };
         using var refused = await host.People.Give(CaseDriver.Handler, "api/cases", open);
-        Assert.Contains("mandate.asks-unknown", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("mandate.asks-unknown",
+            await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         using var secretary = await Person.SignIn(host, Council);
         var form = await secretary.OpenForm($"/mandates/{id}", "Complete.Asks");
@@ -63,7 +65,7 @@ public abstract class CompleteMandateTests(ServiceHost host)
     /// <summary>A mandate of first data as it was before mandates said what they ask.</summary>
     private async Task<Guid> Old(Guid membershipId, string words)
     {
-        var mandate = new Mandate(Guid.CreateVersion7(), membershipId, new MandateText { Words = words }, null,
+        var mandate = new Mandate(Guid.CreateVersion7(host.Time.GetUtcNow()), membershipId, new MandateText { Words = words }, null,
             host.Time.GetUtcNow());
         _ = mandate.TakeEvents();
         await host.Read(async db =>

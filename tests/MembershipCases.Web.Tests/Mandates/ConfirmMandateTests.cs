@@ -14,7 +14,8 @@ public abstract class ConfirmMandateTests(ServiceHost host)
         var (id, open) = await Told("Eurocities");
         using var refused = await host.People.Give(CaseDriver.Handler, "api/cases", open);
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
-        Assert.Contains("mandate.not-confirmed", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("mandate.not-confirmed",
+            await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.False(await Offered(id));
         Assert.False(await IsTask("byradets-sekretariat", id));
         Assert.True(await IsTask(Council, id));
@@ -75,8 +76,8 @@ public abstract class ConfirmMandateTests(ServiceHost host)
     private async Task<(Guid Id, object Open)> Told(string name)
     {
         var membership = await drive.MembershipNamed(name);
-        var mandate = new Mandate(Guid.CreateVersion7(), membership.Id, new MandateText { Words = "Kommunen skal ut.",
-            Strength = MandateStrength.DoIt, ToldIn = "Gjennomgang" }, Guid.CreateVersion7(), host.Time.GetUtcNow());
+        var mandate = new Mandate(Guid.CreateVersion7(host.Time.GetUtcNow()), membership.Id, new MandateText { Words = "Kommunen skal ut.",
+            Strength = MandateStrength.DoIt, ToldIn = "Gjennomgang" }, Guid.CreateVersion7(host.Time.GetUtcNow()), host.Time.GetUtcNow());
         _ = mandate.TakeEvents();
         await host.Read(async db =>
         {

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace MembershipCases.Web.Tests.Meetings;
 
 /// <summary>What a resolution does to the register is said before it is recorded.</summary>

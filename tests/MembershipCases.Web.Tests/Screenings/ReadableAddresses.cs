@@ -42,7 +42,7 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
                     .Select(meeting => $"{meeting.Id}").ToListAsync(),
                     $"{await db.Meetings.OrderBy(meeting => meeting.Id).Select(meeting => meeting.Id).FirstAsync()}"],
             ["meetings/stepId"] = [
-                $"{await db.Steps.Where(step => step.CaseId == of.Id && step.ElementId == "resolve").Select(step => step.Id).FirstAsync()}"],
+                $"{await db.Steps.Where(step => step.CaseId == of.Id && step.ElementId == "resolve").OrderBy(step => step.Id).Select(step => step.Id).FirstOrDefaultAsync()}"],
             ["mandates/id"] = [$"{planted.MandateId}"],
             ["people/id"] = [
                 $"{await db.Users.Where(person => person.Subject == "ordforer").Select(person => person.Id).SingleAsync()}"],

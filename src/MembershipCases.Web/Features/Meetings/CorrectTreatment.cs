@@ -31,6 +31,9 @@ public static class CorrectTreatment
         /// <summary>The recommendation's points in order.</summary>
         public IReadOnlyList<string> Recommended { get; init; } = [];
 
+        /// <summary>The effects of the recommendation's points; where none is stated, the one that was recorded.</summary>
+        public IReadOnlyList<PointEffect?> Effects { get; init; } = [];
+
         /// <summary>
         /// The resolution. Disqualified members and their substitutes are used for a recommendation too.
         /// </summary>
@@ -46,6 +49,7 @@ public static class CorrectTreatment
             RuleFor(command => command.Outcome).NotEmpty();
             RuleFor(command => command.Reason).MaximumLength(4000);
             RuleForEach(command => command.Recommended).MaximumLength(20_000);
+            RuleForEach(command => command.Effects).IsInEnum();
             RuleFor(command => command.Resolution.Authority).MaximumLength(1000);
         }
     }
@@ -61,8 +65,8 @@ public static class CorrectTreatment
             var item = found.Value;
             var content = item.Record == CorrectedRecord.Resolution ? OfResolution(command) : OfRecommendation(command);
             content = content with { ResolvedOn = content.ResolvedOn ?? RecordedOn(membershipCase, item, command) };
-            return membershipCase.Amend(of => of.Corrections.Correct(command.StepId, of.Kind, content, command.CorrectionReason,
-                    of.DecidingBody, item.Treat(content, user.Required.UserId, user.Now), item.Definition,
+            return membershipCase.Amend(of => of.Corrections.Correct(command.StepId, of.Kind, content,
+                    command.CorrectionReason, of.DecidingBody, item.Treat(content, user.Required.UserId, user.Now), item.Definition,
                     user.Required, user.Today))
                 .WithFields(field => RecordTreatment.PlaceOf(field,
                     item.Record == CorrectedRecord.Resolution ? "Resolution.Points" : nameof(command.Recommended)))
@@ -82,7 +86,9 @@ public static class CorrectTreatment
         private static RecordedContent OfRecommendation(Command command) => new()
         {
             Outcome = command.Outcome, ItemNumber = command.ItemNumber.Trim(), Reason = command.Reason.TrimmedOrNull(),
-            Recommended = command.Outcome == Outcomes.Recommended ? RecordTreatment.Points(command.Recommended, []) : [],
+            Recommended = command.Outcome == Outcomes.Recommended
+                ? RecordTreatment.Points(command.Recommended, command.Effects)
+                : [],
             Resolution = new()
             {
                 Disqualified = command.Resolution.Disqualified, Substitutes = command.Resolution.Substitutes,

@@ -28,6 +28,7 @@ internal static class CorrectionStart
         Reason = of.Reason,
         ItemNumber = of.ItemNumber,
         Recommended = [.. of.Points.Select(point => point.Text)],
+        Effects = [.. of.Points.Select(point => point.Effect ?? PointEffect.None)],
         Disqualified = string.Join('\n', of.Disqualified),
         Substitutes = Lines(of.Substitutes),
     };

@@ -37,7 +37,8 @@ internal static class TreatmentReading
         return new()
         {
             CommandId = typed.CommandId, Version = typed.Version, CaseId = caseId, StepId = stepId, Outcome = typed.Outcome,
-            Reason = typed.Reason, Recommended = typed.Recommended, Resolution = typed.Resolution,
+            Reason = typed.Reason, Recommended = typed.Recommended, Effects = typed.Effects,
+            Resolution = typed.Resolution,
             CorrectionReason = form.CorrectionReason ?? "", ItemNumber = form.ItemNumber ?? "",
             ResolvedOn = form.ResolvedOn,
         };
