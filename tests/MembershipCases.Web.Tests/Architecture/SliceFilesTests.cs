@@ -9,7 +9,6 @@ public sealed class SliceFilesTests
         ["AcceptSureFindings"] = "ImportReviewTests",
         ["ActOnBehalfOf"] = "AppointDeputyTests",
         ["Approve"] = "AssessTests",
-        ["DecideFinding"] = "ImportReviewTests",
         ["DescribePerson"] = "GrantRoleTests",
         ["EndDeputy"] = "AppointDeputyTests",
         ["EndFact"] = "StateFactTests",

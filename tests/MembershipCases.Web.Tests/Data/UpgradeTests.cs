@@ -49,6 +49,9 @@ public abstract class UpgradeTests
     {
         await using var db = await Empty();
         await DatabaseSetup.Migrate(db, Stop);
+        await Execute(db,
+            """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" > (SELECT MIN("MigrationId") FROM "__EFMigrationsHistory")""",
+            db.Database.GetMigrations().Count() - 1);
         await Execute(db, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20250101000000_Unknown'""");
 
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => DatabaseSetup.Migrate(db, Stop));
@@ -97,12 +100,12 @@ public abstract class UpgradeTests
         foreach (var row in rows) await Execute(db, row);
     }
 
-    private static async Task Execute(MembershipDb db, string sql)
+    private static async Task Execute(MembershipDb db, string sql, int rows = 1)
     {
         await db.Database.OpenConnectionAsync(Stop);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
-        Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
+        Assert.Equal(rows, await command.ExecuteNonQueryAsync(Stop));
     }
 }
 

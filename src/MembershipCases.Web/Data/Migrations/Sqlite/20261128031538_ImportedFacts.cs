@@ -1,0 +1,40 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MembershipCases.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ImportedFacts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Waiting",
+                table: "Findings",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "StatedBy",
+                table: "Assessments",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Waiting",
+                table: "Findings");
+
+            migrationBuilder.DropColumn(
+                name: "StatedBy",
+                table: "Assessments");
+        }
+    }
+}
