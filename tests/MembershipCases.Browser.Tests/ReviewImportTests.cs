@@ -86,7 +86,8 @@ public sealed class ReviewImportTests(SqliteHost host, ChromiumBrowser chromium)
         await name.FillAsync(
             (await name.InputValueAsync()).Replace("Fjellhager i nord", "Fjellhagene", StringComparison.Ordinal));
         await page.GetByLabel("Hva slags arena").SelectOptionAsync("Initiativ");
-        await page.GetByLabel("I dokumentet: Byråd for hager").SelectOptionAsync("Byrådsleder");
+        await page.GetByLabel("I dokumentet: Byråd for hager").SelectOptionAsync("Byråd for klima, miljø og byutvikling");
+        await page.GetByLabel("Grunn for det dokumentet ikke sier").FillAsync("Hagene er våre.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Bekreft og gå til neste" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Tilbake til funnene" }).ClickAsync();
     }

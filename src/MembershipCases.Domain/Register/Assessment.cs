@@ -17,10 +17,10 @@ public sealed class Assessment
     /// <summary>What a review document says, as confirmed by a person; belongs to no case.</summary>
     public Assessment(
         Guid id, Guid membershipId, Guid? officeId, int? year, Guid documentId, AssessmentText text, Guid? confirmedBy,
-        DateTimeOffset at)
+        DateTimeOffset at, Guid? statedBy = null)
     {
         (Id, MembershipId, OfficeId, Year, DocumentId, Text) = (id, membershipId, officeId, year, documentId, text);
-        (DraftedBy, SubmittedAt) = (confirmedBy, at);
+        (DraftedBy, SubmittedAt, StatedBy) = (confirmedBy, at, statedBy);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -40,6 +40,9 @@ public sealed class Assessment
 
     /// <summary>The document it was read from.</summary>
     public Guid? DocumentId { get; private set; }
+
+    /// <summary>Who stated its advice, where the document says otherwise; null where the advice was read.</summary>
+    public Guid? StatedBy { get; private set; }
 
     /// <summary>The year that it concerns.</summary>
     public int? Year { get; private set; }

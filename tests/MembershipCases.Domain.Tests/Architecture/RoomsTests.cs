@@ -40,7 +40,7 @@ public sealed class RoomsTests
         ["Register"] = ["Calendar", "People", "Screenings"],
         ["Reminders"] = ["Calendar", "Offices", "People"],
         ["Reviews"] = ["Reviews/Import", "Reviews/Reading", "Screenings"],
-        ["Reviews/Import"] = ["Mandates", "Register", "Reviews/Reading"],
+        ["Reviews/Import"] = ["Mandates", "People", "Register", "Reviews/Reading"],
         ["Screenings"] = ["Law", "People"],
     };
 

@@ -196,6 +196,10 @@ public static class Routes
             s => $"api/reviews/{s.Document}/findings/1", _ => new { decision = "leftOut" }, s => s.FindingVersion),
         Post("api/reviews/{id:guid}/import", "with a document", s => $"api/reviews/{s.Document}/import",
             s => new { seen = s.Seen }, s => s.DocumentVersion),
+        Post("api/reviews/{id:guid}/facts", "with facts that wait", s => $"api/reviews/{s.Document}/facts",
+            s => new { factId = s.Waiting }),
+        Get("api/reviews/{id:guid}/import",
+            s => $"api/reviews/{Known(s, db => db.Findings.Select(finding => finding.DocumentId))}/import"),
     ];
 
     private static RouteRequest Person(string name, Func<Situation, object> body) =>

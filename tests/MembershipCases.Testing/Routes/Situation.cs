@@ -49,8 +49,11 @@ public sealed class Situation(ServiceHost host)
     /// <summary>A message that was given up.</summary>
     public Guid Mail { get; private set; }
 
-    /// <summary>A document with one finding, which was left out.</summary>
+    /// <summary>A document with one finding, which was left out, or imported by somebody of another office.</summary>
     public Guid Document { get; private set; }
+
+    /// <summary>A fact of the document that waits for those who maintain the membership.</summary>
+    public Guid Waiting { get; private set; }
 
     public int DocumentVersion { get; private set; }
 
@@ -82,7 +85,8 @@ public sealed class Situation(ServiceHost host)
                 .Select(fact => fact.Id).FirstAsync());
         await AddRecords();
         if (state == "with a document") await AddDocument();
-        if (state.Length == 0 || state == "with a document") return this;
+        if (state == "with facts that wait") await AddImportedDocument();
+        if (state is "" or "with a document" or "with facts that wait") return this;
         await drive.Open(CaseDriver.Handler,
             new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await RaiseQuestions();
@@ -264,14 +268,26 @@ public sealed class Situation(ServiceHost host)
         return mail;
     }
 
-    private async Task AddDocument()
+    private Task AddDocument() => AddDocument("administrator", "Eurocities", "leftOut");
+
+    private async Task AddImportedDocument()
+    {
+        const string other = "saksbehandler-kultur-mangfold-likestilling";
+        var about = await Read(db => db.Memberships.Where(known => known.Id == MembershipId).Select(known => known.Name)
+            .SingleAsync());
+        await AddDocument(other, about, "confirmed");
+        await drive.Send(other, $"api/reviews/{Document}/import", new { seen = Seen }, DocumentVersion);
+        Waiting = (await Read(db => db.Findings.SingleAsync(finding => finding.DocumentId == Document))).Waiting[0].Id;
+    }
+
+    private async Task AddDocument(string who, string about, string decision)
     {
         using var answer = await SharedRecords.Upload(host,
-            $"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. Eurocities\n\nSamarbeidet anbefales videreført.\n",
-            "gjennomgang.txt");
+            $"Gjennomgang {Interlocked.Increment(ref count)}\n\n1. {about}\n\nSamarbeidet anbefales videreført.\n",
+            "gjennomgang.txt", who);
         answer.EnsureSuccessStatusCode();
         Document = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.GetValue<Guid>();
-        await drive.Send("administrator", $"api/reviews/{Document}/findings/1", new { decision = "leftOut" },
+        await drive.Send(who, $"api/reviews/{Document}/findings/1", new { decision },
             await Read(db => db.Findings.Where(finding => finding.DocumentId == Document)
                 .Select(finding => finding.Version).SingleAsync()));
         FindingVersion =

@@ -10,7 +10,6 @@ public sealed class SliceFilesTests
         ["ActOnBehalfOf"] = "AppointDeputyTests",
         ["Approve"] = "AssessTests",
         ["ConfirmCorrection"] = "CorrectTreatmentTests",
-        ["DecideFinding"] = "ImportReviewTests",
         ["DescribePerson"] = "GrantRoleTests",
         ["EndDeputy"] = "AppointDeputyTests",
         ["EndFact"] = "StateFactTests",

@@ -37,7 +37,7 @@ internal static class EveryEvent
 
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
-        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
+        [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
             .. Corrections()];
 
     private static IEnumerable<Recorded> People()
@@ -96,12 +96,33 @@ internal static class EveryEvent
         return mandate;
     }
 
-    private static ReviewDocument Document()
+    private static IEnumerable<Recorded> Documents()
     {
         var document = new ReviewDocument(NewId(), "abc", "Gjennomgangen", "gjennomgang.txt", Now);
         document.SetText("gjennomgang.txt", ReviewText.Of("Én linje.\nOg én til."), [], 2026, NewId(), Now);
         Ok(document.Import(new ImportCount(3, 1, 2), NewId(), Now));
-        return document;
+        return [document, Finding(document.Id)];
+    }
+
+    private static Finding Finding(Guid documentId)
+    {
+        var (health, culture, member, other) = (NewId(), NewId(), As(Role.CaseHandler, NewId()), Administrator);
+        var by = new Recorder(other.UserId, Now, Today);
+        var name = new Found<string>("Nettverket", new ReviewQuote(1, new LineSpan(1, 1), "Nettverket"));
+        var read = new FindingRead { Number = 1, Name = name, Responsible = [name] };
+        var proposed = new FindingText { Name = "Nettverket", Kind = ArenaKind.Network, Offices = [health],
+            FirstStatus = MembershipStatus.NotMember };
+        var finding = new Finding(NewId(), documentId, 1, new Proposal(read, proposed, true));
+        Ok(finding.LeaveOut(other, Now));
+        Ok(finding.Reopen(other, Now));
+        var membership = Membership.Register(NewId(), "Nettverket", ArenaKind.Network, MembershipStatus.Member, null,
+            Source.Statement(NewId(), "Prøve."), by).Value!;
+        Ok(membership.State(FactKind.Responsible, $"{culture}", null, Source.Statement(NewId(), "Prøve."), by));
+        Ok(finding.Confirm(proposed with { MembershipId = membership.Id, Status = StatusRead.Continue,
+            Through = "Forbundet", Offices = [health, culture], Reason = "Slik er det." }, membership, other, Now));
+        Assert.True(ImportPlan.Write(finding, membership, member, by).IsOk);
+        Assert.True(ImportPlan.Confirm(finding, membership, null, other, by).IsOk);
+        return finding;
     }
 
     private static IEnumerable<Recorded> Cases()

@@ -33,7 +33,8 @@ public abstract class ImportReviewTests(ServiceHost host)
         var review = await visitor.BringIn(Review("Havbunn"));
         await ConfirmSure(visitor, review);
         using var mended = await visitor.Decide(review, 3, "Confirmed", ("Input.Form.Name", "Isbyene"),
-            ("Input.Form.Kind", "Initiative"), ("Input.Form.Offices[0]", await OfficeId("byradsleder")));
+            ("Input.Form.Kind", "Initiative"), ("Input.Form.Offices[0]", await OfficeId("klima-miljo-byutvikling")),
+            ("Input.Form.Reason", "Havn og beredskap er lagt til oss."));
         using var leftOut = await visitor.Decide(review, 6, "LeftOut");
 
         using var imported = await visitor.Import(review);
@@ -42,11 +43,13 @@ public abstract class ImportReviewTests(ServiceHost host)
         var mine = await Membership("Isbyene");
         Assert.Equal((ArenaKind.Initiative, MembershipStatus.Member), (mine.Kind, mine.Status));
         var responsible = Assert.Single(mine.Holding(FactKind.Responsible));
-        Assert.Equal(await OfficeId("byradsleder"), responsible.Value);
-        Assert.Equal((SourceKind.Document, 21, 21),
-            (responsible.Source.Kind, responsible.Source.FromLine, responsible.Source.ToLine));
-        Assert.Equal("Byråd for havn og beredskap har ansvar for å følge opp samarbeidet.", responsible.Source.Quote);
+        Assert.Equal(await OfficeId("klima-miljo-byutvikling"), responsible.Value);
+        Assert.Equal((SourceKind.Statement, "Havn og beredskap er lagt til oss."),
+            (responsible.Source.Kind, responsible.Source.Reason));
         var added = await Membership("Nordisk Havbunn (NHA)");
+        var read = added.Holding(FactKind.MemberSince).Single().Source;
+        Assert.Equal((SourceKind.Document, 13, 13, "Bergen kommune ble medlem av nettverket i 2011."),
+            (read.Kind, read.FromLine, read.ToLine, read.Quote));
         Assert.Equal("2011", added.Holding(FactKind.MemberSince).Single().Value);
         Assert.Equal(2, added.Offices().Count());
         var page = await visitor.Open(review);
@@ -92,7 +95,7 @@ public abstract class ImportReviewTests(ServiceHost host)
     [Fact]
     public async Task A_known_membership_gets_only_what_differs_and_keeps_its_status()
     {
-        using var visitor = await Person.SignIn(host, CaseDriver.Handler);
+        using var visitor = await Person.SignIn(host, "saksbehandler-byradsleder");
         var before = await Membership("Eurocities");
         var review = await visitor.BringIn(Review("Kystlinje", since: "1999"));
         await ConfirmSure(visitor, review);

@@ -41,6 +41,9 @@ public sealed record FindingText
     /// <summary>Whether the council's request is recorded as a mandate.</summary>
     public bool RecordsMandate { get; init; }
 
+    /// <summary>The reason for what the person states and the document does not say; null when there is nothing.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The strength of the council's request, when the document reports one.</summary>
     public MandateStrength? Strength => Status switch
     {
@@ -60,8 +63,24 @@ public sealed record FindingText
     /// <summary>The chosen offices without duplicates.</summary>
     public IEnumerable<Guid> Chosen => Offices.OfType<Guid>().Distinct();
 
+    /// <summary>Whether its status is a person's own statement, and not what was read.</summary>
+    public bool StatesStatus(FindingRead read) => Status != read.Status?.Value;
+
+    /// <summary>The offices that were not found by what the document says, but chosen by a person.</summary>
+    public IEnumerable<Guid> OwnOffices(FindingText proposed) => Chosen.Except(proposed.Chosen);
+
+    /// <summary>The names of the texts in which it differs from another.</summary>
+    internal IEnumerable<string> TextsUnlike(FindingText other)
+    {
+        if (Name != other.Name) yield return "name";
+        if (!OtherNames.SequenceEqual(other.OtherNames)) yield return "other-names";
+        if (ArenaSince != other.ArenaSince) yield return "arena-since";
+        if (MemberSince != other.MemberSince) yield return "member-since";
+        if (Through != other.Through) yield return "through";
+    }
+
     private (Guid?, string, ArenaKind?, MembershipStatus?, Participation, StatusRead?,
-        (string?, string?, string?, bool)) Single =>
+        (string?, string?, string?, bool, string?)) Single =>
         (MembershipId, Name, Kind, FirstStatus, Participation, Status,
-            (ArenaSince, MemberSince, Through, RecordsMandate));
+            (ArenaSince, MemberSince, Through, RecordsMandate, Reason));
 }

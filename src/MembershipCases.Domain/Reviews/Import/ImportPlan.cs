@@ -21,39 +21,81 @@ public static class ImportPlan
             .Where(fact => !IsKnown(fact, membership))
             .Select(fact => fact with { Before = Before(fact.Kind, membership) })];
 
-    /// <summary>Records the facts; a new membership is registered first.</summary>
-    public static Result<Membership> Write(Finding finding, Membership? membership, Recorder by)
+    /// <summary>
+    /// Whether the importer may state a fact of it, as when stating facts one by one. A new membership has nobody yet.
+    /// </summary>
+    public static bool MayState(Membership? membership, Actor importer) => membership?.IsKeptBy(importer) != false;
+
+    /// <summary>
+    /// Records the facts that the importer may state, and has the others wait; a new membership is registered first.
+    /// </summary>
+    public static Result<Membership> Write(Finding finding, Membership? membership, Actor importer, Recorder by)
     {
         var planned = Facts(finding, membership);
+        var mayState = MayState(membership, importer);
         var text = finding.Text;
         var written = membership
             ?? Membership.Register(by.NewId(), text.Name, text.Kind!.Value, text.FirstStatus!.Value, null,
-                At(finding, null), by, At(finding, finding.Read.Status?.Quote));
-        foreach (var fact in planned)
-            written = written.Then(
-                of => of.State(fact.Kind, fact.Value, null, fact.Source, by).Then<Membership>(_ => of));
+                At(finding, null), by, At(finding, FirstStatuses.Quote(finding.Read)));
+        if (mayState) written = written.Then(of => State(of, planned, by));
+        if (written.IsOk)
+            finding.WentInto(written.Value.Id,
+                mayState ? [] : [.. planned.Select(fact => new WaitingFact(by.NewId(), fact.Kind, fact.Value))]);
         return written;
     }
 
-    /// <summary>The document's assessment of the membership, or null.</summary>
+    /// <summary>Records facts that wait: one of them, or all.</summary>
+    /// <param name="finding">The finding, which was imported.</param>
+    /// <param name="membership">The membership that it was imported into.</param>
+    /// <param name="factId">The fact; null for all.</param>
+    /// <param name="actor">Who confirms; must maintain the membership.</param>
+    /// <param name="by">Who records it, and when.</param>
+    public static Result<int> Confirm(Finding finding, Membership membership, Guid? factId, Actor actor, Recorder by)
+    {
+        if (!membership.IsKeptBy(actor)) return ImportErrors.FactNotYours;
+        var chosen = finding.Waiting.Where(fact => factId is null || fact.Id == factId).ToList();
+        if (chosen.Count == 0) return ImportErrors.NothingWaits;
+        // What the register has got otherwise in the meantime is not stated again.
+        var planned = Facts(finding, membership).Where(
+            fact => chosen.Exists(waiting => (waiting.Kind, waiting.Value) == (fact.Kind, fact.Value)));
+        return State(membership, [.. planned], by).Then<int>(_ =>
+        {
+            finding.NoLongerWait(chosen);
+            return chosen.Count;
+        });
+    }
+
+    private static Result<Membership> State(Membership membership, IReadOnlyList<PlannedFact> facts, Recorder by)
+    {
+        foreach (var fact in facts)
+            if (membership.State(fact.Kind, fact.Value, null, fact.Source, by) is { IsOk: false } refused)
+                return refused.Refused<Membership>();
+        return membership;
+    }
+
+    /// <summary>
+    /// The document's assessment of the membership, or null. Advice that a person states has their reason and no quote.
+    /// </summary>
     public static Assessment? Assess(Finding finding, Guid membershipId, int? year, Recorder by)
     {
         var (read, text) = (finding.Read, finding.Text);
         if (text.Participation is Participation.NotStated && text.Status is null) return null;
+        var states = text.StatesStatus(read);
         var words = new AssessmentText
         {
             Participation = text.Participation,
             ParticipationText = read.Participation?.Quote.Text ?? "",
             Advice = Advice(text.Status),
-            Reasoning = read.Status?.Quote.Text ?? "",
+            Reasoning = (states ? text.Reason : read.Status?.Quote.Text) ?? "",
         };
         return new Assessment(by.NewId(), membershipId, text.Chosen.ToList() is [var office] ? office : null, year,
-            finding.DocumentId, words, by.UserId, by.At);
+            finding.DocumentId, words, by.UserId, by.At, states ? finding.DecidedBy : null);
     }
 
     /// <summary>The council's request according to the document, or null when it is not to be recorded.</summary>
     public static Mandate? Mandate(Finding finding, Guid membershipId, string document, Recorder by)
     {
+        if (finding.Text.StatesStatus(finding.Read)) return null;
         if (!finding.Text.RecordsMandate || finding.Text.Strength is not { } strength) return null;
         var words = finding.Read.Status?.Quote.Text ?? finding.Read.Name.Value;
         return new Mandate(by.NewId(), membershipId,
@@ -93,16 +135,20 @@ public static class ImportPlan
         foreach (var name in text.OtherNames)
             yield return Fact(FactKind.OtherName, name, read.OtherNames.FirstOrDefault(n => n.Value == name)?.Quote);
         foreach (var office in text.Chosen)
-            yield return Fact(FactKind.Responsible, office.ToString(), Quote(read, text, office));
+            yield return new(FactKind.Responsible, office.ToString(), null, SourceOf(finding, office));
         if (text.ArenaSince is { } arena) yield return Fact(FactKind.ArenaSince, arena, read.ArenaSince?.Quote);
         if (text.MemberSince is { } member) yield return Fact(FactKind.MemberSince, member, read.MemberSince?.Quote);
         if (text.Through is { } through) yield return Fact(FactKind.Through, through, read.Through?.Quote);
     }
 
-    private static ReviewQuote? Quote(FindingRead read, FindingText text, Guid office) =>
-        text.Offices.ToList().IndexOf(office) is var place && place < read.Responsible.Count
-            ? read.Responsible[place].Quote
-            : read.Responsible.Select(r => r.Quote).FirstOrDefault();
+    /// <summary>The words that name the office, or the statement of whoever added it.</summary>
+    private static Source SourceOf(Finding finding, Guid office)
+    {
+        var place = finding.Proposed.Offices.ToList().IndexOf(office);
+        return place < 0
+            ? Source.Statement(finding.DecidedBy!.Value, finding.Text.Reason ?? "")
+            : At(finding, finding.Read.Responsible[place].Quote);
+    }
 
     private static bool IsKnown(PlannedFact fact, Membership? membership)
     {

@@ -19,7 +19,7 @@ public sealed class Proposer(
             Name = membership?.Name ?? read.Name.Value,
             OtherNames = OtherNames(read, membership),
             Kind = membership?.Kind ?? Kind(read, questions),
-            FirstStatus = FirstStatus(read.Status?.Value),
+            FirstStatus = FirstStatuses.Of(read)[0],
             Offices = [.. read.Responsible.Select(office => Office(office.Value, questions))],
             Participation = Of(read.Participation?.Value),
             Status = read.Status?.Value,
@@ -72,14 +72,6 @@ public sealed class Proposer(
         if (found is null) questions.Add(new("office.unknown", written));
         return found?.Id;
     }
-
-    /// <summary>A requested arena is not joined yet; one to withdraw from still is.</summary>
-    private static MembershipStatus FirstStatus(StatusRead? read) => read switch
-    {
-        StatusRead.JoinRequested => MembershipStatus.JoinRequested,
-        StatusRead.JoinDecided or StatusRead.ConsiderRequested => MembershipStatus.NotMember,
-        _ => MembershipStatus.Member,
-    };
 
     private static Participation Of(ParticipationRead? read) => read switch
     {

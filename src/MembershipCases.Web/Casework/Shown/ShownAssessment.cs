@@ -28,6 +28,9 @@ public sealed class ShownAssessment
     /// <summary>The document it was read from.</summary>
     public Guid? DocumentId => _assessment.DocumentId;
 
+    /// <summary>Who stated its advice, where the document says otherwise.</summary>
+    public Guid? StatedBy => _assessment.StatedBy;
+
     /// <summary>The year that it concerns.</summary>
     public int? Year => _assessment.Year;
 

@@ -81,12 +81,12 @@ internal sealed class FindingMapping : IEntityTypeConfiguration<Finding>
 {
     public void Configure(EntityTypeBuilder<Finding> finding)
     {
-        finding.Property(f => f.Id).ValueGeneratedNever();
-        finding.Property(f => f.Version).IsConcurrencyToken();
+        finding.AsRecorded();
         finding.Property(f => f.Decision).HasConversion<string>().HasMaxLength(40);
         finding.Property(f => f.Read).AsJson();
         finding.Property(f => f.Proposed).AsJson();
         finding.Property(f => f.Text).AsJson();
+        finding.Property(f => f.Waiting).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
         finding.Ignore(f => f.IsMended);
         finding.HasOne<ReviewDocument>().WithMany().HasForeignKey(f => f.DocumentId).OnDelete(DeleteBehavior.Restrict);
         finding.HasIndex(f => new { f.DocumentId, f.Number }).IsUnique();

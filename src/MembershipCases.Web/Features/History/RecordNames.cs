@@ -56,6 +56,10 @@ public sealed partial class RecordNames
             _names[known.Id] = new(known.Title(), "/offices");
         foreach (var (id, title) in await db.TitlesOfDocuments(ids,
             cancellationToken)) _names[id] = new(title, $"/reviews/{id}");
+        foreach (var known in await db.Findings.Where(f => ids.Contains(f.Id))
+            .Select(f => new { f.Id, f.DocumentId, f.Number }).ToListAsync(cancellationToken))
+            _names[known.Id] = new(known.Number.ToString(CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"/reviews/{known.DocumentId}/findings/{known.Number}"));
         foreach (var known in await db.ReviewRounds.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Title })
             .ToListAsync(cancellationToken))
             _names[known.Id] = new(known.Title, $"/reevaluations/rounds/{known.Id}");

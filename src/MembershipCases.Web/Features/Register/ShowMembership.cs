@@ -65,9 +65,9 @@ public static class ShowMembership
         Guid Id, FactKind Kind, string Value, Guid? OfficeId, string? Holder, DateOnly? From, DateOnly? To,
         SourceLine Source);
 
-    /// <summary>A submitted assessment.</summary>
+    /// <summary>A submitted assessment; who stated its advice, where the document says otherwise.</summary>
     public sealed record AssessmentLine(
-        Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document);
+        Guid Id, int? Year, string? Office, AssessmentText Text, CaseNumber? Case, string? Document, string? StatedBy);
 
     /// <summary>A case.</summary>
     public sealed record CaseLine(
@@ -126,6 +126,9 @@ public static class ShowMembership
                 .ToDictionaryAsync(of => of.Id, of => new CaseNumber(of.Year, of.Sequence), cancellationToken);
             var read = handedIn.Select(assessment => assessment.DocumentId).OfType<Guid>().Distinct().ToList();
             var titles = await db.TitlesOfDocuments(read, cancellationToken);
+            var stating = handedIn.Select(assessment => assessment.StatedBy).OfType<Guid>().ToList();
+            var people = await db.Users.Where(known => stating.Contains(known.Id))
+                .ToDictionaryAsync(known => known.Id, known => known.Name, cancellationToken);
             // What an office has handed in again stands for what it handed in before in the same case.
             return [.. handedIn
                 .DistinctBy(
@@ -134,7 +137,8 @@ public static class ShowMembership
                     assessment.Id, assessment.Year, assessment.OfficeId is { } office ? offices[office].Title() : null,
                     assessment.Text,
                     assessment.CaseId is { } of ? numbers[of] : null,
-                    assessment.DocumentId is { } document ? titles[document] : null))];
+                    assessment.DocumentId is { } document ? titles[document] : null,
+                    assessment.StatedBy is { } person ? people[person] : null))];
         }
 
         private async Task<IReadOnlyList<CaseLine>> Cases(Guid id, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Reviews;
 
-/// <summary>Confirms all undecided findings without doubts.</summary>
+/// <summary>Confirms all undecided findings without doubts that the current user may confirm as they stand.</summary>
 public static class AcceptSureFindings
 {
     /// <summary>The document.</summary>
@@ -35,10 +35,14 @@ public static class AcceptSureFindings
                 .Where(finding => finding.DocumentId == request.DocumentId && finding.IsSure
                     && finding.Decision == FindingDecision.Undecided)
                 .ToListAsync(cancellationToken);
-            foreach (var finding in sure)
-                if (finding.Confirm(finding.Text, user.Required.UserId, user.Now) is { IsOk: false } refused)
-                    return refused.Refused<Reply>();
-            return new Reply(sure.Count);
+            var memberships = await ImportWork.Memberships(db, sure.Select(finding => finding.Text.MembershipId),
+                cancellationToken);
+            return new Reply(sure.Count(finding => Confirm(finding, memberships).IsOk));
         }
+
+        /// <summary>What may not be confirmed as it stands stays undecided.</summary>
+        private Result<Done> Confirm(Finding finding, Dictionary<Guid, Membership> memberships) =>
+            finding.Confirm(finding.Text,
+                finding.Text.MembershipId is { } id ? memberships.GetValueOrDefault(id) : null, user.Required, user.Now);
     }
 }

@@ -51,6 +51,7 @@ public static class DecideFinding
                 RuleFor(command => command.Form!.ArenaSince).MaximumLength(300);
                 RuleFor(command => command.Form!.MemberSince).MaximumLength(300);
                 RuleFor(command => command.Form!.Through).MaximumLength(300);
+                RuleFor(command => command.Form!.Reason).MaximumLength(FactForm.MaxLength);
             });
         }
     }
@@ -76,17 +77,19 @@ public static class DecideFinding
         {
             var decided = await Decide(command, record, cancellationToken);
             return decided.Then<Reply>(
-                _ => new Reply(record.Number, record.Version, Next(db.Findings.Local, record.Number)));
+                _ => new Reply(record.Number, record.Version + 1, Next(db.Findings.Local, record.Number)));
         }
 
         private async Task<Result<Done>> Decide(Command request, Finding finding, CancellationToken cancellationToken)
         {
-            var by = user.Required.UserId;
+            var by = user.Required;
             if (request.Decision is FindingDecision.LeftOut) return finding.LeaveOut(by, user.Now);
             if (request.Decision is FindingDecision.Undecided) return finding.Reopen(by, user.Now);
             var text = request.Form?.ToText() ?? finding.Text;
             if (await Unknown(text, cancellationToken) is { } error) return error;
-            return finding.Confirm(text, by, user.Now).WithFields(field => $"{nameof(Command.Form)}.{field}");
+            var membership = (await ImportWork.Memberships(db, [text.MembershipId], cancellationToken)).Values
+                .SingleOrDefault();
+            return finding.Confirm(text, membership, by, user.Now).WithFields(field => $"{nameof(Command.Form)}.{field}");
         }
 
         private async Task<Error?> Unknown(FindingText text, CancellationToken cancellationToken)

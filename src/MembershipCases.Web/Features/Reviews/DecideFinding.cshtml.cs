@@ -14,8 +14,7 @@ internal sealed class DecideFindingPage : SlicePage
 
     /// <summary>The possible statuses of a new membership.</summary>
     public IEnumerable<SelectListItem> FirstStatuses =>
-        new[] { MembershipStatus.Member, MembershipStatus.NotMember, MembershipStatus.JoinRequested }.Select(
-            status => new SelectListItem(T.Name(status), status.ToString()));
+        View.Finding!.FirstStatuses.Select(status => new SelectListItem(T.Name(status), status.ToString()));
 
     public Task<IActionResult> OnGet(Guid id, int number) => Load(id, number);
 

@@ -41,6 +41,9 @@ public sealed record FindingForm
     /// <summary>Whether the council's request is recorded as a mandate.</summary>
     public bool RecordsMandate { get; init; }
 
+    /// <summary>The reason for what is stated here and not in the document.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Creates the form from what will be recorded.</summary>
     public static FindingForm Of(FindingText text) => new()
     {
@@ -56,6 +59,7 @@ public sealed record FindingForm
         MemberSince = text.MemberSince,
         Through = text.Through,
         RecordsMandate = text.RecordsMandate,
+        Reason = text.Reason,
     };
 
     /// <summary>What will be recorded.</summary>
@@ -75,5 +79,6 @@ public sealed record FindingForm
         MemberSince = MemberSince.TrimmedOrNull(),
         Through = Through.TrimmedOrNull(),
         RecordsMandate = RecordsMandate,
+        Reason = Reason.TrimmedOrNull(),
     };
 }

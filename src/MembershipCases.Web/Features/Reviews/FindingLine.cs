@@ -26,6 +26,12 @@ public sealed record FindingLine
     /// <summary>Whether a person has corrected it.</summary>
     public bool IsMended { get; init; }
 
+    /// <summary>The statuses that a new membership may begin with.</summary>
+    public IReadOnlyList<MembershipStatus> FirstStatuses { get; init; } = [];
+
+    /// <summary>Whether its status is a person's own statement, and not what was read.</summary>
+    public bool StatesStatus { get; init; }
+
     /// <summary>The name of the membership; null when it is new.</summary>
     public string? Membership { get; init; }
 
@@ -36,7 +42,7 @@ public sealed record FindingLine
     public IReadOnlyList<string> Offices { get; init; } = [];
 
     /// <summary>Whether it is complete and can be confirmed unchanged.</summary>
-    public bool IsWhole => Text.Kind is not null && (Text.MembershipId is not null || Text.FirstStatus is not null);
+    public bool IsWhole { get; init; }
 
     /// <summary>Whether it reports something that needs a case.</summary>
     public bool CallsForACase => Text.Status is not (null or StatusRead.Continue or StatusRead.Strengthen);
@@ -60,6 +66,9 @@ public sealed record FindingLine
         Decision = finding.Decision,
         IsSure = finding.IsSure,
         IsMended = finding.IsMended,
+        FirstStatuses = Domain.Reviews.Import.FirstStatuses.Of(finding.Read),
+        StatesStatus = finding.Text.StatesStatus(finding.Read),
+        IsWhole = finding.RefusalOf(finding.Text) is null,
         Membership = finding.Text.MembershipId is { } id ? memberships.GetValueOrDefault(id) : null,
         WrittenTo = finding.WrittenTo,
         Offices = [.. finding.Text.Chosen.Select(office => offices.GetValueOrDefault(office, ""))],

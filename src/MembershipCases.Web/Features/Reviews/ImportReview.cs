@@ -24,8 +24,8 @@ public static class ImportReview
         }
     }
 
-    /// <summary>The number of findings by decision.</summary>
-    public sealed record Reply(Guid Id, int Version, ImportCount Count) : IVersioned;
+    /// <summary>The number of findings by decision, and of facts that wait for somebody else's yes.</summary>
+    public sealed record Reply(Guid Id, int Version, ImportCount Count, int Waiting) : IVersioned;
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -56,17 +56,17 @@ public static class ImportReview
             var count = new ImportCount(work.Confirmed.Count(), work.Confirmed.Count(finding => finding.IsMended),
                 work.Findings.Count - work.Confirmed.Count());
             return work.Document.Import(count, user.Required.UserId, user.Now)
-                .Then<Reply>(_ => new Reply(work.Document.Id, work.Document.Version + 1, count));
+                .Then<Reply>(_ => new Reply(work.Document.Id, work.Document.Version + 1, count,
+                    work.Confirmed.Sum(finding => finding.Waiting.Count)));
         }
 
         private Result<Membership> Write(ImportWork work, Finding finding)
         {
             var known = work.MembershipOf(finding);
-            var written = ImportPlan.Write(finding, known, user.Recorder);
+            var written = ImportPlan.Write(finding, known, user.Required, user.Recorder);
             if (!written.IsOk) return written;
             var membership = written.Value;
             if (known is null) db.Memberships.Add(membership);
-            finding.WentInto(membership.Id);
             if (ImportPlan.Assess(finding, membership.Id, work.Document.Year, user.Recorder) is { } assessment)
                 db.Assessments.Add(assessment);
             if (ImportPlan.Mandate(finding, membership.Id, work.Document.Title, user.Recorder) is { } mandate)

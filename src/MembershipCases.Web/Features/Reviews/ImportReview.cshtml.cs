@@ -15,7 +15,8 @@ internal sealed class ImportReviewPage : SlicePage
     public Task<IActionResult> OnPost(Guid id) => Do(Input with { DocumentId = id }, Back, () => Load(id));
 
     private RedirectResult Back(ImportReview.Reply done) =>
-        GoTo($"/reviews/{done.Id}", "reviews.import-done", done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut);
+        GoTo($"/reviews/{done.Id}", done.Waiting > 0 ? "reviews.import-done-waits" : "reviews.import-done",
+            done.Count.Confirmed, done.Count.Mended, done.Count.LeftOut, done.Waiting);
 
     private Task<IActionResult> Load(Guid id) => Show(new ShowImport.Query(id), view => View = view);
 }

@@ -44,9 +44,11 @@ public sealed class ImportWork : IVersioned
             var twice = Confirmed.GroupBy(
                 finding => finding.Text.MembershipId?.ToString() ?? finding.Text.Name.ToUpperInvariant())
                 .FirstOrDefault(same => same.Count() > 1)?.ToList();
-            return twice is null
-                ? null
-                : ImportErrors.SameMembership(twice[0].Read.Name.Value, twice[1].Read.Name.Value);
+            if (twice is not null)
+                return ImportErrors.SameMembership(twice[0].Read.Name.Value, twice[1].Read.Name.Value);
+            return Confirmed.FirstOrDefault(finding => finding.RefusalOf(finding.Text) is not null) is { } outdated
+                ? ImportErrors.ConfirmAgain(outdated.Read.Name.Value)
+                : null;
         }
     }
 
@@ -57,11 +59,19 @@ public sealed class ImportWork : IVersioned
         if (document is null) return null;
         var findings = await db.Findings.Where(finding => finding.DocumentId == documentId)
             .OrderBy(finding => finding.Number).ToListAsync(cancellationToken);
-        var ids = findings.Where(finding => finding.Decision is FindingDecision.Confirmed)
-            .Select(finding => finding.Text.MembershipId).OfType<Guid>().ToList();
-        var memberships = await db.Memberships.Include(m => m.Facts).Where(m => ids.Contains(m.Id))
-            .ToDictionaryAsync(m => m.Id, cancellationToken);
+        var memberships = await Memberships(db,
+            findings.Where(finding => finding.Decision is FindingDecision.Confirmed)
+                .Select(finding => finding.Text.MembershipId), cancellationToken);
         return new ImportWork(document, findings, memberships);
+    }
+
+    /// <summary>Memberships with their facts, tracked, by id.</summary>
+    public static async Task<Dictionary<Guid, Membership>> Memberships(
+        MembershipDb db, IEnumerable<Guid?> of, CancellationToken cancellationToken)
+    {
+        var ids = of.OfType<Guid>().Distinct().ToList();
+        return await db.Memberships.Include(m => m.Facts).Where(m => ids.Contains(m.Id))
+            .ToDictionaryAsync(m => m.Id, cancellationToken);
     }
 
     /// <summary>The membership of a finding; null when it is new.</summary>

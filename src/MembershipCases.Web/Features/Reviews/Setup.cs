@@ -26,6 +26,10 @@ internal sealed class Setup : IRegistration
         reviews.MapPost("/{id:guid}/findings/{number:int}",
             (Guid id, int number, DecideFinding.Command body, ApiCall call) =>
             call.Change(body with { Number = number }, id));
+        reviews.MapGet("/{id:guid}/import", (Guid id, ApiCall call) => call.Send(new ShowImport.Query(id)));
+        reviews.MapPost("/{id:guid}/facts",
+            (Guid id, ConfirmImportedFacts.Command body, ApiCall call) =>
+            call.Send(body with { CommandId = call.CommandId, DocumentId = id }));
         reviews.MapPost("/{id:guid}/import",
             (Guid id, ImportReview.Command body, ApiCall call) => call.Change(body, id));
         reviews.MapPost("/", Upload)

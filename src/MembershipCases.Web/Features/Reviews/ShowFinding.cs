@@ -1,4 +1,5 @@
 using MediatR;
+using MembershipCases.Domain.Reviews.Reading;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,9 @@ public static class ShowFinding
 
         /// <summary>The finding.</summary>
         public FindingLine? Finding { get; init; }
+
+        /// <summary>Whether the document tells of a request of the council, which can be recorded as a mandate.</summary>
+        public bool TellsOfRequest { get; init; }
 
         /// <summary>The number of findings in the document.</summary>
         public int Findings { get; init; }
@@ -67,6 +71,8 @@ public static class ShowFinding
                 DocumentId = document.Id,
                 Title = document.Title,
                 Finding = line,
+                TellsOfRequest =
+                    finding.Read.Status?.Value is StatusRead.JoinRequested or StatusRead.ConsiderRequested,
                 Findings = found.Count,
                 Decided = found.Count(candidate => candidate.Decision is not FindingDecision.Undecided),
                 Lines = [.. DocumentText.Of(document, line.Quoted).Where(l => l.Number >= first && l.Number <= last)],

@@ -36,6 +36,9 @@ public static class ShowImport
         /// <summary>Names of memberships whose facts stay as they are.</summary>
         public IReadOnlyList<Change> Unchanged { get; init; } = [];
 
+        /// <summary>The number of facts that are not recorded before others have said yes.</summary>
+        public int Waiting => Changed.Sum(change => change.Facts.Count(fact => fact.NeedsYesOf is not null));
+
         /// <summary>Names of findings that are left out.</summary>
         public IReadOnlyList<string> LeftOut { get; init; } = [];
     }
@@ -47,12 +50,10 @@ public static class ShowImport
     /// <param name="Facts">The facts.</param>
     /// <param name="Assessment">The document's assessment.</param>
     /// <param name="Mandate">The council's request, when it is recorded.</param>
+    /// <param name="Reason">The reason for advice that a person states; null when it was read.</param>
     public sealed record Change(
         int Number, string Name, MembershipStatus? Status, IReadOnlyList<FactChange> Facts, AssessmentText? Assessment,
-        MandateStrength? Mandate);
-
-    /// <summary>A fact, with names instead of ids and words.</summary>
-    public sealed record FactChange(FactKind Kind, string Value, string? Before, int? Page, int? Line);
+        MandateStrength? Mandate, string? Reason);
 
     internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)
         : IRequestHandler<Query, Result<View>>
@@ -62,9 +63,9 @@ public static class ShowImport
             if (await ImportWork.Load(db, request.DocumentId, cancellationToken) is not { } work)
                 return ImportErrors.NotFound;
             if (await documents.IsClosed(work.Document.Id, cancellationToken)) return ScreeningErrors.NotYours;
-            var offices = await RegisterNames.Offices(db, cancellationToken);
+            var facts = new FactChanges(await RegisterNames.Offices(db, cancellationToken), texts, user);
             var changes = work.Confirmed
-                .Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, offices)))
+                .Select(finding => (IsNew: work.MembershipOf(finding) is null, Change: Of(finding, work, facts)))
                 .ToList();
             return new View
             {
@@ -84,24 +85,14 @@ public static class ShowImport
             };
         }
 
-        private Change Of(Finding finding, ImportWork work, IReadOnlyDictionary<Guid, string> offices)
+        private Change Of(Finding finding, ImportWork work, FactChanges facts)
         {
             var membership = work.MembershipOf(finding);
-            string? Shown(FactKind kind, string? value) => (kind, value) switch
-            {
-                (_, null) => null,
-                (FactKind.Responsible, _) => offices.GetValueOrDefault(Guid.Parse(value)),
-                (FactKind.ArenaKind, _) => texts.Name(Words.Parse<ArenaKind>(value)!.Value),
-                _ => value,
-            };
-            var facts = ImportPlan.Facts(finding, membership);
             return new Change(
                 finding.Number, finding.Text.Name, membership is null ? finding.Text.FirstStatus : null,
-                [.. facts.Select(
-                    fact => new FactChange(fact.Kind, Shown(fact.Kind, fact.Value) ?? "", Shown(fact.Kind, fact.Before),
-                        fact.Source.Page, fact.Source.FromLine))],
-                ImportPlan.Assess(finding, default, null, user.Recorder)?.Text,
-                finding.Text.RecordsMandate ? finding.Text.Strength : null);
+                facts.Of(finding, membership), ImportPlan.Assess(finding, default, null, user.Recorder)?.Text,
+                finding.Text.RecordsMandate ? finding.Text.Strength : null,
+                finding.Text.StatesStatus(finding.Read) ? finding.Text.Reason : null);
         }
     }
 }

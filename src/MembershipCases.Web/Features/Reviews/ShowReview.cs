@@ -48,6 +48,9 @@ public static class ShowReview
         /// </summary>
         public IReadOnlyList<Resting> Resting { get; init; } = [];
 
+        /// <summary>Imported facts that wait for the yes of those who maintain the membership.</summary>
+        public IReadOnlyList<WaitingLine> Waiting { get; init; } = [];
+
         /// <summary>Text that the reader could not interpret.</summary>
         public IReadOnlyList<NotUnderstood> NotUnderstood { get; init; } = [];
 
@@ -75,7 +78,7 @@ public static class ShowReview
     /// <summary>A membership and the place in the document that is its source.</summary>
     public sealed record Resting(Guid Id, string Name, int? Page, LineSpan Lines);
 
-    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user)
+    internal sealed class Handler(MembershipDb db, ShownDocuments documents, CurrentUser user, Texts texts)
         : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -83,8 +86,8 @@ public static class ShowReview
             if (await documents.Find(request.Id, cancellationToken) is not { } document) return ImportErrors.NotFound;
             var memberships = await RegisterNames.Memberships(db, cancellationToken);
             var offices = await RegisterNames.Offices(db, cancellationToken);
-            var findings = (await documents.Findings(document, cancellationToken)).ConvertAll(
-                finding => FindingLine.Of(finding, memberships, offices));
+            var found = await documents.Findings(document, cancellationToken);
+            var findings = found.ConvertAll(finding => FindingLine.Of(finding, memberships, offices));
             var wasRead = await db.Findings.AnyAsync(finding => finding.DocumentId == document.Id, cancellationToken);
             var facts = await db.Facts.AsNoTracking()
                 .Where(fact => fact.Source.DocumentId == document.Id && fact.Source.FromLine != null
@@ -106,6 +109,7 @@ public static class ShowReview
                     : [.. facts.Where(fact => fact.Kind is FactKind.Name)
                         .Select(fact => new Resting(fact.MembershipId, memberships[fact.MembershipId], fact.Page,
                             new(fact.From, fact.To)))],
+                Waiting = await WaitingLine.Of(found, db, new FactChanges(offices, texts, user), user, cancellationToken),
                 Shown = document.Disclosure,
                 NotUnderstood = document.NotUnderstood,
                 Lines = DocumentText.Of(document, quoted),

@@ -27,6 +27,11 @@ internal sealed class ShowReviewPage : SlicePage
         Do(new AcceptSureFindings.Command { CommandId = CommandId, DocumentId = id }, done => Back(id, done.Confirmed),
             () => Load(id));
 
+    /// <summary>Confirms a fact that waits, or all that the current user may confirm.</summary>
+    public Task<IActionResult> OnPostFacts(Guid id, Guid? fact) =>
+        Do(new ConfirmImportedFacts.Command { CommandId = CommandId, DocumentId = id, FactId = fact },
+            done => GoTo($"/reviews/{id}#waiting", "reviews.facts-confirmed", done.Confirmed), () => Load(id));
+
     private RedirectResult Back(Guid id, int confirmed) =>
         GoTo($"/reviews/{id}?show={ShowReview.Filter.Undecided.Word()}", "reviews.confirmed-sure", confirmed);
 
