@@ -23,6 +23,7 @@ public sealed class MembershipCase : Screenable
         Decisions = new CaseDecisions(_steps, Impartiality);
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Deadlines = new CaseDeadlines(_steps);
+        Delegation = new CaseDelegation(_steps, Impartiality);
         Rights = new CaseRights(_offices, Impartiality);
         Publication = new Publication(_offices, Impartiality);
     }
@@ -41,6 +42,9 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Its recommendations and resolutions.</summary>
     public CaseDecisions Decisions { get; }
+
+    /// <summary>Who decides it, and by which rule.</summary>
+    public CaseDelegation Delegation { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -70,7 +74,10 @@ public sealed class MembershipCase : Screenable
     public MandateStrength? MandateStrength { get; private set; }
 
     /// <summary>Who decides the case.</summary>
-    public DecidingBody DecidingBody { get; private set; }
+    public DecidingBody DecidingBody { get => Delegation.Body; private set => Delegation.Body = value; }
+
+    /// <summary>The key of the rule under which it was delegated to the city government; null when it was not.</summary>
+    public string? DelegatedUnder { get => Delegation.Under; private set => Delegation.Under = value; }
 
     /// <summary>The version of the process definition that it started with.</summary>
     public int DefinitionVersion { get; private set; }
@@ -93,10 +100,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>The case that led to this one, such as a re-evaluation that advised withdrawal.</summary>
     public Guid? PredecessorId { get; private set; }
 
-    /// <summary>
-    /// The register's re-evaluation date that this case answers; each date is answered once. Null when the case was
-    /// opened ahead of it.
-    /// </summary>
+    /// <summary>The register's date that it answers; each is answered once. Null when it was opened ahead of it.</summary>
     public DateOnly? ReevaluationDueOn { get; private set; }
 
     /// <summary>The last day to request a legality review (kommuneloven § 27-1); null before a resolution.</summary>
@@ -146,6 +150,7 @@ public sealed class MembershipCase : Screenable
         Guid id, CaseNumber number, NewCase wanted, int definitionVersion, Actor actor, DateTimeOffset at)
     {
         if (wanted.Offices.Count == 0) return CaseErrors.OfficeMissing;
+        if (wanted.DecidingBody != DecidingBody.Council) return DelegationErrors.NotByOpener;
         var opened = new MembershipCase(id)
         {
             Year = number.Year,
@@ -267,8 +272,7 @@ public sealed class MembershipCase : Screenable
     public Result<Step> Implement(
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
         DateOnly today) =>
-        Happened(_implementation.Record(
-            stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
+        Happened(_implementation.Record(stepId, done, Kind == CaseKind.Withdraw ? noticeMonths : 0, definition, actor, at, today));
 
     /// <summary>
     /// Opens the three weeks in which three members of the council may request a legality review (kommuneloven § 27-1).
@@ -322,6 +326,11 @@ public sealed class MembershipCase : Screenable
         ClosedAt is not null
         ? CaseErrors.Ended
         : Happened(Impartiality.NameReplacement(newId, wanted, _offices.PlacesOf(wanted.InsteadOf), Assessments, by, at));
+
+    /// <summary>Chooses who decides the case, by the chief commissioner. A plan for a meeting of the other body ends.</summary>
+    public Result<Done> SetDecidingBody(Delegation wanted, Actor by, DateOnly today) =>
+        Happened(Delegation.Choose(wanted, MandateId is not null, by, today))
+            .Then(_ => Happened(Deadlines.PlanFor(null, "", today)));
 
     /// <summary>Suspends the case. Until it is resumed its steps cannot be done and its deadlines do not run.</summary>
     public Result<Done> Suspend(string reason, Actor actor, DateOnly today) =>

@@ -30,7 +30,7 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
     /// <summary>The offices of the chief commissioner today.</summary>
     public async Task<IReadOnlyCollection<Guid>> Heads(CancellationToken cancellationToken) =>
         [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner)
-            .ToListAsync(cancellationToken)).Where(office => office.IsInForce(user.Today)).Select(office => office.Id)];
+            .ToListAsync(cancellationToken)).HeadsOn(user.Today)];
 
     private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ public sealed class RoomsTests
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
-        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
+        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Mandates"] = ["Screenings"],

@@ -86,6 +86,8 @@ public static class Routes
             Change("disqualifications", state, _ => new { ground = "kommuneloven-13-3", why = "Prøve." }),
             Change("plan", state, _ => new { meetingId = (Guid?)null }),
         }),
+        .. new[] { "assess", "approve", "recommend" }.Select(state => Change("deciding-body", state,
+            _ => new { decidingBody = "city-government", authority = "bystyrets-oppgaver-4-4-b", reason = "Prøve." })),
         Change("publication", "assess", _ => new { }),
         Change("publication", "resolve", _ => new { }),
         .. new[] { "approve", "resolve" }.Select(state =>

@@ -48,7 +48,7 @@ public abstract class UpgradeTests
     public async Task A_database_from_before_the_first_migration_is_refused_with_a_sentence()
     {
         await using var db = await Empty();
-        await DatabaseSetup.Migrate(db, Stop);
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Stop);
         await Execute(db, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20250101000000_Unknown'""");
 
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => DatabaseSetup.Migrate(db, Stop));

@@ -37,7 +37,8 @@ internal static class EveryEvent
 
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
-        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds()];
+        [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
+            .. Delegated()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -187,6 +188,17 @@ internal static class EveryEvent
         Ok(one.ExtendDeadline(At(one, "assess").Id, Today.AddDays(90), "Mer tid.", by, Today));
         Ok(one.Suspend("Venter.", by, Today));
         Ok(one.Resume("Går videre.", by, Today.AddDays(3)));
+    }
+
+    private static IEnumerable<Recorded> Delegated()
+    {
+        var of = Open(6, Office("climate"));
+        of.Apply(Advanced(null, null, "assess"), Definition(), Today, Now);
+        var rule = new LegalReference { Key = "law-3", Use = LegalReference.ForDelegation };
+        var wanted = new Delegation(DecidingBody.CityGovernment, rule, ArenaKind.Network, "Faglig.", [Chief]);
+        Ok(of.SetDecidingBody(wanted, ChiefCommissioner, Today));
+        Ok(of.SetDecidingBody(wanted with { To = DecidingBody.Council }, ChiefCommissioner, Today));
+        return [of];
     }
 
     private static IEnumerable<Recorded> Meetings()

@@ -246,12 +246,15 @@ public sealed record UserSeed(
 /// <param name="ValidTo">First day no longer in force, or null.</param>
 /// <param name="Note">Other remarks, in Norwegian Bokmål.</param>
 /// <param name="Use">Its use, or null: <c>disqualification</c>, <c>disqualification-ruling</c> for the rule on who
-/// rules, <c>screening</c>, <c>withholding</c>.</param>
+/// rules, <c>delegation</c> for the rule by which the city government may decide, <c>screening</c>,
+/// <c>withholding</c>.</param>
 /// <param name="RaisedFor">The capacity for which it is the ground when a person holds a role in a network:
 /// <c>elected</c>, <c>employed</c>, or null.</param>
+/// <param name="Reserves">For a rule on delegation, the kinds of arena whose cases the council decides all the same; null
+/// for none.</param>
 public sealed record LegalReferenceSeed(
     string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo,
-    string? Note, string? Use = null, string? RaisedFor = null);
+    string? Note, string? Use = null, string? RaisedFor = null, IReadOnlyList<string>? Reserves = null);
 
 /// <summary>A role that can be held in a network.</summary>
 /// <param name="Key">Stable key.</param>

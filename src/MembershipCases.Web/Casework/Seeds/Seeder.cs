@@ -48,7 +48,7 @@ public sealed class Seeder(
     {
         Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null,
         Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom,
-        ValidTo = seed.ValidTo,
+        ValidTo = seed.ValidTo, Reserves = seed.Reserves?.Select(kind => Word<ArenaKind>(kind).Word()).ToList(),
     };
 
     private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);

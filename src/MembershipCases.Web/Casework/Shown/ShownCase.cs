@@ -58,6 +58,9 @@ public sealed class ShownCase
     /// <summary>Who decides.</summary>
     public DecidingBody DecidingBody => _case.DecidingBody;
 
+    /// <summary>The key of the rule under which it was delegated to the city government; null when it was not.</summary>
+    public string? DelegatedUnder => _case.DelegatedUnder;
+
     /// <summary>The version of its process definition.</summary>
     public int DefinitionVersion => _case.DefinitionVersion;
 
@@ -144,6 +147,10 @@ public sealed class ShownCase
     /// <summary>Whether the person may name replacements.</summary>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
         _case.Impartiality.MayNameReplacement(actor, heads);
+
+    /// <summary>Whether the person may choose the deciding body now.</summary>
+    public bool MayChooseDecidingBody(Actor actor, IEnumerable<Guid> heads) =>
+        _case.Delegation.IsOpen && _case.Delegation.MayChoose(actor, heads);
 
     /// <summary>The person's roles in the responsible offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.Rights.PlacesOf(actor);

@@ -36,6 +36,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
         membershipCase.HasMany(c => c.Pending).WithOne().HasForeignKey(pending => pending.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
         membershipCase.Ignore(c => c.Impartiality);
+        membershipCase.Ignore(c => c.Delegation);
         membershipCase.Ignore(c => c.Rights);
         membershipCase.Ignore(c => c.Deadlines);
         membershipCase.Ignore(c => c.Publication);

@@ -72,5 +72,6 @@ internal sealed class LegalReferenceMapping : IEntityTypeConfiguration<LegalRefe
         rule.HasKey(r => r.Key);
         rule.Property(r => r.Law).AsJson();
         rule.Property(r => r.Governs).AsJson();
+        rule.Property(r => r.Reserves).AsJson();
     }
 }

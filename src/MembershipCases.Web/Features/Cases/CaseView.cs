@@ -45,7 +45,7 @@ public sealed record CaseView
     /// <summary>The notice period of the membership in months; 0 when unknown.</summary>
     public required int NoticeMonths { get; init; }
 
-    /// <summary>The rules that a disqualification can be based on, and the rule on who rules.</summary>
+    /// <summary>The rules that a disqualification or a delegation can be based on, and the rule on who rules.</summary>
     public required IReadOnlyList<LegalReference> Grounds { get; init; }
 
     /// <summary>The people who can be disqualified, with their authority today, by name.</summary>

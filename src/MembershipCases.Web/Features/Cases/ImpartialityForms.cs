@@ -63,10 +63,8 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     /// <summary>The displayed rule; its key when it is unknown.</summary>
     public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
 
-    private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(
-        me.Required,
-        view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today))
-            .Select(office => office.Id));
+    private bool MayReplace => me.May<NameReplacement.Command>()
+        && view.Case.MayNameReplacement(me.Required, view.Offices.Values.HeadsOn(me.Today));
 
     private IEnumerable<LegalReference> InForce(string use) =>
         view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));

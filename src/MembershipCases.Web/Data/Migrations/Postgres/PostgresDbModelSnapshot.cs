@@ -33,63 +33,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("CouncilPeriods", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ApprovedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("ApprovedFor")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("DocumentId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("DraftedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("DraftedFor")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("OfficeId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MembershipId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Assessments");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -520,41 +463,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique();
-
-                    b.HasIndex("MembershipId");
-
-                    b.ToTable("Mandates");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -570,6 +478,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("DelegatedUnder")
+                        .HasColumnType("text");
 
                     b.Property<string>("EndOutcome")
                         .HasColumnType("text");
@@ -825,6 +736,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Reserves")
+                        .HasColumnType("text");
+
                     b.Property<string>("Section")
                         .HasColumnType("text");
 
@@ -840,6 +754,41 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("LegalReferences");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("MembershipId");
+
+                    b.ToTable("Mandates");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
@@ -933,6 +882,71 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasDatabaseName("IX_Meetings_Day");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Office", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitleNb")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TitleNn")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Succession", b =>
+                {
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1084,6 +1098,63 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApprovedFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DraftedFor")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Assessments");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
@@ -1240,71 +1311,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasKey("Key");
 
                     b.ToTable("NetworkRoles");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("TitleNb")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("TitleNn")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("Offices");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.Property<Guid>("PredecessorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("SuccessorId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.HasKey("PredecessorId", "SuccessorId");
-
-                    b.HasIndex("SuccessorId");
-
-                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
@@ -1907,20 +1913,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Assessments")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany("Assessments")
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1929,7 +1921,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2061,7 +2053,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2070,15 +2062,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2104,7 +2087,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2138,10 +2121,19 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
@@ -2174,9 +2166,24 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Succession", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2207,7 +2214,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2215,6 +2222,20 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany("Deputies")
                         .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.Assessment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2237,25 +2258,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("NetworkRole")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
-                        .WithMany()
-                        .HasForeignKey("PredecessorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
-                        .WithMany()
-                        .HasForeignKey("SuccessorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
@@ -2301,7 +2307,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasForeignKey("LiftedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                    b.HasOne("MembershipCases.Domain.Mandates.Mandate", null)
                         .WithMany("Screenings")
                         .HasForeignKey("MandateId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2365,11 +2371,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.Navigation("Screenings");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
@@ -2396,6 +2397,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>

@@ -28,63 +28,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("CouncilPeriods", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ApprovedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("ApprovedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ApprovedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DocumentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DraftedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DraftedFor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("OfficeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("StepId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("SubmittedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId");
-
-                    b.HasIndex("MembershipId");
-
-                    b.HasIndex("StepId")
-                        .IsUnique();
-
-                    b.ToTable("Assessments");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -515,41 +458,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MembershipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId")
-                        .IsUnique();
-
-                    b.HasIndex("MembershipId");
-
-                    b.ToTable("Mandates");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -565,6 +473,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelegatedUnder")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndOutcome")
                         .HasColumnType("TEXT");
@@ -820,6 +731,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reserves")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
 
@@ -835,6 +749,41 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("LegalReferences");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("MembershipId");
+
+                    b.ToTable("Mandates");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
@@ -928,6 +877,71 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("IX_Meetings_Day");
 
                     b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Office", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleNb")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleNn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Offices");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Succession", b =>
+                {
+                    b.Property<Guid>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
@@ -1079,6 +1093,63 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Users_Away", "(\"AwayFrom\" IS NULL) = (\"AwayTo\" IS NULL) AND \"AwayFrom\" < \"AwayTo\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.Assessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("MembershipId");
+
+                    b.HasIndex("StepId")
+                        .IsUnique();
+
+                    b.ToTable("Assessments");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Register.Fact", b =>
@@ -1235,71 +1306,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasKey("Key");
 
                     b.ToTable("NetworkRoles");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Office", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Department")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitleEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitleNb")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TitleNn")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Key")
-                        .IsUnique();
-
-                    b.ToTable("Offices");
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.Property<Guid>("PredecessorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SuccessorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PredecessorId", "SuccessorId");
-
-                    b.HasIndex("SuccessorId");
-
-                    b.ToTable("Successions");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
@@ -1900,20 +1906,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Assessments.Assessment", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
-                        .WithMany("Assessments")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany("Assessments")
-                        .HasForeignKey("MembershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.CaseOffice", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -1922,7 +1914,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2054,7 +2046,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2063,15 +2055,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
-                        .WithMany()
-                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2097,7 +2080,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2131,10 +2114,19 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("MembershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.AgendaItem", b =>
@@ -2167,9 +2159,24 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Offices.Succession", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.People.Assignment", b =>
                 {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2200,7 +2207,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2208,6 +2215,20 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany("Deputies")
                         .HasForeignKey("PrincipalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Register.Assessment", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MembershipCases.Domain.Register.Membership", null)
+                        .WithMany("Assessments")
+                        .HasForeignKey("MembershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2230,25 +2251,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("NetworkRole")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
+                    b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("MembershipCases.Domain.Register.Succession", b =>
-                {
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
-                        .WithMany()
-                        .HasForeignKey("PredecessorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("MembershipCases.Domain.Register.Office", null)
-                        .WithMany()
-                        .HasForeignKey("SuccessorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Reviews.Import.Finding", b =>
@@ -2294,7 +2300,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasForeignKey("LiftedBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("MembershipCases.Domain.Cases.Mandate", null)
+                    b.HasOne("MembershipCases.Domain.Mandates.Mandate", null)
                         .WithMany("Screenings")
                         .HasForeignKey("MandateId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2358,11 +2364,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("MembershipCases.Domain.Cases.Mandate", b =>
-                {
-                    b.Navigation("Screenings");
-                });
-
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Navigation("Assessments");
@@ -2389,6 +2390,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.Cases.Rounds.Round", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Mandates.Mandate", b =>
+                {
+                    b.Navigation("Screenings");
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Meetings.Meeting", b =>
