@@ -31,6 +31,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["people/id"] =
                 $"{await db.Users.AsNoTracking().Where(user => user.Subject == People.Handler).Select(user => user.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
+            ["meetings/body"] = "city-government",
             ["reviews/id"] =
                 $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
             ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",

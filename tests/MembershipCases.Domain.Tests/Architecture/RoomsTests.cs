@@ -31,6 +31,7 @@ public sealed class RoomsTests
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Mandates"] = ["Screenings"],
+        ["Meetings"] = ["People"],
         ["People"] = ["Offices"],
         ["Process"] = ["Calendar"],
         ["Process/Bpmn"] = ["Calendar", "People", "Process"],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
@@ -46,6 +47,10 @@ public static class Routes
                     itemNumber = "11/20", resolvedOn = s.Today, point = 1, points = 1 } }),
         Post("api/meetings", "", s => "api/meetings",
             s => new { body = "council", on = s.Today.AddDays(4000 + ++count) }),
+        Post("api/meetings/bodies/{body}/members", "", s => "api/meetings/bodies/city-government/members",
+            _ => new { members = 8 + ++count % 2, reason = "Prøve." },
+            s => int.Parse(Known(s, db => db.Bodies.Where(body => body.Key == "city-government")
+                .Select(body => body.Version)), CultureInfo.InvariantCulture)),
         Post("api/meetings/import", "", s => "api/meetings/import",
             s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(6000 + ++count):yyyy-MM-dd}\n" }),
         Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
@@ -191,7 +196,8 @@ public static class Routes
         Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"),
         Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"),
         Get("mandates/new"),
-        Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"),
+        Get("meetings"),
+        Get("meetings/bodies/{body}", _ => "meetings/bodies/city-government"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"),
         Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"),
         Get("register/export", _ => "register/export?format=csv"),
         Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),

@@ -84,6 +84,8 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
             HttpStatusCode.Conflict, "case.barred-voted");
         await Post(Council, situation, $"steps/{situation.Step}/treatment",
             Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
+        await Post(Council, situation, $"steps/{situation.Step}/treatment",
+            Treatment($"{member.Name.Replace(" ", "\u00a0")} (A)"), HttpStatusCode.Conflict, "case.barred-voted");
         Assert.False(
             await Host.Read(
                 db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));

@@ -38,7 +38,7 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), Document(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Delegated()];
+            .. Delegated(), CountedBody()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -221,6 +221,13 @@ internal static class EveryEvent
         var mandate = new Mandate(NewId(), of.MembershipId, text, NewId(), Now);
         Ok(mandate.AnswerWith(of.Id, of.MembershipId));
         return [mandate];
+    }
+
+    private static Body CountedBody()
+    {
+        var body = new Body("city-government", "Byrådet", "Byrådet", "City Government", null);
+        Ok(body.SetMembers(8, "Vedtak.", Administrator));
+        return body;
     }
 
     private static IEnumerable<Recorded> Rounds()
