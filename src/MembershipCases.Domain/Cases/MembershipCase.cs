@@ -313,11 +313,10 @@ public sealed class MembershipCase : Screenable
     /// Raises an objection to a person's impartiality. The person is disqualified until the body rules otherwise.
     /// </summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
-        ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
+        (ClosedAt is null ? Rights.RefusalToRaise(by, objection.Person.Id, DecidingBody) : CaseErrors.Ended) is { } refusal
+            ? refusal : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 
-    /// <summary>
-    /// Records the ruling of the body, by its own secretariat; a later ruling replaces an earlier one.
-    /// </summary>
+    /// <summary>Records the ruling of the body, by whoever's turn it is; a later ruling replaces an earlier one.</summary>
     public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
 

@@ -143,8 +143,9 @@ internal static class EveryEvent
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
         Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
-        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()),
-            Government, Now, Today));
+        var line = new RulingLine([], "city-government", new Dictionary<Guid, OfficeKind>(), [Government]);
+        Ok(one.RuleOnDisqualification(disqualification,
+            new Ruling(false, "Ikke inhabil.", Ground, Today, NewId(), line), Government, Now, Today));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
     }
 

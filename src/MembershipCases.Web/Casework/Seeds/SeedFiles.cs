@@ -18,6 +18,7 @@ namespace MembershipCases.Web.Casework.Seeds;
 /// <param name="Users">From <c>users.json</c>; for Development only.</param>
 /// <param name="LegalReferences">From <c>legal-references.json</c>.</param>
 /// <param name="NetworkRoles">From <c>network-roles.json</c>.</param>
+/// <param name="RulingPlaces">From <c>ruling-order.json</c>.</param>
 public sealed record SeedFiles(
     IReadOnlyList<DocumentSeed> Documents,
     IReadOnlyList<BodySeed> Bodies,
@@ -29,7 +30,8 @@ public sealed record SeedFiles(
     IReadOnlyList<DecisionSeed> Decisions,
     IReadOnlyList<UserSeed> Users,
     IReadOnlyList<LegalReferenceSeed> LegalReferences,
-    IReadOnlyList<NetworkRoleSeed> NetworkRoles)
+    IReadOnlyList<NetworkRoleSeed> NetworkRoles,
+    IReadOnlyList<RulingPlaceSeed> RulingPlaces)
 {
     /// <summary>The folder of the files beside the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -51,7 +53,8 @@ public sealed record SeedFiles(
         Rows<DecisionSeed>(folder, "decisions.json"),
         Rows<UserSeed>(folder, "users.json"),
         Rows<LegalReferenceSeed>(folder, "legal-references.json"),
-        Rows<NetworkRoleSeed>(folder, "network-roles.json"));
+        Rows<NetworkRoleSeed>(folder, "network-roles.json"),
+        Rows<RulingPlaceSeed>(folder, "ruling-order.json"));
 
     private static List<T> Rows<T>(string? folder, string file)
     {
@@ -261,3 +264,10 @@ public sealed record LegalReferenceSeed(
 /// <param name="Name">The displayed name.</param>
 /// <param name="Raises">Whether it raises the question of disqualification automatically.</param>
 public sealed record NetworkRoleSeed(string Key, SeedText Name, bool Raises);
+
+/// <summary>A place in the line of those who record a body's rulings on disqualification.</summary>
+/// <param name="Body">Key of the body.</param>
+/// <param name="Place">The place, from 1.</param>
+/// <param name="Role">A word of the roles.</param>
+/// <param name="Office">A word of the kinds of office in which they have the role, or null for any.</param>
+public sealed record RulingPlaceSeed(string Body, int Place, string Role, string? Office);

@@ -18,40 +18,18 @@ public sealed class Seeder(
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Lock("seeds", cancellationToken);
-        var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken),
-            await db.NetworkRoles.AnyAsync(cancellationToken));
-        if (isFilled && hasRoles) return;
+        var (isFilled, hasTables) = (await db.Bodies.AnyAsync(cancellationToken),
+            await db.NetworkRoles.AnyAsync(cancellationToken) && await db.RulingPlaces.AnyAsync(cancellationToken));
+        if (isFilled && hasTables) return;
         user.Become(Actor.Service);
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
         if (!isFilled) Add(seeds);
-        await AddTables(seeds, cancellationToken);
+        await TableSeeds.Add(db, seeds, cancellationToken);
         await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
-
-    /// <summary>
-    /// Adds missing legal rules and roles, which are newer than the other seeds, also to a database that was seeded
-    /// before.
-    /// </summary>
-    private async Task AddTables(SeedFiles seeds, CancellationToken cancellationToken)
-    {
-        var rules = await db.LegalReferences.Select(rule => rule.Key).ToListAsync(cancellationToken);
-        db.LegalReferences.AddRange(seeds.LegalReferences.Where(seed => !rules.Contains(seed.Key)).Select(Rule));
-        db.NetworkRoles.AddRange(
-            seeds.NetworkRoles.Select(
-                seed => new NetworkRole { Key = seed.Key, Name = Text(seed.Name), Raises = seed.Raises }));
-    }
-
-    private static LegalReference Rule(LegalReferenceSeed seed) => new()
-    {
-        Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null,
-        Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom,
-        ValidTo = seed.ValidTo, Reserves = seed.Reserves?.Select(kind => Word<ArenaKind>(kind).Word()).ToList(),
-    };
-
-    private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);
 
     private void Add(SeedFiles seeds)
     {
@@ -162,7 +140,7 @@ public sealed class Seeder(
         return Source.InDocument(_documents[place.Document], place.Page, place.Lines[0], place.Lines[^1], null);
     }
 
-    private static T Word<T>(string word) where T : struct, Enum =>
+    internal static T Word<T>(string word) where T : struct, Enum =>
         Words.Parse<T>(word) ?? throw new InvalidDataException($"\"{word}\" is no {typeof(T).Name}.");
 
     private static T Required<T>(Result<T> result) =>

@@ -144,6 +144,13 @@ public sealed class ShownCase
     /// <summary>Whether the acting person is disqualified in it.</summary>
     public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
 
+    /// <summary>Whether the person may raise the question of disqualification about somebody.</summary>
+    public bool MayRaise(Actor actor, Guid about) => _case.Rights.MayRaise(actor, about, DecidingBody);
+
+    /// <summary>Whether it is the person's turn to record the ruling on a disqualification.</summary>
+    public bool MayRuleOn(ShownDisqualification question, RulingLine line, Actor actor) =>
+        _case.Impartiality.MayRuleOn(question.UserId, line, actor);
+
     /// <summary>Whether the person may name replacements.</summary>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
         _case.Impartiality.MayNameReplacement(actor, heads);

@@ -65,6 +65,16 @@ internal sealed class PendingTreatmentMapping : IEntityTypeConfiguration<Pending
     }
 }
 
+internal sealed class RulingPlaceMapping : IEntityTypeConfiguration<RulingPlace>
+{
+    public void Configure(EntityTypeBuilder<RulingPlace> place)
+    {
+        place.HasKey(p => new { p.Body, p.Place });
+        place.Property(p => p.Body).HasMaxLength(100);
+        place.HasOne<Body>().WithMany().HasForeignKey(p => p.Body).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class LegalReferenceMapping : IEntityTypeConfiguration<LegalReference>
 {
     public void Configure(EntityTypeBuilder<LegalReference> rule)

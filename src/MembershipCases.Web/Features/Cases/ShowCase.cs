@@ -52,6 +52,7 @@ public static class ShowCase
                         || rule.Use == LegalReference.ForDelegation).OrderBy(rule => rule.Key)
                         .ToListAsync(cancellationToken),
                 Colleagues = await Colleagues(cancellationToken),
+                RulingPlaces = await db.RulingPlaces.AsNoTracking().ToListAsync(cancellationToken),
                 NoticeMonths = membership.Holding(FactKind.NoticeMonths)
                     .Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };

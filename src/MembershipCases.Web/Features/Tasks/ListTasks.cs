@@ -25,13 +25,14 @@ public static class ListTasks
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
     /// <param name="Overdue">The number of overdue steps everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, and treatments that wait
+    /// <param name="Secretariat">The disqualifications whose rulings are the user's turn to record, and treatments that wait
     /// for a second person.</param>
     public sealed record View(
         IReadOnlyList<TaskRow> Late, Rows? Mine, Rows? Others, IReadOnlyList<Count> Overview, int Overdue,
         IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat);
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions)
+    internal sealed class Handler(
+        MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats)
         : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -45,7 +46,7 @@ public static class ListTasks
                 open.HasTasks ? [] : await Overview(cancellationToken),
                 open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
                 await rows.NextMeetings(user.Today, cancellationToken),
-                await SecretariatTasks.Of(db, user.Required, cancellationToken));
+                await SecretariatTasks.Of(db, seats, user.Required, cancellationToken));
         }
 
         /// <summary>Overdue steps come first, on the first page of the lists only.</summary>

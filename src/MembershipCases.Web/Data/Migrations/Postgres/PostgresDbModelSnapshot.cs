@@ -463,6 +463,29 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.Property<string>("Body")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Body", "Place");
+
+                    b.ToTable("RulingPlaces");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2066,6 +2089,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

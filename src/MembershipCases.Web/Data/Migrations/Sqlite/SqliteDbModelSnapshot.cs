@@ -458,6 +458,29 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.Property<string>("Body")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Body", "Place");
+
+                    b.ToTable("RulingPlaces");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2059,6 +2082,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,41 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MembershipCases.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RulingOrder : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "RulingPlaces",
+                columns: table => new
+                {
+                    Body = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RulingPlaces", x => new { x.Body, x.Place });
+                    table.ForeignKey(
+                        name: "FK_RulingPlaces_Bodies_Body",
+                        column: x => x.Body,
+                        principalTable: "Bodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "RulingPlaces");
+        }
+    }
+}
