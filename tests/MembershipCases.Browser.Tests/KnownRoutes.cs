@@ -33,6 +33,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["mandates/id"] = $"{await db.Mandates.AsNoTracking().OrderBy(of => of.Id).Select(of => of.Id).FirstAsync()}",
             ["meetings/id"] = driven.GovernmentMeeting.Split('/')[^1],
             ["meetings/stepId"] = $"{await StepOf(Guid.Parse(driven.GovernmentMeeting.Split('/')[^1]), db)}",
+            ["meetings/body"] = "city-government",
             ["reviews/id"] =
                 $"{await db.Documents.AsNoTracking().OrderByDescending(document => document.Id).Select(document => document.Id).FirstAsync()}",
             ["reminders/id"] = $"{await db.Reminders.AsNoTracking().Select(reminder => reminder.Id).FirstAsync()}",

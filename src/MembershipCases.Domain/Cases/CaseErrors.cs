@@ -22,6 +22,13 @@ public static class CaseErrors
     /// <summary>A case needs at least one responsible office.</summary>
     public static Error OfficeMissing { get; } = new("case.office-missing", ErrorKind.Invalid, "Offices");
 
+    /// <summary>There is no such office, or it is no longer in force.</summary>
+    public static Error OfficeUnknown { get; } = new("case.office-unknown", ErrorKind.Invalid, "Offices");
+
+    /// <summary>Only the chief commissioner leaves out an office that answers for the membership.</summary>
+    public static Error OfficeLeftOut(string titles) =>
+        new("case.office-left-out", ErrorKind.Invalid, "Offices", titles);
+
     /// <summary>The step is done already, or was never open.</summary>
     public static Error StepNotOpen { get; } = new("case.step-not-open", ErrorKind.Conflict);
 

@@ -24,6 +24,7 @@ public sealed class MembershipCase : Screenable
         _implementation = new CaseImplementation(id, _steps, Decisions);
         Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
         Deadlines = new CaseDeadlines(_steps);
+        Delegation = new CaseDelegation(_steps, Impartiality);
         Rights = new CaseRights(_offices, Impartiality);
         Publication = new Publication(_offices, Impartiality);
     }
@@ -45,6 +46,9 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Corrections of what was recorded in it.</summary>
     public CaseCorrections Corrections { get; }
+
+    /// <summary>Who decides it, and by which rule.</summary>
+    public CaseDelegation Delegation { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -74,7 +78,10 @@ public sealed class MembershipCase : Screenable
     public MandateStrength? MandateStrength { get; private set; }
 
     /// <summary>Who decides the case.</summary>
-    public DecidingBody DecidingBody { get; private set; }
+    public DecidingBody DecidingBody { get => Delegation.Body; private set => Delegation.Body = value; }
+
+    /// <summary>The key of the rule under which it was delegated to the city government; null when it was not.</summary>
+    public string? DelegatedUnder { get => Delegation.Under; private set => Delegation.Under = value; }
 
     /// <summary>The version of the process definition that it started with.</summary>
     public int DefinitionVersion { get; private set; }
@@ -97,10 +104,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>The case that led to this one, such as a re-evaluation that advised withdrawal.</summary>
     public Guid? PredecessorId { get; private set; }
 
-    /// <summary>
-    /// The register's re-evaluation date that this case answers; each date is answered once. Null when the case was
-    /// opened ahead of it.
-    /// </summary>
+    /// <summary>The register's date that it answers; each is answered once. Null when it was opened ahead of it.</summary>
     public DateOnly? ReevaluationDueOn { get; private set; }
 
     /// <summary>The last day to request a legality review (kommuneloven § 27-1); null before a resolution.</summary>
@@ -153,6 +157,7 @@ public sealed class MembershipCase : Screenable
         Guid id, CaseNumber number, NewCase wanted, int definitionVersion, Actor actor, DateTimeOffset at)
     {
         if (wanted.Offices.Count == 0) return CaseErrors.OfficeMissing;
+        if (wanted.DecidingBody != DecidingBody.Council) return DelegationErrors.NotByOpener;
         var opened = new MembershipCase(id)
         {
             Year = number.Year,
@@ -314,11 +319,10 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Raises an objection to a person's impartiality, who is disqualified until the body rules otherwise.</summary>
     public Result<Done> RaiseDisqualification(Guid id, Objection objection, Actor by, DateTimeOffset at) =>
-        ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.Raise(id, objection, by.UserId, at));
+        (ClosedAt is null ? Rights.RefusalToRaise(by, objection.Person.Id, DecidingBody) : CaseErrors.Ended) is { } refusal
+            ? refusal : Happened(Impartiality.Raise(id, objection, by.UserId, at));
 
-    /// <summary>
-    /// Records the ruling of the body, by its own secretariat; a later ruling replaces an earlier one.
-    /// </summary>
+    /// <summary>Records the ruling of the body, by whoever's turn it is; a later ruling replaces an earlier one.</summary>
     public Result<Done> RuleOnDisqualification(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today) =>
         ClosedAt is not null ? CaseErrors.Ended : Happened(Impartiality.RuleOn(id, ruling, by, at, today));
 
@@ -327,6 +331,11 @@ public sealed class MembershipCase : Screenable
         ClosedAt is not null
         ? CaseErrors.Ended
         : Happened(Impartiality.NameReplacement(newId, wanted, _offices.PlacesOf(wanted.InsteadOf), Assessments, by, at));
+
+    /// <summary>Chooses who decides the case, by the chief commissioner. A plan for a meeting of the other body ends.</summary>
+    public Result<Done> SetDecidingBody(Delegation wanted, Actor by, DateOnly today) =>
+        Happened(Delegation.Choose(wanted, MandateId is not null, by, today))
+            .Then(_ => Happened(Deadlines.PlanFor(null, "", today)));
 
     /// <summary>Suspends the case. Until it is resumed its steps cannot be done and its deadlines do not run.</summary>
     public Result<Done> Suspend(string reason, Actor actor, DateOnly today) =>

@@ -14,6 +14,9 @@ public sealed class LegalReference
     /// <summary>Used as a legal basis for keeping preparatory papers within the departments concerned.</summary>
     public const string ForWithholding = "withholding";
 
+    /// <summary>Used as the authority for delegating a case to the city government.</summary>
+    public const string ForDelegation = "delegation";
+
     /// <summary>Used as the rule on who rules on a disqualification.</summary>
     public const string ForRulings = "disqualification-ruling";
 
@@ -28,6 +31,12 @@ public sealed class LegalReference
     /// ground.
     /// </summary>
     public Capacity? RaisedFor { get; init; }
+
+    /// <summary>
+    /// The kinds of arena, as words, whose cases a rule on delegation reserves for the council; null when it reserves
+    /// none.
+    /// </summary>
+    public IReadOnlyList<string>? Reserves { get; init; }
 
     /// <summary>The law's short title.</summary>
     public LocalText Law { get; init; } = new("", "", "");

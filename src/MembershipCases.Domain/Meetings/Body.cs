@@ -1,18 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace MembershipCases.Domain.Meetings;
 
 /// <summary>A body with its names and number of members.</summary>
-public sealed class Body
+[SubjectName("Body")]
+public sealed class Body : Recorded
 {
-    private Body()
-    {
-    }
+    private Body(string key) => (Key, Id) = (key, IdOf(key));
 
     /// <summary>A body with its names.</summary>
-    public Body(string key, string nameNb, string nameNn, string nameEn, int? members) =>
-        (Key, NameNb, NameNn, NameEn, Members) = (key, nameNb, nameNn, nameEn, members);
+    public Body(string key, string nameNb, string nameNn, string nameEn, int? members)
+        : this(key) =>
+        (NameNb, NameNn, NameEn, Members) = (nameNb, nameNn, nameEn, members);
 
     /// <summary>Stable key, as definitions write it: <c>council</c>, <c>city-government</c>.</summary>
-    public string Key { get; private set; } = "";
+    public string Key { get; private set; }
 
     /// <summary>The name in Norwegian Bokmål.</summary>
     public string NameNb { get; private set; } = "";
@@ -23,6 +26,32 @@ public sealed class Body
     /// <summary>The name in English.</summary>
     public string NameEn { get; private set; } = "";
 
-    /// <summary>The number of members; null when unknown, and then the quorum is not checked.</summary>
+    /// <summary>The number of members; null when unknown, and then the body does not resolve.</summary>
     public int? Members { get; private set; }
+
+    /// <summary>The id of the body with a key, under which the history knows it.</summary>
+    public static Guid IdOf(string key)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"body:{key}")).AsSpan(0, 16);
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // A UUID of version 8: made by a rule of one's own (RFC 9562, 5.8).
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash, bigEndian: true);
+    }
+
+    /// <summary>
+    /// Sets the number of members, by an administrator: whoever records the votes does not set what they are counted
+    /// against.
+    /// </summary>
+    /// <param name="members">The number.</param>
+    /// <param name="reason">Where the number is from.</param>
+    /// <param name="by">Who sets it.</param>
+    public Result<Done> SetMembers(int members, string reason, Actor by)
+    {
+        if (!by.Is(Role.Administrator)) return MeetingErrors.MembersNotYours;
+        if (members <= 0) return MeetingErrors.MembersMissing;
+        if (string.IsNullOrWhiteSpace(reason)) return MeetingErrors.MembersUnfounded;
+        Happened(new BodyMembersSet(Key, members) { Before = new(Members), Reason = reason.Trim() });
+        Members = members;
+        return Done.Ok;
+    }
 }

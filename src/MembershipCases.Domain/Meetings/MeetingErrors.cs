@@ -46,4 +46,16 @@ public static class MeetingErrors
 
     /// <summary>The body already has a meeting on that day.</summary>
     public static Error DayTaken { get; } = new("meeting.day-taken", ErrorKind.Conflict, "On");
+
+    /// <summary>There is no such body.</summary>
+    public static Error BodyNotFound { get; } = new("meeting.body-not-found", ErrorKind.NotFound);
+
+    /// <summary>Only an administrator sets the number of members of a body.</summary>
+    public static Error MembersNotYours { get; } = new("meeting.members-not-yours", ErrorKind.Forbidden);
+
+    /// <summary>A body has at least one member.</summary>
+    public static Error MembersMissing { get; } = new("meeting.members-missing", ErrorKind.Invalid, "Members");
+
+    /// <summary>The source of the number is missing.</summary>
+    public static Error MembersUnfounded { get; } = new("meeting.members-unfounded", ErrorKind.Invalid, "Reason");
 }

@@ -1,5 +1,11 @@
 namespace MembershipCases.Domain.Meetings;
 
+[EventName("body.members-set")]
+internal sealed record BodyMembersSet(string Body, int Members) : HistoryEvent<BodyMembersSet.Old>
+{
+    internal sealed record Old(int? Members);
+}
+
 [EventName("meeting.called")]
 internal sealed record MeetingCalled(string Body, DateOnly On, TimeOnly? StartsAt, string? Place, DateOnly? HandInBy)
     : HistoryEvent;

@@ -24,6 +24,9 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
     /// <summary>Whether they have the role in this office.</summary>
     public bool Is(Role role, Guid officeId) => Authorities.Contains(new Authority(role, officeId));
 
+    /// <summary>Whether they are the commissioner of one of these offices.</summary>
+    public bool IsCommissionerOf(IEnumerable<Guid> offices) => offices.Any(office => Is(Role.Commissioner, office));
+
     /// <summary>The offices in which they have the role.</summary>
     public IEnumerable<Guid> OfficesAs(Role role) =>
         Authorities.Where(authority => authority.Role == role).Select(authority => authority.OfficeId).OfType<Guid>();

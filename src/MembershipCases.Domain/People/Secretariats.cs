@@ -8,5 +8,9 @@ public static class Secretariats
     /// others.
     /// </summary>
     public static bool MayServe(Actor actor, string body) =>
-        actor.Is(body == "council" ? Role.CouncilSecretariat : Role.CityGovernmentSecretariat);
+        actor.Is(RoleFor(body));
+
+    /// <summary>The role of the body's secretariat.</summary>
+    public static Role RoleFor(string body) =>
+        body == "council" ? Role.CouncilSecretariat : Role.CityGovernmentSecretariat;
 }

@@ -30,7 +30,18 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
     /// <summary>The offices of the chief commissioner today.</summary>
     public async Task<IReadOnlyCollection<Guid>> Heads(CancellationToken cancellationToken) =>
         [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner)
-            .ToListAsync(cancellationToken)).Where(office => office.IsInForce(user.Today)).Select(office => office.Id)];
+            .ToListAsync(cancellationToken)).HeadsOn(user.Today)];
+
+    /// <summary>The line of those who record a body's rulings.</summary>
+    public async Task<RulingLine> LineOf(string body, CancellationToken cancellationToken)
+    {
+        var places = await db.RulingPlaces.AsNoTracking().ToListAsync(cancellationToken);
+        var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
+            .Where(person => person.Assignments.Any()).ToListAsync(cancellationToken);
+        var kinds = await db.Offices.AsNoTracking()
+            .ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);
+        return new RulingLine(places, body, kinds, people.ConvertAll(person => person.On(user.Today)));
+    }
 
     private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)
     {

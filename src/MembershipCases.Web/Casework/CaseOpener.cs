@@ -16,8 +16,9 @@ internal sealed class CaseOpener(
         if (await Running(wanted, cancellationToken) is { } running) return CaseErrors.AlreadyOpen(running);
         var number = await CaseNumbers.Next(db, user.Today.Year, cancellationToken);
         var offices = await Offices(wanted, cancellationToken);
+        if (!offices.IsOk) return offices.Refused<MembershipCase>();
         var definition = definitions.Latest(wanted.Kind);
-        var opened = MembershipCase.Open(user.NewId(), number, Described(wanted, offices), definition.Version,
+        var opened = MembershipCase.Open(user.NewId(), number, Described(wanted, offices.Value), definition.Version,
             wanted.By, user.Now);
         if (!opened.IsOk) return opened;
         var answered = wanted.Mandate?.TakeUp(opened.Value.Id, wanted.Kind, wanted.Membership.Id) ?? Done.Ok;
@@ -55,11 +56,18 @@ internal sealed class CaseOpener(
     private string UsualTitle(CaseOpening wanted) =>
         texts.In(Language.Bokmål, $"case.title-{wanted.Kind.Word()}", wanted.Membership.Name);
 
-    private async Task<IReadOnlyList<Office>> Offices(CaseOpening wanted, CancellationToken cancellationToken)
+    /// <summary>A case that follows from another keeps the other's offices.</summary>
+    private async Task<Result<IReadOnlyList<Office>>> Offices(CaseOpening wanted, CancellationToken cancellationToken)
     {
-        var ids = wanted.Offices.Count > 0 ? wanted.Offices.Distinct().ToList() : [.. wanted.Membership.Offices()];
-        var found = await db.Offices.Where(office => ids.Contains(office.Id)).ToListAsync(cancellationToken);
-        return [.. ids.Select(id => found.Find(office => office.Id == id)).OfType<Office>()
-            .Where(office => office.IsInForce(user.Today))];
+        var known = (await db.Offices.AsNoTracking().OrderBy(office => office.Key).ToListAsync(cancellationToken))
+            .FindAll(office => office.IsInForce(user.Today));
+        var chosen = InForce(wanted.Offices.Distinct());
+        if (wanted.Predecessor is not null) return chosen;
+        if (chosen.Count < wanted.Offices.Distinct().Count()) return CaseErrors.OfficeUnknown;
+        return OpeningRules.Offices(chosen, InForce(wanted.Membership.Offices()),
+            known.FindAll(office => office.Kind == OfficeKind.ChiefCommissioner), wanted.By);
+
+        List<Office> InForce(IEnumerable<Guid> ids) =>
+            [.. ids.Select(id => known.Find(office => office.Id == id)).OfType<Office>()];
     }
 }

@@ -25,14 +25,13 @@ public sealed record CaseOpening(CaseKind Kind, Membership Membership, Actor By)
     public MembershipCase? Predecessor { get; init; }
 
     /// <summary>
-    /// The withdrawal case that a re-evaluation advised, opened by the service with the same offices and the same
-    /// deciding body.
+    /// The withdrawal case that a re-evaluation advised, opened by the service with the same offices. The council
+    /// decides it, unless it is delegated in its turn.
     /// </summary>
     public static CaseOpening AfterReevaluation(MembershipCase reevaluation, Membership membership) =>
         new(CaseKind.Withdraw, membership, Actor.Service)
         {
             Origin = Origin.Reevaluation,
-            DecidingBody = reevaluation.DecidingBody,
             Offices = [.. reevaluation.Offices.OrderBy(office => office.Position).Select(office => office.OfficeId)],
             Predecessor = reevaluation,
         };

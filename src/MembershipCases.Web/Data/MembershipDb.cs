@@ -60,6 +60,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The council's requests and orders to the city government.</summary>
     public DbSet<Mandate> Mandates => Set<Mandate>();
 
+    /// <summary>The lines of those who record the bodies' rulings on disqualification.</summary>
+    public DbSet<RulingPlace> RulingPlaces => Set<RulingPlace>();
+
     /// <summary>The bodies.</summary>
     public DbSet<Body> Bodies => Set<Body>();
 

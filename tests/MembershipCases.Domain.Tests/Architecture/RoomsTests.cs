@@ -29,10 +29,11 @@ public sealed class RoomsTests
         ["Cases/Corrections"] =
             ["Cases", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
-        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
+        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Mandates"] = ["Process", "Screenings"],
+        ["Meetings"] = ["People"],
         ["People"] = ["Offices"],
         ["Process"] = ["Calendar"],
         ["Process/Bpmn"] = ["Calendar", "People", "Process"],

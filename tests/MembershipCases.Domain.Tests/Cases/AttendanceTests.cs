@@ -67,6 +67,24 @@ public sealed class AttendanceTests
     }
 
     [Theory]
+    [InlineData("Ada  Berg")]
+    [InlineData("Ada\u00a0Berg")]
+    [InlineData("Berg, Ada")]
+    [InlineData("A\u00adda Berg (Ap)")]
+    public void A_barred_member_is_recognised_however_the_minutes_write_the_name(string written)
+    {
+        var who = new Attendance([written], []).Without(["Ada Berg"]);
+        Assert.Equal(1, who.ChairsOf(67).Left);
+        Assert.Equal("attendance.substitute-barred",
+            new Attendance(["Bo"], [new Substitute(written, "Bo")]).Check(["Ada Berg"]).Single().Code);
+        Assert.Equal("attendance.replaced-twice",
+            new Attendance([written], [new("Vara", "Ada Berg"), new("Annen", written)]).Check([]).Single().Code);
+        var voted = new ResolutionText { Points = [
+            new() { Number = 1, Vote = new Vote { Named = [new NamedVote(written, "A", true)] } }] };
+        Assert.Equal("case.barred-voted", voted.VoteOf("Ada Berg")?.Code);
+    }
+
+    [Theory]
     [InlineData(65, 2, 0, null)]
     [InlineData(66, 2, 0, "vote.more-than-can-vote")]
     [InlineData(66, 2, 1, null)]

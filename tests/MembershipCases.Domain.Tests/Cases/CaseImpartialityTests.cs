@@ -9,6 +9,7 @@ public sealed class CaseImpartialityTests
     private readonly CaseImpartiality impartiality = new(NewId());
     private readonly User ada = Person("Ada");
     private readonly Actor secretariat = As(Role.CityGovernmentSecretariat);
+    private readonly Actor second = As(Role.CityGovernmentSecretariat), administrator = As(Role.Administrator);
 
     [Fact]
     public void An_objection_disqualifies_until_it_is_ruled_that_there_is_nothing_in_it()
@@ -44,6 +45,34 @@ public sealed class CaseImpartialityTests
         Assert.Equal("case.another-body-rules", Rule(id, false, As(Role.CouncilSecretariat)).Error.Code);
         Assert.Equal("case.barred", Rule(id, false, secretariat with { UserId = ada.Id }).Error.Code);
         Assert.Equal("case.disqualification-not-found", Rule(NewId(), false, secretariat).Error.Code);
+    }
+
+    [Fact]
+    public void When_nobody_of_the_secretariat_is_left_the_next_in_line_rules()
+    {
+        var ofAda = Raise(ada).Value!.DisqualificationId;
+        var ofFirst = Raise(PersonOf(secretariat)).Value!.DisqualificationId;
+        Assert.Equal("case.another-body-rules", Rule(ofAda, false, administrator).Error.Code);
+        Raise(PersonOf(second));
+        Assert.Equal("case.barred", Rule(ofAda, false, second).Error.Code);
+
+        Assert.True(Rule(ofFirst, isDisqualified: false, administrator).IsOk);
+
+        Assert.Equal("case.another-body-rules", Rule(ofAda, false, administrator).Error.Code);
+        Assert.True(Rule(ofAda, isDisqualified: false, secretariat).IsOk);
+    }
+
+    [Fact]
+    public void When_the_question_is_raised_about_everybody_in_the_line_it_keeps_nobody_from_ruling_on_others()
+    {
+        var ofAda = Raise(ada).Value!.DisqualificationId;
+        var ofFirst = Raise(PersonOf(secretariat)).Value!.DisqualificationId;
+        foreach (var other in new[] { second, administrator }) Raise(PersonOf(other));
+
+        Assert.Equal("case.barred", Rule(ofFirst, false, secretariat).Error.Code);
+        Assert.True(Rule(ofFirst, isDisqualified: true, second).IsOk);
+        Assert.Equal("case.barred", Rule(ofAda, false, secretariat).Error.Code);
+        Assert.True(Rule(ofAda, isDisqualified: false, second).IsOk);
     }
 
     [Fact]
@@ -97,6 +126,8 @@ public sealed class CaseImpartialityTests
         Assert.Equal("case.replacement-drafted", Name(principal, commissioner, Drafted(deputy)).Error.Code);
     }
 
+    private static User PersonOf(Actor actor) => new(actor.UserId, $"{actor.UserId}", actor.Name, null);
+
     private static Assessment Drafted(Actor by)
     {
         var assessment = new Assessment(NewId(), NewId(), NewId(), NewId(), Office);
@@ -108,7 +139,8 @@ public sealed class CaseImpartialityTests
         impartiality.Raise(NewId(), new Objection(person, Ground, " Fordi. ", "city-government"), Guid.Empty, Now);
 
     private Result<DisqualificationRuled> Rule(Guid id, bool isDisqualified, Actor by) =>
-        impartiality.RuleOn(id, new Ruling(isDisqualified, "Slik er det.", Ground, Today, null), by, Now, Today);
+        impartiality.RuleOn(id, new Ruling(isDisqualified, "Slik er det.", Ground, Today, null,
+            Line("city-government", secretariat, second, administrator)), by, Now, Today);
 
     private Result<ReplacementNamed> Name(Actor person, Actor insteadOf, params Assessment[] assessments) =>
         impartiality.NameReplacement(

@@ -46,6 +46,37 @@ public sealed class CaseRightsTests
         Assert.Equal("case.barred", rights.RefusalToCancel(actor)?.Code);
     }
 
+    [Theory]
+    [InlineData(Role.CaseHandler, "second", true, true)]
+    [InlineData(Role.CaseHandler, "another", false, false)]
+    [InlineData(Role.Commissioner, "lead", true, true)]
+    [InlineData(Role.Commissioner, "another", false, false)]
+    [InlineData(Role.Administrator, null, true, true)]
+    [InlineData(Role.CityGovernmentSecretariat, null, true, true)]
+    [InlineData(Role.CouncilSecretariat, null, true, false)]
+    [InlineData(Role.Reader, null, false, false)]
+    [InlineData(Role.CouncilMember, null, false, false)]
+    public void Who_works_with_the_case_raises_the_question_about_others_and_everybody_about_themselves(
+        Role role, string? office, bool whenTheCouncilDecides, bool whenDelegated)
+    {
+        var actor = As(role, office switch
+        {
+            "lead" => Lead.Id,
+            "second" => Second.Id,
+            "another" => NewId(),
+            _ => null,
+        });
+        Assert.Equal((whenTheCouncilDecides, whenDelegated),
+            (rights.MayRaise(actor, NewId(), DecidingBody.Council),
+                rights.MayRaise(actor, NewId(), DecidingBody.CityGovernment)));
+        Assert.True(rights.MayRaise(actor, actor.UserId, DecidingBody.CityGovernment));
+
+        var person = new User(actor.UserId, actor.Name, actor.Name, null);
+        impartiality.Raise(NewId(), new Objection(person, Ground, "Fordi.", "city-government"), Guid.Empty, Now);
+
+        Assert.False(rights.MayRaise(actor, NewId(), DecidingBody.Council));
+    }
+
     private static Office NewOffice(string key) =>
         new(NewId(), key, OfficeKind.Commissioner, key, key, key, null, null);
 }

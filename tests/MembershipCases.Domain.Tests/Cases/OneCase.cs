@@ -62,6 +62,10 @@ internal sealed class OneCase
         return Case.Disqualifications.Single(known => known.UserId == id && known.IsInForce);
     }
 
+    /// <summary>A line in which the body's secretariat stands, and after it the administrators.</summary>
+    public static RulingLine Line(string body, params Actor[] people) =>
+        new([], body, new Dictionary<Guid, OfficeKind>(), people);
+
     public static Treatment Treated(string outcome, string? reason = null, Guid? by = null, int? members = 67) =>
         new(NewId(), Today, members, "1/26", outcome, reason, by ?? NewId(), Now);
 

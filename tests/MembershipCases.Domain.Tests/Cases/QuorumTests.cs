@@ -11,11 +11,18 @@ public sealed class QuorumTests
         Assert.Equal(isMet, new Quorum(members).IsMetBy(voters));
 
     [Fact]
-    public void Where_the_number_of_members_is_unknown_the_quorum_is_not_checked()
+    public void A_body_whose_number_of_members_is_unknown_does_not_resolve()
     {
-        Assert.False(new Quorum(null).IsKnown);
-        Assert.True(new Quorum(null).IsMetBy(1));
-        Assert.Empty(VoteRules.Check(new Vote { Present = 1, Unanimous = true }, new Chairs(null), "Vote"));
+        var one = new OneCase("resolve");
+        var vote = new Vote { Present = 900, Unanimous = true };
+        var text = new ResolutionText { Points = [
+            new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.", Vote = vote }] };
+
+        var resolved = one.Case.Resolve(one.At("resolve").Id, OneCase.Treated("adopted", members: null), text,
+            OneCase.Definition("resolve"), OneCase.As(Role.CouncilSecretariat));
+
+        Assert.Equal(["vote.members-unknown"], resolved.Errors.Select(error => error.Code));
+        Assert.Empty(one.Case.Resolutions);
     }
 
     [Fact]

@@ -24,9 +24,9 @@ public sealed class ReplacementTests
         Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.False(one.Case.Impartiality.MayDo(one.At("assess"), another));
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
-        Assert.True(
-            one.Case.RuleOnDisqualification(question.Id, new Ruling(false, "Vervet er slutt.", Ground, Today, null),
-                As(Role.CityGovernmentSecretariat), Now, Today).IsOk);
+        var secretariat = As(Role.CityGovernmentSecretariat);
+        var ruling = new Ruling(false, "Vervet er slutt.", Ground, Today, null, Line("city-government", secretariat));
+        Assert.True(one.Case.RuleOnDisqualification(question.Id, ruling, secretariat, Now, Today).IsOk);
         Assert.False(one.Case.Impartiality.MayDo(one.At("approve"), another));
         Assert.True(one.Case.Impartiality.MayDo(one.At("approve"), commissioner));
     }

@@ -31,6 +31,7 @@ public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf
         new("deputy of the commissioner, own office", "stedfortreder-byrad", CaseDriver.Commissioner),
         new("disqualified commissioner, own office", Disqualified[1]),
         new("deputy of the disqualified commissioner", "stedfortreder-inhabil", Disqualified[1]),
+        new("chief commissioner", "byradsleder"),
         new("secretariat of byrådet", "byradets-sekretariat"), new("secretariat of bystyret", "bystyrets-kontor"),
     ];
 

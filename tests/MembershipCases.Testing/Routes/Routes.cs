@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
@@ -58,6 +59,10 @@ public static class Routes
             _ => new { reason = "Prøve." }, _ => 1),
         Post("api/meetings", "", s => "api/meetings",
             s => new { body = "council", on = s.Today.AddDays(Day(0)) }),
+        Post("api/meetings/bodies/{body}/members", "", s => "api/meetings/bodies/city-government/members",
+            _ => new { members = 8 + ++count % 2, reason = "Prøve." },
+            s => int.Parse(Known(s, db => db.Bodies.Where(body => body.Key == "city-government")
+                .Select(body => body.Version)), CultureInfo.InvariantCulture)),
         Post("api/meetings/import", "", s => "api/meetings/import",
             s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(Day(1)):yyyy-MM-dd}\n" }),
         Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
@@ -98,6 +103,8 @@ public static class Routes
             Change("disqualifications", state, _ => new { ground = "kommuneloven-13-3", why = "Prøve." }),
             Change("plan", state, _ => new { meetingId = (Guid?)null }),
         }),
+        .. new[] { "assess", "approve", "recommend" }.Select(state => Change("deciding-body", state,
+            _ => new { decidingBody = "city-government", authority = "bystyrets-oppgaver-4-4-b", reason = "Prøve." })),
         Change("publication", "assess", _ => new { }),
         Change("publication", "resolve", _ => new { }),
         .. new[] { "approve", "resolve" }.Select(state =>
@@ -107,6 +114,10 @@ public static class Routes
         Post("api/screenings/{screeningId:guid}/lifting", "resolve screened",
             s => $"api/screenings/{s.Screening}/lifting", _ => new { reason = "Prøve." }, s => s.Version),
         Get("api/screenings/{record}/{id:guid}", s => $"api/screenings/case/{s.CaseId}", "resolve screened"),
+        Change("disqualifications", "assess questioned",
+            s => new { userId = Known(s,
+                db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)),
+                ground = "kommuneloven-13-3", why = "Prøve." }),
         Change("disqualification-ruling", "assess questioned",
             s => new { disqualificationId = s.Question, isDisqualified = false, ruling = "Prøve.", ruledOn = s.Today }),
         Change("replacements", "approve questioned",
@@ -210,8 +221,9 @@ public static class Routes
         Get("", _ => "/"), Get("account/sessions"), Get("account/acting"), Get("account/what-may-i-do"), Get("people"),
         Get("people/new"), Get("people/{id:guid}", s => $"people/{s.Person}"), Get("calendar"), Get("cases"),
         Get("cases/open"), Get("history/{handler:regex(^export$)?}", _ => "history"), Get("incidents"), Get("mandates"),
-        Get("mandates/new"), Get("mandates/{id:guid}", s => $"mandates/{s.Mandate}"),
-        Get("meetings"), Get("meetings/import"), Get("meetings/new"), Get("offices"), Get("overview"),
+        Get("mandates/new"), Get("mandates/{id:guid}", s => $"mandates/{s.Mandate}"), Get("meetings"),
+        Get("meetings/bodies/{body}", _ => "meetings/bodies/city-government"), Get("meetings/import"),
+        Get("meetings/new"), Get("offices"), Get("overview"),
         Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"),
         Get("register/export", _ => "register/export?format=csv"),
         Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),

@@ -134,7 +134,7 @@ public abstract class ApiTests(ServiceHost host)
     [Fact]
     public async Task A_meeting_is_moved_and_an_item_is_taken_off_its_agenda()
     {
-        var membership = await drive.MembershipNamed("ICORN");
+        var membership = await drive.MembershipNamed("Nordisk Veiforum");
         await drive.Open("administrator",
             new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council",
                 offices = new[] { await drive.Office("klima-miljo-byutvikling") } });

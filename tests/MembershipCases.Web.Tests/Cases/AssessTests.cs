@@ -25,7 +25,7 @@ public abstract class AssessTests(ServiceHost host) : CasePagesTests(host)
     [Fact]
     public async Task A_returned_assessment_opens_again_with_its_text_and_another_office_cannot_do_it()
     {
-        var (address, id) = await Open("ICORN", "klima-miljo-byutvikling");
+        var (address, id) = await Open("Covenant of Mayors", "klima-miljo-byutvikling");
         using var browser = await Person.SignIn(Host, Handler, follows: true);
         var draft = await browser.OpenForm(address, "Assess.Text.Reasoning");
         using (var other = await Person.SignIn(Host, "saksbehandler-byradsleder", follows: true))

@@ -8,8 +8,8 @@ public abstract class CancelCaseTests(ServiceHost host) : CasePagesTests(host)
     [Fact]
     public async Task A_case_is_called_off_with_a_reason_and_cases_are_tied_together()
     {
-        var (one, id) = await Open("Nordic Smart City Network", "klima-miljo-byutvikling");
-        var (other, otherId) = await Open("Rainbow cities network", "klima-miljo-byutvikling");
+        var (one, id) = await Open("Nordisk Veiforum", "klima-miljo-byutvikling");
+        var (other, otherId) = await Open("World Parks Association", "klima-miljo-byutvikling");
         using var browser = await Person.SignIn(Host, Handler, follows: true);
         await browser.Send(await browser.OpenForm(one, "Relate.Other"),
             filled: ("Relate.Other", other["/cases/".Length..]));

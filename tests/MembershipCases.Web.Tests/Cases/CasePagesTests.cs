@@ -27,8 +27,7 @@ public abstract class CasePagesTests(ServiceHost host)
         var found = await Look.MembershipNamed(membership);
         using var browser = await Person.SignIn(Host, Handler, follows: true);
         var form = await browser.OpenForm("/cases/open", "Input.Title");
-        List<(string, string)> filled = [("Input.MembershipId", $"{found.Id}"), ("Input.Kind", "Withdraw"),
-            ("Input.DecidingBody", "Council")];
+        List<(string, string)> filled = [("Input.MembershipId", $"{found.Id}"), ("Input.Kind", "Withdraw")];
         foreach (var office in offices) filled.Add(("Input.Offices", $"{await Look.Office(office)}"));
         await browser.Send(form, filled: [.. filled]);
         Assert.True(browser.Status == 200, browser.Html);

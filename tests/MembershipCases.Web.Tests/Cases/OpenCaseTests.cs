@@ -22,9 +22,47 @@ public abstract class OpenCaseTests(ServiceHost host) : CasePagesTests(host)
     }
 
     [Fact]
+    public async Task An_opener_adds_offices_but_leaves_none_of_the_register_out_and_delegates_nothing()
+    {
+        var (rainbow, climate) = (await Look.MembershipNamed("Rainbow"), await Look.Office("klima-miljo-byutvikling"));
+        var (culture, work) = (await Look.Office("kultur-mangfold-likestilling"),
+            await Look.Office("arbeid-sosial-bolig"));
+        await Refused(Handler, new { kind = "withdraw", membershipId = rainbow.Id, offices = new[] { climate, work } },
+            "case.office-left-out");
+        await Refused(Handler,
+            new { kind = "withdraw", membershipId = rainbow.Id, decidingBody = "city-government" },
+            "case.delegation-not-by-opener");
+        await Refused(CaseDriver.Commissioner, new { kind = "withdraw", membershipId = rainbow.Id },
+            "access.not-allowed", HttpStatusCode.Forbidden);
+
+        await Look.Open(Handler,
+            new { kind = "withdraw", membershipId = rainbow.Id, offices = new[] { climate, work, culture } });
+        Assert.Equal([work, culture, climate], await OfficesOf(Look.CaseId));
+
+        var ubc = await Look.MembershipNamed("Union of the Baltic Cities");
+        await Look.Open("byradsleder", new { kind = "withdraw", membershipId = ubc.Id, offices = new[] { climate } });
+        Assert.Equal([climate], await OfficesOf(Look.CaseId));
+
+        var unanswered = await Look.MembershipNamed("Solidarity Cities");
+        await Look.Open(Handler, new { kind = "join", membershipId = unanswered.Id });
+        Assert.Equal([await Look.Office("byradsleder")], await OfficesOf(Look.CaseId));
+    }
+
+    private Task<List<Guid>> OfficesOf(Guid caseId) => Host.Read(db => db.Cases.Where(c => c.Id == caseId)
+        .SelectMany(c => c.Offices).OrderBy(office => office.Position).Select(office => office.OfficeId).ToListAsync());
+
+    private async Task Refused(
+        string who, object command, string code, HttpStatusCode status = HttpStatusCode.BadRequest)
+    {
+        using var answer = await Host.People.Give(who, "api/cases", command);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_is_kept_once_and_another_body_with_its_id_is_refused()
     {
-        var (address, id) = await Open("Eurocities", "klima-miljo-byutvikling");
+        var (address, id) = await Open("Covenant of Mayors", "klima-miljo-byutvikling");
         using var browser = await Person.SignIn(Host, Handler, follows: true);
         var form = await browser.OpenForm(address, "Assess.Text.Reasoning");
         var filled = Filled(form, "Første tekst.");

@@ -104,6 +104,8 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
             HttpStatusCode.Conflict, "case.barred-voted");
         await Post(Council, situation, $"steps/{situation.Step}/treatment",
             Treatment("Representant Ås", " representant ås"), HttpStatusCode.Conflict, "case.barred-voted");
+        await Post(Council, situation, $"steps/{situation.Step}/treatment",
+            Treatment($"{member.Name.Replace(" ", "\u00a0")} (A)"), HttpStatusCode.Conflict, "case.barred-voted");
         Assert.False(
             await Host.Read(
                 db => db.Resolutions.AnyAsync(resolution => resolution.CaseId == situation.CaseId, Cancel)));
@@ -118,6 +120,57 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
         await Post(CaseDriver.Handler, situation, "disqualifications", new { ground, why = "Prøve." },
             HttpStatusCode.BadRequest, code);
     }
+
+    [Fact]
+    public async Task Whoever_has_no_role_in_the_case_raises_it_about_themselves_alone()
+    {
+        var situation = await At("approve");
+        var about = new { userId = await User(CaseDriver.Commissioner), ground = "kommuneloven-11-10", why = "Prøve." };
+        foreach (var who in new[] { "saksbehandler-kultur-mangfold-likestilling", Other, "leser" })
+            await Post(who, situation, "disqualifications", about, HttpStatusCode.Forbidden, "case.raise-not-yours");
+        await Post("leser", situation, "disqualifications",
+            new { ground = "kommuneloven-13-3", why = "Jeg er medlem av nettverket." });
+
+        Assert.Equal([await User("leser")], await Host.Read(db => db.Disqualifications
+            .Where(known => known.CaseId == situation.CaseId).Select(known => known.UserId).ToListAsync(Cancel)));
+        using var other = await SignIn(Other);
+        await other.Go($"/cases/{situation.Case["number"]}");
+        Assert.Contains("Spørsmålet gjelder deg selv", other.Text, StringComparison.Ordinal);
+        Assert.Null(other.Page.QuerySelector("[name='Raise.UserId']"));
+    }
+
+    [Fact]
+    public async Task Raised_about_a_whole_secretariat_the_next_in_line_rules_and_finds_it_among_the_tasks()
+    {
+        var situation = await At("assess");
+        foreach (var secretary in new[] { Government, "byradets-sekretariat-to" })
+            await Post(CaseDriver.Handler, situation, "disqualifications",
+                new { userId = await User(secretary), ground = "kommuneloven-13-3", why = "Prøve." });
+        var questions = await Host.Read(db => db.Disqualifications.Where(known => known.CaseId == situation.CaseId)
+            .Select(known => known.Id).ToListAsync(Cancel));
+        await Post(Government, situation, "disqualification-ruling", Ruling(situation, questions[1]),
+            HttpStatusCode.Forbidden, "case.barred");
+        await Post(Council, situation, "disqualification-ruling", Ruling(situation, questions[0]),
+            HttpStatusCode.Forbidden, "case.another-body-rules");
+        using var chief = await SignIn(Chief);
+        await chief.Go("/");
+        Assert.NotNull(chief.Page.QuerySelector($"a[href='/cases/{situation.Case["number"]}#disqualification']"));
+        await chief.Go($"/cases/{situation.Case["number"]}");
+        Assert.NotNull(chief.Page.QuerySelector("form[action*='handler=Rule']"));
+
+        foreach (var question in questions)
+        {
+            var isFirst = question == questions[0];
+            await Post(isFirst ? Chief : await Subject(questions[0]), situation, "disqualification-ruling",
+                Ruling(situation, question));
+        }
+
+        Assert.Equal(2, (await Events(situation, "case.disqualification-ruled")).Count);
+    }
+
+    private Task<string> Subject(Guid question) => Host.Read(db => db.Disqualifications
+        .Where(known => known.Id == question)
+        .Join(db.Users, known => known.UserId, user => user.Id, (_, user) => user.Subject).SingleAsync(Cancel));
 
     [Fact]
     public async Task The_page_of_the_case_takes_the_question_and_tells_the_one_it_is_about()

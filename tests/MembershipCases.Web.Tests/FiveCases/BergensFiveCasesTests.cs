@@ -74,7 +74,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
         var cities = await drive.MembershipNamed("Solidarity Cities");
         var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == cities.Id));
         Assert.Equal("11/20", mandate.Text.ItemNumber);
-        await drive.Open(CaseDriver.Handler, new
+        await drive.Open("byradsleder", new
         {
             kind = "join", membershipId = cities.Id, decidingBody = "council", mandateId = mandate.Id,
             offices = new[] { await drive.Office("arbeid-sosial-bolig"),
@@ -110,7 +110,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     {
         var network = await drive.MembershipNamed("The Human Rights Cities Network");
         var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == network.Id));
-        await drive.Open(CaseDriver.Handler, new
+        await drive.Open("byradsleder", new
         {
             kind = "join", membershipId = network.Id, decidingBody = "council", mandateId = mandate.Id,
             offices = new[] { await drive.Office("klima-miljo-byutvikling") },
@@ -128,7 +128,7 @@ public abstract class BergensFiveCasesTests(ServiceHost host)
     {
         var uclg = await drive.MembershipNamed("The UCLG Committee");
         var mandate = await host.Read(db => db.Mandates.SingleAsync(m => m.MembershipId == uclg.Id));
-        await drive.Open(CaseDriver.Handler, new
+        await drive.Open("byradsleder", new
         {
             kind = "join", membershipId = uclg.Id, decidingBody = "council", mandateId = mandate.Id,
             offices = new[] { await drive.Office("klima-miljo-byutvikling") },

@@ -38,7 +38,7 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Corrections()];
+            .. Corrections(), .. Delegated(), CountedBody()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -164,8 +164,9 @@ internal static class EveryEvent
         Ok(one.Draft(At(one, "assess").Id, text, handler, Now));
         Ok(one.Assess(At(one, "assess").Id, text, Steps["assess"], handler, Now, 2026));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Returned, "Mer.", Steps["approve"], Other, Now));
-        Ok(one.RuleOnDisqualification(disqualification, new Ruling(false, "Ikke inhabil.", Ground, Today, NewId()),
-            Government, Now, Today));
+        var line = new RulingLine([], "city-government", new Dictionary<Guid, OfficeKind>(), [Government]);
+        Ok(one.RuleOnDisqualification(disqualification,
+            new Ruling(false, "Ikke inhabil.", Ground, Today, NewId(), line), Government, Now, Today));
         Ok(one.Approve(At(one, "approve").Id, Outcomes.Approved, null, Steps["approve"], commissioner, Now));
     }
 
@@ -211,6 +212,17 @@ internal static class EveryEvent
         Ok(one.Resume("Går videre.", by, Today.AddDays(3)));
     }
 
+    private static IEnumerable<Recorded> Delegated()
+    {
+        var of = Open(6, Office("climate"));
+        of.Apply(Advanced(null, null, "assess"), Definition(), Today, Now);
+        var rule = new LegalReference { Key = "law-3", Use = LegalReference.ForDelegation };
+        var wanted = new Delegation(DecidingBody.CityGovernment, rule, ArenaKind.Network, "Faglig.", [Chief]);
+        Ok(of.SetDecidingBody(wanted, ChiefCommissioner, Today));
+        Ok(of.SetDecidingBody(wanted with { To = DecidingBody.Council }, ChiefCommissioner, Today));
+        return [of];
+    }
+
     private static IEnumerable<Recorded> Meetings()
     {
         var meeting = Meeting.Call(NewId(), "council", Today,
@@ -242,6 +254,13 @@ internal static class EveryEvent
         Ok(confirmed.Confirm(new MandateCorrection { Asks = MandateAsks.Withdraw }, NewId(), Now, Today));
         Ok(rejected.Reject("Ikke gitt.", NewId(), Now));
         return [mandate, report, confirmed, rejected];
+    }
+
+    private static Body CountedBody()
+    {
+        var body = new Body("city-government", "Byrådet", "Byrådet", "City Government", null);
+        Ok(body.SetMembers(8, "Vedtak.", Administrator));
+        return body;
     }
 
     private static IEnumerable<Recorded> Rounds()

@@ -35,7 +35,7 @@ public sealed partial class HistoryRowsTests
     [Fact]
     public void Every_record_has_the_name_that_it_always_had_in_the_history()
     {
-        string[] expected = ["Finding", "Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument",
+        string[] expected = ["Body", "Finding", "Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument",
             "ReviewRound", "User"];
 
         Assert.Equal(expected,

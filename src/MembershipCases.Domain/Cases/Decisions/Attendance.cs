@@ -20,7 +20,7 @@ public sealed record Attendance(IReadOnlyList<string> Disqualified, IReadOnlyLis
     public Attendance Without(IEnumerable<string> members) =>
         this with { Disqualified = [
             .. Disqualified.Concat(members).Select(name => name.Trim()).Where(name => name.Length > 0)
-                .Distinct(StringComparer.OrdinalIgnoreCase)] };
+                .Distinct(PersonName.Comparer)] };
 
     /// <summary>The seats of a body of this size that can vote in this case.</summary>
     public Chairs ChairsOf(int? members) => new(members, Disqualified.Count, Substitutes.Count);
@@ -29,13 +29,13 @@ public sealed record Attendance(IReadOnlyList<string> Disqualified, IReadOnlyLis
     /// <param name="disqualified">Names of everybody who is disqualified in the case.</param>
     public IEnumerable<Error> Check(IEnumerable<string> disqualified)
     {
-        var away = Disqualified.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var allDisqualified = away.Concat(disqualified).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var away = Disqualified.ToList();
+        var allDisqualified = away.Concat(disqualified).ToList();
         foreach (var (name, whom) in Substitutes.Select(substitute => (substitute.Name.Trim(), substitute.For.Trim())))
         {
             if (name.Length == 0 || whom.Length == 0) yield return AttendanceErrors.SubstituteMalformed;
-            else if (allDisqualified.Contains(name)) yield return AttendanceErrors.SubstituteDisqualified(name);
-            else if (!away.Contains(whom)) yield return AttendanceErrors.NotAway(name, whom);
+            else if (allDisqualified.Contains(name, PersonName.Comparer)) yield return AttendanceErrors.SubstituteDisqualified(name);
+            else if (!away.Contains(whom, PersonName.Comparer)) yield return AttendanceErrors.NotAway(name, whom);
         }
 
         foreach (var name in Twice(Substitutes.Select(substitute => substitute.Name)))
@@ -45,6 +45,6 @@ public sealed record Attendance(IReadOnlyList<string> Disqualified, IReadOnlyLis
     }
 
     private static IEnumerable<string> Twice(IEnumerable<string> names) =>
-        names.Select(name => name.Trim()).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        names.Select(name => name.Trim()).GroupBy(name => name, PersonName.Comparer)
             .Where(group => group.Count() > 1).Select(group => group.Key);
 }

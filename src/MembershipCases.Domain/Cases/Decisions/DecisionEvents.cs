@@ -30,6 +30,13 @@ internal sealed record CaseResolved(
     };
 }
 
+/// <summary>The authority is the key of the rule under which the case is delegated; null for the council.</summary>
+[EventName("case.deciding-body-set")]
+internal sealed record DecidingBodySet(string DecidingBody, string? Authority) : HistoryEvent<DecidingBodySet.Old>
+{
+    internal sealed record Old(string DecidingBody, string? Authority);
+}
+
 /// <summary>
 /// The outcome of the treatment does not follow from the votes, so that it waits for a second person.
 /// </summary>

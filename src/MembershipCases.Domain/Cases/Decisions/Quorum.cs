@@ -2,7 +2,7 @@ namespace MembershipCases.Domain.Cases.Decisions;
 
 /// <summary>
 /// The number who must vote for a body to decide: half of its members, whoever is disqualified (kommuneloven § 11-9).
-/// When the number of members is unknown the quorum is not checked.
+/// When the number of members is unknown the quorum cannot be checked, and the body does not resolve.
 /// </summary>
 /// <param name="Members">How many members the body has; null when unknown.</param>
 public readonly record struct Quorum(int? Members)

@@ -47,6 +47,7 @@ public static class ResolutionRules
     public static IEnumerable<Error> Check(Treatment treatment, ResolutionText text)
     {
         if (text.Points.Count == 0) return [CaseErrors.PointsMissing];
+        if (treatment.Members is null) return [VoteErrors.MembersUnknown];
         var chairs = text.WhoMet(treatment).ChairsOf(treatment.Members);
         var errors = text.Points.SelectMany((point, index) => CheckPoint(point, index, chairs));
         return string.IsNullOrWhiteSpace(treatment.Reason) ? errors.Concat(Departures(treatment, text)) : errors;

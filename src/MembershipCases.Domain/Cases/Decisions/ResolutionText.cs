@@ -21,8 +21,7 @@ public sealed record ResolutionText
     {
         var index = Points.ToList()
             .FindIndex(point =>
-                point.Vote?.Named.Any(
-                    vote => string.Equals(vote.Name.Trim(), name.Trim(), StringComparison.OrdinalIgnoreCase)) == true);
+                point.Vote?.Named.Any(vote => PersonName.Comparer.Equals(vote.Name, name)) == true);
         return index < 0 ? null : DisqualificationErrors.DisqualifiedVoted(name, index);
     }
 

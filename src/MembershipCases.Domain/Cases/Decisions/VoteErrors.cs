@@ -6,6 +6,11 @@ public static class VoteErrors
     /// <summary>Nobody voted.</summary>
     public static Error NobodyPresent { get; } = new("vote.nobody-present", ErrorKind.Invalid);
 
+    /// <summary>
+    /// Nobody has recorded how many members the body has, so neither its quorum nor a vote can be checked.
+    /// </summary>
+    public static Error MembersUnknown { get; } = new("vote.members-unknown", ErrorKind.Conflict);
+
     /// <summary>More votes than members.</summary>
     public static Error MoreThanMembers(int members) => new("vote.more-than-members", ErrorKind.Invalid, null, members);
 

@@ -42,6 +42,21 @@ public sealed class CaseImpartiality
     public bool IsDisqualified(Actor actor) => IsDisqualified(actor.UserId)
         || (actor.OnBehalfOf is { } principal && IsDisqualified(principal.UserId) && !IsRuledFit(actor.UserId));
 
+    /// <summary>
+    /// Whether it is the person's turn to record the ruling on another. When questions are open about everybody in the
+    /// line, such a question keeps nobody from ruling on others, so that somebody always does.
+    /// </summary>
+    /// <param name="about">The person concerned.</param>
+    /// <param name="line">Those who record the body's rulings.</param>
+    /// <param name="by">Who is to record it.</param>
+    public bool MayRuleOn(Guid about, RulingLine line, Actor by)
+    {
+        bool KeptOut(Guid person) => person == about || IsDisqualified(person);
+        return line.HasSomebody(KeptOut)
+            ? !IsDisqualified(by) && line.IsTurnOf(by, KeptOut)
+            : line.IsTurnOf(by, person => person == about || IsRuledOut(person));
+    }
+
     /// <summary>Whether the person may do the step: as their own, or as a replacement.</summary>
     public bool MayDo(Step step, Actor actor) =>
         !IsDisqualified(actor) && (step.IsFor(actor) || FindReplacement(step, actor) is not null);
@@ -75,7 +90,7 @@ public sealed class CaseImpartiality
     }
 
     /// <summary>
-    /// Records the ruling of the body, by its own secretariat. Nobody records a ruling on themselves; a later ruling
+    /// Records the ruling of the body, by whoever's turn it is. Nobody records a ruling on themselves; a later ruling
     /// replaces an earlier one.
     /// </summary>
     internal Result<DisqualificationRuled> RuleOn(Guid id, Ruling ruling, Actor by, DateTimeOffset at, DateOnly today)
@@ -128,8 +143,10 @@ public sealed class CaseImpartiality
 
     private Error? Refusal(Disqualification ruled, Ruling ruling, Actor by, DateOnly today)
     {
-        if (by.Persons.Contains(ruled.UserId) || IsDisqualified(by)) return DisqualificationErrors.Disqualified;
-        if (!Secretariats.MayServe(by, ruled.Body)) return DisqualificationErrors.AnotherBodyRules;
+        if (!MayRuleOn(ruled.UserId, ruling.Line, by))
+            return by.Persons.Contains(ruled.UserId) || IsDisqualified(by)
+                ? DisqualificationErrors.Disqualified
+                : DisqualificationErrors.AnotherBodyRules;
         if (ruling.On > today) return CaseErrors.DateInFuture("RuledOn");
         var isGround = ruling.Rule.Use == LegalReference.ForDisqualification && ruling.Rule.IsInForce(ruling.On);
         return isGround ? null : DisqualificationErrors.GroundUnknown.At("Rule");
@@ -154,6 +171,9 @@ public sealed class CaseImpartiality
         foreach (var held in _replacements.Where(held => held.InsteadOf == userId && held.EndedAt is null))
             held.End(at);
     }
+
+    private bool IsRuledOut(Guid userId) => _disqualifications.Exists(
+        known => known.UserId == userId && known.State == DisqualificationState.Disqualified);
 
     private bool IsRuledFit(Guid userId) =>
         _disqualifications.Exists(known => known.UserId == userId && known.State == DisqualificationState.Fit);

@@ -27,7 +27,10 @@ public static class DisqualificationErrors
     /// </summary>
     public static Error GroundMissing { get; } = new("case.ground-missing", ErrorKind.Conflict);
 
-    /// <summary>Another body rules on this person, and its secretariat records the ruling.</summary>
+    /// <summary>Only those who work with the case raise the question about another person.</summary>
+    public static Error RaiseNotYours { get; } = new("case.raise-not-yours", ErrorKind.Forbidden, "UserId");
+
+    /// <summary>Another body rules on this person, or somebody else in its line records the ruling.</summary>
     public static Error AnotherBodyRules { get; } = new("case.another-body-rules", ErrorKind.Forbidden);
 
     /// <summary>There is no such disqualification.</summary>

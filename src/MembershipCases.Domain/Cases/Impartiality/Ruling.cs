@@ -6,4 +6,6 @@ namespace MembershipCases.Domain.Cases.Impartiality;
 /// <param name="Rule">The rule that it is based on.</param>
 /// <param name="On">The day of the ruling.</param>
 /// <param name="MeetingId">The meeting on that day, or null.</param>
-public sealed record Ruling(bool IsDisqualified, string Reason, LegalReference Rule, DateOnly On, Guid? MeetingId);
+/// <param name="Line">Those who record the body's rulings, in order.</param>
+public sealed record Ruling(
+    bool IsDisqualified, string Reason, LegalReference Rule, DateOnly On, Guid? MeetingId, RulingLine Line);

@@ -18,6 +18,7 @@ namespace MembershipCases.Web.Casework.Seeds;
 /// <param name="Users">From <c>users.json</c>; for Development only.</param>
 /// <param name="LegalReferences">From <c>legal-references.json</c>.</param>
 /// <param name="NetworkRoles">From <c>network-roles.json</c>.</param>
+/// <param name="RulingPlaces">From <c>ruling-order.json</c>.</param>
 public sealed record SeedFiles(
     IReadOnlyList<DocumentSeed> Documents,
     IReadOnlyList<BodySeed> Bodies,
@@ -29,7 +30,8 @@ public sealed record SeedFiles(
     IReadOnlyList<DecisionSeed> Decisions,
     IReadOnlyList<UserSeed> Users,
     IReadOnlyList<LegalReferenceSeed> LegalReferences,
-    IReadOnlyList<NetworkRoleSeed> NetworkRoles)
+    IReadOnlyList<NetworkRoleSeed> NetworkRoles,
+    IReadOnlyList<RulingPlaceSeed> RulingPlaces)
 {
     /// <summary>The folder of the files beside the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
@@ -51,7 +53,8 @@ public sealed record SeedFiles(
         Rows<DecisionSeed>(folder, "decisions.json"),
         Rows<UserSeed>(folder, "users.json"),
         Rows<LegalReferenceSeed>(folder, "legal-references.json"),
-        Rows<NetworkRoleSeed>(folder, "network-roles.json"));
+        Rows<NetworkRoleSeed>(folder, "network-roles.json"),
+        Rows<RulingPlaceSeed>(folder, "ruling-order.json"));
 
     private static List<T> Rows<T>(string? folder, string file)
     {
@@ -246,15 +249,25 @@ public sealed record UserSeed(
 /// <param name="ValidTo">First day no longer in force, or null.</param>
 /// <param name="Note">Other remarks, in Norwegian Bokmål.</param>
 /// <param name="Use">Its use, or null: <c>disqualification</c>, <c>disqualification-ruling</c> for the rule on who
-/// rules, <c>screening</c>, <c>withholding</c>.</param>
+/// rules, <c>delegation</c> for the rule by which the city government may decide, <c>screening</c>,
+/// <c>withholding</c>.</param>
 /// <param name="RaisedFor">The capacity for which it is the ground when a person holds a role in a network:
 /// <c>elected</c>, <c>employed</c>, or null.</param>
+/// <param name="Reserves">For a rule on delegation, the kinds of arena whose cases the council decides all the same; null
+/// for none.</param>
 public sealed record LegalReferenceSeed(
     string Key, string Kind, SeedText Law, string? Section, SeedText Governs, DateOnly? ValidFrom, DateOnly? ValidTo,
-    string? Note, string? Use = null, string? RaisedFor = null);
+    string? Note, string? Use = null, string? RaisedFor = null, IReadOnlyList<string>? Reserves = null);
 
 /// <summary>A role that can be held in a network.</summary>
 /// <param name="Key">Stable key.</param>
 /// <param name="Name">The displayed name.</param>
 /// <param name="Raises">Whether it raises the question of disqualification automatically.</param>
 public sealed record NetworkRoleSeed(string Key, SeedText Name, bool Raises);
+
+/// <summary>A place in the line of those who record a body's rulings on disqualification.</summary>
+/// <param name="Body">Key of the body.</param>
+/// <param name="Place">The place, from 1.</param>
+/// <param name="Role">A word of the roles.</param>
+/// <param name="Office">A word of the kinds of office in which they have the role, or null for any.</param>
+public sealed record RulingPlaceSeed(string Body, int Place, string Role, string? Office);

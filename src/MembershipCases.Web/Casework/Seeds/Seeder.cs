@@ -18,42 +18,20 @@ public sealed class Seeder(
         if (!configuration.GetValue("Seeds:Load", true)) return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Lock("seeds", cancellationToken);
-        var (isFilled, hasRoles) = (await db.Bodies.AnyAsync(cancellationToken),
-            await db.NetworkRoles.AnyAsync(cancellationToken));
+        var (isFilled, hasTables) = (await db.Bodies.AnyAsync(cancellationToken),
+            await db.NetworkRoles.AnyAsync(cancellationToken) && await db.RulingPlaces.AnyAsync(cancellationToken));
         var incomplete = await SeededMandates.Incomplete(db, cancellationToken);
-        if (isFilled && hasRoles && incomplete.Count == 0) return;
+        if (isFilled && hasTables && incomplete.Count == 0) return;
         user.Become(Actor.Service);
         var seeds = SeedFiles.Read(configuration["Seeds:Folder"]);
         if (!isFilled) Add(seeds);
-        if (!hasRoles) await AddTables(seeds, cancellationToken);
+        await TableSeeds.Add(db, seeds, cancellationToken);
         SeededMandates.Complete(incomplete, seeds);
         await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
-
-    /// <summary>
-    /// Adds missing legal rules and roles, which are newer than the other seeds, also to a database that was seeded
-    /// before.
-    /// </summary>
-    private async Task AddTables(SeedFiles seeds, CancellationToken cancellationToken)
-    {
-        var rules = await db.LegalReferences.Select(rule => rule.Key).ToListAsync(cancellationToken);
-        db.LegalReferences.AddRange(seeds.LegalReferences.Where(seed => !rules.Contains(seed.Key)).Select(Rule));
-        db.NetworkRoles.AddRange(
-            seeds.NetworkRoles.Select(
-                seed => new NetworkRole { Key = seed.Key, Name = Text(seed.Name), Raises = seed.Raises }));
-    }
-
-    private static LegalReference Rule(LegalReferenceSeed seed) => new()
-    {
-        Key = seed.Key, Use = seed.Use, RaisedFor = seed.RaisedFor is { } whom ? Word<Capacity>(whom) : null,
-        Law = Text(seed.Law), Section = seed.Section, Governs = Text(seed.Governs), ValidFrom = seed.ValidFrom,
-        ValidTo = seed.ValidTo,
-    };
-
-    private static LocalText Text(SeedText text) => new(text.Nb, text.Nn, text.En);
 
     private void Add(SeedFiles seeds)
     {

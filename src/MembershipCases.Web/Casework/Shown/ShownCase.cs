@@ -59,6 +59,9 @@ public sealed class ShownCase
     /// <summary>Who decides.</summary>
     public DecidingBody DecidingBody => _case.DecidingBody;
 
+    /// <summary>The key of the rule under which it was delegated to the city government; null when it was not.</summary>
+    public string? DelegatedUnder => _case.DelegatedUnder;
+
     /// <summary>The version of its process definition.</summary>
     public int DefinitionVersion => _case.DefinitionVersion;
 
@@ -159,9 +162,20 @@ public sealed class ShownCase
         [.. Corrections.Where(correction => correction.RecordId == recordId
             && (correction.State == CorrectionState.Made || (body is not null && MayCorrect(actor, body))))];
 
+    /// <summary>Whether the person may raise the question of disqualification about somebody.</summary>
+    public bool MayRaise(Actor actor, Guid about) => _case.Rights.MayRaise(actor, about, DecidingBody);
+
+    /// <summary>Whether it is the person's turn to record the ruling on a disqualification.</summary>
+    public bool MayRuleOn(ShownDisqualification question, RulingLine line, Actor actor) =>
+        _case.Impartiality.MayRuleOn(question.UserId, line, actor);
+
     /// <summary>Whether the person may name replacements.</summary>
     public bool MayNameReplacement(Actor actor, IEnumerable<Guid> heads) =>
         _case.Impartiality.MayNameReplacement(actor, heads);
+
+    /// <summary>Whether the person may choose the deciding body now.</summary>
+    public bool MayChooseDecidingBody(Actor actor, IEnumerable<Guid> heads) =>
+        _case.Delegation.IsOpen && _case.Delegation.MayChoose(actor, heads);
 
     /// <summary>The person's roles in the responsible offices.</summary>
     public IReadOnlyList<Authority> PlacesOf(Actor actor) => _case.Rights.PlacesOf(actor);

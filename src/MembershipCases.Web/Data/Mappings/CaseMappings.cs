@@ -39,6 +39,7 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
             .OnDelete(DeleteBehavior.Restrict);
         membershipCase.Ignore(c => c.Corrections);
         membershipCase.Ignore(c => c.Impartiality);
+        membershipCase.Ignore(c => c.Delegation);
         membershipCase.Ignore(c => c.Rights);
         membershipCase.Ignore(c => c.Deadlines);
         membershipCase.Ignore(c => c.Publication);

@@ -65,6 +65,16 @@ internal sealed class PendingTreatmentMapping : IEntityTypeConfiguration<Pending
     }
 }
 
+internal sealed class RulingPlaceMapping : IEntityTypeConfiguration<RulingPlace>
+{
+    public void Configure(EntityTypeBuilder<RulingPlace> place)
+    {
+        place.HasKey(p => new { p.Body, p.Place });
+        place.Property(p => p.Body).HasMaxLength(100);
+        place.HasOne<Body>().WithMany().HasForeignKey(p => p.Body).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class LegalReferenceMapping : IEntityTypeConfiguration<LegalReference>
 {
     public void Configure(EntityTypeBuilder<LegalReference> rule)
@@ -72,5 +82,6 @@ internal sealed class LegalReferenceMapping : IEntityTypeConfiguration<LegalRefe
         rule.HasKey(r => r.Key);
         rule.Property(r => r.Law).AsJson();
         rule.Property(r => r.Governs).AsJson();
+        rule.Property(r => r.Reserves).AsJson();
     }
 }

@@ -5,7 +5,12 @@ namespace MembershipCases.Web.Data.Mappings;
 
 internal sealed class BodyMapping : IEntityTypeConfiguration<Body>
 {
-    public void Configure(EntityTypeBuilder<Body> body) => body.HasKey(b => b.Key);
+    public void Configure(EntityTypeBuilder<Body> body)
+    {
+        body.HasKey(b => b.Key);
+        body.Ignore(b => b.Id); // It follows from the key.
+        body.Property(b => b.Version).IsConcurrencyToken();
+    }
 }
 
 internal sealed class CouncilPeriodMapping : IEntityTypeConfiguration<CouncilPeriodStart>

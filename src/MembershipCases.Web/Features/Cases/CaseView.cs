@@ -45,11 +45,18 @@ public sealed record CaseView
     /// <summary>The notice period of the membership in months; 0 when unknown.</summary>
     public required int NoticeMonths { get; init; }
 
-    /// <summary>The rules that a disqualification can be based on, and the rule on who rules.</summary>
+    /// <summary>The rules that a disqualification or a delegation can be based on, and the rule on who rules.</summary>
     public required IReadOnlyList<LegalReference> Grounds { get; init; }
 
     /// <summary>The people who can be disqualified, with their authority today, by name.</summary>
     public required IReadOnlyList<Actor> Colleagues { get; init; }
+
+    /// <summary>The places in the lines of those who record the bodies' rulings.</summary>
+    public required IReadOnlyList<RulingPlace> RulingPlaces { get; init; }
+
+    /// <summary>The line of those who record a body's rulings.</summary>
+    public RulingLine LineOf(string body) =>
+        new(RulingPlaces, body, Offices.ToDictionary(office => office.Key, office => office.Value.Kind), Colleagues);
 
     /// <summary>The steps in opening order.</summary>
     public IEnumerable<ShownStep> Steps => Case.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id);

@@ -19,7 +19,7 @@ public static class GetCase
         IReadOnlyList<ShownRecommendation> Recommendations, IReadOnlyList<ShownResolution> Resolutions,
         IReadOnlyList<ShownDisqualification> Disqualifications,
         IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending,
-        DateTimeOffset? PublishedAt, bool PapersAreOpen,
+        DateTimeOffset? PublishedAt, bool PapersAreOpen, string? DelegatedUnder,
         IReadOnlyList<ShownCorrection> Corrections) : IVersioned;
 
     /// <summary>An opening of a step.</summary>
@@ -46,7 +46,7 @@ public static class GetCase
                 [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
                 found.Recommendations, found.Resolutions,
                 [.. found.Disqualifications.OrderBy(question => question.RaisedAt)], found.Replacements, Waiting(found),
-                found.PublishedAt, found.Disclosure.PapersAreOpen, Corrections(found));
+                found.PublishedAt, found.Disclosure.PapersAreOpen, found.DelegatedUnder, Corrections(found));
         }
 
         /// <summary>Waiting and refused corrections are shown to those who may be the second person.</summary>

@@ -20,6 +20,9 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
 
     public bool MayRaise => view.Case.ClosedAt is null && me.May<RaiseDisqualification.Command>();
 
+    /// <summary>Whether the user may raise it about others too.</summary>
+    public bool MayRaiseAboutOthers => view.Case.MayRaise(me.Required, Guid.Empty);
+
     /// <summary>Whether the user is disqualified.</summary>
     public bool IsDisqualified => view.Case.IsDisqualified(me.Required);
 
@@ -27,14 +30,13 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     public ShownReplacement? MyReplacement => mine is null ? null : view.Case.FindReplacement(mine, me.Required);
 
     /// <summary>
-    /// The disqualifications whose ruling the user may record: those that their body rules on, and that are not about
+    /// The disqualifications whose ruling the user may record: those for which it is their turn, and that are not about
     /// themselves.
     /// </summary>
-    public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null || IsDisqualified ? [] :
+    public IReadOnlyList<SelectListItem> Rulable => view.Case.ClosedAt is not null ? [] :
     [
         .. view.Case.Disqualifications
-            .Where(question => Secretariats.MayServe(me.Required, question.Body)
-                && question.UserId != me.Required.UserId)
+            .Where(question => view.Case.MayRuleOn(question, view.LineOf(question.Body), me.Required))
             .OrderBy(question => question.State).ThenBy(question => question.RaisedAt)
             .Select(question => new SelectListItem(question.Name, question.Id.ToString())),
     ];
@@ -63,10 +65,8 @@ internal sealed class ImpartialityForms(CaseView view, CurrentUser me, ShownStep
     /// <summary>The displayed rule; its key when it is unknown.</summary>
     public string GroundOf(string key) => view.Grounds.FirstOrDefault(rule => rule.Key == key)?.ShownWhole() ?? key;
 
-    private bool MayReplace => me.May<NameReplacement.Command>() && view.Case.MayNameReplacement(
-        me.Required,
-        view.Offices.Values.Where(office => office.Kind == OfficeKind.ChiefCommissioner && office.IsInForce(me.Today))
-            .Select(office => office.Id));
+    private bool MayReplace => me.May<NameReplacement.Command>()
+        && view.Case.MayNameReplacement(me.Required, view.Offices.Values.HeadsOn(me.Today));
 
     private IEnumerable<LegalReference> InForce(string use) =>
         view.Grounds.Where(rule => rule.Use == use && rule.IsInForce(me.Today));

@@ -32,9 +32,9 @@ public static class ListCases
         public bool Whole { get; init; }
     }
 
-    /// <summary>A page of the list, and the position of the next.</summary>
+    /// <summary>A page of the list, the position of the next, and whether the user may open a case.</summary>
     public sealed record View(
-        IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices);
+        IReadOnlyList<Row> Rows, Guid? Next, IReadOnlyList<ShowOpenCaseForm.OfficeChoice> Offices, bool MayOpen);
 
     /// <summary>A case in the list.</summary>
     public sealed record Row(
@@ -45,7 +45,7 @@ public static class ListCases
         public string Number => new CaseNumber(Year, Sequence).ToString();
     }
 
-    internal sealed class Handler(MembershipDb db) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -62,7 +62,8 @@ public static class ListCases
             var offices = await db.Offices.AsNoTracking()
                 .OrderBy(o => EF.Functions.Collate(o.TitleNb, Collation.Norwegian)).ToListAsync(cancellationToken);
             return new View(rows, found.Count > rows.Count ? rows[^1].Id : null,
-                [.. offices.Select(office => new ShowOpenCaseForm.OfficeChoice(office.Id, office.Title()))]);
+                [.. offices.Select(office => new ShowOpenCaseForm.OfficeChoice(office.Id, office.Title()))],
+                OpeningRules.MayOpen(user.Required, offices.HeadsOn(user.Today)));
         }
 
         private IQueryable<MembershipCase> Narrowed(Query request)

@@ -36,7 +36,7 @@ internal sealed class ListCasesPage : SlicePage
     private ListCases.Query Asked => new() { Words = Words, Kind = Kind, State = State, Office = Office };
 
     /// <summary>Whether the user may open a case.</summary>
-    public bool MayOpen => Me.May<OpenCase.Command>();
+    public bool MayOpen => View.MayOpen;
 
     public Task<IActionResult> OnGet() => Show(Asked with { After = After }, view => View = view);
 

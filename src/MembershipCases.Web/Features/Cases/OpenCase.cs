@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Features.Cases;
 public static class OpenCase
 {
     /// <summary>The case to open.</summary>
-    [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Administrator)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>
@@ -23,10 +24,13 @@ public static class OpenCase
         /// <summary>The title; empty for the default.</summary>
         public string? Title { get; init; }
 
-        /// <summary>Who decides.</summary>
+        /// <summary>The council; a case is delegated to the city government once it is open.</summary>
         public DecidingBody DecidingBody { get; init; }
 
-        /// <summary>The responsible offices, the lead office first; empty for those of the register.</summary>
+        /// <summary>
+        /// The responsible offices: those of the register and others, or without one of them by the chief
+        /// commissioner. Empty for those of the register.
+        /// </summary>
         public IReadOnlyList<Guid>? Offices { get; init; }
 
         /// <summary>The mandate that it answers, or null for the city government's own initiative.</summary>
@@ -48,11 +52,13 @@ public static class OpenCase
     }
 
     /// <summary>Opens it and starts its process.</summary>
-    internal sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process)
+    internal sealed class Handler(MembershipDb db, CurrentUser user, CaseProcess process, Affiliations seats)
         : IRequestHandler<Command, Result<Reply>>
     {
         public async Task<Result<Reply>> Handle(Command command, CancellationToken cancellationToken)
         {
+            if (!OpeningRules.MayOpen(user.Required, await seats.Heads(cancellationToken)))
+                return AccessErrors.NotAllowed;
             var membership = await db.Memberships.Include(m => m.Facts)
                 .FirstOrDefaultAsync(m => m.Id == command.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Declares the user disqualified in a case, or questions another person's impartiality.</summary>
+/// <summary>
+/// Declares the user disqualified in a case, or questions another person's impartiality, which needs a role in the case.
+/// </summary>
 public static class RaiseDisqualification
 {
     /// <summary>The person and the grounds.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
-        Role.Administrator)]
+    [AllowedToEveryoneWithARole]
     public sealed record Command : CaseCommand
     {
         /// <summary>The person; null for the current user.</summary>

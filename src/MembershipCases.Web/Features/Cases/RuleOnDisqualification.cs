@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
-/// <summary>Records a body's ruling on a disqualification in a case, by its secretariat.</summary>
+/// <summary>
+/// Records a body's ruling on a disqualification in a case, by its secretariat, or by whoever comes next in the line when
+/// nobody there is left.
+/// </summary>
 public static class RuleOnDisqualification
 {
     /// <summary>The disqualification and the ruling.</summary>
-    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat)]
+    [AllowedTo(Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Commissioner, Role.Administrator)]
     public sealed record Command : CaseCommand
     {
         /// <summary>The disqualification.</summary>
@@ -38,7 +41,7 @@ public static class RuleOnDisqualification
         }
     }
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : CaseCommandHandler<Command>(db)
+    internal sealed class Handler(MembershipDb db, Affiliations seats, CurrentUser user) : CaseCommandHandler<Command>(db)
     {
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
@@ -52,7 +55,8 @@ public static class RuleOnDisqualification
             if (rule is null) return DisqualificationErrors.GroundUnknown.At("Rule");
             var meeting = await Db.Meetings.Where(held => held.Body == question.Body && held.On == command.RuledOn)
                 .Select(held => (Guid?)held.Id).FirstOrDefaultAsync(cancellationToken);
-            var ruling = new Ruling(command.IsDisqualified, command.Ruling, rule, command.RuledOn, meeting);
+            var ruling = new Ruling(command.IsDisqualified, command.Ruling, rule, command.RuledOn, meeting,
+                await seats.LineOf(question.Body, cancellationToken));
             return membershipCase.RuleOnDisqualification(question.Id, ruling, user.Required, user.Now, user.Today);
         }
     }

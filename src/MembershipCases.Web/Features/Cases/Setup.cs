@@ -18,6 +18,7 @@ internal sealed class Setup : IRegistration
         cases.MapGet("/{caseId:guid}", (Guid caseId, ApiCall call) => call.Send(new GetCase.Query(caseId)));
         cases.MapChange<CancelCase.Command>("cancellation");
         cases.MapChange<RelateCases.Command>("relations");
+        cases.MapChange<SetDecidingBody.Command>("deciding-body");
         cases.MapChange<SuspendCase.Command>("suspension");
         cases.MapChange<ResumeCase.Command>("resumption");
         cases.MapChange<ExtendDeadline.Command>("extension");

@@ -48,9 +48,11 @@ public static class ShowCase
                 Plan = await Plan(found, cancellationToken),
                 Grounds = await db.LegalReferences.AsNoTracking()
                     .Where(rule => rule.Use == LegalReference.ForDisqualification
-                        || rule.Use == LegalReference.ForRulings).OrderBy(rule => rule.Key)
+                        || rule.Use == LegalReference.ForRulings
+                        || rule.Use == LegalReference.ForDelegation).OrderBy(rule => rule.Key)
                         .ToListAsync(cancellationToken),
                 Colleagues = await Colleagues(cancellationToken),
+                RulingPlaces = await db.RulingPlaces.AsNoTracking().ToListAsync(cancellationToken),
                 NoticeMonths = membership.Holding(FactKind.NoticeMonths)
                     .Select(fact => int.Parse(fact.Value, CultureInfo.InvariantCulture)).FirstOrDefault(),
             };

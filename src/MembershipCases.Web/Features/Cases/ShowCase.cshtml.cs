@@ -27,6 +27,8 @@ internal sealed class ShowCasePage : SlicePage
 
     public ImpartialityForms Impartiality { get; private set; } = null!;
 
+    public DelegationForms Delegation { get; private set; } = null!;
+
     public CaseForms Whole { get; private set; } = null!;
 
     /// <summary>What others did since the version of a stale form.</summary>
@@ -39,6 +41,7 @@ internal sealed class ShowCasePage : SlicePage
         Plans = new(view, Me);
         Deadlines = new(view, Me);
         Impartiality = new(view, Me, Steps.Mine);
+        Delegation = new(view, Me);
         Whole = new(view, Me);
     });
 
@@ -48,16 +51,16 @@ internal sealed class ShowCasePage : SlicePage
     public Task<IActionResult> OnPostApprove(Approve.Command approve) =>
         Send(approve, nameof(approve), $"case.assessment-{(approve.Outcome == Outcomes.Returned ? "returned" : "approved")}");
 
-    public Task<IActionResult> OnPostImplement(Implement.Command implement) =>
-        Send(implement, nameof(implement), "case.implemented");
+    public Task<IActionResult> OnPostImplement(Implement.Command implement) => Send(implement, nameof(implement), "case.implemented");
 
     public Task<IActionResult> OnPostPlan(PlanMeeting.Command plan) => Send(plan, nameof(plan), "case.was-planned");
 
-    public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) =>
-        Send(suspend, nameof(suspend), "case.was-suspended");
+    public Task<IActionResult> OnPostDecider(SetDecidingBody.Command decider) =>
+        Send(decider, nameof(decider), "case.deciding-body-was-set");
 
-    public Task<IActionResult> OnPostResume(ResumeCase.Command resume) =>
-        Send(resume, nameof(resume), "case.was-resumed");
+    public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) => Send(suspend, nameof(suspend), "case.was-suspended");
+
+    public Task<IActionResult> OnPostResume(ResumeCase.Command resume) => Send(resume, nameof(resume), "case.was-resumed");
 
     public Task<IActionResult> OnPostExtend(ExtendDeadline.Command extend) =>
         Send(extend, nameof(extend), "case.deadline-was-extended");
@@ -71,8 +74,7 @@ internal sealed class ShowCasePage : SlicePage
     public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) =>
         Send(replace, nameof(replace), "case.replacement-was-named");
 
-    public Task<IActionResult> OnPostPublish(PublishCase.Command publish) =>
-        Send(publish, nameof(publish), "case.was-published");
+    public Task<IActionResult> OnPostPublish(PublishCase.Command publish) => Send(publish, nameof(publish), "case.was-published");
 
     public Task<IActionResult> OnPostRelate(RelateCases.Command relate) => Send(relate, nameof(relate), "case.related");
 

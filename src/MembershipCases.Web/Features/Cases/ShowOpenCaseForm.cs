@@ -7,7 +7,8 @@ namespace MembershipCases.Web.Features.Cases;
 public static class ShowOpenCaseForm
 {
     /// <summary>The membership and the mandate to preselect; either may be null.</summary>
-    [AllowedTo(Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator)]
+    [AllowedTo(Role.CaseHandler, Role.Commissioner, Role.CityGovernmentSecretariat, Role.CouncilSecretariat,
+        Role.Administrator)]
     public sealed record Query(Guid? MembershipId, Guid? MandateId) : IQuery<View>;
 
     /// <summary>The choices, and the preselected command.</summary>
@@ -30,10 +31,13 @@ public static class ShowOpenCaseForm
     /// <summary>An open mandate.</summary>
     public sealed record MandateChoice(Guid Id, string Membership, MandateText Text);
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, CurrentUser user, Affiliations seats)
+        : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
+            if (!OpeningRules.MayOpen(user.Required, await seats.Heads(cancellationToken)))
+                return AccessErrors.NotAllowed;
             var mandate = request.MandateId is { } id
                 ? await db.Mandates.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellationToken)
                 : null;

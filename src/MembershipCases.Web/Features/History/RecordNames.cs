@@ -68,6 +68,8 @@ public sealed partial class RecordNames
     private async Task AddMeetings(MembershipDb db, List<Guid> ids, CancellationToken cancellationToken)
     {
         var bodies = await db.Bodies.AsNoTracking().ToDictionaryAsync(body => body.Key, cancellationToken);
+        foreach (var known in bodies.Values.Where(body => ids.Contains(body.Id)))
+            _names[known.Id] = new(known.Name(), "/meetings");
         foreach (var known in await db.Meetings.Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Body, m.On })
             .ToListAsync(cancellationToken))
             _names[known.Id] = new($"{bodies[known.Body].Name()} {known.On.Show()}", $"/meetings/{known.Id}");

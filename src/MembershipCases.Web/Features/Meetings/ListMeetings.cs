@@ -15,8 +15,8 @@ public static class ListMeetings
     [AllowedToEveryoneWithARole]
     public sealed record Query(string? Body, Guid? Step, DateOnly? Before) : IQuery<View>;
 
-    /// <summary>A body to choose.</summary>
-    public sealed record BodyName(string Key, string Name);
+    /// <summary>A body to choose, with its number of members.</summary>
+    public sealed record BodyName(string Key, string Name, int? Members, int Version);
 
     /// <summary>A meeting.</summary>
     public sealed record Row(
@@ -38,7 +38,7 @@ public static class ListMeetings
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
             var bodies = (await db.Bodies.AsNoTracking().OrderBy(body => body.Key).ToListAsync(cancellationToken))
-                .Select(body => new BodyName(body.Key, body.Name())).ToList();
+                .Select(body => new BodyName(body.Key, body.Name(), body.Members, body.Version)).ToList();
             var body = request.Step is { } id
                 ? await db.Steps.Where(step => step.Id == id).Select(step => step.Body)
                     .FirstOrDefaultAsync(cancellationToken)

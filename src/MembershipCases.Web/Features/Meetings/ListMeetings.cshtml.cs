@@ -19,6 +19,9 @@ internal sealed class ListMeetingsPage : SlicePage
 
     public ListMeetings.View View { get; private set; } = null!;
 
+    /// <summary>Whether the user may set how many members a body has.</summary>
+    public bool MaySetMembers => Me.May<SetMembers.Command>();
+
     public Task<IActionResult> OnGet() =>
         Show(new ListMeetings.Query(string.IsNullOrEmpty(Body) ? null : Body, Step, Before), view => View = view);
 

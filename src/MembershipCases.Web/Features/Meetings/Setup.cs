@@ -18,6 +18,8 @@ internal sealed class Setup : IRegistration
             (Guid id, PutOnAgenda.Command body, ApiCall call) => call.Change(body, id));
         meetings.MapDelete("/{id:guid}/agenda/{stepId:guid}", (Guid id, Guid stepId, ApiCall call) =>
             call.Change(new TakeOffAgenda.Command { StepId = stepId }, id));
+        meetings.MapPost("/bodies/{body}/members",
+            (string body, SetMembers.Command members, ApiCall call) => call.Change(members, Body.IdOf(body)));
         var cases = api.MapGroup("/cases").WithTags("Cases");
         cases.MapStep<RecordTreatment.Command>("treatment");
         cases.MapStep<ConfirmTreatment.Command>("treatment/confirmation");

@@ -58,6 +58,9 @@ public static class ShowMembership
 
         /// <summary>Whether the current user may edit it.</summary>
         public bool MayWrite { get; init; }
+
+        /// <summary>Whether the current user may open a case about it.</summary>
+        public bool MayOpenCase { get; init; }
     }
 
     /// <summary>A fact. Its value is the title for an office; its holder is the person and the role.</summary>
@@ -115,6 +118,7 @@ public static class ShowMembership
                 Cases = await Cases(membership.Id, cancellationToken),
                 Mandates = await Mandates(membership.Id, cancellationToken),
                 MayWrite = found.IsKeptBy(user.Required),
+                MayOpenCase = OpeningRules.MayOpen(user.Required, offices.Values.HeadsOn(user.Today)),
             };
         }
 

@@ -13,11 +13,6 @@ internal sealed class ShowMembershipPage : SlicePage
     /// <summary>The membership whose facts can be edited on this page, or null.</summary>
     public Guid? Writable => View.MayWrite && AsOf is null ? View.Id : null;
 
-    /// <summary>Whether the user may open a case about it.</summary>
-    public bool MayOpenCase =>
-        new[] { Role.CaseHandler, Role.CityGovernmentSecretariat, Role.CouncilSecretariat, Role.Administrator }.Any(
-            Me.Required.Is);
-
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
 
     /// <summary>The criteria of an assessment: name, grade, text, and the name of the text's field.</summary>

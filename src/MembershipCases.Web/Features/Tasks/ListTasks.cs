@@ -25,7 +25,7 @@ public static class ListTasks
     /// <param name="Overview">Open cases by kind, for those whose roles do no steps.</param>
     /// <param name="Overdue">The number of overdue steps everywhere.</param>
     /// <param name="Meetings">The next meetings.</param>
-    /// <param name="Secretariat">The disqualifications that the user's bodies must rule on, treatments that wait
+    /// <param name="Secretariat">The disqualifications whose rulings are the user's turn to record, treatments that wait
     /// for a second person, and mandates to confirm.</param>
     /// <param name="Unanswered">Memberships that nobody answers for; for the chief commissioner.</param>
     public sealed record View(
@@ -33,7 +33,8 @@ public static class ListTasks
         IReadOnlyList<ComingMeeting> Meetings, SecretariatTasks Secretariat,
         IReadOnlyList<UnansweredMembership> Unanswered);
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats)
+    internal sealed class Handler(
+        MembershipDb db, CurrentUser user, ProcessDefinitions definitions, Affiliations seats)
         : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ public static class ListTasks
                 open.HasTasks ? [] : await Overview(cancellationToken),
                 open.HasTasks ? 0 : await open.All().CountAsync(step => step.DueOn < user.Today, cancellationToken),
                 await rows.NextMeetings(user.Today, cancellationToken),
-                await SecretariatTasks.Of(db, user.Required, cancellationToken), await Unanswered(cancellationToken));
+                await SecretariatTasks.Of(db, seats, user.Required, cancellationToken), await Unanswered(cancellationToken));
         }
 
         private async Task<IReadOnlyList<UnansweredMembership>> Unanswered(CancellationToken cancellationToken) =>

@@ -8,21 +8,20 @@ public sealed record SecretariatTasks(
 {
     private const int Most = 50;
 
-    /// <summary>The tasks of the bodies that the person serves, oldest first; empty for everybody else.</summary>
-    public static async Task<SecretariatTasks> Of(MembershipDb db, Actor actor, CancellationToken cancellationToken)
+    private static readonly Role[] InLine = [Role.CouncilSecretariat, Role.CityGovernmentSecretariat, Role.Commissioner,
+        Role.Administrator];
+
+    /// <summary>
+    /// The tasks of the bodies that the person serves, and the rulings whose turn to record is theirs, oldest first.
+    /// </summary>
+    public static async Task<SecretariatTasks> Of(
+        MembershipDb db, Affiliations seats, Actor actor, CancellationToken cancellationToken)
     {
+        var questions = InLine.Any(actor.Is) ? await Open(db, seats, actor, cancellationToken) : [];
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
-            return new SecretariatTasks([], [], []);
+            return new SecretariatTasks(questions, [], []);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
-        var questions = await (
-            from question in db.Disqualifications.AsNoTracking()
-            where question.State == DisqualificationState.Raised && bodies.Contains(question.Body)
-            join of in db.Cases on question.CaseId equals of.Id
-            where of.ClosedAt == null
-            orderby question.RaisedAt
-            select new QuestionRow(of.Year, of.Sequence, of.Title, question.Name, question.RaisedAt)).Take(Most)
-            .ToListAsync(cancellationToken);
         var pending = await (
             from written in db.PendingTreatments.AsNoTracking()
             where written.State == PendingState.Waiting
@@ -56,5 +55,23 @@ public sealed record SecretariatTasks(
             .OrderBy(row => row.mandate.Id).ToListAsync(cancellationToken);
         return [.. open.Where(row => !row.mandate.IsConfirmed).Take(Most).Select(row =>
             new UnconfirmedRow(row.mandate.Id, row.Name, row.mandate.Text.ToldIn, row.mandate.RecordedAt))];
+    }
+
+    private static async Task<List<QuestionRow>> Open(
+        MembershipDb db, Affiliations seats, Actor actor, CancellationToken cancellationToken)
+    {
+        var cases = await db.Cases.AsNoTracking().Include(of => of.Disqualifications)
+            .Where(of => of.ClosedAt == null
+                && of.Disqualifications.Any(question => question.State == DisqualificationState.Raised))
+            .ToListAsync(cancellationToken);
+        var lines = new Dictionary<string, RulingLine>();
+        foreach (var body in cases.SelectMany(of => of.Disqualifications).Select(question => question.Body).Distinct())
+            lines[body] = await seats.LineOf(body, cancellationToken);
+        return [.. (from of in cases
+                    from question in of.Disqualifications
+                    where question.State == DisqualificationState.Raised
+                        && of.Impartiality.MayRuleOn(question.UserId, lines[question.Body], actor)
+                    orderby question.RaisedAt
+                    select new QuestionRow(of.Year, of.Sequence, of.Title, question.Name, question.RaisedAt)).Take(Most)];
     }
 }
