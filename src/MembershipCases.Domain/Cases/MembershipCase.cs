@@ -203,10 +203,6 @@ public sealed class MembershipCase : Screenable
     public IEnumerable<Assessment> CurrentAssessments() => _assessments.Current();
 
     /// <summary>Applies the engine's answer: steps, timers, and whether the process has ended.</summary>
-    /// <param name="advance">The engine's answer.</param>
-    /// <param name="definition">The definition that it was computed from.</param>
-    /// <param name="today">The day in Oslo from which deadlines are counted.</param>
-    /// <param name="at">Now, UTC.</param>
     public void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
         State = advance.State.Json;
@@ -258,10 +254,7 @@ public sealed class MembershipCase : Screenable
         StepDefinition definition, Actor actor) =>
         Happened(Decisions.Recommend(stepId, Kind, DecidingBody, treatment, points, who, definition, actor));
 
-    /// <summary>
-    /// Records a body's resolution: the council's, or the city government's on delegated authority. One whose outcome
-    /// does not follow from the votes waits for a second person, and the step stays open.
-    /// </summary>
+    /// <summary>Records a body's resolution; one that does not follow from the votes waits for a second person.</summary>
     public Result<Step> Resolve(
         Guid stepId, Treatment treatment, ResolutionText text, StepDefinition definition, Actor actor) =>
         Happened(Decisions.Resolve(stepId, Kind, DecidingBody, treatment, text, definition, actor));
@@ -292,9 +285,7 @@ public sealed class MembershipCase : Screenable
     /// <summary>Opens the three weeks in which members of the council may request a review (kommuneloven § 27-1).</summary>
     public void OpenLegalityReview() => Happened<LegalityReviewOpened?>(Decisions.OpenReview());
 
-    /// <summary>
-    /// Cancels the case, unless it has been implemented. An administrator or the lead office's case handler may.
-    /// </summary>
+    /// <summary>Cancels the case before it is implemented, by an administrator or the lead office's handler.</summary>
     public Result<Done> Cancel(string reason, Actor actor)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
