@@ -542,6 +542,29 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.Property<string>("Body")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Body", "Place");
+
+                    b.ToTable("RulingPlaces");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -557,6 +580,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("integer");
+
+                    b.Property<string>("DelegatedUnder")
+                        .HasColumnType("text");
 
                     b.Property<string>("EndOutcome")
                         .HasColumnType("text");
@@ -812,6 +838,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Reserves")
+                        .HasColumnType("text");
+
                     b.Property<string>("Section")
                         .HasColumnType("text");
 
@@ -926,6 +955,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("NameNn")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Key");
 
@@ -1214,6 +1247,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("StatedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("StepId")
                         .HasColumnType("uuid");
 
@@ -1435,6 +1471,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Waiting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<Guid?>("WrittenTo")
                         .HasColumnType("uuid");
@@ -2169,6 +2210,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

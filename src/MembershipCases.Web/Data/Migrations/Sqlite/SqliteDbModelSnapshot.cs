@@ -537,6 +537,29 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.Property<string>("Body")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Office")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Body", "Place");
+
+                    b.ToTable("RulingPlaces");
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.MembershipCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -552,6 +575,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("DelegatedUnder")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("EndOutcome")
                         .HasColumnType("TEXT");
@@ -807,6 +833,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reserves")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Section")
                         .HasColumnType("TEXT");
 
@@ -921,6 +950,10 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("NameNn")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
 
@@ -1209,6 +1242,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("OfficeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("StatedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("StepId")
                         .HasColumnType("TEXT");
 
@@ -1430,6 +1466,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waiting")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<Guid?>("WrittenTo")
                         .HasColumnType("TEXT");
@@ -2162,6 +2203,15 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.RulingPlace", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Meetings.Body", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
