@@ -22,6 +22,11 @@ public static class MeetingErrors
     /// <summary>The meeting has treated a case and cannot be moved.</summary>
     public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
+    /// <summary>The papers of the case become public with a place on the agenda, which was not asked for.</summary>
+    /// <param name="numbers">How many assessments and reasons become public, and how many texts stay screened.</param>
+    public static Error PublishesPapers(params IReadOnlyList<object> numbers) =>
+        new("meeting.publishes-papers", ErrorKind.Conflict, "PublishesPapers", numbers);
+
     /// <summary>Another item has this number.</summary>
     public static Error ItemNumberTaken(string number) =>
         new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);

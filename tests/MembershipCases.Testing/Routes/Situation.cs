@@ -206,7 +206,7 @@ public sealed class Situation(ServiceHost host)
     {
         await CallMeeting(body);
         await drive.Send(body == "council" ? "bystyrets-kontor" : "byradets-sekretariat",
-            $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26" }, version: 1);
+            $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26", publishesPapers = true }, version: 1);
         MeetingVersion = 2;
     }
 

@@ -17,7 +17,6 @@ public sealed class SliceFilesTests
         ["EndSessions"] = "SessionEndTests",
         ["FireDueTimers"] = "BergensFiveCasesTests",
         ["MoveMeeting"] = "ApiTests",
-        ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RefuseCorrection"] = "CorrectTreatmentTests",
         ["RegisterMembership"] = "ListMembershipsTests",
         ["RejectMandate"] = "ConfirmMandateTests",
