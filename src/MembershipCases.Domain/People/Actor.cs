@@ -15,6 +15,9 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
     /// </summary>
     public Principal? OnBehalfOf { get; init; }
 
+    /// <summary>Who are deputies in the authority that day: the person's, or their principal's.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
     /// <summary>The person, and the principal if there is one.</summary>
     public IEnumerable<Guid> Persons => OnBehalfOf is { } principal ? [UserId, principal.UserId] : [UserId];
 
@@ -26,6 +29,10 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
 
     /// <summary>Whether they are the commissioner of one of these offices.</summary>
     public bool IsCommissionerOf(IEnumerable<Guid> offices) => offices.Any(office => Is(Role.Commissioner, office));
+
+    /// <summary>Who are deputies in this authority.</summary>
+    public IEnumerable<Guid> DeputiesIn(Authority authority) =>
+        StandIns.Where(known => known.Lent == authority).Select(known => known.DeputyId);
 
     /// <summary>The offices in which they have the role.</summary>
     public IEnumerable<Guid> OfficesAs(Role role) =>

@@ -34,6 +34,12 @@ public sealed class Assignment
     /// <summary>Who proposed it, while it waits for a second person; null when in force.</summary>
     public Guid? ProposedBy { get; private set; }
 
+    /// <summary>Who proposed to end it, while that waits for a second person; null otherwise.</summary>
+    public Guid? EndProposedBy { get; private set; }
+
+    /// <summary>The proposed first day without it; null when no end is proposed.</summary>
+    public DateOnly? EndProposedOn { get; private set; }
+
     /// <summary>Whether it waits for a second person.</summary>
     public bool IsProposed => ProposedBy is not null;
 
@@ -49,11 +55,19 @@ public sealed class Assignment
     /// <summary>Whether it has a day in common with a period.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) => Period.Overlap(From, To, from, to);
 
+    /// <summary>The same in another office, for a period.</summary>
+    internal Assignment In(Office office, Guid id, DateOnly from, DateOnly? to) =>
+        new(id, UserId, Role, office.Id, Seats.Of(Role, office.Kind), from, to) { ProposedBy = ProposedBy };
+
     internal void Propose(Guid by) => ProposedBy = by;
 
     internal void Confirm() => ProposedBy = null;
 
     internal void Decline() => (ProposedBy, To) = (null, From);
 
-    internal void End(DateOnly on) => To = on;
+    internal void ProposeEnd(DateOnly on, Guid by) => (EndProposedOn, EndProposedBy) = (on, by);
+
+    internal void DeclineEnd() => (EndProposedOn, EndProposedBy) = (null, null);
+
+    internal void End(DateOnly on) => (To, EndProposedOn, EndProposedBy) = (on, null, null);
 }

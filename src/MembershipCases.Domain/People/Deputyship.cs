@@ -36,11 +36,28 @@ public sealed class Deputyship
     /// <summary>Who appointed the deputy: the principal, or an administrator.</summary>
     public Guid AppointedBy { get; private set; }
 
+    /// <summary>Who proposed it, while it waits for a second person; null when it was settled or needed none.</summary>
+    public Guid? ProposedBy { get; private set; }
+
+    /// <summary>Whether it waits for a second person.</summary>
+    public bool IsProposed => ProposedBy is not null;
+
     /// <summary>The delegated authority.</summary>
     public Authority Lent => new(Role, OfficeId);
 
     /// <summary>Whether it is in force on the day.</summary>
-    public bool IsInForce(DateOnly day) => From <= day && day < To;
+    public bool IsInForce(DateOnly day) => !IsProposed && From <= day && day < To;
 
-    internal void End(DateOnly on) => To = on < From ? From : on;
+    /// <summary>The same in another office, for a period.</summary>
+    internal Deputyship In(Guid office, Guid id, DateOnly from, DateOnly to) =>
+        new(id, PrincipalId, DeputyId, new Authority(Role, office), from, to, AppointedBy) { ProposedBy = ProposedBy };
+
+    internal void Propose(Guid by) => ProposedBy = by;
+
+    internal void Confirm() => ProposedBy = null;
+
+    internal void Decline() => (ProposedBy, To) = (null, From);
+
+    /// <summary>Ends it; one that was only proposed has never been in force.</summary>
+    internal void End(DateOnly on) => (To, ProposedBy) = (IsProposed || on < From ? From : on, null);
 }

@@ -10,6 +10,21 @@ public static class Period
         return begins < ends;
     }
 
+    /// <summary>What is left of a period without others.</summary>
+    public static IEnumerable<(DateOnly From, DateOnly? To)> Without(
+        DateOnly from, DateOnly? to, IEnumerable<(DateOnly? From, DateOnly? To)> others)
+    {
+        DateOnly? begins = from;
+        foreach (var (otherFrom, otherTo) in others.Where(other => Overlap(from, to, other.From, other.To))
+            .OrderBy(other => other.From))
+        {
+            if (begins < otherFrom) yield return (begins.Value, otherFrom);
+            begins = otherTo is null || begins is null ? null : Later(begins, otherTo);
+        }
+
+        if (begins is { } left && (to is null || left < to)) yield return (left, to);
+    }
+
     private static DateOnly Later(DateOnly? one, DateOnly? other) =>
         new[] { one ?? DateOnly.MinValue, other ?? DateOnly.MinValue }.Max();
 

@@ -18,9 +18,10 @@ public sealed class User : Recorded
     }
 
     /// <summary>A user, identified by the identity provider's subject.</summary>
-    public User(Guid id, string subject, string name, string? department, string? mailAddress = null)
+    public User(Guid id, string subject, string name, string? department, string? mailAddress = null, Guid? addedBy = null)
         : this(id)
     {
+        AddedBy = addedBy;
         Subject = subject;
         Name = name;
         Department = department;
@@ -53,6 +54,12 @@ public sealed class User : Recorded
     /// <summary>SHA-256 of the secret in their calendar's address; null when they have none.</summary>
     public string? CalendarKeyHash { get; private set; }
 
+    /// <summary>Who added them; null for first data, for the operator and for whoever was added before it was kept.</summary>
+    public Guid? AddedBy { get; private set; }
+
+    /// <summary>Whether the last change of their authority only proposes what a second person is to confirm.</summary>
+    public bool WaitsForAnother { get; private set; }
+
     /// <summary>Their roles, with periods.</summary>
     public IReadOnlyList<Assignment> Assignments => _authority.Assignments;
 
@@ -66,7 +73,7 @@ public sealed class User : Recorded
     public DateOnly? AwayTo { get => _deputies.AwayTo; private set => _deputies.AwayTo = value; }
 
     /// <summary>The person with their authority on a day.</summary>
-    public Actor On(DateOnly day) => new(Id, Name, _authority.On(day));
+    public Actor On(DateOnly day) => new(Id, Name, _authority.On(day)) { StandIns = _deputies.On(day) };
 
     /// <summary>
     /// The person with the authority that reminders use on a day: while they are away, without what deputies do on
@@ -87,7 +94,8 @@ public sealed class User : Recorded
     public Actor? AuthorityLentTo(Guid deputyId, string deputyName, DateOnly day)
     {
         var lent = _deputies.AuthorityLentTo(deputyId, day);
-        return lent.Count == 0 ? null : new Actor(deputyId, deputyName, lent) { OnBehalfOf = new Principal(Id, Name) };
+        return lent.Count == 0 ? null : new Actor(deputyId, deputyName, lent) { OnBehalfOf = new Principal(Id, Name),
+            StandIns = _deputies.On(day) };
     }
 
     /// <summary>Gives them a role from a day without checks, for first data and the first administrator.</summary>
@@ -95,8 +103,8 @@ public sealed class User : Recorded
         Happened(_authority.Assign(Assignment(assignmentId, role, office, from, to), null));
 
     /// <summary>
-    /// Gives them a role for a period. Nobody gives themselves a role; an administrator's role waits for a third
-    /// person's confirmation.
+    /// Gives them a role for a period. Nobody gives themselves a role. An administrator's role, one that is incompatible
+    /// with another, and one for somebody whom the same person added wait for a second person.
     /// </summary>
     /// <param name="assignmentId">The id of the assignment.</param>
     /// <param name="role">The role.</param>
@@ -104,38 +112,77 @@ public sealed class User : Recorded
     /// <param name="from">First day.</param>
     /// <param name="to">The day after the last; null for no end.</param>
     /// <param name="reason">The reason.</param>
+    /// <param name="standsInFor">The deputyships that they have for others.</param>
     /// <param name="by">Who gives it.</param>
     /// <param name="today">The day in Oslo.</param>
     public Result<Done> Grant(
-        Guid assignmentId, Role role, Office? office, DateOnly from, DateOnly? to, string reason, Actor by,
-        DateOnly today) =>
-        Happened(_authority.Grant(Assignment(assignmentId, role, office, from, to), reason, by, today));
+        Guid assignmentId, Role role, Office? office, DateOnly from, DateOnly? to, string reason,
+        IEnumerable<Deputyship> standsInFor, Actor by, DateOnly today) =>
+        Decided(_authority.Grant(Assignment(assignmentId, role, office, from, to), reason, standsInFor, AddedBy, by,
+            today));
 
     /// <summary>
-    /// Confirms or declines a proposed role: neither the person who proposed it nor the one who gets it may.
+    /// Confirms or declines a proposed role or its proposed end. Whoever proposed it may not, nor whoever gets the role.
     /// </summary>
-    public Result<Done> Settle(Guid assignmentId, bool isConfirmed, string? reason, Actor by) =>
-        Happened(_authority.Settle(assignmentId, isConfirmed, reason, by));
+    /// <param name="assignmentId">The assignment of the role.</param>
+    /// <param name="isConfirmed">Whether it is confirmed.</param>
+    /// <param name="reason">The reason, when it is declined.</param>
+    /// <param name="otherAdministrators">The number of administrators besides this person.</param>
+    /// <param name="by">Who settles it.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> Settle(
+        Guid assignmentId, bool isConfirmed, string? reason, int otherAdministrators, Actor by, DateOnly today) =>
+        Decided(_authority.Settle(assignmentId, isConfirmed, reason, otherAdministrators, by, today));
 
-    /// <summary>Ends a role; the day is the first without it.</summary>
-    public Result<Done> EndRole(Guid assignmentId, DateOnly on, string reason, DateOnly today) =>
-        Happened(_authority.End(assignmentId, on, reason, today));
+    /// <summary>
+    /// Ends a role. An administrator's role ends when a second person has confirmed it, where fewer than two would remain.
+    /// </summary>
+    /// <param name="assignmentId">The assignment of the role.</param>
+    /// <param name="on">The first day without it.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="otherAdministrators">The number of administrators besides this person.</param>
+    /// <param name="by">Who ends it.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public Result<Done> EndRole(
+        Guid assignmentId, DateOnly on, string reason, int otherAdministrators, Actor by, DateOnly today) =>
+        Decided(_authority.End(assignmentId, on, reason, otherAdministrators, by, today));
 
-    /// <summary>Appoints a deputy. Nobody delegates more than they have, or what was delegated to them.</summary>
+    /// <summary>
+    /// Appoints a deputy. Nobody delegates more than they have, or what was delegated to them. It waits for a second
+    /// person when the deputy's roles are incompatible, and when somebody appoints themselves or an account they added.
+    /// </summary>
     /// <param name="id">The id of the deputyship.</param>
     /// <param name="deputy">The deputy.</param>
     /// <param name="assignmentId">The principal's role to delegate.</param>
     /// <param name="from">First day.</param>
     /// <param name="to">The day after the last.</param>
     /// <param name="reason">The reason.</param>
+    /// <param name="standsInFor">The deputyships that the deputy has for others.</param>
     /// <param name="by">The principal, or an administrator.</param>
     /// <param name="today">The day in Oslo.</param>
     public Result<Done> AppointDeputy(
-        Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason, Actor by, DateOnly today) =>
-        Happened(_deputies.Appoint(id, deputy, assignmentId, from, to, reason, by, today));
+        Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason,
+        IEnumerable<Deputyship> standsInFor, Actor by, DateOnly today) =>
+        Decided(_deputies.Appoint(id, deputy, assignmentId, from, to, reason, standsInFor, AddedBy, by, today));
+
+    /// <summary>Confirms or declines a proposed deputy: neither whoever proposed them nor the deputy may.</summary>
+    public Result<Done> SettleDeputy(Guid id, bool isConfirmed, string? reason, Actor by) =>
+        Decided(_deputies.Settle(id, isConfirmed, reason, by));
 
     /// <summary>Ends a deputyship from today.</summary>
     public Result<Done> EndDeputy(Guid id, Actor by, DateOnly today) => Happened(_deputies.End(id, by, today));
+
+    /// <summary>
+    /// Takes their roles and deputies along when others succeed an office: what they have in it ends that day and begins
+    /// in the successors, until the days until which they had it.
+    /// </summary>
+    public Result<Done> MoveToOffice(OfficeMove move)
+    {
+        var roles = _authority.Move(move);
+        if (!roles.IsOk) return roles.Refused<Done>();
+        foreach (var happened in roles.Value.Concat(_deputies.Move(move))) Happened(happened);
+        return Done.Ok;
+    }
 
     /// <summary>
     /// Sets the person's absence; null and null for none. Meanwhile their deputies receive the reminders.
@@ -184,6 +231,15 @@ public sealed class User : Recorded
             ? new CalendarClosed(false) { Before = before }
             : new CalendarMoved(true) { Before = before });
         CalendarKeyHash = key?.Hash;
+    }
+
+    /// <summary>What they have and what is lent to them, in all periods, including what is proposed.</summary>
+    internal IEnumerable<Holding> Holdings(IEnumerable<Deputyship> standsInFor) => _authority.Holdings(standsInFor);
+
+    private Result<Done> Decided(Result<HistoryEvent> decided)
+    {
+        if (decided.IsOk) WaitsForAnother = decided.Value is RoleProposed or RoleEndProposed or DeputyProposed;
+        return Happened(decided);
     }
 
     private Assignment Assignment(Guid assignmentId, Role role, Office? office, DateOnly? from, DateOnly? to) =>

@@ -23,9 +23,13 @@ public sealed class UserDeputies
     /// <summary>Whether the person is away on the day.</summary>
     public bool IsAway(DateOnly day) => AwayFrom <= day && day < AwayTo;
 
-    /// <summary>Appoints a deputy. Nobody delegates more than they have, or what was delegated to them.</summary>
-    internal Result<DeputyAppointed> Appoint(
-        Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason, Actor by, DateOnly today)
+    /// <summary>
+    /// Appoints a deputy. Nobody delegates more than they have, or what was delegated to them. It waits for a second
+    /// person when the deputy's roles are incompatible, and when somebody appoints themselves or an account they added.
+    /// </summary>
+    internal Result<HistoryEvent> Appoint(
+        Guid id, User deputy, Guid assignmentId, DateOnly from, DateOnly to, string reason,
+        IEnumerable<Deputyship> standsInFor, Guid? addedBy, Actor by, DateOnly today)
     {
         if (MayNotSayFor(by) is { } forbidden) return forbidden;
         if (deputy.Id == _userId) return UserErrors.DeputyIsSelf;
@@ -34,9 +38,28 @@ public sealed class UserDeputies
         var appointed = new Deputyship(id, _userId, deputy.Id, new Authority(lent.Role, lent.OfficeId), from, to,
             by.UserId);
         if (_deputies.Exists(known => IsSame(known, appointed))) return UserErrors.DeputyAlready;
+        var isIncompatible = deputy.Holdings(standsInFor).Any(Holding.Of(appointed).IsIncompatibleWith);
+        if (isIncompatible || by.UserId == deputy.Id || by.UserId == deputy.AddedBy || by.UserId == addedBy)
+            appointed.Propose(by.UserId);
         _deputies.Add(appointed);
-        return new DeputyAppointed(deputy.Id, deputy.Name, lent.Role.Word(), lent.OfficeId, from,
-            to) { Reason = reason.Trim() };
+        return Appointed(appointed, deputy.Name, reason.Trim());
+    }
+
+    /// <summary>Confirms or declines a proposed deputy: neither whoever proposed them nor the deputy may.</summary>
+    internal Result<HistoryEvent> Settle(Guid id, bool isConfirmed, string? reason, Actor by)
+    {
+        if (_deputies.Find(known => known.Id == id) is not { } waiting) return UserErrors.DeputyNotFound;
+        if (waiting.ProposedBy is not { } proposer) return UserErrors.DeputyNotProposed;
+        if (by.Persons.Any(person => person == proposer || person == waiting.DeputyId)) return UserErrors.NeedsAnother;
+        var (role, before, why) = (waiting.Role.Word(), new RoleProposal(proposer), reason.TrimmedOrNull());
+        HistoryEvent settled = isConfirmed
+            ? new DeputyConfirmed(waiting.DeputyId, role, waiting.OfficeId, waiting.From, waiting.To) { Before = before,
+                Reason = why }
+            : new DeputyDeclined(waiting.DeputyId, role, waiting.OfficeId, waiting.From, waiting.To) { Before = before,
+                Reason = why };
+        if (isConfirmed) waiting.Confirm();
+        else waiting.Decline();
+        return settled;
     }
 
     /// <summary>Ends a deputyship from today.</summary>
@@ -48,6 +71,25 @@ public sealed class UserDeputies
         var before = ended.To;
         ended.End(today);
         return new DeputyEnded(ended.DeputyId, ended.Role.Word(), ended.OfficeId, today) { Before = new(before) };
+    }
+
+    /// <summary>Ends the deputyships in an office and begins the same in its successors.</summary>
+    internal IReadOnlyList<HistoryEvent> Move(OfficeMove move)
+    {
+        var events = new List<HistoryEvent>();
+        foreach (var held in _deputies.Where(known => known.OfficeId == move.OfficeId
+            && Period.Overlap(known.From, known.To, move.On, null)).ToList())
+        {
+            var moved = move.Successors.SelectMany(office => Moved(held, office.Id, move)).ToList();
+            var before = held.To;
+            held.End(move.On);
+            events.Add(new DeputyEnded(held.DeputyId, held.Role.Word(), held.OfficeId, held.To) { Before = new(before),
+                Reason = move.Reason });
+            events.AddRange(moved.Select(given => Appointed(given, move.NameOf(given.DeputyId), move.Reason)));
+            _deputies.AddRange(moved);
+        }
+
+        return events;
     }
 
     /// <summary>Sets the absence; null and null for none. Null when it is unchanged.</summary>
@@ -67,6 +109,10 @@ public sealed class UserDeputies
             .Select(known => known.Lent)
             .Intersect(_authority.On(day))];
 
+    /// <summary>Who are deputies on a day, and in what.</summary>
+    internal IReadOnlyList<StandIn> On(DateOnly day) =>
+        [.. _deputies.Where(known => known.IsInForce(day)).Select(known => new StandIn(known.DeputyId, known.Lent))];
+
     /// <summary>
     /// The authority that reminders use on a day: while the person is away, without what deputies do on their behalf.
     /// </summary>
@@ -76,6 +122,22 @@ public sealed class UserDeputies
         if (!IsAway(day)) return own;
         var covered = _deputies.Where(known => known.IsInForce(day)).Select(known => known.Lent).ToHashSet();
         return [.. own.Where(authority => !covered.Contains(authority))];
+    }
+
+    private IEnumerable<Deputyship> Moved(Deputyship held, Guid office, OfficeMove move)
+    {
+        var there = _deputies.Where(known => !known.IsProposed && known.DeputyId == held.DeputyId
+            && known.Lent == new Authority(held.Role, office)).Select(known => ((DateOnly?)known.From, (DateOnly?)known.To));
+        return Period.Without(move.Start(held.From), held.To, there)
+            .Select(left => held.In(office, move.NewId(), left.From, left.To!.Value));
+    }
+
+    private static HistoryEvent Appointed(Deputyship known, string deputy, string reason)
+    {
+        var (role, office, from, to) = (known.Role.Word(), known.OfficeId, known.From, known.To);
+        return known.IsProposed
+            ? new DeputyProposed(known.DeputyId, deputy, role, office, from, to) { Reason = reason }
+            : new DeputyAppointed(known.DeputyId, deputy, role, office, from, to) { Reason = reason };
     }
 
     private static Error? Refusal(User deputy, Assignment lent, DateOnly from, DateOnly to, DateOnly today)

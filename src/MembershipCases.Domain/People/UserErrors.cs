@@ -42,8 +42,14 @@ public static class UserErrors
     /// <summary>The role is not waiting for confirmation.</summary>
     public static Error NotProposed { get; } = new("user.role-not-proposed", ErrorKind.Conflict);
 
-    /// <summary>The person who proposed it or gets it cannot confirm it.</summary>
+    /// <summary>The person who proposed it, or gets the role, cannot settle it.</summary>
     public static Error NeedsAnother { get; } = new("user.needs-another", ErrorKind.Forbidden);
+
+    /// <summary>The end of the role is already proposed.</summary>
+    public static Error EndWaits { get; } = new("user.end-waits", ErrorKind.Conflict);
+
+    /// <summary>The deputyship is not waiting for confirmation.</summary>
+    public static Error DeputyNotProposed { get; } = new("user.deputy-not-proposed", ErrorKind.Conflict);
 
     /// <summary>The service must keep at least one administrator.</summary>
     public static Error LastAdministrator { get; } = new("user.last-administrator", ErrorKind.Conflict);

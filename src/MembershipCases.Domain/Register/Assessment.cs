@@ -56,6 +56,11 @@ public sealed class Assessment
     /// <summary>The principal, when a deputy drafted it.</summary>
     public Guid? DraftedFor { get; private set; }
 
+    /// <summary>
+    /// Everybody who wrote in it; null in what was written before they were kept, where the last one alone is known.
+    /// </summary>
+    public IReadOnlyList<Writer>? Writers { get; private set; }
+
     /// <summary>When it was submitted; null for a draft.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
@@ -68,11 +73,25 @@ public sealed class Assessment
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
-    internal void Draft(AssessmentText text, Actor by) =>
-        (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
+    /// <summary>Everybody who wrote in it, or in one that it continues.</summary>
+    public IReadOnlyList<Writer> WrittenBy() =>
+        Writers ?? (DraftedBy is { } last ? [new Writer(last, DraftedFor, HeldTheSeat: false)] : []);
 
-    internal void CarryOver(Assessment earlier, Guid openedBy) =>
+    internal void Draft(AssessmentText text, Actor by)
+    {
+        var held = OfficeId is { } office && by.Is(Role.Commissioner, office);
+        Continue([new Writer(by.UserId, by.OnBehalfOf?.UserId, held)]);
+        (Text, DraftedBy, DraftedFor) = (text, by.UserId, by.OnBehalfOf?.UserId);
+    }
+
+    internal void CarryOver(Assessment earlier, Guid openedBy)
+    {
+        Continue(earlier.DraftedBy is null ? [new Writer(openedBy, null, HeldTheSeat: false)] : earlier.WrittenBy());
         (Text, DraftedBy, DraftedFor) = (earlier.Text, earlier.DraftedBy ?? openedBy, earlier.DraftedFor);
+    }
+
+    /// <summary>Counts those who wrote earlier among the writers.</summary>
+    internal void Continue(IEnumerable<Writer> earlier) => Writers = [.. WrittenBy().Union(earlier)];
 
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 

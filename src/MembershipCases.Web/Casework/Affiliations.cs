@@ -45,7 +45,7 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
 
     private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)
     {
-        var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
+        var people = await db.Users.AsNoTracking().WithAuthority()
             .Where(person => ids.Contains(person.Id)).ToListAsync(cancellationToken);
         var kinds = await db.Offices.AsNoTracking()
             .ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);

@@ -16,6 +16,7 @@ public static class Columns
         typeof(Role),
         typeof(CaseKind), typeof(StepKind), typeof(Origin), typeof(DecidingBody), typeof(MandateStrength),
         typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault),
+        typeof(ServiceTask),
         typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState), typeof(CorrectedRecord),
     ];

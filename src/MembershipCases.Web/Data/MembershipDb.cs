@@ -114,6 +114,9 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The results of the inspections of the history.</summary>
     public DbSet<Inspection> Inspections => Set<Inspection>();
 
+    /// <summary>The service's own commands that were refused and not done since.</summary>
+    public DbSet<RefusedTask> RefusedTasks => Set<RefusedTask>();
+
     /// <summary>The completed commands with their replies.</summary>
     public DbSet<KeptReply> Replies => Set<KeptReply>();
 

@@ -15,6 +15,9 @@ public static class AccessErrors
     /// <summary>The command id has already been used by another user or with another body.</summary>
     public static Error CommandIdReused { get; } = new("command.id-reused", ErrorKind.Reused);
 
+    /// <summary>The command id is of the kind that only the service may use.</summary>
+    public static Error CommandIdReserved { get; } = new("command.id-reserved", ErrorKind.Invalid);
+
     /// <summary>Somebody else has changed the record since the version that the command is based on.</summary>
     public static Error Stale { get; } = new("record.stale", ErrorKind.Stale);
 

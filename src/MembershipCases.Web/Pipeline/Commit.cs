@@ -8,7 +8,8 @@ namespace MembershipCases.Web.Pipeline;
 /// not at all.
 /// </summary>
 /// <remarks>
-/// A command that has already been completed is recognised before it runs and gets the same reply again.
+/// A command that has already been completed is recognised before it runs and gets the same reply again. The ids of the
+/// service's own commands can be computed by anybody, so no person may send one.
 /// </remarks>
 public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies)
     : IPipelineBehavior<TRequest, TResponse>
@@ -22,6 +23,8 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (request.CommandId == Guid.Empty) return TResponse.Refuse([AccessErrors.CommandIdMissing]);
+        if (ServiceCommandId.IsReserved(request.CommandId) && user.Actor?.UserId != Actor.Service.UserId)
+            return TResponse.Refuse([AccessErrors.CommandIdReserved]);
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
             var (answer, again) = await Try(request, next, cancellationToken);

@@ -28,7 +28,9 @@ public static class Jobs
         return services;
     }
 
-    /// <summary>Schedules all jobs and maps the scheduler's dashboard for administrators.</summary>
+    /// <summary>
+    /// Schedules all jobs and maps the scheduler's dashboard, in which administrators see jobs and nobody changes them.
+    /// </summary>
     public static void UseJobs(this WebApplication app)
     {
         if (!Enabled(app.Configuration)) return;
@@ -40,7 +42,8 @@ public static class Jobs
         }
 
         app.MapHangfireDashboard("/hangfire",
-            new DashboardOptions { Authorization = [new ForAdministrators()], DisplayStorageConnectionString = false });
+            new DashboardOptions { Authorization = [new ForAdministrators()], IsReadOnlyFunc = _ => true,
+                DisplayStorageConnectionString = false });
     }
 
     private static bool Enabled(IConfiguration configuration) => configuration.GetValue("Jobs:Enabled", true);

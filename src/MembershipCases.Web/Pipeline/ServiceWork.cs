@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Pipeline;
 
@@ -6,11 +7,11 @@ namespace MembershipCases.Web.Pipeline;
 public static partial class ServiceWork
 {
     /// <summary>
-    /// Sends a command; null when it was refused or failed. A failure is logged and stops no other command, and the
-    /// command is retried at the next scheduled run.
+    /// Sends a command; null when it was refused or failed. A refusal becomes an incident until the command is done, a
+    /// failure is logged; neither stops another command, and the command is retried at the next scheduled run.
     /// </summary>
     public static async Task<TReply?> TrySend<TReply>(
-        this IServiceProvider services, ICommand<TReply> command, CancellationToken cancellationToken)
+        this IServiceProvider services, IServiceCommand<TReply> command, CancellationToken cancellationToken)
         where TReply : class
     {
         await using var scope = services.CreateAsyncScope();
@@ -18,6 +19,7 @@ public static partial class ServiceWork
         try
         {
             var answer = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command, cancellationToken);
+            await services.Note(command, answer.IsOk ? null : answer.Error, cancellationToken);
             return answer.IsOk ? answer.Value : null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -26,6 +28,38 @@ public static partial class ServiceWork
                 .NotDone(failure, command);
             return null;
         }
+    }
+
+    /// <summary>
+    /// Removes the incidents of a task that were not met again since a moment: what a complete run did not try is no longer
+    /// to be done.
+    /// </summary>
+    public static async Task Forget(
+        this IServiceProvider services, ServiceTask task, DateTimeOffset notSince, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MembershipDb>().RefusedTasks
+            .Where(known => known.Task == task && known.LastAt < notSince).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Keeps a refusal, or removes what was kept when the command is done.</summary>
+    private static async Task Note<TReply>(
+        this IServiceProvider services, IServiceCommand<TReply> command, Error? refusal,
+        CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var (db, user) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
+            scope.ServiceProvider.GetRequiredService<CurrentUser>());
+        var kept = await db.RefusedTasks.FirstOrDefaultAsync(
+            known => known.CommandId == command.CommandId || (command.AboutId == null && known.Task == command.Task),
+            cancellationToken);
+        if (refusal is null && kept is null) return;
+        if (kept is null)
+            db.RefusedTasks.Add(kept = new RefusedTask { CommandId = command.CommandId, Task = command.Task,
+                AboutId = command.AboutId, FirstAt = user.Now });
+        if (refusal is null) db.RefusedTasks.Remove(kept);
+        else kept.Refuse(refusal.Code, user.Now);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Error, "The service could not do {Command}. It is tried again the next time.")]

@@ -30,7 +30,7 @@ public sealed class DeputyTests
     public void What_the_principal_no_longer_has_the_deputy_has_not_either()
     {
         Assert.True(town.Lend(principal, deputy, Today, Today.AddDays(20)).IsOk);
-        Assert.True(principal.EndRole(principal.Assignments[0].Id, Today.AddDays(3), "Går av.", Today).IsOk);
+        Assert.True(town.End(principal, Today.AddDays(3)).IsOk);
 
         Assert.NotNull(principal.AuthorityLentTo(deputy.Id, deputy.Name, Today.AddDays(2)));
         Assert.Null(principal.AuthorityLentTo(deputy.Id, deputy.Name, Today.AddDays(3)));
@@ -102,7 +102,7 @@ public sealed class DeputyTests
                     here.Grant(lender, Role.Archivist, null, Today.AddDays(from), Today.AddDays(from + length));
                 else if (what == 1)
                     here.Lend(lender, borrower, Today.AddDays(from), Today.AddDays(from + length), assignment: held);
-                else if (what == 2) lender.EndRole(lender.Assignments[held].Id, Today.AddDays(length), "Prøve.", Today);
+                else if (what == 2) here.End(lender, Today.AddDays(length), held);
                 else if (lender.Deputies.Count > 0)
                     lender.EndDeputy(lender.Deputies[from % lender.Deputies.Count].Id, Town.Acting(lender), Today);
             }

@@ -37,11 +37,21 @@ internal sealed class Town
     public static Actor Acting(User user) => user.On(Today);
 
     public Result<Done> Grant(
-        User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null) =>
-        person.Grant(Id(), role, office, from ?? Today, to, "Prøve.", Acting(by ?? Administrator), Today);
+        User person, Role role, Office? office = null, DateOnly? from = null, DateOnly? to = null, User? by = null,
+        params IEnumerable<Deputyship> standsInFor) =>
+        person.Grant(Id(), role, office, from ?? Today, to, "Prøve.", standsInFor, Acting(by ?? Administrator), Today);
+
+    /// <summary>Ends one of a person's roles, by another administrator.</summary>
+    public Result<Done> End(User person, DateOnly on, int assignment = 0, int others = 2, User? by = null) =>
+        person.EndRole(person.Assignments[assignment].Id, on, "Prøve.", others, Acting(by ?? Administrator), Today);
+
+    /// <summary>Settles a proposed role of a person, or its proposed end.</summary>
+    public static Result<Done> Settle(User person, Guid assignment, bool isConfirmed, Actor by, int others = 2) =>
+        person.Settle(assignment, isConfirmed, isConfirmed ? null : "Nei.", others, by, Today);
 
     public Result<Done> Lend(
-        User principal, User deputy, DateOnly from, DateOnly to, Actor? by = null, int assignment = 0) =>
+        User principal, User deputy, DateOnly from, DateOnly to, Actor? by = null, int assignment = 0,
+        params IEnumerable<Deputyship> standsInFor) =>
         principal.AppointDeputy(Id(), deputy, principal.Assignments[assignment].Id, from, to, "Prøve.",
-            by ?? Acting(principal), Today);
+            standsInFor, by ?? Acting(principal), Today);
 }

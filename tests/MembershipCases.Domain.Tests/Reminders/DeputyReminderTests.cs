@@ -11,7 +11,7 @@ public sealed class DeputyReminderTests
         var (handler, deputy) = (some.Person(some.Handler), some.Person(some.User("deputy", Role.Archivist, null)));
         Assert.True(
             handler.AppointDeputy(Guid.AllBitsSet, deputy, handler.Assignments[0].Id, Day, Day.AddDays(5), "Ferie.",
-                handler.On(Day), Day).IsOk);
+                [], handler.On(Day), Day).IsOk);
         var subject = some.Step(Day.AddDays(2), Day);
 
         Assert.Equal([some.Handler, deputy.Id], Told(subject, Day).Order());

@@ -86,7 +86,7 @@ public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf
                 .SingleAsync(user => user.Subject == one.OnBehalfOf);
             Assert.True(
                 principal.AppointDeputy(Guid.CreateVersion7(now), deputy, principal.Assignments[0].Id, today,
-                    today.AddYears(50), "Prøve.", principal.On(today), today).IsOk);
+                    today.AddYears(50), "Prøve.", [], principal.On(today), today).IsOk);
         }
 
         await db.SaveChangesAsync();

@@ -169,7 +169,7 @@ public static class Routes
     private static IEnumerable<RouteRequest> People() =>
     [
         Get("api/people"),
-        Get("api/people/{id:guid}", s => $"api/people/{s.Person}"),
+        Get("api/people/incompatible-roles"), Get("api/people/{id:guid}", s => $"api/people/{s.Person}"),
         Post("api/people", "", _ => "api/people", _ => new { subject = $"ny-{++count}", name = "Ny" }),
         Person("description", _ => new { name = $"Ny {++count}" }),
         Person("roles",
@@ -181,6 +181,7 @@ public static class Routes
             s => new { deputyId = Known(s,
                 db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held,
                 from = s.Today, lastDay = s.Today, reason = "Prøve." }),
+        Person("deputy-answer", s => new { deputyshipId = s.Lent, isConfirmed = true }),
         Person("deputy-end", s => new { deputyshipId = s.Lent }),
         Person("sign-out", _ => new { reason = "Prøve." }),
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),

@@ -38,7 +38,7 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Corrections(), .. Delegated(), CountedBody()];
+            .. Corrections(), .. Delegated(), CountedBody(), .. Proposals()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -52,19 +52,36 @@ internal static class EveryEvent
         ada.MoveCalendar(CalendarKey.New());
         ada.MoveCalendar(null);
         ada.Assign(NewId(), Role.CaseHandler, office, null);
-        Ok(ada.Grant(NewId(), Role.Commissioner, office, Today, Today.AddYears(1), "Valgt.", Administrator, Today));
+        Ok(ada.Grant(NewId(), Role.Archivist, null, Today, Today.AddYears(1), "Valgt.", [], Administrator, Today));
         Ok(ada.SetAbsence(Today, Today.AddDays(7), Administrator));
         Ok(ada.SetAbsence(null, null, Administrator));
         var (lent, deputyship) = (ada.Assignments[0].Id, NewId());
-        Ok(ada.AppointDeputy(deputyship, ben, lent, Today, Today.AddDays(7), "Ferie.", Administrator, Today));
+        Ok(ada.AppointDeputy(deputyship, ben, lent, Today, Today.AddDays(7), "Ferie.", [], Administrator, Today));
         Ok(ada.EndDeputy(deputyship, Administrator, Today.AddDays(2)));
-        Ok(ada.EndRole(lent, Today.AddDays(3), "Sluttet.", Today));
+        Ok(ada.EndRole(lent, Today.AddDays(3), "Sluttet.", 0, Administrator, Today));
         var (first, second) = (NewId(), NewId());
-        Ok(ben.Grant(first, Role.Administrator, null, Today, null, "Ny.", Administrator, Today));
-        Ok(ben.Settle(first, false, "Nei.", As(Role.Administrator)));
-        Ok(ben.Grant(second, Role.Administrator, null, Today.AddDays(1), null, "Ny.", Administrator, Today));
-        Ok(ben.Settle(second, true, null, As(Role.Administrator)));
+        Ok(ben.Grant(first, Role.Administrator, null, Today, null, "Ny.", [], Administrator, Today));
+        Ok(ben.Settle(first, false, "Nei.", 1, As(Role.Administrator), Today));
+        Ok(ben.Grant(second, Role.Administrator, null, Today.AddDays(1), null, "Ny.", [], Administrator, Today));
+        Ok(ben.Settle(second, true, null, 1, As(Role.Administrator), Today));
         return [ada, ben, new User(NewId(), "cleo", "Cleo", null)];
+    }
+
+    private static IEnumerable<Recorded> Proposals()
+    {
+        var (dora, eli, office) = (new User(NewId(), "dora", "Dora", null), new User(NewId(), "eli", "Eli", null),
+            Office("proposals"));
+        var (ending, lent, declined, confirmed) = (NewId(), NewId(), NewId(), NewId());
+        dora.Assign(ending, Role.Administrator, null, Today);
+        Ok(dora.EndRole(ending, Today.AddDays(2), "Slutter.", 1, Administrator, Today));
+        Ok(dora.Settle(ending, false, "Trengs.", 1, As(Role.Administrator), Today));
+        dora.Assign(lent, Role.Commissioner, office, Today);
+        eli.Assign(NewId(), Role.CaseHandler, office, Today);
+        Ok(dora.AppointDeputy(declined, eli, lent, Today, Today.AddDays(7), "Ferie.", [], Administrator, Today));
+        Ok(dora.SettleDeputy(declined, false, "Nei.", As(Role.Administrator)));
+        Ok(dora.AppointDeputy(confirmed, eli, lent, Today, Today.AddDays(7), "Ferie.", [], Administrator, Today));
+        Ok(dora.SettleDeputy(confirmed, true, null, As(Role.Administrator)));
+        return [dora];
     }
 
     private static IEnumerable<Recorded> Register()

@@ -1,4 +1,5 @@
 using System.Net;
+using MembershipCases.Web.Tests.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Offices;
@@ -39,6 +40,29 @@ public abstract class SucceedOfficeTests(ServiceHost host)
         Assert.Contains(old.TitleNb,
             (await reader.Open($"register/{held[0]}?asOf=28.02.2026")).QuerySelector(".mc-facts")!.TextContent,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_renamed_office_takes_its_people_along_with_roles_and_deputies()
+    {
+        var (people, old) = (new PeopleDriver(host), await Office("byradsleder"));
+        var (principal, deputy) = (await people.Add(Role.Commissioner, "byradsleder"), await people.Add());
+        await people.Lend(principal, deputy);
+
+        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byrådsleder for alt"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var (successor, moved) = (await Office("byradsleder-for-alt"), await people.Find(principal));
+        Assert.True(moved.On(people.Today).Is(Role.Commissioner, successor.Id));
+        Assert.False(moved.On(people.Today).Is(Role.Commissioner, old.Id));
+        using var acting = await people.Acting(deputy, principal);
+        Assert.False(
+            await host.Read(
+                db => db.Users.AnyAsync(
+                    user => user.Assignments.Any(held => held.OfficeId == old.Id && held.To == null), Cancel)));
+        var events = await host.Read(db => db.History.Where(h => h.SubjectId == moved.Id && h.Reason == "Ny portefølje.")
+            .OrderBy(h => h.Sequence).Select(h => h.What).ToListAsync(Cancel));
+        Assert.Equal(["user.role-ended", "user.assigned", "user.deputy-ended", "user.deputy-appointed"], events);
     }
 
     [Fact]

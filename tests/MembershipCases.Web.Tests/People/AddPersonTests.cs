@@ -15,6 +15,12 @@ public abstract class AddPersonTests(ServiceHost host) : RolesTests(host)
         var office = await People.Drive.Office("klima-miljo-byutvikling");
         await People.Do(PeopleDriver.Administrator, "ny-saksbehandler", "roles",
             new { role = "case-handler", officeId = office, from = People.Today, reason = "Ansatt." });
+        Assert.Equal(HttpStatusCode.Forbidden, await Tasks("ny-saksbehandler"));
+        var proposed = (await People.Find("ny-saksbehandler")).Assignments[0].Id;
+        await People.Refused(PeopleDriver.Administrator, "ny-saksbehandler", "role-answer",
+            new { assignmentId = proposed, isConfirmed = true }, HttpStatusCode.Forbidden, "user.needs-another");
+        await People.Do(await People.Add(Role.Administrator), "ny-saksbehandler", "role-answer",
+            new { assignmentId = proposed, isConfirmed = true });
         Assert.Equal(HttpStatusCode.OK, await Tasks("ny-saksbehandler"));
 
         var held = (await People.Find("ny-saksbehandler")).Assignments[0];
@@ -26,7 +32,7 @@ public abstract class AddPersonTests(ServiceHost host) : RolesTests(host)
             await Host.Read(
                 db => db.History.Where(entry => entry.SubjectId == person.Id).OrderBy(entry => entry.Sequence)
                     .Select(entry => entry.What).ToListAsync(Cancel));
-        Assert.Equal(["user.added", "user.assigned", "user.role-ended"], events);
+        Assert.Equal(["user.added", "user.role-proposed", "user.role-confirmed", "user.role-ended"], events);
     }
 
     [Fact]

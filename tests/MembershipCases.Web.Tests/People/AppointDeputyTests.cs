@@ -62,8 +62,9 @@ public abstract class AppointDeputyTests(ServiceHost host)
     public async Task Nobody_approves_what_they_drafted_by_acting_for_another_nor_what_their_deputy_drafted()
     {
         var situation = await new Situation(host).Prepare("approve");
-        await people.Lend(CaseDriver.Commissioner, CaseDriver.Handler);
-        using var acting = await people.Acting(CaseDriver.Handler, CaseDriver.Commissioner);
+        var commissioner = await people.Add(Role.Commissioner, Office);
+        await people.Lend(commissioner, CaseDriver.Handler);
+        using var acting = await people.Acting(CaseDriver.Handler, commissioner);
         await acting.Go($"/cases/{situation.Case["number"]}");
         Assert.DoesNotContain(acting.Page.Forms,
             form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
@@ -82,6 +83,35 @@ public abstract class AppointDeputyTests(ServiceHost host)
             await host.Read(
                 db => db.Steps.Where(step => step.Id == situation.Step).Select(step => step.ClosedAt)
                     .SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Nobody_approves_a_draft_of_theirs_that_a_colleague_handed_in()
+    {
+        var situation = await new Situation(host).Prepare("assess");
+        var (drafter, colleague) = (await people.Add(Role.CaseHandler, Office),
+            await people.Add(Role.CaseHandler, Office));
+        var text = new { participation = "passive", learningOutcome = "low", influence = "low", reasoning = "Prøve.",
+            advice = "withdraw" };
+        await OnCase(drafter, situation, $"steps/{situation.Step}/assessment", new { text, keepAsDraft = true });
+        await OnCase(colleague, situation, $"steps/{situation.Step}/assessment", new { text });
+        var step = await host.Read(db => db.Steps.Where(known => known.CaseId == situation.CaseId && known.ClosedAt == null)
+            .Select(known => known.Id).SingleAsync(Cancel));
+        var commissioner = await people.Add(Role.Commissioner, Office);
+        await people.Lend(commissioner, drafter);
+        using var acting = await people.Acting(drafter, commissioner);
+
+        await acting.Call($"api/cases/{situation.CaseId}/steps/{step}/approval", new { outcome = "approved" },
+            await situation.VersionNow());
+        Assert.Equal(403, acting.Status);
+        using var principal = await people.SignIn(commissioner);
+        await principal.Call($"api/cases/{situation.CaseId}/steps/{step}/approval", new { outcome = "approved" },
+            await situation.VersionNow());
+        Assert.Equal(403, principal.Status);
+        var writers = await host.Read(db => db.Assessments.AsNoTracking()
+            .SingleAsync(known => known.CaseId == situation.CaseId, Cancel));
+        Assert.Equal([(await people.Find(drafter)).Id, (await people.Find(colleague)).Id],
+            writers.WrittenBy().Select(writer => writer.UserId));
     }
 
     [Fact]

@@ -17,11 +17,19 @@ public abstract class LastAdministratorTests(ServiceHost host)
 
         var other = await people.Add(Role.Administrator);
         var second = (await people.Find(other)).Assignments[0].Id;
-        var both = await Task.WhenAll(
+        await Task.WhenAll(
             people.Try(other, PeopleDriver.Administrator, "role-end",
                 new { assignmentId = first, on = people.Today, reason = "Slutter." }),
             people.Try(PeopleDriver.Administrator, other, "role-end",
                 new { assignmentId = second, on = people.Today, reason = "Slutter." }));
+        Assert.All(new[] { await people.Find(other), await people.Find(PeopleDriver.Administrator) },
+            person => Assert.True(person.On(people.Today).Is(Role.Administrator)));
+        await people.Refused(PeopleDriver.Administrator, other, "role-answer",
+            new { assignmentId = second, isConfirmed = true }, HttpStatusCode.Forbidden, "user.needs-another");
+        var both = await Task.WhenAll(
+            people.Try(other, other, "role-answer", new { assignmentId = second, isConfirmed = true }),
+            people.Try(PeopleDriver.Administrator, PeopleDriver.Administrator, "role-answer",
+                new { assignmentId = first, isConfirmed = true }));
         Assert.Equal(1, both.Count(answer => answer.Status == HttpStatusCode.OK));
         Assert.Single(new[] { await people.Find(other), await people.Find(PeopleDriver.Administrator) },
             person => person.On(people.Today).Is(Role.Administrator));

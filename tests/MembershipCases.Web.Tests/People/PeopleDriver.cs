@@ -62,13 +62,18 @@ public sealed class PeopleDriver(ServiceHost host)
         Assert.Equal(before, await host.Read(db => db.History.CountAsync(Cancel)));
     }
 
-    /// <summary>Lets one be another's deputy in the first of their roles, a week from today on.</summary>
+    /// <summary>
+    /// Lets one be another's deputy in the first of their roles, a week from today on; an administrator confirms it where
+    /// it waits.
+    /// </summary>
     public async Task Lend(string principal, string deputy)
     {
         var (lender, borrower) = (await Find(principal), await Find(deputy));
         await Do(principal, principal, "deputies",
             new { deputyId = borrower.Id, assignmentId = lender.Assignments[0].Id, from = Today,
                 lastDay = Today.AddDays(6), reason = "Ferie." });
+        if ((await Find(principal)).Deputies.SingleOrDefault(known => known.IsProposed) is { } waiting)
+            await Do(Administrator, principal, "deputy-answer", new { deputyshipId = waiting.Id, isConfirmed = true });
     }
 
     public Task<Person> SignIn(string subject) => Person.SignIn(host, subject);

@@ -1,3 +1,5 @@
+using System.Net;
+using MembershipCases.Web.Features.Reevaluations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -68,6 +70,47 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(dates.Sweep)));
 
         Assert.Single(await dates.CasesOf("International Water Association"));
+    }
+
+    [Fact]
+    public async Task Nobody_takes_the_id_of_the_services_own_command()
+    {
+        const string name = "Solidarity Cities";
+        var due = await dates.SetIn(1, name);
+        var own = OpenDueReevaluations.Command.For((await drive.MembershipNamed(name)).Id, due);
+        using var answer = await host.People.Give("leser", "api/account/language", new { culture = "nn-NO" }, 0,
+            own.CommandId);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("command.id-reserved", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        dates.Pass(1);
+        Assert.Equal(1, await dates.Sweep());
+    }
+
+    [Fact]
+    public async Task What_the_service_is_refused_is_an_incident_until_it_is_done()
+    {
+        const string name = "Rainbow cities network";
+        var (due, membership) = (await dates.SetIn(1, name), await drive.MembershipNamed(name));
+        var taken = new KeptReply { CommandId = OpenDueReevaluations.Command.For(membership.Id, due).CommandId,
+            UserId = Guid.NewGuid(), BodyHash = "other", Reply = "{}", At = host.Time.GetUtcNow() };
+        await host.Read(db =>
+        {
+            db.Replies.Add(taken);
+            return db.SaveChangesAsync();
+        });
+        dates.Pass(1);
+        Assert.Equal((0, 0), (await dates.Sweep(), await dates.Sweep()));
+        using var administrator = await Person.SignIn(host, "administrator");
+        await administrator.Go("/incidents");
+        Assert.Contains("Åpne en revurdering", administrator.Text, StringComparison.Ordinal);
+        Assert.Contains(name, administrator.Text, StringComparison.Ordinal);
+        Assert.Equal(2, (await host.Read(db => db.RefusedTasks.SingleAsync(task => task.AboutId == membership.Id))).Times);
+
+        await host.Read(db => db.Replies.Where(reply => reply.CommandId == taken.CommandId).ExecuteDeleteAsync());
+        Assert.Equal(1, await dates.Sweep());
+        await administrator.Go("/incidents");
+        Assert.DoesNotContain("Åpne en revurdering", administrator.Text, StringComparison.Ordinal);
     }
 
     [Fact]

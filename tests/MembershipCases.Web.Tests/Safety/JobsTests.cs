@@ -84,6 +84,9 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
         Assert.Equal(All.Select(job => (job.Id, job.Schedule)).Order(),
             recurring.Select(job => (job.Id, job.Cron)).Order());
 
+        await NobodyChangesJobs(one, recurring.ConvertAll(job => job.Id));
+        Assert.Equal(recurring.Count, connection.GetRecurringJobs().Count);
+
         for (var round = 0; round < 3; round++)
         {
             foreach (var job in recurring)
@@ -110,5 +113,20 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
             .ToListAsync(TestContext.Current.CancellationToken);
         Assert.NotEmpty(mails);
         Assert.Equal(mails.Count, mails.Distinct().Count());
+    }
+
+    /// <summary>The page of jobs is only to be looked at.</summary>
+    private static async Task NobodyChangesJobs(TwinHost server, IEnumerable<string> jobs)
+    {
+        using var administrator = await server.SignIn("administrator");
+        using var page = await administrator.GetAsync(new Uri("hangfire/recurring", UriKind.Relative),
+            TestContext.Current.CancellationToken);
+        Assert.True(page.IsSuccessStatusCode);
+        var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("recurring/remove", html, StringComparison.Ordinal);
+        using var form = new FormUrlEncodedContent(jobs.Select(job => KeyValuePair.Create("jobs[]", job)));
+        using var answer = await administrator.PostAsync(new Uri("hangfire/recurring/remove", UriKind.Relative), form,
+            TestContext.Current.CancellationToken);
+        Assert.False(answer.IsSuccessStatusCode);
     }
 }

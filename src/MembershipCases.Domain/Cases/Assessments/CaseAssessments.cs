@@ -51,7 +51,7 @@ public sealed class CaseAssessments
     }
 
     /// <summary>
-    /// Approves an office's assessment, or returns it with a reason. Nobody approves an assessment that they drafted.
+    /// Approves an office's assessment, or returns it with a reason. Nobody approves an assessment that they wrote in.
     /// </summary>
     internal Result<StepDone> Approve(
         Guid stepId, string outcome, string? reason, StepDefinition definition, Actor actor, DateTimeOffset at)
@@ -97,6 +97,8 @@ public sealed class CaseAssessments
         var draft = _assessments.Find(assessment => assessment.StepId == step.Id);
         if (draft is not null) return draft;
         draft = new Assessment(newId(), membershipId, step.CaseId, step.Id, step.OfficeId!.Value);
+        draft.Continue(_assessments.Where(earlier => earlier.OfficeId == step.OfficeId)
+            .SelectMany(earlier => earlier.WrittenBy()));
         _assessments.Add(draft);
         return draft;
     }

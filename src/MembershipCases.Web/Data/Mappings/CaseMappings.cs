@@ -114,6 +114,7 @@ internal sealed class AssessmentMapping : IEntityTypeConfiguration<Assessment>
     {
         assessment.Property(a => a.Id).ValueGeneratedNever();
         assessment.Property(a => a.Text).AsJson();
+        assessment.Property(a => a.Writers).AsJson();
         assessment.HasOne<Membership>().WithMany(m => m.Assessments).HasForeignKey(a => a.MembershipId)
             .OnDelete(DeleteBehavior.Restrict);
         assessment.HasIndex(a => a.StepId).IsUnique();

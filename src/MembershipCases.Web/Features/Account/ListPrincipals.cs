@@ -24,7 +24,8 @@ public static class ListPrincipals
             var principals = await db.Users.AsNoTracking().WithAuthority()
                 .Where(known =>
                     known.Deputies.Any(
-                        deputy => deputy.DeputyId == me.UserId && deputy.From <= today && today < deputy.To))
+                        deputy => deputy.DeputyId == me.UserId && deputy.ProposedBy == null && deputy.From <= today
+                            && today < deputy.To))
                 .OrderBy(known => EF.Functions.Collate(known.Name, Collation.Norwegian)).ToListAsync(cancellationToken);
             var offices = await db.Offices.AsNoTracking()
                 .ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);

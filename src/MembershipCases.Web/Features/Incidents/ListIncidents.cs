@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.Incidents;
 
 /// <summary>
-/// What a person must handle because the service could not: a broken history, failed messages, reminders without a
-/// receiver, memberships that nobody answers for.
+/// What a person must handle because the service could not: a broken history, refused commands of its own, failed
+/// messages, reminders without a receiver, memberships that nobody answers for.
 /// </summary>
 public static class ListIncidents
 {
@@ -23,6 +23,11 @@ public static class ListIncidents
     /// <summary>A reminder without a receiver.</summary>
     public sealed record Unheard(Guid Id, DateOnly On, string Title, string Path);
 
+    /// <summary>Something that the service was refused, with the address of what it is about.</summary>
+    public sealed record Refused(
+        ServiceTask Task, string? About, string? Path, string Code, DateTimeOffset FirstAt, DateTimeOffset LastAt,
+        int Times);
+
     /// <summary>The state of the outbox.</summary>
     /// <param name="IsReady">Whether messages can be sent at all.</param>
     /// <param name="Waiting">The number of waiting messages.</param>
@@ -35,7 +40,7 @@ public static class ListIncidents
     /// <summary>All incidents.</summary>
     public sealed record View(
         OutboxView Outbox, IReadOnlyList<GivenUp> GivenUp, IReadOnlyList<Unheard> Unheard, Inspection? Broken,
-        IReadOnlyList<UnansweredMembership> Unanswered);
+        IReadOnlyList<UnansweredMembership> Unanswered, IReadOnlyList<Refused> Refused);
 
     internal sealed class Handler(MembershipDb db, IMailCarrier carrier, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
@@ -61,7 +66,26 @@ public static class ListIncidents
                 unheard.ConvertAll(
                     reminder => new Unheard(reminder.Id, reminder.On, reminder.Summary.Title, reminder.Summary.Path)),
                 last?.Fault is null ? null : last,
-                await UnansweredMembership.On(user.Today, db, cancellationToken));
+                await UnansweredMembership.On(user.Today, db, cancellationToken), await Refusals(cancellationToken));
+        }
+
+        private async Task<IReadOnlyList<Refused>> Refusals(CancellationToken cancellationToken)
+        {
+            var refused = await db.RefusedTasks.AsNoTracking().OrderByDescending(task => task.LastAt)
+                .ThenBy(task => task.CommandId).Take(Most).ToListAsync(cancellationToken);
+            var ids = refused.Select(task => task.AboutId).OfType<Guid>().Distinct().ToList();
+            var memberships = await db.Memberships.AsNoTracking().Where(known => ids.Contains(known.Id))
+                .ToDictionaryAsync(known => known.Id, known => known.Name, cancellationToken);
+            var cases = await db.Cases.AsNoTracking().Where(known => ids.Contains(known.Id))
+                .Select(known => new { known.Id, Number = known.Year + "/" + known.Sequence })
+                .ToDictionaryAsync(known => known.Id, known => known.Number, cancellationToken);
+            return refused.ConvertAll(task =>
+            {
+                var (name, number) = (memberships.GetValueOrDefault(task.AboutId ?? default),
+                    cases.GetValueOrDefault(task.AboutId ?? default));
+                var path = number is not null ? $"/cases/{number}" : name is null ? null : $"/register/{task.AboutId}";
+                return new Refused(task.Task, number ?? name, path, task.Code, task.FirstAt, task.LastAt, task.Times);
+            });
         }
 
         private async Task<OutboxView> Outbox(CancellationToken cancellationToken)

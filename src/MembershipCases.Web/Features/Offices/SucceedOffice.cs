@@ -6,8 +6,8 @@ namespace MembershipCases.Web.Features.Offices;
 
 /// <summary>
 /// Lets one or two offices succeed another on a day: a new title, a merger into an existing office, or a split.
-/// Memberships, open cases and their open steps pass to the successor. An administrator assigns roles in the successor
-/// afterwards.
+/// Memberships, open cases and their open steps pass to the successor, and so do the roles and deputies of its people; in
+/// a split, to both.
 /// </summary>
 public static class SucceedOffice
 {
@@ -64,7 +64,7 @@ public static class SucceedOffice
     }
 
     /// <summary>The first successor.</summary>
-    public sealed record Reply(Guid SuccessorId, int Memberships, int Cases);
+    public sealed record Reply(Guid SuccessorId, int Memberships, int Cases, int People = 0);
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -109,7 +109,10 @@ public static class SucceedOffice
                 return OfficeErrors.SuccessorsTheSame;
             foreach (var office in new[] { first, second }.Distinct())
                 db.Successions.Add(new Succession(record.Id, office.Id, command.On));
-            return await Move(command, record.Id, first.Id, second.Id, cancellationToken);
+            var people = await MovePeople(command, record.Id, [.. new[] { first, second }.Distinct()], cancellationToken);
+            if (!people.IsOk) return people.Refused<Reply>();
+            var moved = await Move(command, record.Id, first.Id, second.Id, cancellationToken);
+            return moved.Then<Reply>(reply => reply with { People = people.Value });
         }
 
         private async Task<Office?> Find(
@@ -145,6 +148,23 @@ public static class SucceedOffice
             var cases = await OpenCases(from, cancellationToken);
             foreach (var membershipCase in cases) membershipCase.MoveToOffice(from, To(membershipCase.MembershipId));
             return new Reply(first, memberships.Count, cases.Count);
+        }
+
+        private async Task<Result<int>> MovePeople(
+            Command command, Guid from, IReadOnlyList<Office> successors, CancellationToken cancellationToken)
+        {
+            var people = await db.Users.WithAuthority()
+                .Where(person => person.Assignments.Any(held => held.OfficeId == from
+                    && (held.To == null || command.On < held.To))
+                    || person.Deputies.Any(known => known.OfficeId == from && command.On < known.To))
+                .ToListAsync(cancellationToken);
+            var deputies = people.SelectMany(person => person.Deputies).Select(known => known.DeputyId).Distinct().ToList();
+            var names = await db.Users.AsNoTracking().Where(person => deputies.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+            var move = new OfficeMove(from, successors, command.On, command.Reason.Trim(), user.NewId, id => names[id]);
+            foreach (var person in people)
+                if (person.MoveToOffice(move) is { IsOk: false } refused) return refused.Refused<int>();
+            return people.Count;
         }
 
         private Task<List<MembershipCase>> OpenCases(Guid office, CancellationToken cancellationToken) => db.Cases

@@ -29,7 +29,8 @@ internal sealed class SucceedOfficePage : SlicePage
     }
 
     private RedirectResult Back(SucceedOffice.Reply done) =>
-        GoTo($"/offices/{done.SuccessorId}", "office.succeeded", done.Memberships, done.Cases);
+        GoTo($"/offices/{done.SuccessorId}", "office.succeeded", done.Memberships, done.Cases,
+            done.People);
 
     private async Task<IActionResult> Load(Guid id)
     {

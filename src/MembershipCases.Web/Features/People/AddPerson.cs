@@ -41,7 +41,8 @@ public static class AddPerson
             var subject = request.Subject.Trim();
             if (await db.Users.AnyAsync(known => known.Subject == subject, cancellationToken))
                 return UserErrors.SubjectTaken;
-            var person = new User(user.NewId(), subject, request.Name.Trim(), request.Department.TrimmedOrNull());
+            var person = new User(user.NewId(), subject, request.Name.Trim(), request.Department.TrimmedOrNull(),
+                addedBy: user.Required.UserId);
             db.Users.Add(person);
             return PersonChanged.Of(person);
         }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Appoints a deputy for a period, by the principal or an administrator.</summary>
+/// <summary>
+/// Appoints a deputy for a period, by the principal or an administrator. Where one person would get more than they should
+/// have alone, it is only proposed until an administrator confirms it.
+/// </summary>
 public static class AppointDeputy
 {
     /// <summary>The deputy, the role and the period.</summary>
@@ -47,7 +50,8 @@ public static class AppointDeputy
                 .FirstOrDefaultAsync(known => known.Id == command.DeputyId, cancellationToken);
             if (deputy is null) return UserErrors.NotFound.At(nameof(command.DeputyId));
             return person.AppointDeputy(Me.NewId(), deputy, command.AssignmentId, command.From,
-                command.LastDay.AddDays(1), command.Reason, Me.Required, Me.Today);
+                command.LastDay.AddDays(1), command.Reason, await Db.LentTo(deputy.Id, cancellationToken), Me.Required,
+                Me.Today);
         }
     }
 }

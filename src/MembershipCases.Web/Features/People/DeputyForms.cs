@@ -13,6 +13,8 @@ internal sealed class DeputyForms(ShowPerson.View view, CurrentUser me, RoleForm
 
     public EndDeputy.Command EndDeputy { get; } = new();
 
+    public SettleDeputy.Command SettleDeputy { get; } = new();
+
     public SetAbsence.Command Away => new() { From = view.AwayFrom, LastDay = view.AwayTo?.AddDays(-1) };
 
     /// <summary>The possible deputies.</summary>

@@ -1,16 +1,13 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Ends a person's role, by an administrator. It takes effect with the person's next request.</summary>
+/// <summary>
+/// Ends a person's role, by an administrator. It takes effect with the person's next request; where fewer than two
+/// administrators would remain, the end is only proposed until another administrator confirms it.
+/// </summary>
 public static class EndRole
 {
-    /// <summary>
-    /// The lock for giving and ending administrators' roles, so that two requests do not end the last two at once.
-    /// </summary>
-    public const string AdministratorsLock = "administrators";
-
     /// <summary>The role and its end.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
@@ -34,30 +31,13 @@ public static class EndRole
         }
     }
 
-    /// <summary>Ends the role, unless no administrator would be left.</summary>
     internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
         protected override async Task<Result<Done>> ChangeAsync(
             User person, Command command, CancellationToken cancellationToken)
         {
-            var isAdministrator = person.Assignments.Any(
-                held => held.Id == command.AssignmentId && held.Role == Role.Administrator);
-            if (isAdministrator && !await IsAnotherLeft(person.Id, cancellationToken))
-                return UserErrors.LastAdministrator;
-            return person.EndRole(command.AssignmentId, command.On, command.Reason, Me.Today);
-        }
-
-        /// <summary>
-        /// Two administrators who end each other's role at once are serialised here, so that one of them is left.
-        /// </summary>
-        private async Task<bool> IsAnotherLeft(Guid personId, CancellationToken cancellationToken)
-        {
-            await Db.Lock(AdministratorsLock, cancellationToken);
-            return await Db.Users.AnyAsync(
-                other => other.Id != personId && other.Assignments.Any(held =>
-                    held.Role == Role.Administrator && held.ProposedBy == null && held.To == null
-                        && (held.From == null || held.From <= Me.Today)),
-                cancellationToken);
+            var others = await Administrators.CountOthers(Db, person.Id, Me.Today, cancellationToken);
+            return person.EndRole(command.AssignmentId, command.On, command.Reason, others, Me.Required, Me.Today);
         }
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Features.People;
 
 /// <summary>
-/// Gives a person a role, by an administrator. An administrator's role is only proposed until another administrator
-/// confirms it.
+/// Gives a person a role, by an administrator. An administrator's role, an incompatible one and one for somebody whom the
+/// same administrator added are only proposed until another administrator confirms them.
 /// </summary>
 public static class GrantRole
 {
@@ -54,7 +54,8 @@ public static class GrantRole
             if (Seats.Of(role, office?.Kind) == Seat.Council
                 && await ActsInTheCityGovernment(person.Id, command.From, to, cancellationToken))
                 return UserErrors.SitsInBoth;
-            return person.Grant(Me.NewId(), role, office, command.From, to, command.Reason, Me.Required, Me.Today);
+            return person.Grant(Me.NewId(), role, office, command.From, to, command.Reason,
+                await Db.LentTo(person.Id, cancellationToken), Me.Required, Me.Today);
         }
 
         /// <summary>Whether they are deputy for a member of the city government on any day of the period.</summary>
@@ -62,6 +63,7 @@ public static class GrantRole
             Guid personId, DateOnly from, DateOnly? to, CancellationToken cancellationToken) =>
             Db.Deputyships.AnyAsync(
                 known => known.DeputyId == personId && known.Role == Role.Commissioner && from < known.To
+                    && known.From < known.To
                     && (to == null || known.From < to)
                     && Db.Offices.Any(
                         office => office.Id == known.OfficeId

@@ -45,11 +45,12 @@ public static class ListPeople
             var found = await Narrowed(request)
                 .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ThenBy(person => person.Id)
                 .Skip((Math.Clamp(request.Page, 1, LastPage) - 1) * PageSize).Take(PageSize + 1)
-                .Include(person => person.Assignments)
-                .AsSplitQuery().ToListAsync(cancellationToken);
+                .WithAuthority().ToListAsync(cancellationToken);
             var offices = await db.Offices.AsNoTracking()
                 .ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
-            var waiting = await db.Users.CountAsync(person => person.Assignments.Any(held => held.ProposedBy != null),
+            var waiting = await db.Users.CountAsync(person =>
+                person.Assignments.Any(held => held.ProposedBy != null || held.EndProposedBy != null)
+                    || person.Deputies.Any(known => known.ProposedBy != null),
                 cancellationToken);
             return new View([.. found.Take(PageSize).Select(person => RowOf(person, offices))], found.Count > PageSize,
                 waiting);
@@ -72,6 +73,7 @@ public static class ListPeople
             person.Id, person.Name, person.Department,
             [.. person.Assignments.Where(held => held.IsInForce(user.Today))
                 .Select(held => new HeldRole(held.Role, held.OfficeId is { } office ? offices[office] : null))],
-            person.IsAway(user.Today), person.Assignments.Any(held => held.IsProposed));
+            person.IsAway(user.Today), person.Assignments.Any(held => held.IsProposed || held.EndProposedBy is not null)
+                || person.Deputies.Any(known => known.IsProposed));
     }
 }

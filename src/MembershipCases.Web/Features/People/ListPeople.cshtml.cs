@@ -27,6 +27,9 @@ internal sealed class ListPeoplePage : SlicePage
     /// <summary>The offices to filter by.</summary>
     public IReadOnlyList<SelectListItem> Offices { get; private set; } = [];
 
+    /// <summary>The people with incompatible roles; null when the user may not see them together.</summary>
+    public IReadOnlyList<ListIncompatibleRoles.Row>? Incompatible { get; private set; }
+
     /// <summary>Whether the user may add people.</summary>
     public bool MayAdd => Me.May<AddPerson.Command>();
 
@@ -34,6 +37,8 @@ internal sealed class ListPeoplePage : SlicePage
     {
         var shown = await Show(new ListPeople.Query { Words = Words, Role = Role, Office = Office, Page = Number },
             view => View = view);
+        if (Me.May<ListIncompatibleRoles.Query>())
+            await Show(new ListIncompatibleRoles.Query(), rows => Incompatible = rows);
         return shown is PageResult ? await Show(new OfficeChoices.Query(), offices => Offices = offices) : shown;
     }
 

@@ -20,10 +20,11 @@ public abstract record PersonCommand : RecordCommand<User, PersonChanged>
 /// <summary>The person's record after a command.</summary>
 /// <param name="Id">The person.</param>
 /// <param name="Version">The current version, which the next command must state.</param>
-public sealed record PersonChanged(Guid Id, int Version) : IVersioned
+/// <param name="WaitsForAnother">Whether the change is only proposed until another administrator confirms it.</param>
+public sealed record PersonChanged(Guid Id, int Version, bool WaitsForAnother = false) : IVersioned
 {
     /// <summary>The record after a command that is about to be committed, which increments its version.</summary>
-    public static PersonChanged Of(User changed) => new(changed.Id, changed.Version + 1);
+    public static PersonChanged Of(User changed) => new(changed.Id, changed.Version + 1, changed.WaitsForAnother);
 }
 
 /// <summary>A handler of commands on a person.</summary>

@@ -2,14 +2,14 @@ using FluentValidation;
 
 namespace MembershipCases.Web.Features.People;
 
-/// <summary>Confirms or declines a proposed role, by a second administrator.</summary>
+/// <summary>Confirms or declines a proposed role or the proposed end of one, by a second administrator.</summary>
 public static class SettleRole
 {
     /// <summary>The proposal and the answer.</summary>
     [AllowedTo(Role.Administrator)]
     public sealed record Command : PersonCommand
     {
-        /// <summary>The proposed assignment.</summary>
+        /// <summary>The assignment that is proposed, or whose end is.</summary>
         public Guid AssignmentId { get; init; }
 
         /// <summary>Whether it is confirmed.</summary>
@@ -30,7 +30,11 @@ public static class SettleRole
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : PersonCommandHandler<Command>(db, user)
     {
-        protected override Result<Done> Change(User person, Command command) =>
-            person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, Me.Required);
+        protected override async Task<Result<Done>> ChangeAsync(
+            User person, Command command, CancellationToken cancellationToken)
+        {
+            var others = await Administrators.CountOthers(Db, person.Id, Me.Today, cancellationToken);
+            return person.Settle(command.AssignmentId, command.IsConfirmed, command.Reason, others, Me.Required, Me.Today);
+        }
     }
 }

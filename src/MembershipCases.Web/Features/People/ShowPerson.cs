@@ -45,11 +45,19 @@ public static class ShowPerson
     /// <summary>A role. <paramref name="To"/> is the first day without it.</summary>
     public sealed record RoleLine(
         Guid Id, Role Role, string? Office, string? Department, Seat? Seat, DateOnly? From, DateOnly? To,
-        Standing Standing, string? ProposedBy, bool MaySettle);
+        Standing Standing, string? ProposedBy, bool MaySettle)
+    {
+        /// <summary>The proposed first day without it; null when no end is proposed.</summary>
+        public DateOnly? EndProposedOn { get; init; }
+
+        /// <summary>Who proposed to end it.</summary>
+        public string? EndProposedBy { get; init; }
+    }
 
     /// <summary>A deputy or a principal. <paramref name="To"/> is the first day after the deputyship.</summary>
     public sealed record DeputyLine(
-        Guid Id, Guid PersonId, string Name, Role Role, string? Office, DateOnly From, DateOnly To, Standing Standing);
+        Guid Id, Guid PersonId, string Name, Role Role, string? Office, DateOnly From, DateOnly To, Standing Standing,
+        string? ProposedBy = null, bool MaySettle = false);
 
     internal sealed class Handler(MembershipDb db, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
@@ -78,7 +86,9 @@ public static class ShowPerson
         {
             var ids = person.Deputies.Select(known => known.DeputyId)
                 .Concat(principals.Select(known => known.PrincipalId))
-                .Concat(person.Assignments.Select(held => held.ProposedBy).OfType<Guid>()).Distinct().ToList();
+                .Concat(person.Deputies.Concat(principals).Select(known => known.ProposedBy).OfType<Guid>())
+                .Concat(person.Assignments.SelectMany(held => new[] { held.ProposedBy, held.EndProposedBy }).OfType<Guid>())
+                .Distinct().ToList();
             return db.Users.AsNoTracking().Where(known => ids.Contains(known.Id))
                 .ToDictionaryAsync(known => known.Id, known => known.Name, cancellationToken);
         }
@@ -87,18 +97,26 @@ public static class ShowPerson
             User person, Assignment held, Dictionary<Guid, Office> offices, Dictionary<Guid, string> names)
         {
             var office = held.OfficeId is { } id ? offices[id] : null;
-            var maySettle = held.IsProposed && user.May<SettleRole.Command>()
-                && !user.Required.Persons.Any(me => me == person.Id || me == held.ProposedBy);
+            var maySettle = user.May<SettleRole.Command>() && (held.IsProposed
+                ? !user.Required.Persons.Any(me => me == person.Id || me == held.ProposedBy)
+                : held.EndProposedBy is { } proposer && !user.Required.Persons.Contains(proposer));
             return new RoleLine(
                 held.Id, held.Role, office?.Title(), office?.Department, held.Seat, held.From, held.To,
                 held.IsProposed ? Standing.Proposed : StandingOf(held.From, held.To),
-                held.ProposedBy is { } by ? names[by] : null, maySettle);
+                held.ProposedBy is { } by ? names[by] : null, maySettle)
+            {
+                EndProposedOn = held.EndProposedOn,
+                EndProposedBy = held.EndProposedBy is { } ends ? names[ends] : null,
+            };
         }
 
         private DeputyLine Line(
             Deputyship known, Guid other, Dictionary<Guid, Office> offices, Dictionary<Guid, string> names) => new(
             known.Id, other, names[other], known.Role, known.OfficeId is { } id ? offices[id].Title() : null,
-            known.From, known.To, StandingOf(known.From, known.To));
+            known.From, known.To, known.IsProposed ? Standing.Proposed : StandingOf(known.From, known.To),
+            known.ProposedBy is { } by ? names[by] : null,
+            known.ProposedBy is { } proposer && user.May<SettleDeputy.Command>()
+                && !user.Required.Persons.Any(me => me == proposer || me == known.DeputyId));
 
         private Standing StandingOf(DateOnly? from, DateOnly? to)
         {

@@ -32,16 +32,20 @@ internal sealed class ShowPersonPage : SlicePage
     }
 
     public Task<IActionResult> OnPostGrant(GrantRole.Command grant) =>
-        Send(grant, nameof(grant),
-            grant.Role is { } role && RoleRules.NeedsTwoPersons(role) ? "people.role-proposed" : "people.role-given");
+        Send(grant, nameof(grant), "people.role-given", "people.role-proposed");
 
-    public Task<IActionResult> OnPostEnd(EndRole.Command end) => Send(end, nameof(end), "people.role-ended");
+    public Task<IActionResult> OnPostEnd(EndRole.Command end) => Send(end, nameof(end), "people.role-ended",
+        "people.role-end-proposed");
 
     public Task<IActionResult> OnPostSettle(SettleRole.Command settle) =>
         Send(settle, nameof(settle), settle.IsConfirmed ? "people.role-confirmed" : "people.role-declined");
 
+    public Task<IActionResult> OnPostSettleDeputy(SettleDeputy.Command settleDeputy) =>
+        Send(settleDeputy, nameof(settleDeputy),
+            settleDeputy.IsConfirmed ? "people.deputy-confirmed" : "people.deputy-declined");
+
     public Task<IActionResult> OnPostAppoint(AppointDeputy.Command appoint) =>
-        Send(appoint, nameof(appoint), "people.deputy-appointed");
+        Send(appoint, nameof(appoint), "people.deputy-appointed", "people.deputy-proposed");
 
     public Task<IActionResult> OnPostEndDeputy(EndDeputy.Command endDeputy) =>
         Send(endDeputy, nameof(endDeputy), "people.deputy-ended");
@@ -54,8 +58,9 @@ internal sealed class ShowPersonPage : SlicePage
     public Task<IActionResult> OnPostSignOut(SignOutPerson.Command signOutAll) =>
         Send(signOutAll, nameof(signOutAll), "people.signed-out");
 
-    private Task<IActionResult> Send(PersonCommand command, string form, string messageKey) =>
-        Do(command with { PersonId = Id }, _ => GoTo($"/people/{Id}", messageKey), OnGet, form);
+    private Task<IActionResult> Send(PersonCommand command, string form, string messageKey, string? waitsKey = null) =>
+        Do(command with { PersonId = Id },
+            changed => GoTo($"/people/{Id}", changed.WaitsForAnother ? waitsKey ?? messageKey : messageKey), OnGet, form);
 
     private static SelectListItem Item(ListColleagues.Colleague colleague) =>
         new(colleague.Name, colleague.Id.ToString());

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,18 +15,19 @@ public static class OpenDueReevaluations
     /// A date of a membership. The command id follows from both, so that every server sends the same command.
     /// </summary>
     [AllowedToTheService]
-    public sealed record Command(Guid CommandId, Guid MembershipId, DateOnly DueOn) : ICommand<Reply>
+    public sealed record Command(Guid CommandId, Guid MembershipId, DateOnly DueOn) : IServiceCommand<Reply>
     {
+        ServiceTask IServiceCommand<Reply>.Task => ServiceTask.OpenReevaluation;
+
+        Guid? IServiceCommand<Reply>.AboutId => MembershipId;
+
         /// <summary>The command for a date of a membership.</summary>
         public static Command For(Guid membershipId, DateOnly dueOn)
         {
             Span<byte> bytes = stackalloc byte[20];
             membershipId.TryWriteBytes(bytes);
             BinaryPrimitives.WriteInt32BigEndian(bytes[16..], dueOn.DayNumber);
-            var hash = SHA256.HashData(bytes).AsSpan(0, 16);
-            hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // A UUID of version 8: made by a rule of one's own (RFC 9562, 5.8).
-            hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-            return new Command(new Guid(hash, bigEndian: true), membershipId, dueOn);
+            return new Command(ServiceCommandId.Of(bytes), membershipId, dueOn);
         }
     }
 
@@ -79,11 +79,18 @@ public static class OpenDueReevaluations
     /// <returns>The number of cases opened.</returns>
     public static async Task<int> Sweep(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var opened = 0;
+        var (opened, began) = (0, Now(services));
         for (var batch = await Next(services, null, cancellationToken); batch.Count > 0; batch = await Next(services,
             batch[^1], cancellationToken))
             foreach (var command in batch) opened += await services.TrySend(command, cancellationToken) is null ? 0 : 1;
+        await services.Forget(ServiceTask.OpenReevaluation, began, cancellationToken);
         return opened;
+    }
+
+    private static DateTimeOffset Now(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<CurrentUser>().Now;
     }
 
     /// <summary>The next batch after a command, or the first.</summary>

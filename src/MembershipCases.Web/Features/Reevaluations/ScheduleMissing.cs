@@ -10,7 +10,12 @@ public static class ScheduleMissing
 
     /// <summary>The memberships of one batch.</summary>
     [AllowedToTheService]
-    public sealed record Command(Guid CommandId) : ICommand<Reply>;
+    public sealed record Command(Guid CommandId) : IServiceCommand<Reply>
+    {
+        ServiceTask IServiceCommand<Reply>.Task => ServiceTask.ScheduleReevaluations;
+
+        Guid? IServiceCommand<Reply>.AboutId => null;
+    }
 
     /// <summary>The number of memberships that got a date.</summary>
     public sealed record Reply(int Scheduled);
@@ -40,6 +45,8 @@ public static class ScheduleMissing
             && await services.TrySend(new Command(commandId),
                 cancellationToken) is { Scheduled: > 0 and var scheduled })
             all += scheduled;
+        if (await AnyIsWithout(services, cancellationToken) is null)
+            await services.Forget(ServiceTask.ScheduleReevaluations, DateTimeOffset.MaxValue, cancellationToken);
         return all;
     }
 

@@ -62,7 +62,7 @@ public static class Machines
         MembershipDb db, ClaimsPrincipal machine, CancellationToken cancellationToken)
     {
         var subject = machine.FindFirstValue(ActsAsClaim);
-        return await db.Users.AsNoTracking().Include(user => user.Assignments)
+        return await db.Users.AsNoTracking().WithAuthority()
             .FirstOrDefaultAsync(user => user.Subject == subject, cancellationToken);
     }
 

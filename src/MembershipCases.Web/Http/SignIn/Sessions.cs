@@ -72,8 +72,8 @@ public sealed class Sessions(
         if (HashOf(principal) is not { } hash) return null;
         var now = time.GetUtcNow();
         var found = await db.Sessions.AsNoTracking().Where(session => session.KeyHash == hash)
-            .Join(db.Users.AsNoTracking().Include(user => user.Assignments), session => session.UserId, user => user.Id,
-                (session, user) => new { session, user })
+            .Join(db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies),
+                session => session.UserId, user => user.Id, (session, user) => new { session, user }).AsSingleQuery()
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null || now >= found.session.EndsAt || now >= found.session.SeenAt + settings.Idle) return null;
         if (now - found.session.SeenAt >= Grain)
