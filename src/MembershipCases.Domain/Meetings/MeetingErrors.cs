@@ -23,9 +23,11 @@ public static class MeetingErrors
     public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
     /// <summary>The papers of the case become public with a place on the agenda, which was not asked for.</summary>
-    /// <param name="numbers">How many assessments and reasons become public, and how many texts stay screened.</param>
-    public static Error PublishesPapers(params IReadOnlyList<object> numbers) =>
-        new("meeting.publishes-papers", ErrorKind.Conflict, "PublishesPapers", numbers);
+    /// <param name="assessments">How many assessments become public.</param>
+    /// <param name="reasons">How many reasons become public.</param>
+    /// <param name="screened">How many texts of the case stay screened.</param>
+    public static Error PublishesPapers(int assessments, int reasons, int screened) =>
+        new("meeting.publishes-papers", ErrorKind.Conflict, "PublishesPapers", assessments, reasons, screened);
 
     /// <summary>Another item has this number.</summary>
     public static Error ItemNumberTaken(string number) =>

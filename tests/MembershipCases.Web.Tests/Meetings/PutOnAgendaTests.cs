@@ -19,7 +19,7 @@ public abstract class PutOnAgendaTests(ServiceHost host) : MeetingPagesTests(hos
             government.Page.QuerySelector($"option[value='{situation.Step}']")!.TextContent, StringComparison.Ordinal);
 
         await government.Send("handler=Put", new Dictionary<string, string> { ["Put.ItemNumber"] = "77/26" });
-        Assert.Equal(200, government.Status);
+        Assert.Equal(409, government.Status);
         Assert.Contains("blir 1 vurderinger og 0 begrunnelser i den offentlige; 1 tekster er skjermet",
             government.ErrorAt("Put.PublishesPapers"), StringComparison.Ordinal);
         Assert.Contains("77/26", government.Html, StringComparison.Ordinal);

@@ -25,9 +25,9 @@ public sealed record BecomesPublic(int Assessments, int Reasons, int Screened)
         var steps = (await db.Steps.AsNoTracking().Where(step => cases.Contains(step.CaseId)).ToListAsync(cancellationToken))
             .ToLookup(step => step.CaseId);
         return preparatory.ToDictionary(of => of.Id,
-            of => new BecomesPublic(of.Assessments, steps[of.Id].Sum(Reasons), of.Screened));
+            of => new BecomesPublic(of.Assessments, steps[of.Id].Sum(ReasonsIn), of.Screened));
     }
 
-    private static int Reasons(Step step) =>
+    private static int ReasonsIn(Step step) =>
         (step.Reason is null ? 0 : 1) + step.DeadlineChanges.Count(change => change.Reason is not null);
 }

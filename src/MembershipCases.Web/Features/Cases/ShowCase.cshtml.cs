@@ -55,7 +55,7 @@ internal sealed class ShowCasePage : SlicePage
 
     public Task<IActionResult> OnPostPlan(PlanMeeting.Command plan) => Send(plan, nameof(plan), "case.was-planned");
 
-    public Task<IActionResult> OnPostDecider(SetDecidingBody.Command decider) => Send(decider, nameof(decider), "case.deciding-body-was-set");
+    public Task<IActionResult> OnPostDecider(SetDecidingBody.Command decider) => Send(decider, nameof(decider), "case.decider-was-set");
 
     public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) => Send(suspend, nameof(suspend), "case.was-suspended");
 

@@ -24,7 +24,11 @@ public static class PutOnAgenda
     }
 
     /// <summary>The agenda item, and what became public with it; null when the papers were public before.</summary>
-    public sealed record Reply(Guid Id, BecomesPublic? Published);
+    public sealed record Reply(Guid Id, BecomesPublic? Published)
+    {
+        /// <summary>The key of the message that tells it.</summary>
+        internal string Message => Published is null ? "meeting.was-put" : "meeting.was-put-and-published";
+    }
 
     internal sealed class Rules : AbstractValidator<Command>
     {
@@ -50,7 +54,7 @@ public static class PutOnAgenda
             var step = membershipCase.Steps.Single(step => step.Id == command.StepId);
             var put = membershipCase.PutOnAgenda(meeting, id, step, command.ItemNumber.Trim(), User.Required, User.Now);
             if (put.IsOk && published is not null && !command.PublishesPapers)
-                return MeetingErrors.PublishesPapers(published.Numbers);
+                return MeetingErrors.PublishesPapers(published.Assessments, published.Reasons, published.Screened);
             return put.Then<Reply>(_ => new Reply(id, published));
         }
     }
