@@ -11,7 +11,6 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         user.HasIndex(u => u.Subject).IsUnique();
         user.HasIndex(u => u.CalendarKeyHash).IsUnique();
         user.Ignore(u => u.WaitsForAnother);
-        user.HasOne<User>().WithMany().HasForeignKey(u => u.AddedBy).OnDelete(DeleteBehavior.Restrict);
         user.Property(u => u.Reminders).HasDefaultValue(Domain.People.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
         user.HasMany(u => u.Deputies).WithOne().HasForeignKey(d => d.PrincipalId).OnDelete(DeleteBehavior.Restrict);
@@ -29,7 +28,6 @@ internal sealed class AssignmentMapping : IEntityTypeConfiguration<Assignment>
         assignment.Property(a => a.Id).ValueGeneratedNever();
         assignment.HasOne<Office>().WithMany().HasForeignKey(a => a.OfficeId).OnDelete(DeleteBehavior.Restrict);
         assignment.HasOne<User>().WithMany().HasForeignKey(a => a.ProposedBy).OnDelete(DeleteBehavior.Restrict);
-        assignment.HasOne<User>().WithMany().HasForeignKey(a => a.EndProposedBy).OnDelete(DeleteBehavior.Restrict);
         assignment.ToTable(table => table.HasCheckConstraint("CK_Assignments_Period", "\"From\" <= \"To\""));
         assignment.HasIndex(a => new { a.Role, a.OfficeId });
     }
@@ -48,7 +46,6 @@ internal sealed class DeputyshipMapping : IEntityTypeConfiguration<Deputyship>
         deputyship.Ignore(d => d.Lent);
         deputyship.HasOne<User>().WithMany().HasForeignKey(d => d.DeputyId).OnDelete(DeleteBehavior.Restrict);
         deputyship.HasOne<User>().WithMany().HasForeignKey(d => d.AppointedBy).OnDelete(DeleteBehavior.Restrict);
-        deputyship.HasOne<User>().WithMany().HasForeignKey(d => d.ProposedBy).OnDelete(DeleteBehavior.Restrict);
         deputyship.Ignore(d => d.IsProposed);
         deputyship.HasOne<Office>().WithMany().HasForeignKey(d => d.OfficeId).OnDelete(DeleteBehavior.Restrict);
         deputyship.HasIndex(d => new { d.DeputyId, d.To });
