@@ -192,13 +192,14 @@ public sealed class Situation(ServiceHost host)
         }
     }
 
-    /// <summary>A meeting of a body, on a day that has none.</summary>
+    /// <summary>A meeting of a body today; today is put off to a day that has none.</summary>
     public async Task CallMeeting(string body)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         var secretariat = body == "council" ? "bystyrets-kontor" : "byradets-sekretariat";
         var on = Today;
         while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == on))) on = on.AddDays(1);
+        host.Time.Advance(TimeSpan.FromDays(on.DayNumber - Today.DayNumber));
         Meeting = (await drive.Send(secretariat, "api/meetings", new { body, on }))["id"]!.GetValue<Guid>();
     }
 
