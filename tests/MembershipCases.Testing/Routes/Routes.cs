@@ -181,7 +181,7 @@ public static class Routes
             s => new { deputyId = Known(s,
                 db => db.Users.Where(user => user.Subject == "leser").Select(user => user.Id)), assignmentId = s.Held,
                 from = s.Today, lastDay = s.Today, reason = "Prøve." }),
-        Person("deputy-answer", s => new { deputyshipId = s.Lent, isConfirmed = true }),
+        Person("deputy-answer", s => new { deputyshipId = s.Offered, isConfirmed = true }),
         Person("deputy-end", s => new { deputyshipId = s.Lent }),
         Person("sign-out", _ => new { reason = "Prøve." }),
         Person("absence", s => new { from = s.Today, lastDay = s.Today.AddDays(++count) }),

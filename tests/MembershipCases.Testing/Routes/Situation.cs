@@ -38,6 +38,9 @@ public sealed class Situation(ServiceHost host)
 
     public Guid Proposed { get; private set; }
 
+    /// <summary>A deputyship that waits for a second person.</summary>
+    public Guid Offered { get; private set; }
+
     public Guid Lent { get; private set; }
 
     /// <summary>A mandate about the membership that does not say what it asks.</summary>
@@ -247,6 +250,9 @@ public sealed class Situation(ServiceHost host)
         Assert.True(
             person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.",
                 [], person.On(Today), Today).IsOk);
+        Assert.True(
+            person.AppointDeputy(Offered = Guid.CreateVersion7(now), reader, Held, Today.AddDays(40), Today.AddDays(50), "Prøve.",
+                [], service with { Authorities = [new Authority(Role.Administrator, null)] }, Today).IsOk);
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         return person;

@@ -22,6 +22,7 @@ public sealed class SliceFilesTests
         ["RejectMandate"] = "ConfirmMandateTests",
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",
+        ["SettleDeputy"] = "ListIncompatibleRolesTests",
         ["SettleRole"] = "GrantRoleTests",
     };
 

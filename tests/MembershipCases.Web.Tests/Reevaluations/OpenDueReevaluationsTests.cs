@@ -75,7 +75,7 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_takes_the_id_of_the_services_own_command()
     {
-        const string name = "Solidarity Cities";
+        const string name = "Memory of the world";
         var due = await dates.SetIn(1, name);
         var own = OpenDueReevaluations.Command.For((await drive.MembershipNamed(name)).Id, due);
         using var answer = await host.People.Give("leser", "api/account/language", new { culture = "nn-NO" }, 0,
