@@ -82,7 +82,8 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
             own.CommandId);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("command.id-reserved", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("command.id-reserved", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
         dates.Pass(1);
         Assert.Equal(1, await dates.Sweep());
     }
@@ -93,7 +94,7 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
         const string name = "Rainbow cities network";
         var (due, membership) = (await dates.SetIn(1, name), await drive.MembershipNamed(name));
         var taken = new KeptReply { CommandId = OpenDueReevaluations.Command.For(membership.Id, due).CommandId,
-            UserId = Guid.NewGuid(), BodyHash = "other", Reply = "{}", At = host.Time.GetUtcNow() };
+            UserId = Guid.CreateVersion7(host.Time.GetUtcNow()), BodyHash = "other", Reply = "{}", At = host.Time.GetUtcNow() };
         await host.Read(db =>
         {
             db.Replies.Add(taken);
