@@ -1,7 +1,6 @@
 global using MembershipCases.Domain.Calendar;
 global using MembershipCases.Domain.Cases;
 global using MembershipCases.Domain.Cases.Assessments;
-global using MembershipCases.Domain.Cases.Corrections;
 global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;

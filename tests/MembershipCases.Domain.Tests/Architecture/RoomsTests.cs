@@ -21,17 +21,19 @@ public sealed class RoomsTests
     {
         ["Cases"] =
         [
-            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
-            "Meetings", "Offices",
+            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions",
+            "Cases/Impartiality", "Cases/Undoing", "Mandates", "Meetings", "Offices",
             "People", "Process", "Register", "Screenings",
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
         ["Cases/Corrections"] =
             ["Cases", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
-        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process"],
+        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Meetings", "People", "Process", "Screenings"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
+        ["Cases/Undoing"] =
+            ["Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People"],
         ["Mandates"] = ["Screenings"],
         ["People"] = ["Offices"],
         ["Process"] = ["Calendar"],

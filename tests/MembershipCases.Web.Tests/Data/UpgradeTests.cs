@@ -49,7 +49,9 @@ public abstract class UpgradeTests
     {
         await using var db = await Empty();
         await DatabaseSetup.Migrate(db, Stop);
-        await Execute(db, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20250101000000_Unknown'""");
+        await Execute(db, """DELETE FROM "__EFMigrationsHistory" """);
+        await Execute(db,
+            """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20250101000000_Unknown', '10.0.0')""");
 
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => DatabaseSetup.Migrate(db, Stop));
 

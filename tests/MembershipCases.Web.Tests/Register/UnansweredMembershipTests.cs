@@ -1,3 +1,4 @@
+using System.Globalization;
 using MembershipCases.Web.Tests.Cases;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,15 +23,15 @@ public abstract class UnansweredMembershipTests(ServiceHost host) : SituationTes
         var number = (await Drive.Case())["number"]!;
         var form = await handler.OpenForm($"/cases/{number}", "Implement.Done.NoticeMonths");
         await handler.Send(form, filled: [("Implement.Done.LetterReference", "2026/1-1"),
-            ("Implement.Done.LetterSentOn", Drive.Today.ToString("dd.MM.yyyy")),
-            ("Implement.Done.EffectiveOn", Drive.Today.ToString("dd.MM.yyyy")),
+            ("Implement.Done.LetterSentOn", Drive.Today.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)),
+            ("Implement.Done.EffectiveOn", Drive.Today.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)),
             ("Implement.Done.Fee", "2000 euro"), ("Implement.Done.NoticeMonths", "6")]);
         Assert.Equal(302, handler.Status);
 
         var facts = await Host.Read(db => db.Facts.AsNoTracking()
             .Where(fact => fact.MembershipId == network && fact.To == null).ToListAsync(Cancel));
         Assert.Equal(
-            [("fee", "2000 euro"), ("member-since", Drive.Today.ToString("yyyy-MM-dd")), ("notice-months", "6"),
+            [("fee", "2000 euro"), ("member-since", FactForm.Of(Drive.Today)), ("notice-months", "6"),
                 ("responsible", $"{office}"), ("status", "member")],
             facts.Where(fact => fact.Kind is FactKind.Status or FactKind.Fee or FactKind.MemberSince
                     or FactKind.Responsible or FactKind.NoticeMonths)

@@ -63,6 +63,11 @@ public sealed class Recommendation
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>When the step that recorded it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    internal void Undo(DateTimeOffset at) => UndoneAt = at;
+
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()
     {

@@ -83,6 +83,11 @@ public sealed class Resolution
     /// <summary>Whether the point with this number was adopted.</summary>
     internal bool Adopts(int number) => Points.Any(point => point.Number == number && point.IsAdopted);
 
+    /// <summary>When the step that recorded it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    internal void Undo(DateTimeOffset at) => UndoneAt = at;
+
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()
     {

@@ -46,7 +46,7 @@ internal static class AgendaReader
         };
 
     private static List<string> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
-        ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
+        ? shown.Recommendations.Where(r => r.UndoneAt is null && r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
             .Select(point => point.Text).ToList() ?? []
         : [.. shown.CurrentAssessments().SelectMany(assessment => TypedLines.Of(assessment.Text.ProposedPoints))
             .Distinct()];

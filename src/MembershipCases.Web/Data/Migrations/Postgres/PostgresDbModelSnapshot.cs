@@ -90,14 +90,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Timers_Waiting")
@@ -288,6 +295,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -365,6 +375,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -378,6 +391,55 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("ResolutionId")
+                        .IsUnique();
+
+                    b.ToTable("ResolutionEnds", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
@@ -763,17 +825,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Span")
                         .HasColumnType("text");
 
+                    b.Property<string>("StateBefore")
+                        .HasColumnType("text");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Due")
@@ -2092,6 +2164,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("ResolutionEnds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Decisions.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -2475,6 +2568,8 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Navigation("Recommendations");
 
                     b.Navigation("Replacements");
+
+                    b.Navigation("ResolutionEnds");
 
                     b.Navigation("Resolutions");
 

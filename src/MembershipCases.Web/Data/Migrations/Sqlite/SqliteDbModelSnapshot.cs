@@ -85,14 +85,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SetAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Timers_Waiting")
@@ -283,6 +290,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -360,6 +370,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -373,6 +386,55 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("ResolutionId")
+                        .IsUnique();
+
+                    b.ToTable("ResolutionEnds", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
@@ -758,9 +820,18 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Span")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StateBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UndoneBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -768,7 +839,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Due")
@@ -2085,6 +2157,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("ResolutionEnds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Decisions.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -2468,6 +2561,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Navigation("Recommendations");
 
                     b.Navigation("Replacements");
+
+                    b.Navigation("ResolutionEnds");
 
                     b.Navigation("Resolutions");
 
