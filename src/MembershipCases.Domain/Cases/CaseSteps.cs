@@ -23,6 +23,9 @@ public sealed class CaseSteps
     /// <summary>The open steps.</summary>
     public IEnumerable<Step> Open => _steps.Where(step => step.IsOpen);
 
+    /// <summary>The engine's state of the process.</summary>
+    internal string State { get; set; } = "";
+
     /// <summary>When the case ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
 
@@ -52,6 +55,7 @@ public sealed class CaseSteps
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason))
             return CaseErrors.ReasonMissing;
+        step.Keep(State);
         step.Close(outcome, reason.TrimmedOrNull(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
         return step;
     }
@@ -61,7 +65,8 @@ public sealed class CaseSteps
     {
         foreach (var token in advance.Closed)
             Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
-        foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
+        foreach (var token in advance.TimersDropped) 
+            _timers.Find(timer => timer.Token == token && timer.ClosedAt is null)?.Close(at);
         foreach (var opened in advance.Opened) OpenOne(opened, definition.Steps[opened.ElementId], today, at);
         foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);
     }
@@ -75,10 +80,47 @@ public sealed class CaseSteps
         return new CaseTimerRanOut(timer.ElementId, timer.DueOn);
     }
 
+    /// <summary>The open steps that the completion of a step has opened.</summary>
+    internal IEnumerable<Step> OpenedBy(Step done) => Open.Where(step => step.OpenedAt >= done.ClosedAt);
+
+    /// <summary>Whether something has happened by itself since a step was done.</summary>
+    internal bool HasFired(Step done, DateOnly today) => _timers.Exists(timer =>
+        timer is { UndoneAt: null, ClosedAt: not null } && timer.ClosedAt >= done.ClosedAt && timer.DueOn <= today);
+
+    /// <summary>
+    /// Opens a done step again, with everything that its completion closed, and closes what it opened. The process
+    /// stands where it stood before.
+    /// </summary>
+    internal void GoBackTo(Step done, Actor by, DateTimeOffset at)
+    {
+        var since = done.ClosedAt!.Value;
+        foreach (var opened in OpenedBy(done).ToList())
+        {
+            opened.Close(null, null, null, at);
+            opened.Undo(null, at);
+        }
+
+        foreach (var closed in _steps.Where(step => step.UndoneAt is null && step.ClosedAt == since
+            && (step == done || step.DoneBy is null)).ToList())
+        {
+            closed.Undo(closed == done ? by.UserId : null, at);
+            _steps.Add(new Step(Guid.CreateVersion7(at), closed, at));
+        }
+
+        GoBackToTimers(since, at);
+        State = done.StateBefore!;
+    }
+
     /// <summary>Replaces an office by its successor.</summary>
     internal void MoveToOffice(Guid from, Guid to)
     {
         foreach (var step in Open.Where(step => step.OfficeId == from)) step.MoveTo(to);
+    }
+
+    /// <summary>Stops what waits for a day: nothing happens by itself any more.</summary>
+    internal void StopTimers(DateTimeOffset at)
+    {
+        foreach (var timer in _timers.Where(timer => timer.ClosedAt is null)) timer.Close(at);
     }
 
     /// <summary>Moves the active timers that wait for a day which was corrected.</summary>
@@ -93,6 +135,19 @@ public sealed class CaseSteps
 
     internal void Put(Guid id, string text) => _steps.Find(step => step.Id == id)?.PutReason(text);
 
+    private void GoBackToTimers(DateTimeOffset since, DateTimeOffset at)
+    {
+        foreach (var timer in _timers.Where(timer => timer.UndoneAt is null).ToList())
+        {
+            if (timer.SetAt >= since) timer.Undo(at);
+            else if (timer.ClosedAt == since)
+            {
+                timer.Undo(at);
+                _timers.Add(new CaseTimer(Guid.CreateVersion7(at), timer));
+            }
+        }
+    }
+
     private void OpenOne(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)
     {
         var office = opened.Office is { } key ? _offices.Find(key) : null;
@@ -102,6 +157,6 @@ public sealed class CaseSteps
     private void SetTimer(TimerSet timer, DateOnly today, DateTimeOffset at)
     {
         var due = timer.Date ?? new Deadline(today, timer.After!).Due;
-        _timers.Add(new CaseTimer(Guid.CreateVersion7(at), _caseId, timer.Token, timer.ElementId, due));
+        _timers.Add(new CaseTimer(Guid.CreateVersion7(at), _caseId, timer.Token, timer.ElementId, due, at));
     }
 }

@@ -21,8 +21,10 @@ public sealed class MembershipCase : Screenable
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
         Decisions = new CaseDecisions(_steps, Impartiality, _assessments.ProposedPoints);
-        _implementation = new CaseImplementation(id, _steps, Decisions);
+        Ends = new ResolutionEnds(_steps, Impartiality, Decisions);
+        _implementation = new CaseImplementation(id, _steps, Decisions, Ends);
         Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
+        Undoing = new CaseUndoing(_steps, Impartiality, Decisions, _assessments);
         Deadlines = new CaseDeadlines(_steps);
         Delegation = new CaseDelegation(_steps, Impartiality);
         Rights = new CaseRights(_offices, Impartiality);
@@ -49,6 +51,11 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Who decides it, and by which rule.</summary>
     public CaseDelegation Delegation { get; }
+    /// <summary>Which of its resolutions were withdrawn or set aside.</summary>
+    public ResolutionEnds Ends { get; }
+
+    /// <summary>Whether its last step can be undone.</summary>
+    public CaseUndoing Undoing { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -87,7 +94,7 @@ public sealed class MembershipCase : Screenable
     public int DefinitionVersion { get; private set; }
 
     /// <summary>The engine's state of the process.</summary>
-    public string State { get; private set; } = "";
+    public string State { get => _steps.State; private set => _steps.State = value; }
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
@@ -136,6 +143,9 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Every correction, including waiting and refused ones.</summary>
     public IReadOnlyList<Correction> Corrected => Corrections.All;
+
+    /// <summary>Every end of one of its resolutions.</summary>
+    public IReadOnlyList<ResolutionEnd> ResolutionEnds => Ends.All;
 
     /// <summary>Every disqualification, including those that the body ruled against.</summary>
     public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
@@ -290,7 +300,7 @@ public sealed class MembershipCase : Screenable
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         if (Rights.RefusalToCancel(actor) is { } refusal) return refusal;
-        if (Implementation is not null) return CaseErrors.AlreadyImplemented;
+        if (Implementation is not null && !Ends.StopTheCase) return CaseErrors.AlreadyImplemented;
         if (Decisions.HasWaiting) return FourEyesErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         Happened(new CaseCancelled { Reason = reason.Trim() });
@@ -365,25 +375,10 @@ public sealed class MembershipCase : Screenable
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<HeldText> Texts() =>
-        _assessments.Texts()
-            .Concat(this.Reasons())
-            .Concat(Recommendations.SelectMany(recommendation => recommendation.Texts()))
-            .Concat(Resolutions.SelectMany(resolution => resolution.Texts()))
-            .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
-            .Concat(_implementation.Texts())
-            .Concat(Corrected.SelectMany(correction => correction.Texts()));
+    public override IEnumerable<HeldText> Texts() => this.TextsOf(_assessments, _implementation);
 
-    private protected override void Put(TextPlace place, string text)
-    {
-        var (id, field) = place;
-        _assessments.Put(id, field, text);
-        _steps.Put(id, text);
-        Decisions.Put(id, field, text);
-        Impartiality.Put(id, field, text);
-        _implementation.Put(id, field, text);
-        Corrections.Put(id, field, text);
-    }
+    private protected override void Put(TextPlace place, string text) =>
+        this.PutInParts(place, text, _steps, _assessments, _implementation);
 
     private Result<Step> Happened(Result<StepDone> decided)
     {

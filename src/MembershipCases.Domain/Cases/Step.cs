@@ -23,13 +23,22 @@ public sealed class Step
         (CountedFrom, Span, DueOn) = (today, span.ToString(), new Deadline(today, span).Due);
     }
 
+    /// <summary>The same step, open again with the deadline that it had.</summary>
+    internal Step(Guid id, Step undone, DateTimeOffset at)
+    {
+        (Id, CaseId, Token, ElementId) = (id, undone.CaseId, undone.Token, undone.ElementId);
+        (Kind, Role, OfficeId, Body, OpenedAt) = (undone.Kind, undone.Role, undone.OfficeId, undone.Body, at);
+        (CountedFrom, Span, DueOn) = (undone.CountedFrom, undone.Span, undone.DueOn);
+        DeadlineChanges = undone.DeadlineChanges;
+    }
+
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The engine's token; unique within the case.</summary>
+    /// <summary>The engine's token; unique among the case's steps that were not undone.</summary>
     public string Token { get; private set; } = "";
 
     /// <summary>The element of the definition.</summary>
@@ -82,6 +91,15 @@ public sealed class Step
     /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf { get; private set; }
 
+    /// <summary>The engine's state before it was done; null while open, and for steps from before that was kept.</summary>
+    public string? StateBefore { get; private set; }
+
+    /// <summary>When it was undone, and so no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    /// <summary>Who undid it; null when it was undone together with the step before it.</summary>
+    public Guid? UndoneBy { get; private set; }
+
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => ClosedAt is null;
 
@@ -94,6 +112,11 @@ public sealed class Step
     internal void Close(string? outcome, string? reason, Actor? by, DateTimeOffset at, Guid? insteadOf = null) =>
         (Outcome, Reason, DoneBy, DoneFor, InsteadOf, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId,
             insteadOf, at);
+
+    /// <summary>Keeps the engine's state before it was done.</summary>
+    internal void Keep(string stateBefore) => StateBefore = stateBefore;
+
+    internal void Undo(Guid? by, DateTimeOffset at) => (UndoneBy, UndoneAt) = (by, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 

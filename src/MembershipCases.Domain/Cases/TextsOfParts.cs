@@ -13,6 +13,32 @@ internal static class TextsOfParts
     /// <summary>The field for what happens to the fee.</summary>
     public const string Fee = "fee";
 
+    /// <summary>Every text of a case.</summary>
+    public static IEnumerable<HeldText> TextsOf(
+        this MembershipCase of, CaseAssessments assessments, CaseImplementation implementation) =>
+        assessments.Texts()
+            .Concat(of.Reasons())
+            .Concat(of.Recommendations.SelectMany(recommendation => recommendation.Texts()))
+            .Concat(of.Resolutions.SelectMany(resolution => resolution.Texts()))
+            .Concat(of.Disqualifications.SelectMany(disqualification => disqualification.Texts()))
+            .Concat(implementation.Texts())
+            .Concat(of.Ends.Texts())
+            .Concat(of.Corrected.SelectMany(correction => correction.Texts()));
+
+    /// <summary>Replaces a text in the part that has it.</summary>
+    public static void PutInParts(
+        this MembershipCase of, TextPlace place, string text, CaseSteps steps, CaseAssessments assessments,
+        CaseImplementation implementation)
+    {
+        assessments.Put(place.RecordId, place.Field, text);
+        steps.Put(place.RecordId, text);
+        implementation.Put(place.RecordId, place.Field, text);
+        of.Decisions.Put(place.RecordId, place.Field, text);
+        of.Impartiality.Put(place.RecordId, place.Field, text);
+        of.Corrections.Put(place.RecordId, place.Field, text);
+        of.Ends.Put(place.RecordId, text);
+    }
+
     public static IEnumerable<HeldText> Texts(this Recommendation recommendation) =>
         recommendation.Points.Select(
             point => Held(recommendation.Id, Numbered("point", point.Number), point.Text));

@@ -18,6 +18,7 @@ public static class Columns
         typeof(ReminderKind), typeof(Audience), typeof(Cadence), typeof(DeliveryState), typeof(MailFault),
         typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState), typeof(CorrectedRecord),
+        typeof(ResolutionEndKind),
     ];
 
     /// <summary>

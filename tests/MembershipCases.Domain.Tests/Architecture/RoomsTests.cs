@@ -21,8 +21,8 @@ public sealed class RoomsTests
     {
         ["Cases"] =
         [
-            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
-            "Meetings", "Offices",
+            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions",
+            "Cases/Impartiality", "Cases/Undoing", "Mandates", "Meetings", "Offices",
             "People", "Process", "Register", "Screenings",
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
@@ -32,6 +32,8 @@ public sealed class RoomsTests
         ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
+        ["Cases/Undoing"] =
+            ["Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People"],
         ["Mandates"] = ["Process", "Screenings"],
         ["Meetings"] = ["People"],
         ["People"] = ["Offices"],

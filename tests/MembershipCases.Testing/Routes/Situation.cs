@@ -151,6 +151,15 @@ public sealed class Situation(ServiceHost host)
     public Guid Treated => Case["steps"]!.AsArray()
         .Last(step => step!["kind"]!.GetValue<string>() == "resolve")!["id"]!.GetValue<Guid>();
 
+    /// <summary>The council's resolution, once there is one.</summary>
+    public Guid Resolved => Case["resolutions"]!.AsArray()[^1]!["id"]!.GetValue<Guid>();
+
+    /// <summary>The step that was done last.</summary>
+    public Guid LastDone => Case["steps"]!.AsArray()
+        .Where(step => step!["closedAt"] is not null)
+        .MaxBy(step => (step!["closedAt"]!.GetValue<DateTimeOffset>(),
+            States.ToList().IndexOf(step["kind"]!.GetValue<string>())))!["id"]!.GetValue<Guid>();
+
     /// <summary>The meeting in which the council resolved.</summary>
     public Guid MeetingOfTreated => Case["resolutions"]!.AsArray()[^1]!["meetingId"]!.GetValue<Guid>();
 

@@ -27,6 +27,7 @@ internal static class PaperReads
         [typeof(Recommendation)] = ["Reason", "Points"],
         [typeof(Resolution)] = ["Reason", "Points", "Authority", "Remarks", "ProposedBy"],
         [typeof(Correction)] = ["Before", "After", "Reason"],
+        [typeof(ResolutionEnd)] = ["Reason"],
         [typeof(Disqualification)] = ["Why", "Ruling"],
         [typeof(Replacement)] = ["Reason"],
         [typeof(ReviewDocument)] = ["Text", "Lines", "Pages", "NotUnderstood", "Texts"],

@@ -38,7 +38,7 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Corrections(), .. Delegated(), CountedBody()];
+            .. Corrections(), .. Delegated(), CountedBody(), .. Undone()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -296,6 +296,23 @@ internal static class EveryEvent
 
         Result<IReadOnlyList<HistoryEvent>> Correct(MembershipCase one) => one.Corrections.Correct(step.Id, one.Kind, to,
             "Skrivefeil.", DecidingBody.Council, treated, Steps["resolve"], Council, Today);
+    }
+
+    private static IEnumerable<Recorded> Undone()
+    {
+        var (of, treated) = (Open(7, Office("climate")), Treated(Council, Outcomes.Adopted));
+        of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
+        var meeting = Meeting.Call(treated.MeetingId, "council", Today, new MeetingPlan(null, null, null)).Value!;
+        var step = At(of, "resolve");
+        Ok(of.PutOnAgenda(meeting, NewId(), step, "1/26", Now));
+        var text = new ResolutionText { Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.",
+            Vote = new Vote { Present = 40, Unanimous = true } }] };
+        Ok(of.Resolve(step.Id, treated, text, Steps["resolve"], Council));
+        Ok(of.Amend(one => one.Ends.Record(NewId(), new EndedResolution(one.Resolutions[0].Id,
+            ResolutionEndKind.SetAside, Today, "2026/5", "Statsforvalteren", "Inhabilitet."), Council, Now, Today)));
+        Ok(of.Amend(one => one.Undoing.Undo(step.Id, "Skal behandles på nytt.", [], Council, Now, Today)));
+        meeting.TreatAgain(step.Id, At(of, "resolve").Id, "Skal behandles på nytt.");
+        return [of, meeting];
     }
 
     private static MembershipCase Open(int number, Office office, Mandate? mandate = null)

@@ -79,6 +79,13 @@ public sealed class CaseAssessments
         }
     }
 
+    /// <summary>Whether somebody has begun to write in the step.</summary>
+    internal bool HasDraft(Guid stepId) => _assessments.Exists(assessment => assessment.StepId == stepId);
+
+    /// <summary>Takes back the approval that a step gave.</summary>
+    internal void Unapprove(Step step) =>
+        Current().FirstOrDefault(assessment => assessment.OfficeId == step.OfficeId)?.Unapprove();
+
     internal IEnumerable<HeldText> Texts() =>
         _assessments.Where(assessment => assessment.SubmittedAt is not null)
             .SelectMany(assessment => assessment.Texts());

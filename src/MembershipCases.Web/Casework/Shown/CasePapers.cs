@@ -10,13 +10,15 @@ internal sealed class CasePapers
     private readonly ILookup<Guid, Resolution> _resolutions;
 
     private readonly ILookup<Guid, Correction> _corrections;
+    private readonly ILookup<Guid, ResolutionEnd> _ends;
     private readonly IReadOnlyDictionary<Guid, string> _people;
 
     private CasePapers(
         IEnumerable<Assessment> assessments, IEnumerable<Recommendation> recommendations,
-        IEnumerable<Resolution> resolutions, IEnumerable<Correction> corrections,
+        IEnumerable<Resolution> resolutions, IEnumerable<ResolutionEnd> ends, IEnumerable<Correction> corrections,
         IReadOnlyDictionary<Guid, string> people)
     {
+        _ends = ends.ToLookup(end => end.CaseId);
         (_corrections, _people) = (corrections.ToLookup(correction => correction.CaseId), people);
         _assessments = assessments.ToLookup(assessment => assessment.CaseId!.Value);
         _recommendations = recommendations.ToLookup(recommendation => recommendation.CaseId);
@@ -35,6 +37,8 @@ internal sealed class CasePapers
             .ToListAsync(cancellationToken),
         await db.Resolutions.AsNoTracking().Where(r => cases.Contains(r.CaseId)).OrderBy(r => r.Id)
             .ToListAsync(cancellationToken),
+        await db.ResolutionEnds.AsNoTracking().Where(e => cases.Contains(e.CaseId)).OrderBy(e => e.Id)
+            .ToListAsync(cancellationToken),
         await db.Corrections.AsNoTracking().Where(c => cases.Contains(c.CaseId)).OrderBy(c => c.Id)
             .ToListAsync(cancellationToken),
         await db.Users.AsNoTracking()
@@ -47,6 +51,9 @@ internal sealed class CasePapers
 
     public IReadOnlyList<ShownRecommendation> Recommendations(Disclosure of) =>
         [.. _recommendations[of.Id].Select(recommendation => new ShownRecommendation(recommendation, of))];
+
+    public IReadOnlyList<ShownResolutionEnd> ResolutionEnds(Disclosure of) =>
+        [.. _ends[of.Id].Select(end => new ShownResolutionEnd(end, of))];
 
     public IReadOnlyList<ShownCorrection> Corrections(Disclosure of) =>
         [.. _corrections[of.Id].Select(correction => new ShownCorrection(correction, of, _people))];

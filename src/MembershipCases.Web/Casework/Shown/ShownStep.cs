@@ -61,6 +61,12 @@ public sealed class ShownStep
     /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf => _step.InsteadOf;
 
+    /// <summary>When it was undone, and so no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt => _step.UndoneAt;
+
+    /// <summary>Who undid it.</summary>
+    public Guid? UndoneBy => _step.UndoneBy;
+
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => _step.IsOpen;
 

@@ -82,7 +82,7 @@ public static class ShowCase
         private Task<Dictionary<Guid, string>> People(
             ShownCase shown, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
-            var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
+            var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf, step.UndoneBy })
                 .Concat(shown.Assessments.SelectMany(
                     a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
                 .Concat(entries.Select(entry => entry.OnBehalfOf))
