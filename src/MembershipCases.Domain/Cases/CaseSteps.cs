@@ -23,11 +23,20 @@ public sealed class CaseSteps
     /// <summary>The open steps.</summary>
     public IEnumerable<Step> Open => _steps.Where(step => step.IsOpen);
 
+    /// <summary>The way back to an earlier standing.</summary>
+    internal WayBack Back => new(this, _steps, _timers);
+
     /// <summary>The engine's state of the process.</summary>
     internal string State { get; set; } = "";
 
     /// <summary>When the case ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
+
+    /// <summary>How the case ended; null while it runs.</summary>
+    internal string? EndOutcome { get; set; }
+
+    /// <summary>The engine's state before the case ended last; null while it never has.</summary>
+    internal string? StateBeforeEnd { get; set; }
 
     /// <summary>
     /// The day on which the case was suspended; null while it runs. No step of a suspended case can be done.
@@ -65,7 +74,7 @@ public sealed class CaseSteps
     {
         foreach (var token in advance.Closed)
             Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
-        foreach (var token in advance.TimersDropped) 
+        foreach (var token in advance.TimersDropped)
             _timers.Find(timer => timer.Token == token && timer.ClosedAt is null)?.Close(at);
         foreach (var opened in advance.Opened) OpenOne(opened, definition.Steps[opened.ElementId], today, at);
         foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);
@@ -78,37 +87,6 @@ public sealed class CaseSteps
         if (timer is null) return null;
         timer.Close(at);
         return new CaseTimerRanOut(timer.ElementId, timer.DueOn);
-    }
-
-    /// <summary>The open steps that the completion of a step has opened.</summary>
-    internal IEnumerable<Step> OpenedBy(Step done) => Open.Where(step => step.OpenedAt >= done.ClosedAt);
-
-    /// <summary>Whether something has happened by itself since a step was done.</summary>
-    internal bool HasFired(Step done, DateOnly today) => _timers.Exists(timer =>
-        timer is { UndoneAt: null, ClosedAt: not null } && timer.ClosedAt >= done.ClosedAt && timer.DueOn <= today);
-
-    /// <summary>
-    /// Opens a done step again, with everything that its completion closed, and closes what it opened. The process
-    /// stands where it stood before.
-    /// </summary>
-    internal void GoBackTo(Step done, Actor by, DateTimeOffset at)
-    {
-        var since = done.ClosedAt!.Value;
-        foreach (var opened in OpenedBy(done).ToList())
-        {
-            opened.Close(null, null, null, at);
-            opened.Undo(null, at);
-        }
-
-        foreach (var closed in _steps.Where(step => step.UndoneAt is null && step.ClosedAt == since
-            && (step == done || step.DoneBy is null)).ToList())
-        {
-            closed.Undo(closed == done ? by.UserId : null, at);
-            _steps.Add(new Step(Guid.CreateVersion7(at), closed, at));
-        }
-
-        GoBackToTimers(since, at);
-        State = done.StateBefore!;
     }
 
     /// <summary>Replaces an office by its successor.</summary>
@@ -133,20 +111,7 @@ public sealed class CaseSteps
     internal void Correct(Guid stepId, string outcome, string? reason) =>
         _steps.Find(step => step.Id == stepId)?.Correct(outcome, reason);
 
-    internal void Put(Guid id, string text) => _steps.Find(step => step.Id == id)?.PutReason(text);
-
-    private void GoBackToTimers(DateTimeOffset since, DateTimeOffset at)
-    {
-        foreach (var timer in _timers.Where(timer => timer.UndoneAt is null).ToList())
-        {
-            if (timer.SetAt >= since) timer.Undo(at);
-            else if (timer.ClosedAt == since)
-            {
-                timer.Undo(at);
-                _timers.Add(new CaseTimer(Guid.CreateVersion7(at), timer));
-            }
-        }
-    }
+    internal void Put(Guid id, string field, string text) => _steps.Find(step => step.Id == id)?.Put(field, text);
 
     private void OpenOne(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)
     {

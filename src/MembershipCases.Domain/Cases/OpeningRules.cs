@@ -19,6 +19,21 @@ public static class OpeningRules
         _ => status is MembershipStatus.Member,
     };
 
+    /// <summary>
+    /// Why a case that has ended cannot run again; null when it can: no other case about the membership runs, and the
+    /// register still shows what the case was to change.
+    /// </summary>
+    /// <param name="kind">The kind of the case.</param>
+    /// <param name="status">The status of the membership.</param>
+    /// <param name="running">A case about the membership that runs; null when there is none.</param>
+    public static Error? RefusalToReopen(CaseKind kind, MembershipStatus status, CaseNumber? running)
+    {
+        if (running is not null) return CaseErrors.AlreadyOpen(running.Value);
+        var underWay = (kind, status) is (CaseKind.Join, MembershipStatus.Joining)
+            or (CaseKind.Withdraw, MembershipStatus.Withdrawing);
+        return underWay || Fits(kind, status) ? null : ReopeningErrors.RegisterHasGoneOn;
+    }
+
     /// <summary>Whether the person may open a case. Of the commissioners only the chief commissioner may.</summary>
     /// <param name="actor">The person.</param>
     /// <param name="heads">The offices of the chief commissioner.</param>

@@ -100,6 +100,9 @@ public sealed class Step
     /// <summary>Who undid it; null when it was undone together with the step before it.</summary>
     public Guid? UndoneBy { get; private set; }
 
+    /// <summary>Why it was undone; null unless somebody undid it.</summary>
+    public string? UndoneFor { get; private set; }
+
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => ClosedAt is null;
 
@@ -116,13 +119,17 @@ public sealed class Step
     /// <summary>Keeps the engine's state before it was done.</summary>
     internal void Keep(string stateBefore) => StateBefore = stateBefore;
 
-    internal void Undo(Guid? by, DateTimeOffset at) => (UndoneBy, UndoneAt) = (by, at);
+    internal void Undo(Guid? by, string? reason, DateTimeOffset at) => (UndoneBy, UndoneFor, UndoneAt) = (by, reason, at);
 
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 
     internal void Correct(string outcome, string? reason) => (Outcome, Reason) = (outcome, reason.TrimmedOrNull());
 
-    internal void PutReason(string text) => Reason = text;
+    internal void Put(string field, string text)
+    {
+        if (field == TextsOfParts.UndoneFor) UndoneFor = text;
+        else Reason = text;
+    }
 
     /// <summary>The original deadline with its calculation, before any change; null without a deadline.</summary>
     public Deadline? Rule() =>
@@ -135,12 +142,13 @@ public sealed class Step
         Change(new DeadlineChange(
             to < DueOn ? DeadlineChangeKind.Shortened : DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
 
-    internal void Resume(DateOnly since, DateOnly on, string reason)
+    internal void Resume(
+        DateOnly since, DateOnly on, string reason, DeadlineChangeKind why = DeadlineChangeKind.Suspended)
     {
         if (DueOn is not { } due) return;
         var stood = CountedFrom > since ? CountedFrom.Value : since;
         var moved = Suspension.Move(due, stood, on, Calendar.Span.Parse(Span ?? "")?.WorkingDays ?? false);
-        if (moved != due) Change(new DeadlineChange(DeadlineChangeKind.Suspended, stood, on, due, moved, reason));
+        if (moved != due) Change(new DeadlineChange(why, stood, on, due, moved, reason));
     }
 
     private void Change(DeadlineChange change) => (DueOn, DeadlineChanges) = (change.To, [.. DeadlineChanges, change]);

@@ -147,7 +147,9 @@ public sealed class CaseDecisions
 
     /// <summary>Why a meeting cannot treat a step of its body; null when it can.</summary>
     internal Error? RefusalOf(Step step, Guid meetingId, DateOnly metOn) =>
-        TreatmentMeetings.Refusal([.. _recommendations, .. _resolutions], step, meetingId, metOn);
+        TreatmentMeetings.Refusal(
+            [.. _recommendations.Where(one => one.UndoneAt is null), .. _resolutions.Where(one => one.UndoneAt is null)],
+            step, meetingId, metOn);
 
     /// <summary>Replaces a text of a decision, or the reason that it shares with the step.</summary>
     internal void Put(Guid id, string field, string text)

@@ -6,7 +6,7 @@ public static class ResolutionEndErrors
     /// <summary>The case has no such resolution.</summary>
     public static Error NotFound { get; } = new("resolution-end.not-found", ErrorKind.NotFound);
 
-    /// <summary>Only the council's secretariat records it.</summary>
+    /// <summary>Only the secretariat of the body that resolved records it.</summary>
     public static Error NotYours { get; } = new("resolution-end.not-yours", ErrorKind.Forbidden);
 
     /// <summary>The resolution has been withdrawn or set aside already.</summary>

@@ -21,9 +21,9 @@ public sealed class ResolutionEnds
     /// </summary>
     public bool StopTheCase => _decisions.InForce() is { } last && _all.Exists(end => end.ResolutionId == last.Id);
 
-    /// <summary>Whether the person may record the end of a resolution: the council's secretariat.</summary>
-    public bool MayRecord(Actor actor) =>
-        actor.Is(Role.CouncilSecretariat) && !_impartiality.IsDisqualified(actor);
+    /// <summary>Whether the person may record the end of a resolution of the body: its own secretariat.</summary>
+    public bool MayRecord(Actor actor, string body) =>
+        Secretariats.MayServe(actor, body) && !_impartiality.IsDisqualified(actor);
 
     /// <summary>
     /// Records that a resolution was withdrawn or set aside. What waits for a day in a case that it stops, waits no
@@ -32,10 +32,10 @@ public sealed class ResolutionEnds
     internal Result<IReadOnlyList<HistoryEvent>> Record(
         Guid id, EndedResolution what, Actor actor, DateTimeOffset at, DateOnly today)
     {
-        if (_decisions.Resolutions.FirstOrDefault(of => of.Id == what.ResolutionId) is not { } resolution)
+        if (_decisions.Resolutions.FirstOrDefault(of => of.Id == what.ResolutionId && of.UndoneAt is null) is not { } resolution)
             return ResolutionEndErrors.NotFound;
         if (_impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
-        if (!MayRecord(actor)) return ResolutionEndErrors.NotYours;
+        if (!MayRecord(actor, resolution.Body)) return ResolutionEndErrors.NotYours;
         if (_all.Exists(end => end.ResolutionId == resolution.Id)) return ResolutionEndErrors.EndedAlready;
         var errors = Check(what, resolution, today).ToList();
         if (errors.Count > 0) return errors;

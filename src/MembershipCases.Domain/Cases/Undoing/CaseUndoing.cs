@@ -16,10 +16,7 @@ public sealed class CaseUndoing
         (_steps, _impartiality, _decisions, _assessments) = (steps, impartiality, decisions, assessments);
 
     /// <summary>The last step that somebody did; null when there is none, or the case has ended.</summary>
-    public Step? Last => _steps.EndedAt is not null
-        ? null
-        : _steps.All.Where(step => step is { ClosedAt: not null, DoneBy: not null, UndoneAt: null })
-            .OrderBy(step => step.ClosedAt).ThenBy(step => step.Kind).LastOrDefault();
+    public Step? Last => _steps.EndedAt is not null ? null : _steps.Back.LastDone;
 
     /// <summary>Whether the person may undo the step: the one whose act it was, and an administrator.</summary>
     public bool MayUndo(Step step, Actor actor) => step == Last && !_impartiality.IsDisqualified(actor)
@@ -39,9 +36,9 @@ public sealed class CaseUndoing
         if (Last is not { } step || step.Id != stepId) return UndoErrors.NotLast;
         if (Refusal(step, onAgendas, actor, today) is { } refusal) return refusal;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
-        _steps.GoBackTo(step, actor, at);
+        _steps.Back.To(step, reason.Trim(), actor, at);
         _decisions.Undo(step.Id, at);
-        if (step.Kind == StepKind.Approve) _assessments.Unapprove(step);
+        _assessments.Undo(step);
         return (List<HistoryEvent>)[
             new StepUndone(step.Token, step.ElementId, step.Outcome, step.DoneBy) { Reason = reason.Trim() }];
     }
@@ -53,8 +50,8 @@ public sealed class CaseUndoing
         if (_steps.SuspendedOn is not null) return CaseErrors.Suspended;
         if (step.Kind == StepKind.Implement) return UndoErrors.InRegister;
         if (step.StateBefore is null) return UndoErrors.PlaceUnknown;
-        var next = _steps.OpenedBy(step).Select(opened => opened.Id).ToList();
-        return next.Exists(onAgendas.Contains) || next.Exists(HasBegun) || _steps.HasFired(step, today)
+        var next = _steps.Back.OpenedBy(step).Select(opened => opened.Id).ToList();
+        return next.Exists(onAgendas.Contains) || next.Exists(HasBegun) || _steps.Back.HasFired(step, today)
             ? UndoErrors.NextHasBegun
             : null;
     }
