@@ -17,6 +17,7 @@ public sealed class ShownCase
         Resolutions = papers.Resolutions(disclosure);
         Corrections = papers.Corrections(disclosure);
         ResolutionEnds = papers.ResolutionEnds(disclosure);
+        Reopenings = papers.Reopenings(disclosure);
         Disqualifications = [
             .. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
         Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
@@ -121,7 +122,17 @@ public sealed class ShownCase
     public bool IsStopped => ResolutionInForce() is { } last && ResolutionEnds.Any(end => end.ResolutionId == last.Id);
 
     /// <summary>Whether the person may record that a resolution was withdrawn or set aside.</summary>
-    public bool MayEndResolutions(Actor actor) => _case.Ends.MayRecord(actor);
+    public bool MayEnd(ShownResolution resolution, Actor actor) =>
+        resolution.UndoneAt is null && _case.Ends.MayRecord(actor, resolution.Body);
+
+    /// <summary>Its reopenings, oldest first; waiting and refused ones are shown to those who take part in them.</summary>
+    public IReadOnlyList<ShownReopening> Reopenings { get; }
+
+    /// <summary>Whether the person takes part in reopening it.</summary>
+    public bool MayReopen(Actor actor) => _case.Reopenings.MayTakePart(actor);
+
+    /// <summary>Whether the person may confirm the reopening that waits, which another has asked for.</summary>
+    public bool MayConfirmReopening(Actor actor) => _case.Reopenings.MayConfirm(actor);
 
     /// <summary>Every disqualification.</summary>
     public IReadOnlyList<ShownDisqualification> Disqualifications { get; }

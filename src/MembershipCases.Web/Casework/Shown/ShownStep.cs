@@ -11,6 +11,7 @@ public sealed class ShownStep
     {
         _step = step;
         Reason = disclosure.Paper(step.Id, TextsOfParts.Reason, step.Reason);
+        UndoneFor = disclosure.Paper(step.Id, TextsOfParts.UndoneFor, step.UndoneFor);
         DeadlineChanges = disclosure.PapersAreOpen
             ? step.DeadlineChanges
             : [.. step.DeadlineChanges.Select(change => change with { Reason = null })];
@@ -66,6 +67,9 @@ public sealed class ShownStep
 
     /// <summary>Who undid it.</summary>
     public Guid? UndoneBy => _step.UndoneBy;
+
+    /// <summary>Why it was undone; null when withheld.</summary>
+    public string? UndoneFor { get; }
 
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => _step.IsOpen;

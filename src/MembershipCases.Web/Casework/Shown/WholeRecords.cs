@@ -41,7 +41,7 @@ internal static class WholeRecords
         .Include(of => of.Offices).Include(of => of.Steps).Include(of => of.Assessments)
         .Include(of => of.Recommendations)
         .Include(of => of.Resolutions).Include(of => of.Disqualifications).Include(of => of.Corrected)
-        .Include(of => of.ResolutionEnds).AsSplitQuery();
+        .Include(of => of.ResolutionEnds).Include(of => of.Reopened).AsSplitQuery();
 
     private static IQueryable<Membership> Whole(IQueryable<Membership> memberships) => memberships
         .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null))

@@ -39,7 +39,10 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
             .OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.ResolutionEnds).WithOne().HasForeignKey(end => end.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Reopened).WithOne().HasForeignKey(reopening => reopening.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
         membershipCase.Ignore(c => c.Ends);
+        membershipCase.Ignore(c => c.Reopenings);
         membershipCase.Ignore(c => c.Undoing);
         membershipCase.Ignore(c => c.Corrections);
         membershipCase.Ignore(c => c.Impartiality);

@@ -3,14 +3,14 @@ using FluentValidation;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>
-/// Records that a resolution was withdrawn by the council or set aside after a legality review, by the council's
+/// Records that a resolution was withdrawn by its body or set aside after a legality review, by the body's
 /// secretariat. It changes no status; a running case goes no further until it is treated anew or cancelled.
 /// </summary>
 public static class EndResolution
 {
     /// <summary>The resolution and its end.</summary>
     [SealsHistory]
-    [AllowedTo(Role.CouncilSecretariat)]
+    [AllowedTo(Role.CouncilSecretariat, Role.CityGovernmentSecretariat)]
     public sealed record Command : CaseCommand
     {
         /// <summary>The resolution.</summary>

@@ -42,10 +42,10 @@ internal sealed class EndResolutionPage : SlicePage
     {
         var shown = await Show(new ShowCase.Query(Year, Sequence), view => View = view);
         if (shown is not PageResult) return shown;
-        if (!View.Case.MayEndResolutions(Me.Required)) return StatusCode(StatusCodes.Status403Forbidden);
         Resolution = ResolutionId is { } id
             ? View.Case.Resolutions.FirstOrDefault(of => of.Id == id)
             : View.Case.Resolutions.MaxBy(of => of.RecordedAt);
-        return shown;
+        var may = Resolution is null ? Me.May<EndResolution.Command>() : View.Case.MayEnd(Resolution, Me.Required);
+        return may ? shown : StatusCode(StatusCodes.Status403Forbidden);
     }
 }

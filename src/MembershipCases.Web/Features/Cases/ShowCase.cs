@@ -75,7 +75,7 @@ public static class ShowCase
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
             db.Cases.AsNoTracking()
                 .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Disqualifications)
-                .Include(c => c.Replacements).Include(c => c.Pending)
+                .Include(c => c.Replacements).Include(c => c.Pending).Include(c => c.Reopened)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
