@@ -43,6 +43,45 @@ public sealed class UndoingTests
     }
 
     [Fact]
+    public void The_reason_stays_with_the_step_and_the_same_meeting_treats_it_again()
+    {
+        var done = one.At("resolve");
+        var meeting = one.Case.Resolutions.Single().MeetingId;
+        Assert.True(Undo(council).IsOk);
+        Assert.Equal("Feil utfall.", done.UndoneFor);
+        Assert.Contains(one.Case.Texts(), text => text.Place == new TextPlace(done.Id, "undone-for"));
+        var open = one.Case.Steps.Single(step => step.IsOpen);
+        Assert.True(one.Case.Resolve(open.Id, Treated("rejected", by: council.UserId) with { At = Latest, MeetingId = meeting },
+            new() { Points = [new() { Number = 1, Outcome = PointOutcome.Rejected,
+                Vote = new() { Present = 40, Parties = [new("A", 10, 30)] } }] }, Definition("resolve"), council).IsOk);
+    }
+
+    [Fact]
+    public void What_an_undone_step_recorded_is_neither_corrected_nor_set_aside()
+    {
+        var recorded = one.Case.Resolutions.Single();
+        Assert.True(Undo(council).IsOk);
+        Assert.Equal("resolution-end.not-found", End(council).Error.Code);
+        Assert.Equal("correction.nothing-recorded", one.Case.Amend(of => of.Corrections.Correct(recorded.StepId, of.Kind,
+            recorded.Content() with { ItemNumber = "2/26" }, "Feil.", DecidingBody.Council, Treated("adopted"),
+            Definition("resolve"), council, Today)).Error.Code);
+    }
+
+    [Fact]
+    public void An_assessment_that_was_handed_in_is_a_draft_again()
+    {
+        var draft = new OneCase("assess");
+        var handler = As(Role.CaseHandler, draft.Office.Id);
+        var step = draft.At("assess");
+        Assert.True(draft.Case.Assess(step.Id, new AssessmentText { Advice = Advice.Withdraw, Reasoning = "Fordi." },
+            Definition("assess"), handler, Later, 2026).IsOk);
+        Assert.True(draft.Case.Amend(of => of.Undoing.Undo(step.Id, "Feil.", [], handler, Latest, Today)).IsOk);
+        var assessment = draft.Case.Assessments.Single();
+        Assert.Equal((draft.Case.Steps.Single(open => open.IsOpen).Id, (DateTimeOffset?)null, "Fordi."),
+            (assessment.StepId!.Value, assessment.SubmittedAt, assessment.Text.Reasoning));
+    }
+
+    [Fact]
     public void Whose_act_it_was_undoes_it_or_an_administrator_with_a_reason()
     {
         Assert.Equal("undo.not-yours", Undo(As(Role.CouncilSecretariat)).Error.Code);
@@ -67,7 +106,7 @@ public sealed class UndoingTests
         Assert.True(Undo(council).IsOk);
         var open = one.Case.Steps.Single(step => step.IsOpen);
         Assert.True(one.Case.Resolve(open.Id, Treated("rejected", by: council.UserId) with { At = Latest },
-            new() { Points = [new() { Number = 1, Outcome = PointOutcome.Rejected, Recommended = "Ut.",
+            new() { Points = [new() { Number = 1, Outcome = PointOutcome.Rejected,
                 Vote = new() { Present = 40, Parties = [new("A", 10, 30)] } }] }, Definition("resolve"), council).IsOk);
         Assert.Equal(["adopted", "rejected"], one.Case.Resolutions.Select(made => made.Outcome));
         Assert.True(one.Case.Undoing.MayUndo(open, council));
@@ -78,6 +117,7 @@ public sealed class UndoingTests
     {
         Assert.False(one.Case.Ends.StopTheCase);
         Assert.Equal("resolution-end.not-yours", End(As(Role.CityGovernmentSecretariat)).Error.Code);
+        Assert.Equal("resolution-end.not-yours", End(As(Role.Administrator)).Error.Code);
         Assert.True(End(council).IsOk);
 
         Assert.True(one.Case.Ends.StopTheCase);

@@ -147,6 +147,10 @@ public static class Routes
                 endedBy = "Statsforvalteren", reason = "Prøve." })),
         .. new[] { "approve", "recommend", "implement", "ended" }.Select(state =>
             Step("undoing", state, _ => new { reason = "Prøve." }, s => s.LastDone)),
+        .. new[] { "recommend", "recommend cancelled", "ended" }.Select(state =>
+            Change("reopening", state, _ => new { reason = "Prøve." })),
+        Change("reopening/confirmation", "recommend to be reopened", _ => new { }),
+        Change("reopening/refusal", "recommend to be reopened", _ => new { reason = "Prøve." }),
         Change("implementation/correction", "ended", s => new { correctionReason = "Prøve.", done = new { point = 1,
             letterSentOn = s.Today, letterReference = "Et annet", effectiveOn = s.Today } }),
         Step("treatment", "assess",
@@ -241,6 +245,7 @@ public static class Routes
         Get("cases/{year:int}/{sequence:int}", s => $"cases/{s.Case["number"]}", "assess"),
         Get("cases/{year:int}/{sequence:int}/submission", s => $"cases/{s.Case["number"]}/submission", "recommend"),
         Get("cases/{year:int}/{sequence:int}/correction", s => $"cases/{s.Case["number"]}/correction", "ended"),
+        Get("cases/{year:int}/{sequence:int}/reopening", s => $"cases/{s.Case["number"]}/reopening", "ended"),
         Get("cases/{year:int}/{sequence:int}/resolution-end",
             s => $"cases/{s.Case["number"]}/resolution-end?resolution={s.Resolved}", "implement"),
         Get("cases/{year:int}/{sequence:int}/steps/{stepId:guid}/undo",

@@ -139,6 +139,10 @@ public sealed class Situation(ServiceHost host)
                         vote = new { present = 60, unanimous = true } }],
                 },
             }, Version);
+        if (state.EndsWith("cancelled", StringComparison.Ordinal) || state.EndsWith("to be reopened", StringComparison.Ordinal))
+            await drive.Send("administrator", $"api/cases/{CaseId}/cancellation", new { reason = "Prøve." }, Version);
+        if (state.EndsWith("to be reopened", StringComparison.Ordinal))
+            await drive.Send("arkivar", $"api/cases/{CaseId}/reopening", new { reason = "Prøve." }, await VersionNow());
         if (state.EndsWith("suspended", StringComparison.Ordinal))
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();

@@ -43,8 +43,44 @@ public abstract class UndoStepTests(ServiceHost host) : SituationTests(host)
         using var reader = await SignIn("leser");
         await reader.Go(page);
         Assert.Contains("Angret", reader.Text, StringComparison.Ordinal);
+        Assert.Contains("Forslaget falt.", reader.Text, StringComparison.Ordinal);
         Assert.Equal(["case.step-undone"], await Events(situation, "case.step-undone"));
     }
+
+    [Fact]
+    public async Task A_joining_that_a_wrongly_recorded_resolution_began_is_taken_back_with_it()
+    {
+        var network = (await Drive.Send(CaseDriver.Handler, "api/memberships",
+            new { name = "Nytt nettverk", kind = "network", reason = "Prøve." }))["id"]!.GetValue<Guid>();
+        await Drive.Open(CaseDriver.Handler, new { kind = "join", membershipId = network, decidingBody = "council",
+            offices = new[] { await Drive.Office("klima-miljo-byutvikling") } });
+        var before = await StatusFacts(network);
+        await Drive.Assess("join");
+        await Drive.Approve();
+        await Drive.Recommend("Kommunen melder seg inn.");
+        await Drive.Resolve(new
+        {
+            points = (object[])[new { number = 1, recommended = "Kommunen melder seg inn.",
+                adopted = "Kommunen melder seg inn.", outcome = "adopted", vote = new { present = 67, unanimous = true } }],
+        });
+        Assert.Equal("joining", (await StatusFacts(network)).Single(fact => fact.To is null).Value);
+
+        var resolved = await Host.Read(db => db.Steps.Where(of => of.CaseId == Drive.CaseId && of.Outcome == "adopted")
+            .Select(of => new { of.Id, Version = db.Cases.First(known => known.Id == of.CaseId).Version }).SingleAsync(Cancel));
+        await Drive.Send(Council, $"api/cases/{Drive.CaseId}/steps/{resolved.Id}/undoing", new { reason = "Falt." },
+            resolved.Version);
+        var after = await StatusFacts(network);
+        Assert.Equal(before.Single(fact => fact.To is null), after.Single(fact => fact.To is null));
+        Assert.Equal(Drive.Today, after.Single(fact => fact.Value == "joining").To);
+        Assert.Equal(2, await Host.Read(db => db.History.CountAsync(
+            entry => entry.SubjectId == network && entry.What == "membership.status-stated", Cancel)) - before.Count);
+    }
+
+    private Task<List<StatusFact>> StatusFacts(Guid of) => Host.Read(db => db.Facts.AsNoTracking()
+        .Where(fact => fact.MembershipId == of && fact.Kind == FactKind.Status).OrderBy(fact => fact.Id)
+        .Select(fact => new StatusFact(fact.Value, fact.From, fact.To)).ToListAsync(Cancel));
+
+    private sealed record StatusFact(string Value, DateOnly? From, DateOnly? To);
 
     [Fact]
     public async Task An_assessment_is_handed_in_again_after_it_was_undone_and_not_once_it_was_approved()
