@@ -23,11 +23,11 @@ public sealed class Step
         (CountedFrom, Span, DueOn) = (today, span.ToString(), new Deadline(today, span).Due);
     }
 
-    /// <summary>The same step, open again with the deadline that it had.</summary>
-    internal Step(Guid id, Step undone, DateTimeOffset at)
+    /// <summary>The same step, open again as it was, since the same time and with the same deadline.</summary>
+    internal Step(Guid id, Step undone)
     {
         (Id, CaseId, Token, ElementId) = (id, undone.CaseId, undone.Token, undone.ElementId);
-        (Kind, Role, OfficeId, Body, OpenedAt) = (undone.Kind, undone.Role, undone.OfficeId, undone.Body, at);
+        (Kind, Role, OfficeId, Body, OpenedAt) = (undone.Kind, undone.Role, undone.OfficeId, undone.Body, undone.OpenedAt);
         (CountedFrom, Span, DueOn) = (undone.CountedFrom, undone.Span, undone.DueOn);
         DeadlineChanges = undone.DeadlineChanges;
     }

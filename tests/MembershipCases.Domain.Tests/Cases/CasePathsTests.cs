@@ -9,7 +9,7 @@ namespace MembershipCases.Domain.Tests.Cases;
 public sealed class CasePathsTests
 {
     private static readonly Gen<(bool Joins, (int Act, int Choice)[] Acts)> AnyStory =
-        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5]).Array[1, 40]);
+        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, 9], Gen.Int[0, 99]).Array[1, 40]);
 
     [Fact]
     public void An_undone_step_leaves_the_case_as_it_was_before_the_step() => AnyStory.Sample(story =>

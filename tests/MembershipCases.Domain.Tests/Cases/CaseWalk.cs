@@ -19,16 +19,18 @@ internal sealed class CaseWalk
 
     public CaseWalk(CaseKind kind)
     {
-        var office = new Office(NewId(), "climate", OfficeKind.Commissioner, "Klima", "Klima", "Climate", null, null);
-        (definition, handler, commissioner) = (Definitions[kind], OneCase.As(Role.CaseHandler, office.Id),
-            OneCase.As(Role.Commissioner, office.Id));
+        var offices = new[] { "climate", "culture" }.Select(key =>
+            new Office(NewId(), key, OfficeKind.Commissioner, key, key, key, null, null)).ToList();
+        (definition, handler, commissioner) = (Definitions[kind], InAll(Role.CaseHandler), InAll(Role.Commissioner));
         (government, council) = (OneCase.As(Role.CityGovernmentSecretariat), OneCase.As(Role.CouncilSecretariat));
         Case = MembershipCase.Open(NewId(), new CaseNumber(2026, 1), new NewCase
         {
             Kind = kind, MembershipId = NewId(), Title = "Sak", Origin = Origin.OwnInitiative,
-            DecidingBody = DecidingBody.Council, Offices = [office],
+            DecidingBody = DecidingBody.Council, Offices = offices,
         }, 1, Actor.Service, Now).Value!;
         Advance(new ProcessEvent.Started());
+
+        Actor InAll(Role role) => new(NewId(), "Noen", [.. offices.Select(office => new Authority(role, office.Id))]);
     }
 
     public static Actor Archivist { get; } = OneCase.As(Role.Archivist);
@@ -47,7 +49,7 @@ internal sealed class CaseWalk
     /// <summary>What an act cannot leave as it was: the engine's state, what is open, waits, and is in force.</summary>
     public Standing Stands() => new(Case.State, Case.EndOutcome,
         string.Join(' ', Case.Steps.Where(step => step.IsOpen)
-            .Select(step => $"{step.ElementId} {step.Token} {step.DueOn}").Order(StringComparer.Ordinal)),
+            .Select(step => $"{step.ElementId} {step.Token} {step.OpenedAt:O} {step.DueOn}").Order(StringComparer.Ordinal)),
         string.Join(' ', Case.Timers.Where(timer => timer.ClosedAt is null)
             .Select(timer => $"{timer.Token} {timer.DueOn}").Order(StringComparer.Ordinal)),
         Case.Decisions.InForce()?.Id, Case.LegalityReviewUntil,
@@ -57,14 +59,16 @@ internal sealed class CaseWalk
     /// <summary>Does the open step with one of its outcomes; nothing when the case has none open.</summary>
     public void DoStep(int choice)
     {
-        if (Case.Steps.FirstOrDefault(open => open.IsOpen) is not { } step) return;
+        var open = Case.Steps.Where(step => step.IsOpen).OrderBy(step => step.OfficeId).ToList();
+        if (open.Count == 0) return;
         acts++;
+        var step = open[choice / 10 % open.Count];
         var (stood, of) = (Stands(), definition.Steps[step.ElementId]);
         var outcomes = of.Outcomes.Where(outcome => step.Kind != StepKind.Recommend
             || outcome is not (Outcomes.Decided or Outcomes.Rejected)).ToList();
         var done = Do(step, of, outcomes[choice % outcomes.Count]);
-        if (done.Error?.Code == "resolution-end.stopped") return;
-        Assert.True(done.IsOk, done.Error?.Code);
+        if (Code(done.Errors) == "resolution-end.stopped") return;
+        Assert.True(done.IsOk, $"{step.ElementId} {Code(done.Errors)}");
         before[step.Id] = stood;
         Advance(new ProcessEvent.StepCompleted(step.Token, Case.WayOn(step)));
         if (Case.ClosedAt is not null) BeforeEnd = stood;
@@ -124,6 +128,8 @@ internal sealed class CaseWalk
         Advance(new ProcessEvent.TimerFired(timer.Token));
     }
 
+    private static string? Code(IReadOnlyList<Error> errors) => errors.Count == 0 ? null : errors[0].Code;
+
     private static Guid NewId() => Guid.CreateVersion7(OneCase.Now);
 
     private Result<Step> Do(Step step, StepDefinition of, string outcome) => step.Kind switch
@@ -162,7 +168,7 @@ internal sealed class CaseWalk
     private void Advance(ProcessEvent happened)
     {
         var advance = Engine.Advance(definition, new ProcessState(Case.State), happened, Case.Facts());
-        Assert.True(advance.IsOk, advance.Error?.Code);
+        Assert.True(advance.IsOk, Code(advance.Errors));
         Case.Apply(advance.Value!, definition, Today, Now);
         if (advance.Value!.Effects.Any(effect => effect is ProcessEffect.OpenLegalityReview)) Case.OpenLegalityReview();
     }

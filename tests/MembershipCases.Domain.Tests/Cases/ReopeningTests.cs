@@ -100,7 +100,7 @@ public sealed class ReopeningTests
     {
         one.Disqualify(archivist.UserId, "Arkivar");
         Cancel();
-        Assert.Equal("disqualification.disqualified", Propose(archivist).Error.Code);
+        Assert.Equal("case.barred", Propose(archivist).Error.Code);
     }
 
     [Theory]

@@ -32,6 +32,8 @@ public abstract class ReopenCaseTests(ServiceHost host) : SituationTests(host)
         Assert.Equal(403, reader.Status);
 
         using var administrator = await SignIn(Administrator);
+        await administrator.Go("/");
+        Assert.NotNull(administrator.Page.QuerySelector($"a[href='{page}/reopening']"));
         form = await administrator.OpenForm($"{page}/reopening", "Confirm.Version");
         await administrator.Send(form);
         Assert.Equal(302, administrator.Status);

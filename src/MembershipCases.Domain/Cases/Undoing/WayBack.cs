@@ -36,7 +36,7 @@ internal sealed class WayBack(CaseSteps of, List<Step> steps, List<CaseTimer> ti
         }
 
         done.Undo(by.UserId, reason, at);
-        steps.Add(new Step(Guid.CreateVersion7(at), done, at));
+        steps.Add(new Step(Guid.CreateVersion7(at), done));
         OpenAgain(since, at);
         foreach (var timer in timers.Where(timer => timer.UndoneAt is null && timer.SetAt >= since)) timer.Undo(at);
         of.State = done.StateBefore!;
@@ -66,7 +66,7 @@ internal sealed class WayBack(CaseSteps of, List<Step> steps, List<CaseTimer> ti
             step => step.UndoneAt is null && step.DoneBy is null && step.ClosedAt == closedAt))
         {
             closed.Undo(null, null, at);
-            steps.Add(new Step(Guid.CreateVersion7(at), closed, at));
+            steps.Add(new Step(Guid.CreateVersion7(at), closed));
         }
 
         foreach (var closed in timers.FindAll(timer => timer.UndoneAt is null && timer.ClosedAt == closedAt))
