@@ -29,7 +29,8 @@ public sealed class RoomsTests
         ["Cases/Corrections"] =
             ["Cases", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
-        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register"],
+        ["Cases/Decisions"] =
+            ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register", "Screenings"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Cases/Undoing"] =

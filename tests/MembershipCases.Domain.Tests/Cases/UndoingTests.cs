@@ -127,6 +127,17 @@ public sealed class UndoingTests
         Assert.False(one.Case.Ends.StopTheCase);
     }
 
+    [Fact]
+    public void The_end_of_a_resolution_is_recorded_by_the_secretariat_of_the_body_that_made_it()
+    {
+        foreach (var (role, body) in new[] { (Role.CouncilSecretariat, "council"), (Role.CityGovernmentSecretariat, "city-government") })
+            foreach (var other in new[] { "council", "city-government" })
+                Assert.Equal(other == body, one.Case.Ends.MayRecord(As(role), other));
+        one.Disqualify(council.UserId, "Kontoret", "council");
+        Assert.False(one.Case.Ends.MayRecord(council, "council"));
+        Assert.Equal("case.barred", End(council).Error.Code);
+    }
+
     [Theory]
     [InlineData(ResolutionEndKind.Withdrawn, 0, "brev", "case.item-number-malformed")]
     [InlineData(ResolutionEndKind.SetAside, -1, "brev", "resolution-end.before-resolution")]

@@ -52,7 +52,7 @@ public abstract class UndoStepTests(ServiceHost host) : SituationTests(host)
     {
         var network = (await Drive.Send(CaseDriver.Handler, "api/memberships",
             new { name = "Nytt nettverk", kind = "network", reason = "Prøve." }))["id"]!.GetValue<Guid>();
-        await Drive.Open(CaseDriver.Handler, new { kind = "join", membershipId = network, decidingBody = "council",
+        await Drive.Open("byradsleder", new { kind = "join", membershipId = network, decidingBody = "council",
             offices = new[] { await Drive.Office("klima-miljo-byutvikling") } });
         var before = await StatusFacts(network);
         await Drive.Assess("join");
