@@ -215,8 +215,12 @@ internal sealed partial class Withdrawal(
         await look(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Kall inn til møte" }).ClickAsync();
         await look(page);
+        var publishes = page.GetByLabel("Dokumentene i saken blir offentlige");
+        var isPublic = await publishes.CountAsync() == 0;
+        if (!isPublic) await publishes.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sett en sak på sakslisten" }).ClickAsync();
-        await Told(page, "Saken står på sakslisten.");
+        if (isPublic) await Told(page, "Saken står på sakslisten.");
+        else await Expect(page.Locator("main [role=status]")).ToContainTextAsync("dokumentene i den er offentlige fra nå");
         return page;
     }
 

@@ -76,7 +76,7 @@ public sealed class CaseDriver(ServiceHost host)
         while (await host.Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == Today)));
         var meeting = (await Send(secretariat, "api/meetings", new { body, on = Today }))["id"]!.GetValue<Guid>();
         var (step, _) = await OpenStep(kind);
-        await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26" },
+        await Send(secretariat, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = $"{++items}/26", publishesPapers = true },
             version: 1);
         return await DoStep(secretariat, kind, "treatment", treatment(meeting));
     }

@@ -22,6 +22,13 @@ public static class MeetingErrors
     /// <summary>The meeting has treated a case and cannot be moved.</summary>
     public static Error HeldAlready { get; } = new("meeting.held-already", ErrorKind.Conflict, "On");
 
+    /// <summary>The papers of the case become public with a place on the agenda, which was not asked for.</summary>
+    /// <param name="assessments">How many assessments become public.</param>
+    /// <param name="reasons">How many reasons become public.</param>
+    /// <param name="screened">How many texts of the case stay screened.</param>
+    public static Error PublishesPapers(int assessments, int reasons, int screened) =>
+        new("meeting.publishes-papers", ErrorKind.Conflict, "PublishesPapers", assessments, reasons, screened);
+
     /// <summary>Another item has this number.</summary>
     public static Error ItemNumberTaken(string number) =>
         new("meeting.item-number-taken", ErrorKind.Conflict, "ItemNumber", number);

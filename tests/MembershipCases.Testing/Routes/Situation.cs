@@ -29,7 +29,7 @@ public sealed class Situation(ServiceHost host)
 
     public JsonNode Case { get; private set; } = null!;
 
-    /// <summary>Somebody with a role, a deputy and a role that waits, made for this situation.</summary>
+    /// <summary>Somebody with a role, a deputy who waits and a role that does, made for this situation.</summary>
     public Guid Person { get; private set; }
 
     public int PersonVersion { get; private set; }
@@ -205,13 +205,14 @@ public sealed class Situation(ServiceHost host)
         }
     }
 
-    /// <summary>A meeting of a body, on a day that has none.</summary>
+    /// <summary>A meeting of a body today; today is put off to a day that has none.</summary>
     public async Task CallMeeting(string body)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         var secretariat = body == "council" ? "bystyrets-kontor" : "byradets-sekretariat";
         var on = Today;
         while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == on))) on = on.AddDays(1);
+        host.Time.Advance(TimeSpan.FromDays(on.DayNumber - Today.DayNumber));
         Meeting = (await drive.Send(secretariat, "api/meetings", new { body, on }))["id"]!.GetValue<Guid>();
     }
 
@@ -219,7 +220,7 @@ public sealed class Situation(ServiceHost host)
     {
         await CallMeeting(body);
         await drive.Send(body == "council" ? "bystyrets-kontor" : "byradets-sekretariat",
-            $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26" }, version: 1);
+            $"api/meetings/{Meeting}/agenda", new { stepId = Step, itemNumber = "1/26", publishesPapers = true }, version: 1);
         MeetingVersion = 2;
     }
 
@@ -254,11 +255,11 @@ public sealed class Situation(ServiceHost host)
         var service = Actor.Service with { UserId = reader.Id };
         person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
         Assert.True(
-            person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service,
+            person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", [], service,
                 Today).IsOk);
         Assert.True(
             person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.",
-                person.On(Today), Today).IsOk);
+                [], person.On(Today), Today).IsOk);
         _ = person.TakeEvents();
         (Person, PersonVersion) = (person.Id, person.Version);
         return person;

@@ -145,7 +145,7 @@ public abstract class ApiTests(ServiceHost host)
         var meeting =
             (await drive.Send(who, "api/meetings",
                 new { body = "city-government", on = drive.Today.AddDays(30) }))["id"]!.GetValue<Guid>();
-        await drive.Send(who, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = "900/26" },
+        await drive.Send(who, $"api/meetings/{meeting}/agenda", new { stepId = step, itemNumber = "900/26", publishesPapers = true },
             version: 1);
         await drive.Send(who, $"api/meetings/{meeting}/move",
             new { on = drive.Today.AddDays(37), reason = "Helligdag." }, version: 2);

@@ -18,7 +18,6 @@ public sealed class SliceFilesTests
         ["EndSessions"] = "SessionEndTests",
         ["FireDueTimers"] = "BergensFiveCasesTests",
         ["MoveMeeting"] = "ApiTests",
-        ["PutOnAgenda"] = "RecordTreatmentTests",
         ["RefuseCorrection"] = "CorrectTreatmentTests",
         ["RefuseReopening"] = "ReopenCaseTests",
         ["RegisterMembership"] = "ListMembershipsTests",

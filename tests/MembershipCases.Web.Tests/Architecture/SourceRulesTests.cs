@@ -18,7 +18,8 @@ public sealed class SourceRulesTests
             "one record: its columns, and a line for each act that a part decides",
         ["MembershipCases.Domain/Register/Membership.cs"] =
             "one record: its columns, and a line for each act that a part decides",
-        ["MembershipCases.Web/Casework/Shown/ShownCase.cs"] = "the copy of the case has a line for each that is shown of it",
+        ["MembershipCases.Web/Casework/Shown/ShownCase.cs"] =
+            "one copy: a line for each thing of the case that pages and answers ask for",
         ["MembershipCases.Web/Casework/Seeds/SeedFiles.cs"] = "the shape of every seed file in one place",
     };
 

@@ -64,9 +64,12 @@ public abstract class PublishCaseTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("approve");
         var page = $"/cases/{situation.Case["number"]}";
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
-        await handler.Send(await handler.OpenForm(page, "Publish.CommandId"), $"{page}?handler=Publish");
+        var form = await handler.OpenForm(page, "Publish.CommandId");
+        Assert.Contains("Dette blir offentlig nå: vurderinger: 1, begrunnelser: 0.", handler.Html, StringComparison.Ordinal);
+        await handler.Send(form, $"{page}?handler=Publish");
 
         Assert.Equal(200, handler.Status);
+        Assert.Contains("Dokumentene i saken er offentlige fra nå. Vurderinger: 1.", handler.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Publish.CommandId", handler.Html, StringComparison.Ordinal);
         using var reader = await Person.SignIn(host, "leser", follows: true);
         await reader.Open(page);

@@ -18,7 +18,7 @@ public abstract class ListMandatesTests(ServiceHost host)
             offices = new[] { await drive.Office("klima-miljo-byutvikling") } };
         Assert.Equal(("waiting", true), await Seen(id));
 
-        var first = (await drive.Open(CaseDriver.Handler, open))["id"]!.GetValue<Guid>();
+        var first = (await drive.Open("byradsleder", open))["id"]!.GetValue<Guid>();
         Assert.Equal(("under-treatment", true), await Seen(id));
         Assert.Contains("Til behandling", await OnThePage(id), StringComparison.Ordinal);
         await drive.Send(CaseDriver.Handler, $"api/cases/{first}/cancellation", new { reason = "Feil mottaker." },
@@ -27,7 +27,7 @@ public abstract class ListMandatesTests(ServiceHost host)
         Assert.Contains("Venter på sak", await OnThePage(id), StringComparison.Ordinal);
 
         await SetStatus(network.Id);
-        var second = (await drive.Open(CaseDriver.Handler, open))["id"]!.GetValue<Guid>();
+        var second = (await drive.Open("byradsleder", open))["id"]!.GetValue<Guid>();
         await drive.Implement(drive.Today, drive.Today);
         Assert.Equal(("answered", false), await Seen(id));
         Assert.Equal(
@@ -43,12 +43,12 @@ public abstract class ListMandatesTests(ServiceHost host)
         var id = await host.Read(db => db.Mandates.Where(m => m.MembershipId == uclg.Id).Select(m => m.Id).SingleAsync());
         var open = new { kind = "join", membershipId = uclg.Id, decidingBody = "council", mandateId = id,
             offices = new[] { await drive.Office("klima-miljo-byutvikling") } };
-        var first = (await drive.Open(CaseDriver.Handler, open))["id"]!.GetValue<Guid>();
+        var first = (await drive.Open("byradsleder", open))["id"]!.GetValue<Guid>();
         await host.Read(db => db.Cases.Where(c => c.Id == first).ExecuteUpdateAsync(set => set
             .SetProperty(c => c.ClosedAt, host.Time.GetUtcNow()).SetProperty(c => c.EndOutcome, "cancelled")));
 
         Assert.Equal(("waiting", true), await Seen(id));
-        var second = (await drive.Open(CaseDriver.Handler, open))["id"]!.GetValue<Guid>();
+        var second = (await drive.Open("byradsleder", open))["id"]!.GetValue<Guid>();
         Assert.Equal(second, await host.Read(db => db.Mandates.Where(m => m.Id == id).Select(m => m.CaseId).SingleAsync()));
     }
 
@@ -77,7 +77,7 @@ public abstract class ListMandatesTests(ServiceHost host)
     }
 
     private async Task<Guid> Open((Guid Id, Guid MembershipId) mandate) =>
-        (await drive.Open(CaseDriver.Handler, new { kind = "withdraw", membershipId = mandate.MembershipId,
+        (await drive.Open("byradsleder", new { kind = "withdraw", membershipId = mandate.MembershipId,
             decidingBody = "council", mandateId = mandate.Id,
             offices = new[] { await drive.Office("klima-miljo-byutvikling") } }))["id"]!.GetValue<Guid>();
 

@@ -18,7 +18,7 @@ public abstract class ShowMandateTests(ServiceHost host)
 
         await handler.Go($"/cases/open?mandateId={id}");
         Assert.Equal("Join", handler.Page.QuerySelector("input[name='Input.Kind'][checked]")?.GetAttribute("value"));
-        var number = (await drive.Open(CaseDriver.Handler, new { kind = "join", membershipId = cities.Id,
+        var number = (await drive.Open("byradsleder", new { kind = "join", membershipId = cities.Id,
             decidingBody = "council", mandateId = id, offices = new[] { await drive.Office("klima-miljo-byutvikling") } }))["year"]
             + "/" + (await host.Read(db => db.Cases.Where(c => c.MandateId == id).Select(c => c.Sequence).SingleAsync()));
         await Shows(handler, $"/cases/{number}");
@@ -30,7 +30,7 @@ public abstract class ShowMandateTests(ServiceHost host)
     {
         var network = await drive.MembershipNamed("The Human Rights Cities Network");
         var id = await host.Read(db => db.Mandates.Where(m => m.MembershipId == network.Id).Select(m => m.Id).SingleAsync());
-        var opened = await drive.Open(CaseDriver.Handler, new { kind = "join", membershipId = network.Id,
+        var opened = await drive.Open("byradsleder", new { kind = "join", membershipId = network.Id,
             decidingBody = "council", mandateId = id, offices = new[] { await drive.Office("klima-miljo-byutvikling") } });
         using var handler = await Person.SignIn(host, CaseDriver.Handler);
         var form = await handler.OpenForm($"/cases/{opened["year"]}/{opened["sequence"]}", "Implement.Done.Point");

@@ -38,7 +38,7 @@ public abstract class MeetingPagesTests(ServiceHost host)
             await Host.Read(
                 db => db.Meetings.Where(m => m.Body == body && m.On == on).Select(m => m.Id).SingleAsync());
         await secretariat.Go($"/meetings/{meeting}?step={step}");
-        await secretariat.Send("handler=Put", new Dictionary<string, string>());
+        await secretariat.Send("handler=Put", kind == "resolve" ? [] : [("Put.PublishesPapers", "true")]);
         Assert.Equal(302, secretariat.Status);
         await secretariat.Go($"/meetings/{meeting}");
         return ($"/meetings/{meeting}", step);

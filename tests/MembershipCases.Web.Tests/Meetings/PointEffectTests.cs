@@ -60,7 +60,7 @@ public abstract class PointEffectTests(ServiceHost host) : MeetingPagesTests(hos
     private async Task CaseToJoin()
     {
         var membership = await Drive.MembershipNamed("The UCLG Committee");
-        await Drive.Open(CaseDriver.Handler, new
+        await Drive.Open("byradsleder", new
         {
             kind = "join", membershipId = membership.Id, decidingBody = "council",
             offices = new[] { await Drive.Office("klima-miljo-byutvikling") },

@@ -22,7 +22,7 @@ public abstract class SetMembersTests(ServiceHost host) : SituationTests(host)
         await situation.CallMeeting("city-government");
         var (step, _) = await Drive.OpenStep("recommend");
         await Drive.Send(Government, $"api/meetings/{situation.Meeting}/agenda",
-            new { stepId = step, itemNumber = "900/26" }, version: 1);
+            new { stepId = step, itemNumber = "900/26", publishesPapers = true }, version: 1);
         object Decided(int present) => new
         {
             meetingId = situation.Meeting, outcome = "decided",

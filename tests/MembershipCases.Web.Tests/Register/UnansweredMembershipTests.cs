@@ -11,7 +11,7 @@ public abstract class UnansweredMembershipTests(ServiceHost host) : SituationTes
         var network = (await Drive.Send(CaseDriver.Handler, "api/memberships",
             new { name = "Nytt nettverk", kind = "network", reason = "Prøve." }))["id"]!.GetValue<Guid>();
         var office = await Drive.Office("klima-miljo-byutvikling");
-        await Drive.Open(CaseDriver.Handler, new { kind = "join", membershipId = network, decidingBody = "council",
+        await Drive.Open("byradsleder", new { kind = "join", membershipId = network, decidingBody = "council",
             offices = new[] { office } });
         await Drive.Assess("join");
         await Drive.Approve();

@@ -7,6 +7,8 @@ internal sealed class CaseForms(CaseView view, CurrentUser me)
 
     public PublishCase.Command Publish { get; } = new();
 
+    public BecomesPublic? BecomesPublic => view.BecomesPublic;
+
     public RelateCases.Command Relate { get; } = new();
 
     public CancelCase.Command Cancel { get; } = new();

@@ -18,6 +18,9 @@ public sealed record CaseView
     /// <summary>The rule by which its papers are withheld from the user; null when they are not.</summary>
     public required LegalReference? Withholding { get; init; }
 
+    /// <summary>What becomes public with its papers; null when they are public.</summary>
+    public required BecomesPublic? BecomesPublic { get; init; }
+
     /// <summary>The mandate that it answers, or null.</summary>
     public required ShownMandate? Mandate { get; init; }
 

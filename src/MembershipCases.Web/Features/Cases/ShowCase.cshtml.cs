@@ -57,15 +57,13 @@ internal sealed class ShowCasePage : SlicePage
 
     public Task<IActionResult> OnPostPlan(PlanMeeting.Command plan) => Send(plan, nameof(plan), "case.was-planned");
 
-    public Task<IActionResult> OnPostDecider(SetDecidingBody.Command decider) =>
-        Send(decider, nameof(decider), "case.deciding-body-was-set");
+    public Task<IActionResult> OnPostDecider(SetDecidingBody.Command decider) => Send(decider, nameof(decider), "case.decider-was-set");
 
     public Task<IActionResult> OnPostSuspend(SuspendCase.Command suspend) => Send(suspend, nameof(suspend), "case.was-suspended");
 
     public Task<IActionResult> OnPostResume(ResumeCase.Command resume) => Send(resume, nameof(resume), "case.was-resumed");
 
-    public Task<IActionResult> OnPostExtend(ExtendDeadline.Command extend) =>
-        Send(extend, nameof(extend), "case.deadline-was-extended");
+    public Task<IActionResult> OnPostExtend(ExtendDeadline.Command extend) => Send(extend, nameof(extend), "case.deadline-was-extended");
 
     public Task<IActionResult> OnPostRaise(RaiseDisqualification.Command raise) =>
         Send(raise, nameof(raise), "case.disqualification-was-raised");
@@ -76,18 +74,20 @@ internal sealed class ShowCasePage : SlicePage
     public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) =>
         Send(replace, nameof(replace), "case.replacement-was-named");
 
-    public Task<IActionResult> OnPostPublish(PublishCase.Command publish) => Send(publish, nameof(publish), "case.was-published");
+    public async Task<IActionResult> OnPostPublish(PublishCase.Command publish) => await OnGet() is var shown and not PageResult
+        ? shown
+        : await Send(publish, nameof(publish), "case.was-published", View.BecomesPublic?.Numbers ?? [0, 0, 0]);
 
     public Task<IActionResult> OnPostRelate(RelateCases.Command relate) => Send(relate, nameof(relate), "case.related");
 
     public Task<IActionResult> OnPostCancel(CancelCase.Command cancel) => Send(cancel, nameof(cancel), "case.cancelled");
 
-    private async Task<IActionResult> Send(CaseCommand command, string form, string messageKey)
+    private async Task<IActionResult> Send(CaseCommand command, string form, string messageKey, params object[] arguments)
     {
         var id = Guid.Empty;
         var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
         return identified is PageResult
-            ? await Do(command with { CaseId = id }, _ => GoTo(Request.Path, messageKey), () => Again(command.Version), form)
+            ? await Do(command with { CaseId = id }, _ => GoTo(Request.Path, messageKey, arguments), () => Again(command.Version), form)
             : identified;
     }
 

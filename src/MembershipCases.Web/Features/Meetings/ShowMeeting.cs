@@ -10,8 +10,9 @@ public static class ShowMeeting
     [AllowedToEveryoneWithARole]
     public sealed record Query(Guid Id) : IQuery<View>;
 
-    /// <summary>A case that waits for the body.</summary>
-    public sealed record WaitingCase(Guid StepId, string Number, string Title, string StepName);
+    /// <summary>A case that waits for the body, and what becomes public with a place on its agenda, if anything.</summary>
+    public sealed record WaitingCase(
+        Guid StepId, string Number, string Title, string StepName, BecomesPublic? BecomesPublic);
 
     /// <summary>The meeting.</summary>
     public sealed record View
@@ -111,11 +112,13 @@ public static class ShowMeeting
                 .Where(step => step.ClosedAt == null && step.Body == body
                     && !db.Set<AgendaItem>().Any(item => item.StepId == step.Id))
                 .Join(db.Cases, step => step.CaseId, c => c.Id,
-                    (step, c) => new { step, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
+                    (step, c) => new { step, c.Id, c.Year, c.Sequence, c.Title, c.Kind, c.DefinitionVersion })
                 .OrderBy(row => row.step.DueOn).ThenBy(row => row.step.Id).Take(500).ToListAsync(cancellationToken);
+            var becoming = await BecomesPublic.Of(db, [.. rows.Select(row => row.Id)], cancellationToken);
             return [.. rows.Select(
                 row => new WaitingCase(row.step.Id, $"{row.Year}/{row.Sequence}", row.Title,
-                    names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step)))];
+                    names.Of(definitions.Get(row.Kind, row.DefinitionVersion), row.step),
+                    becoming.GetValueOrDefault(row.Id)))];
         }
 
         private async Task<List<string>> LastParties(string body, CancellationToken cancellationToken)

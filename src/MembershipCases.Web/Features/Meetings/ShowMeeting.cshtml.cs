@@ -44,7 +44,7 @@ internal sealed class ShowMeetingPage : SlicePage
     public Task<IActionResult> OnGet() => Show(new ShowMeeting.Query(Id), view => View = view);
 
     public Task<IActionResult> OnPostPut([Bind(Prefix = nameof(Put))] PutOnAgenda.Command put) =>
-        Do(put with { MeetingId = Id }, _ => Back("meeting.was-put"), OnGet, nameof(Put));
+        Do(put with { MeetingId = Id }, done => Back(done.Message, done.Published?.Numbers ?? []), OnGet, nameof(Put));
 
     public Task<IActionResult> OnPostTakeOff([Bind(Prefix = "TakeOff")] TakeOffAgenda.Command command) =>
         Do(command with { MeetingId = Id }, _ => Back("meeting.was-taken-off"), OnGet, "TakeOff");
@@ -95,5 +95,5 @@ internal sealed class ShowMeetingPage : SlicePage
         return form;
     }
 
-    private RedirectResult Back(string messageKey) => GoTo($"/meetings/{Id}", messageKey);
+    private RedirectResult Back(string messageKey, params object[] arguments) => GoTo($"/meetings/{Id}", messageKey, arguments);
 }
