@@ -6,6 +6,7 @@ global using MembershipCases.Domain.Cases.Corrections;
 global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
+global using MembershipCases.Domain.Cases.Undoing;
 global using MembershipCases.Domain.Cases.Rounds;
 global using MembershipCases.Domain.Law;
 global using MembershipCases.Domain.Mandates;

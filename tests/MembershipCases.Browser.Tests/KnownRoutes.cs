@@ -43,6 +43,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
             ["cases/sequence"] = driven.Case.Split('/')[^1],
             ["cases/kind"] = "withdraw",
             ["cases/version"] = "1",
+            ["cases/stepId"] = $"{await LastDone(driven, db)}",
             ["error/status"] = "404",
             ["calendar/body"] = "council",
             ["calendar/key"] = await CalendarOf(People.Handler, db),
@@ -54,6 +55,16 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
     private static Task<Guid> StepOf(Guid meeting, MembershipDb db) =>
         db.Meetings.AsNoTracking().Where(held => held.Id == meeting)
             .SelectMany(held => held.Agenda).Select(item => item.StepId).FirstAsync();
+
+    /// <summary>The step of the case that was done last.</summary>
+    private static Task<Guid> LastDone(Withdrawal driven, MembershipDb db)
+    {
+        var (year, sequence) = (int.Parse(driven.Case.Split('/')[^2], CultureInfo.InvariantCulture),
+            int.Parse(driven.Case.Split('/')[^1], CultureInfo.InvariantCulture));
+        return db.Cases.AsNoTracking().Where(of => of.Year == year && of.Sequence == sequence)
+            .SelectMany(of => of.Steps).Where(step => step.ClosedAt != null).OrderByDescending(step => step.Id)
+            .Select(step => step.Id).FirstAsync();
+    }
 
     /// <summary>The case with a text of it screened, and one that is not.</summary>
     private static async Task<(Guid Case, Guid Screening, TextPlace Unscreened)> Screened(

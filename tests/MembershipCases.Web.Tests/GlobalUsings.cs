@@ -4,6 +4,7 @@ global using MembershipCases.Domain.Cases;
 global using MembershipCases.Domain.Cases.Corrections;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
+global using MembershipCases.Domain.Cases.Undoing;
 global using MembershipCases.Domain.Mandates;
 global using MembershipCases.Domain.Meetings;
 global using MembershipCases.Domain.Offices;

@@ -14,11 +14,14 @@ public enum DeadlineChangeKind
 
     /// <summary>A person shortened it.</summary>
     Shortened,
+
+    /// <summary>The case had ended and was reopened.</summary>
+    Reopened,
 }
 
 /// <summary>A change of a deadline.</summary>
 /// <param name="Kind">Why.</param>
-/// <param name="Since">The day on which the case was suspended, or null for other kinds.</param>
+/// <param name="Since">The day on which the case was suspended or ended, or null for other kinds.</param>
 /// <param name="On">The day of the change.</param>
 /// <param name="From">The deadline before; null when there was none.</param>
 /// <param name="To">The deadline after.</param>

@@ -1,7 +1,8 @@
 namespace MembershipCases.Domain.Cases;
 
 /// <summary>Records how a resolution was implemented. A part of the case.</summary>
-internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecisions decisions)
+internal sealed class CaseImplementation(
+    Guid caseId, CaseSteps steps, CaseDecisions decisions, ResolutionEnds ends)
 {
     public Implementation? Done { get; set; }
 
@@ -9,6 +10,7 @@ internal sealed class CaseImplementation(Guid caseId, CaseSteps steps, CaseDecis
         Guid stepId, Implementation done, int noticeMonths, StepDefinition definition, Actor actor, DateTimeOffset at,
         DateOnly today, DateOnly? mandatedOn)
     {
+        if (ends.StopTheCase) return ResolutionEndErrors.Stopped;
         var resolvedOn = decisions.InForce()?.ResolvedOn ?? mandatedOn;
         var errors = ImplementationRules.Check(done, noticeMonths, resolvedOn, today).ToList();
         if (errors.Count > 0) return errors;

@@ -23,8 +23,20 @@ public sealed class CaseSteps
     /// <summary>The open steps.</summary>
     public IEnumerable<Step> Open => _steps.Where(step => step.IsOpen);
 
+    /// <summary>The way back to an earlier standing.</summary>
+    internal WayBack Back => new(this, _steps, _timers);
+
+    /// <summary>The engine's state of the process.</summary>
+    internal string State { get; set; } = "";
+
     /// <summary>When the case ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; internal set; }
+
+    /// <summary>How the case ended; null while it runs.</summary>
+    internal string? EndOutcome { get; set; }
+
+    /// <summary>The engine's state before the case ended last; null while it never has.</summary>
+    internal string? StateBeforeEnd { get; set; }
 
     /// <summary>
     /// The day on which the case was suspended; null while it runs. No step of a suspended case can be done.
@@ -52,6 +64,7 @@ public sealed class CaseSteps
         if (!definition.Outcomes.Contains(outcome)) return CaseErrors.OutcomeUnknown;
         if (definition.ReasonRequiredFor.Contains(outcome) && string.IsNullOrWhiteSpace(reason))
             return CaseErrors.ReasonMissing;
+        step.Keep(State);
         step.Close(outcome, reason.TrimmedOrNull(), actor, at, _impartiality.FindReplacement(step, actor)?.InsteadOf);
         return step;
     }
@@ -61,7 +74,8 @@ public sealed class CaseSteps
     {
         foreach (var token in advance.Closed)
             Open.FirstOrDefault(step => step.Token == token)?.Close(null, null, null, at);
-        foreach (var token in advance.TimersDropped) _timers.Find(timer => timer.Token == token)?.Close(at);
+        foreach (var token in advance.TimersDropped)
+            _timers.Find(timer => timer.Token == token && timer.ClosedAt is null)?.Close(at);
         foreach (var opened in advance.Opened) OpenOne(opened, definition.Steps[opened.ElementId], today, at);
         foreach (var timer in advance.TimersSet) SetTimer(timer, today, at);
     }
@@ -81,6 +95,12 @@ public sealed class CaseSteps
         foreach (var step in Open.Where(step => step.OfficeId == from)) step.MoveTo(to);
     }
 
+    /// <summary>Stops what waits for a day: nothing happens by itself any more.</summary>
+    internal void StopTimers(DateTimeOffset at)
+    {
+        foreach (var timer in _timers.Where(timer => timer.ClosedAt is null)) timer.Close(at);
+    }
+
     /// <summary>Moves the active timers that wait for a day which was corrected.</summary>
     internal void MoveTimers(DateOnly from, DateOnly to)
     {
@@ -91,7 +111,7 @@ public sealed class CaseSteps
     internal void Correct(Guid stepId, string outcome, string? reason) =>
         _steps.Find(step => step.Id == stepId)?.Correct(outcome, reason);
 
-    internal void Put(Guid id, string text) => _steps.Find(step => step.Id == id)?.PutReason(text);
+    internal void Put(Guid id, string field, string text) => _steps.Find(step => step.Id == id)?.Put(field, text);
 
     private void OpenOne(OpenedStep opened, StepDefinition definition, DateOnly today, DateTimeOffset at)
     {
@@ -102,6 +122,6 @@ public sealed class CaseSteps
     private void SetTimer(TimerSet timer, DateOnly today, DateTimeOffset at)
     {
         var due = timer.Date ?? new Deadline(today, timer.After!).Due;
-        _timers.Add(new CaseTimer(Guid.CreateVersion7(at), _caseId, timer.Token, timer.ElementId, due));
+        _timers.Add(new CaseTimer(Guid.CreateVersion7(at), _caseId, timer.Token, timer.ElementId, due, at));
     }
 }

@@ -7,8 +7,14 @@ public sealed class CaseTimer
     {
     }
 
-    internal CaseTimer(Guid id, Guid caseId, string token, string elementId, DateOnly dueOn) =>
-        (Id, CaseId, Token, ElementId, DueOn) = (id, caseId, token, elementId, dueOn);
+    internal CaseTimer(
+        Guid id, Guid caseId, string token, string elementId, DateOnly dueOn, DateTimeOffset setAt) =>
+        (Id, CaseId, Token, ElementId, DueOn, SetAt) = (id, caseId, token, elementId, dueOn, setAt);
+
+    /// <summary>The same timer, active again.</summary>
+    internal CaseTimer(Guid id, CaseTimer undone) : this(
+        id, undone.CaseId, undone.Token, undone.ElementId, undone.DueOn, undone.SetAt ?? default) =>
+        SetAt = undone.SetAt;
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
@@ -16,7 +22,7 @@ public sealed class CaseTimer
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The engine's token; unique within the case.</summary>
+    /// <summary>The engine's token; unique among the case's timers that were not undone.</summary>
     public string Token { get; private set; } = "";
 
     /// <summary>The element of the definition.</summary>
@@ -27,6 +33,14 @@ public sealed class CaseTimer
 
     /// <summary>When it fired or was dropped; null while active.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>When it was set; null for timers from before that was kept.</summary>
+    public DateTimeOffset? SetAt { get; private set; }
+
+    /// <summary>When it was undone together with the step before it; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    internal void Undo(DateTimeOffset at) => (UndoneAt, ClosedAt) = (at, ClosedAt ?? at);
 
     internal void MoveTo(DateOnly dueOn) => DueOn = dueOn;
 

@@ -21,8 +21,11 @@ public sealed class MembershipCase : Screenable
         _steps = new CaseSteps(id, _offices, Impartiality);
         _assessments = new CaseAssessments(_steps);
         Decisions = new CaseDecisions(_steps, Impartiality, _assessments.ProposedPoints);
-        _implementation = new CaseImplementation(id, _steps, Decisions);
+        Ends = new ResolutionEnds(_steps, Impartiality, Decisions);
+        _implementation = new CaseImplementation(id, _steps, Decisions, Ends);
         Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
+        Undoing = new CaseUndoing(_steps, Impartiality, Decisions, _assessments);
+        Reopenings = new CaseReopenings(id, _steps, Impartiality, Decisions, _assessments, _implementation);
         Deadlines = new CaseDeadlines(_steps);
         Delegation = new CaseDelegation(_steps, Impartiality);
         Rights = new CaseRights(_offices, Impartiality);
@@ -49,6 +52,15 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Who decides it, and by which rule.</summary>
     public CaseDelegation Delegation { get; }
+
+    /// <summary>Which of its resolutions were withdrawn or set aside.</summary>
+    public ResolutionEnds Ends { get; }
+
+    /// <summary>Whether its last step can be undone.</summary>
+    public CaseUndoing Undoing { get; }
+
+    /// <summary>Whether it can be reopened once it has ended.</summary>
+    public CaseReopenings Reopenings { get; }
 
     /// <summary>Year of the case number.</summary>
     public int Year { get; private set; }
@@ -87,7 +99,7 @@ public sealed class MembershipCase : Screenable
     public int DefinitionVersion { get; private set; }
 
     /// <summary>The engine's state of the process.</summary>
-    public string State { get; private set; } = "";
+    public string State { get => _steps.State; private set => _steps.State = value; }
 
     /// <summary>When it was opened.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
@@ -99,7 +111,10 @@ public sealed class MembershipCase : Screenable
     public DateTimeOffset? ClosedAt { get => _steps.EndedAt; private set => _steps.EndedAt = value; }
 
     /// <summary>How it ended, as the definition names it; null while it runs.</summary>
-    public string? EndOutcome { get; private set; }
+    public string? EndOutcome { get => _steps.EndOutcome; private set => _steps.EndOutcome = value; }
+
+    /// <summary>The engine's state before it ended last; null while it never has.</summary>
+    public string? StateBeforeEnd { get => _steps.StateBeforeEnd; private set => _steps.StateBeforeEnd = value; }
 
     /// <summary>The case that led to this one, such as a re-evaluation that advised withdrawal.</summary>
     public Guid? PredecessorId { get; private set; }
@@ -136,6 +151,12 @@ public sealed class MembershipCase : Screenable
 
     /// <summary>Every correction, including waiting and refused ones.</summary>
     public IReadOnlyList<Correction> Corrected => Corrections.All;
+
+    /// <summary>Every end of one of its resolutions.</summary>
+    public IReadOnlyList<ResolutionEnd> ResolutionEnds => Ends.All;
+
+    /// <summary>Every reopening, including waiting and refused ones.</summary>
+    public IReadOnlyList<Reopening> Reopened => Reopenings.All;
 
     /// <summary>Every disqualification, including those that the body ruled against.</summary>
     public IReadOnlyList<Disqualification> Disqualifications => Impartiality.Disqualifications;
@@ -184,17 +205,7 @@ public sealed class MembershipCase : Screenable
     }
 
     /// <summary>The facts that the process's conditions, loops and timers use.</summary>
-    public ProcessFacts Facts() => new()
-    {
-        Origin = Origin.Word(),
-        Mandate = MandateStrength?.Word() ?? "",
-        DecidingBody = DecidingBody.Word(),
-        Advice = _assessments.Advice(),
-        Offices = _offices.Keys,
-        Dates = Implementation is { } done
-            ? new Dictionary<string, DateOnly> { ["effectiveDate"] = done.EffectiveOn }
-            : [],
-    };
+    public ProcessFacts Facts() => FactsOfCase.Of(this, _assessments.Advice(), _offices.Keys);
 
     /// <summary>The outcome by which the process goes on from a step that was done.</summary>
     public string WayOn(Step done) => Decisions.WayOn(done, Kind);
@@ -205,9 +216,11 @@ public sealed class MembershipCase : Screenable
     /// <summary>Applies the engine's answer: steps, timers, and whether the process has ended.</summary>
     public void Apply(Advance advance, ProcessDefinition definition, DateOnly today, DateTimeOffset at)
     {
+        var before = State;
         State = advance.State.Json;
         _steps.Apply(advance, definition, today, at);
         if (advance.EndOutcome is null) return;
+        StateBeforeEnd = before;
         (EndOutcome, ClosedAt, SuspendedOn) = (advance.EndOutcome, at, null);
         Happened(new CaseEnded(EndOutcome));
     }
@@ -290,7 +303,7 @@ public sealed class MembershipCase : Screenable
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         if (Rights.RefusalToCancel(actor) is { } refusal) return refusal;
-        if (Implementation is not null) return CaseErrors.AlreadyImplemented;
+        if (Implementation is not null && !Ends.StopTheCase) return CaseErrors.AlreadyImplemented;
         if (Decisions.HasWaiting) return FourEyesErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         Happened(new CaseCancelled { Reason = reason.Trim() });
@@ -365,25 +378,10 @@ public sealed class MembershipCase : Screenable
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<HeldText> Texts() =>
-        _assessments.Texts()
-            .Concat(this.Reasons())
-            .Concat(Recommendations.SelectMany(recommendation => recommendation.Texts()))
-            .Concat(Resolutions.SelectMany(resolution => resolution.Texts()))
-            .Concat(Disqualifications.SelectMany(disqualification => disqualification.Texts()))
-            .Concat(_implementation.Texts())
-            .Concat(Corrected.SelectMany(correction => correction.Texts()));
+    public override IEnumerable<HeldText> Texts() => this.TextsOf(_assessments, _implementation);
 
-    private protected override void Put(TextPlace place, string text)
-    {
-        var (id, field) = place;
-        _assessments.Put(id, field, text);
-        _steps.Put(id, text);
-        Decisions.Put(id, field, text);
-        Impartiality.Put(id, field, text);
-        _implementation.Put(id, field, text);
-        Corrections.Put(id, field, text);
-    }
+    private protected override void Put(TextPlace place, string text) =>
+        this.PutInParts(place, text, _steps, _assessments, _implementation);
 
     private Result<Step> Happened(Result<StepDone> decided)
     {

@@ -7,14 +7,32 @@ public static class OpeningRules
         Role.Administrator];
 
     /// <summary>
-    /// Joining requires that the municipality is not a member; withdrawal and re-evaluation require that it is.
+    /// Joining requires that the municipality is not a member, withdrawal and re-evaluation that it is. A change under way
+    /// whose case was stopped is turned back by the opposite case.
     /// </summary>
     public static bool Fits(CaseKind kind, MembershipStatus status) => kind switch
     {
         CaseKind.Join =>
-            status is MembershipStatus.NotMember or MembershipStatus.JoinRequested or MembershipStatus.Withdrawn,
+            status is MembershipStatus.NotMember or MembershipStatus.JoinRequested or MembershipStatus.Withdrawn
+                or MembershipStatus.Withdrawing,
+        CaseKind.Withdraw => status is MembershipStatus.Member or MembershipStatus.Joining,
         _ => status is MembershipStatus.Member,
     };
+
+    /// <summary>
+    /// Why a case that has ended cannot run again; null when it can: no other case about the membership runs, and the
+    /// register still shows what the case was to change.
+    /// </summary>
+    /// <param name="kind">The kind of the case.</param>
+    /// <param name="status">The status of the membership.</param>
+    /// <param name="running">A case about the membership that runs; null when there is none.</param>
+    public static Error? RefusalToReopen(CaseKind kind, MembershipStatus status, CaseNumber? running)
+    {
+        if (running is not null) return CaseErrors.AlreadyOpen(running.Value);
+        var underWay = (kind, status) is (CaseKind.Join, MembershipStatus.Joining)
+            or (CaseKind.Withdraw, MembershipStatus.Withdrawing);
+        return underWay || Fits(kind, status) ? null : ReopeningErrors.RegisterHasGoneOn;
+    }
 
     /// <summary>Whether the person may open a case. Of the commissioners only the chief commissioner may.</summary>
     /// <param name="actor">The person.</param>

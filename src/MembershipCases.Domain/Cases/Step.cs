@@ -23,13 +23,22 @@ public sealed class Step
         (CountedFrom, Span, DueOn) = (today, span.ToString(), new Deadline(today, span).Due);
     }
 
+    /// <summary>The same step, open again as it was, since the same time and with the same deadline.</summary>
+    internal Step(Guid id, Step undone)
+    {
+        (Id, CaseId, Token, ElementId) = (id, undone.CaseId, undone.Token, undone.ElementId);
+        (Kind, Role, OfficeId, Body, OpenedAt) = (undone.Kind, undone.Role, undone.OfficeId, undone.Body, undone.OpenedAt);
+        (CountedFrom, Span, DueOn) = (undone.CountedFrom, undone.Span, undone.DueOn);
+        DeadlineChanges = undone.DeadlineChanges;
+    }
+
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The case.</summary>
     public Guid CaseId { get; private set; }
 
-    /// <summary>The engine's token; unique within the case.</summary>
+    /// <summary>The engine's token; unique among the case's steps that were not undone.</summary>
     public string Token { get; private set; } = "";
 
     /// <summary>The element of the definition.</summary>
@@ -82,6 +91,18 @@ public sealed class Step
     /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf { get; private set; }
 
+    /// <summary>The engine's state before it was done; null while open, and for steps from before that was kept.</summary>
+    public string? StateBefore { get; private set; }
+
+    /// <summary>When it was undone, and so no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    /// <summary>Who undid it; null when it was undone together with the step before it.</summary>
+    public Guid? UndoneBy { get; private set; }
+
+    /// <summary>Why it was undone; null unless somebody undid it.</summary>
+    public string? UndoneFor { get; private set; }
+
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => ClosedAt is null;
 
@@ -95,11 +116,20 @@ public sealed class Step
         (Outcome, Reason, DoneBy, DoneFor, InsteadOf, ClosedAt) = (outcome, reason, by?.UserId, by?.OnBehalfOf?.UserId,
             insteadOf, at);
 
+    /// <summary>Keeps the engine's state before it was done.</summary>
+    internal void Keep(string stateBefore) => StateBefore = stateBefore;
+
+    internal void Undo(Guid? by, string? reason, DateTimeOffset at) => (UndoneBy, UndoneFor, UndoneAt) = (by, reason, at);
+
     internal void MoveTo(Guid officeId) => OfficeId = officeId;
 
     internal void Correct(string outcome, string? reason) => (Outcome, Reason) = (outcome, reason.TrimmedOrNull());
 
-    internal void PutReason(string text) => Reason = text;
+    internal void Put(string field, string text)
+    {
+        if (field == TextsOfParts.UndoneFor) UndoneFor = text;
+        else Reason = text;
+    }
 
     /// <summary>The original deadline with its calculation, before any change; null without a deadline.</summary>
     public Deadline? Rule() =>
@@ -112,12 +142,13 @@ public sealed class Step
         Change(new DeadlineChange(
             to < DueOn ? DeadlineChangeKind.Shortened : DeadlineChangeKind.Extended, null, on, DueOn, to, reason));
 
-    internal void Resume(DateOnly since, DateOnly on, string reason)
+    internal void Resume(
+        DateOnly since, DateOnly on, string reason, DeadlineChangeKind why = DeadlineChangeKind.Suspended)
     {
         if (DueOn is not { } due) return;
         var stood = CountedFrom > since ? CountedFrom.Value : since;
         var moved = Suspension.Move(due, stood, on, Calendar.Span.Parse(Span ?? "")?.WorkingDays ?? false);
-        if (moved != due) Change(new DeadlineChange(DeadlineChangeKind.Suspended, stood, on, due, moved, reason));
+        if (moved != due) Change(new DeadlineChange(why, stood, on, due, moved, reason));
     }
 
     private void Change(DeadlineChange change) => (DueOn, DeadlineChanges) = (change.To, [.. DeadlineChanges, change]);

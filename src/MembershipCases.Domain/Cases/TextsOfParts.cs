@@ -10,8 +10,39 @@ internal static class TextsOfParts
     /// </summary>
     public const string Reason = "reason";
 
+    /// <summary>The field of the reason for undoing a step.</summary>
+    public const string UndoneFor = "undone-for";
+
     /// <summary>The field for what happens to the fee.</summary>
     public const string Fee = "fee";
+
+    /// <summary>Every text of a case.</summary>
+    public static IEnumerable<HeldText> TextsOf(
+        this MembershipCase of, CaseAssessments assessments, CaseImplementation implementation) =>
+        assessments.Texts()
+            .Concat(of.Reasons())
+            .Concat(of.Recommendations.SelectMany(recommendation => recommendation.Texts()))
+            .Concat(of.Resolutions.SelectMany(resolution => resolution.Texts()))
+            .Concat(of.Disqualifications.SelectMany(disqualification => disqualification.Texts()))
+            .Concat(implementation.Texts())
+            .Concat(of.Ends.Texts())
+            .Concat(of.Reopenings.Texts())
+            .Concat(of.Corrected.SelectMany(correction => correction.Texts()));
+
+    /// <summary>Replaces a text in the part that has it.</summary>
+    public static void PutInParts(
+        this MembershipCase of, TextPlace place, string text, CaseSteps steps, CaseAssessments assessments,
+        CaseImplementation implementation)
+    {
+        assessments.Put(place.RecordId, place.Field, text);
+        steps.Put(place.RecordId, place.Field, text);
+        implementation.Put(place.RecordId, place.Field, text);
+        of.Decisions.Put(place.RecordId, place.Field, text);
+        of.Impartiality.Put(place.RecordId, place.Field, text);
+        of.Corrections.Put(place.RecordId, place.Field, text);
+        of.Ends.Put(place.RecordId, text);
+        of.Reopenings.Put(place.RecordId, text);
+    }
 
     public static IEnumerable<HeldText> Texts(this Recommendation recommendation) =>
         recommendation.Points.Select(
@@ -44,7 +75,9 @@ internal static class TextsOfParts
             .Concat(of.Resolutions.Select(resolution => (resolution.StepId, resolution.Reason)))
             .Where(one => !string.IsNullOrWhiteSpace(one.Reason))
             .Select(one => Held(one.Item1, Reason, one.Reason!))
-            .DistinctBy(held => held.Place);
+            .DistinctBy(held => held.Place)
+            .Concat(of.Steps.Where(step => !string.IsNullOrWhiteSpace(step.UndoneFor))
+                .Select(step => new HeldText(new(step.Id, UndoneFor), step.UndoneFor!)));
 
     /// <summary>A text that corrections can repeat: what is screened here is screened in them too.</summary>
     public static HeldText Held(Guid recordId, string field, string text) =>

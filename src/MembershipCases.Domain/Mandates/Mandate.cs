@@ -146,6 +146,19 @@ public sealed class Mandate : Screenable
     }
 
     /// <summary>
+    /// The case has been reopened and treats it again. Refused when it has been closed or is with another case since.
+    /// </summary>
+    public Result<Done> TakeUpAgain(Guid caseId)
+    {
+        if (Rejection is not null) return MandateErrors.Rejected;
+        if (Closing is not null) return MandateErrors.Closed;
+        if (CaseId is { } other && other != caseId) return MandateErrors.Answered;
+        CaseId = caseId;
+        Happened(new MandateTakenUpAgain(caseId));
+        return Done.Ok;
+    }
+
+    /// <summary>
     /// Closes it without a case, by a resolution of the council. It is not older than the mandate, and no case treats it.
     /// </summary>
     public Result<Done> Close(MandateClosing closing, DateOnly today)

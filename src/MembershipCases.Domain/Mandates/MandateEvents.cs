@@ -21,6 +21,10 @@ internal sealed record MandateSettled(Guid CaseId, string Outcome) : HistoryEven
 [EventName("mandate.reopened")]
 internal sealed record MandateReopened(Guid CaseId, string Outcome) : HistoryEvent;
 
+/// <summary>The case that had ended has been reopened.</summary>
+[EventName("mandate.taken-up-again")]
+internal sealed record MandateTakenUpAgain(Guid CaseId) : HistoryEvent;
+
 /// <summary>The council has closed it without a case. The reason is the entry's.</summary>
 [EventName("mandate.closed")]
 internal sealed record MandateClosed(DateOnly ResolvedOn, string ItemNumber, int? Point) : HistoryEvent;

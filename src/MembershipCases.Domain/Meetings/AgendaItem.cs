@@ -10,6 +10,8 @@ public sealed class AgendaItem
     internal AgendaItem(Guid id, Guid meetingId, Guid caseId, Guid stepId, string itemNumber, int position) =>
         (Id, MeetingId, CaseId, StepId, ItemNumber, Position) = (id, meetingId, caseId, stepId, itemNumber, position);
 
+    internal void TreatAgain(Guid stepId) => StepId = stepId;
+
     internal void Renumber(string itemNumber) => ItemNumber = itemNumber;
 
     /// <summary>Time-ordered id.</summary>

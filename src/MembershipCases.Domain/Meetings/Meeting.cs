@@ -79,6 +79,14 @@ public sealed class Meeting : Recorded
         return Done.Ok;
     }
 
+    /// <summary>Lets an item wait for its treatment again, because the one that was recorded has been undone.</summary>
+    public void TreatAgain(Guid undoneStepId, Guid openStepId, string reason)
+    {
+        if (_agenda.Find(candidate => candidate.StepId == undoneStepId) is not { } item) return;
+        Happened(new AgendaItemOpenAgain(item.CaseId, item.ItemNumber) { Reason = reason });
+        item.TreatAgain(openStepId);
+    }
+
     /// <summary>Moves the meeting to another day, unless it has treated a case.</summary>
     /// <param name="on">The new day.</param>
     /// <param name="plan">Time, venue and hand-in day.</param>

@@ -32,5 +32,9 @@ internal sealed record AgendaItemRenumbered(Guid CaseId, string ItemNumber) : Hi
     internal sealed record Old(string ItemNumber);
 }
 
+/// <summary>The treatment of the item has been undone.</summary>
+[EventName("meeting.agenda-item-open-again")]
+internal sealed record AgendaItemOpenAgain(Guid CaseId, string ItemNumber) : HistoryEvent;
+
 [EventName("meeting.agenda-item-taken-off")]
 internal sealed record AgendaItemTakenOff(Guid CaseId, string ItemNumber) : HistoryEvent;

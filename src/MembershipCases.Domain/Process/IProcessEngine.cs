@@ -3,6 +3,7 @@ namespace MembershipCases.Domain.Process;
 /// <summary>
 /// The port to a workflow engine. An engine computes and stores nothing: the same definition, state and event give the
 /// same answer, on every engine and at any time. The caller saves the state together with the consequences.
+/// A step is undone by going on from the state that was kept before it.
 /// </summary>
 public interface IProcessEngine
 {
@@ -20,7 +21,8 @@ public interface IProcessEngine
 }
 
 /// <summary>A step that opens.</summary>
-/// <param name="Token">The engine's token for this opening of the step; unique within the case for ever.</param>
+/// <param name="Token">The engine's token for this opening of the step; unique within the case, but for what was
+/// undone.</param>
 /// <param name="ElementId">The element of the definition, which gives the step's kind, role, deadline and
 /// outcomes.</param>
 /// <param name="Office">The responsible office: the one that its loop runs for, or the first for a step of the
@@ -28,7 +30,7 @@ public interface IProcessEngine
 public sealed record OpenedStep(string Token, string ElementId, string? Office);
 
 /// <summary>A timer that was set, for a date from the facts or a span from now.</summary>
-/// <param name="Token">The engine's token for this timer; unique within the case for ever.</param>
+/// <param name="Token">The engine's token for this timer; unique within the case, but for what was undone.</param>
 /// <param name="ElementId">The element of the definition.</param>
 /// <param name="Date">The day, when the definition names a date fact.</param>
 /// <param name="After">The span, when the definition gives one.</param>

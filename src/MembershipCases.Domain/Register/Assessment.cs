@@ -98,6 +98,10 @@ public sealed class Assessment
     internal void Put(string field, string words) =>
         Text = Text.WithTexts((name, text) => name == field ? words : text);
 
+    internal void TakeBack(Guid stepId) => (StepId, SubmittedAt, Year) = (stepId, null, null);
+
+    internal void Unapprove() => (ApprovedBy, ApprovedFor, ApprovedAt) = (null, null, null);
+
     internal void Approve(Actor by, DateTimeOffset at) =>
         (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
 }

@@ -119,5 +119,5 @@ public sealed class Fact
 
     internal void Put(string value) => Value = value;
 
-    internal void End(DateOnly to) => To = to;
+    internal void End(DateOnly? to) => To = to;
 }

@@ -114,6 +114,19 @@ public sealed class Membership : Screenable
             : Happened([redated]);
     }
 
+    /// <summary>
+    /// Takes back the status that came from a decision which was undone, and so never was one; nothing when the current
+    /// status comes from another. The fact stays and never was in force, and the one before it is so again.
+    /// </summary>
+    /// <param name="decisionId">The decision.</param>
+    /// <param name="undone">Every undone decision of its case, this one among them.</param>
+    /// <param name="reason">Why.</param>
+    public Result<Done> TakeBackStatus(Guid decisionId, IReadOnlyCollection<Guid> undone, string reason) =>
+        _facts.Superseded(FactKind.Status)?.Source.DecisionId == decisionId
+        && _facts.TakeBack(FactKind.Status, undone, reason) is { } takenBack
+            ? Happened([takenBack])
+            : Done.Ok;
+
     /// <summary>Moves an office's responsibility to its successor from a day.</summary>
     public Result<Done> MoveToOffice(Guid from, Guid to, DateOnly on, Source source, Recorder by)
     {

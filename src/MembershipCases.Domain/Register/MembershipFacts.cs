@@ -93,6 +93,24 @@ internal sealed class MembershipFacts
         return stated;
     }
 
+    /// <summary>
+    /// Lets the fact that the current single-valued one replaced be in force again, since the other comes from an undone
+    /// decision; null when it replaced none.
+    /// </summary>
+    public FactStated? TakeBack(FactKind kind, IReadOnlyCollection<Guid> undone, string reason)
+    {
+        var wrong = Superseded(kind)!;
+        var before = _facts.FindLast(fact => fact.Kind == kind && fact.To is not null && fact.To == wrong.From
+            && !(fact.Source.DecisionId is { } decision && undone.Contains(decision)));
+        if (before is null) return null;
+        wrong.End(wrong.From!.Value);
+        before.End(null);
+        return new FactStated(kind, before.Value, before.From, before.Source, null, null)
+        {
+            Before = new(wrong.Value, wrong.From), Reason = reason,
+        };
+    }
+
     /// <summary>Ends a fact from a day.</summary>
     public Result<FactEnded> End(Guid factId, DateOnly on, string reason)
     {

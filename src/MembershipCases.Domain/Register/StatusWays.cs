@@ -12,9 +12,11 @@ public static class StatusWays
             [MembershipStatus.JoinRequested, MembershipStatus.Joining, MembershipStatus.Member],
         MembershipStatus.JoinRequested =>
             [MembershipStatus.NotMember, MembershipStatus.Joining, MembershipStatus.Member],
-        MembershipStatus.Joining => [MembershipStatus.NotMember, MembershipStatus.Member],
+        MembershipStatus.Joining =>
+            [MembershipStatus.NotMember, MembershipStatus.Member, MembershipStatus.Withdrawing, MembershipStatus.Withdrawn],
         MembershipStatus.Member => [MembershipStatus.Withdrawing, MembershipStatus.Withdrawn],
-        MembershipStatus.Withdrawing => [MembershipStatus.Member, MembershipStatus.Withdrawn],
+        MembershipStatus.Withdrawing =>
+            [MembershipStatus.Joining, MembershipStatus.Member, MembershipStatus.Withdrawn],
         _ => [],
     };
 }

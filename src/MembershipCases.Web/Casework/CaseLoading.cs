@@ -34,6 +34,7 @@ public static class CaseLoading
                 .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
                 .Include(c => c.Assessments)
                 .Include(c => c.Resolutions)
+                .Include(c => c.ResolutionEnds)
                 .Include(c => c.Disqualifications)
                 .Include(c => c.Screenings)
                 .Include(c => c.Replacements.Where(replacement => replacement.EndedAt == null))

@@ -17,6 +17,7 @@ public static class Processes
         services.AddScoped<BackPlanner>();
         services.AddScoped<CaseProcess>();
         services.AddScoped<RecordedItems>();
+        services.AddScoped<StepUndoing>();
         return services;
     }
 }

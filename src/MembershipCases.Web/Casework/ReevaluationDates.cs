@@ -13,11 +13,17 @@ public sealed class ReevaluationDates(MembershipDb db, CurrentUser user, Texts t
     public async Task<Result<Done>> Schedule(
         Membership membership, MembershipCase ended, CancellationToken cancellationToken)
     {
+        if (membership.NextReevaluation > user.Today && await WasReopened(ended, cancellationToken)) return Done.Ok;
         var reason = texts.In(Language.Bokmål, "case.reevaluation-scheduled", ended.Number);
         var source = Source.Statement(user.Required.UserId, reason);
         return membership.ScheduleReevaluation(ended.Kind != CaseKind.Join, await Periods(cancellationToken), source,
             user.Recorder);
     }
+
+    /// <summary>A case that was reopened has set the next date when it ended first.</summary>
+    private Task<bool> WasReopened(MembershipCase ended, CancellationToken cancellationToken) =>
+        db.Reopenings.AnyAsync(
+            made => made.CaseId == ended.Id && made.DecidedAt != null && made.RefusedFor == null, cancellationToken);
 
     /// <summary>
     /// Moves on from a date that its case has answered, so that no membership is forgotten when its re-evaluation is

@@ -19,6 +19,7 @@ public static class Columns
         typeof(ServiceTask),
         typeof(DisqualificationState),
         typeof(Seat), typeof(Capacity), typeof(PendingState), typeof(CorrectedRecord),
+        typeof(ResolutionEndKind),
     ];
 
     /// <summary>

@@ -54,6 +54,12 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>The corrections of what was recorded in cases.</summary>
     public DbSet<Correction> Corrections => Set<Correction>();
 
+    /// <summary>The resolutions that were withdrawn or set aside.</summary>
+    public DbSet<ResolutionEnd> ResolutionEnds => Set<ResolutionEnd>();
+
+    /// <summary>The reopenings of cases that had ended.</summary>
+    public DbSet<Reopening> Reopenings => Set<Reopening>();
+
     /// <summary>The pairs of related cases.</summary>
     public DbSet<CaseRelation> CaseRelations => Set<CaseRelation>();
 

@@ -21,17 +21,20 @@ public sealed class RoomsTests
     {
         ["Cases"] =
         [
-            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions", "Cases/Impartiality", "Mandates",
-            "Meetings", "Offices",
+            "Calendar", "Cases/Assessments", "Cases/Corrections", "Cases/Deadlines", "Cases/Decisions",
+            "Cases/Impartiality", "Cases/Undoing", "Mandates", "Meetings", "Offices",
             "People", "Process", "Register", "Screenings",
         ],
         ["Cases/Assessments"] = ["Cases", "Cases/Impartiality", "People", "Process", "Register", "Screenings"],
         ["Cases/Corrections"] =
             ["Cases", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Cases/Deadlines"] = ["Calendar", "Cases", "Meetings", "Process"],
-        ["Cases/Decisions"] = ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register"],
+        ["Cases/Decisions"] =
+            ["Cases", "Cases/Impartiality", "Law", "Meetings", "People", "Process", "Register", "Screenings"],
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
+        ["Cases/Undoing"] =
+            ["Calendar", "Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Mandates"] = ["Process", "Screenings"],
         ["Meetings"] = ["People"],
         ["People"] = ["Offices"],

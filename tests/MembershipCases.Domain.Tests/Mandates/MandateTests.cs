@@ -156,6 +156,30 @@ public sealed class MandateTests
         Assert.Equal(isConfirmed,
             Given(new MandateText { Words = "Ordene.", ToldIn = toldIn }, byAPerson ? CaseId : null).IsConfirmed);
 
+    [Theory]
+    [InlineData("joined")]
+    [InlineData("cancelled")]
+    public void A_case_that_is_reopened_treats_its_mandate_again(string outcome)
+    {
+        var mandate = Given(new MandateText { Words = "Ordene.", Asks = MandateAsks.Join });
+        Assert.True(mandate.TakeUp(CaseId, CaseKind.Join, mandate.MembershipId).IsOk);
+        mandate.CaseEnded(CaseId, outcome);
+        Assert.True(mandate.TakeUpAgain(CaseId).IsOk);
+        Assert.Equal((CaseId, MandateState.UnderTreatment), (mandate.CaseId!.Value, mandate.StateAfter(null)));
+        Assert.Equal("mandate.taken-up-again", mandate.TakeEvents()[^1].What);
+    }
+
+    [Fact]
+    public void A_mandate_that_was_closed_or_is_with_another_case_since_is_not_taken_up_again()
+    {
+        var (closed, taken) = (Given(new MandateText { Words = "Ordene.", Asks = MandateAsks.Join }),
+            Given(new MandateText { Words = "Ordene.", Asks = MandateAsks.Join }));
+        Assert.True(closed.Close(Closing(Today), Today).IsOk);
+        Assert.Equal(MandateErrors.Closed, closed.TakeUpAgain(CaseId).Error);
+        Assert.True(taken.TakeUp(Guid.CreateVersion7(Now), CaseKind.Join, taken.MembershipId).IsOk);
+        Assert.Equal(MandateErrors.Answered, taken.TakeUpAgain(CaseId).Error);
+    }
+
     private static DateOnly Today => new(2026, 3, 2);
 
     private static Mandate Told() =>

@@ -75,6 +75,40 @@ public sealed class JoinedMembershipTests
             Only(membership, FactKind.MemberSince));
     }
 
+    [Fact]
+    public void A_status_from_an_undone_decision_is_taken_back_and_that_before_it_is_in_force_again()
+    {
+        var membership = Registered(MembershipStatus.NotMember);
+        var (first, second) = (Source.InResolution(NewId(), 1), Source.InResolution(NewId(), 1));
+        foreach (var decision in new[] { first, second })
+        {
+            Assert.True(membership.ChangeStatus(MembershipStatus.Joining, Today, decision, by).IsOk);
+            _ = membership.TakeEvents();
+            Assert.True(membership.TakeBackStatus(decision.DecisionId!.Value,
+                [first.DecisionId!.Value, decision.DecisionId!.Value], "Feil utfall.").IsOk);
+
+            Assert.Equal(MembershipStatus.NotMember, membership.Status);
+            var stated = membership.TakeEvents().Single();
+            Assert.Equal(("membership.status-stated", "Feil utfall."), (stated.What, stated.Reason));
+        }
+
+        Assert.Equal([("not-member", null, null), ("joining", Today, Today), ("joining", Today, (DateOnly?)Today)],
+            membership.Facts.Where(fact => fact.Kind == FactKind.Status).Select(fact => (fact.Value, fact.From, fact.To)));
+        Assert.All([Today.AddDays(-1), Today, Today.AddDays(1)], day => Assert.Equal("not-member",
+            membership.AsOf(day).Single(fact => fact.Kind == FactKind.Status).Value));
+    }
+
+    [Fact]
+    public void A_status_that_has_gone_on_since_is_not_taken_back()
+    {
+        var membership = Registered(MembershipStatus.NotMember);
+        var earlier = Source.InResolution(NewId(), 1);
+        Assert.True(membership.ChangeStatus(MembershipStatus.Joining, Today, earlier, by).IsOk);
+        Assert.True(membership.ChangeStatus(MembershipStatus.Member, Since, resolved, by).IsOk);
+        Assert.True(membership.TakeBackStatus(earlier.DecisionId!.Value, [earlier.DecisionId!.Value], "Feil.").IsOk);
+        Assert.Equal(MembershipStatus.Member, membership.Status);
+    }
+
     private Membership Registered(MembershipStatus status) =>
         Membership.Register(NewId(), "Nettverket", ArenaKind.Network, status, null, said, by).Value!;
 

@@ -142,6 +142,10 @@ public sealed class Situation(ServiceHost host)
                         vote = new { present = 60, unanimous = true } }],
                 },
             }, Version);
+        if (state.EndsWith("cancelled", StringComparison.Ordinal) || state.EndsWith("to be reopened", StringComparison.Ordinal))
+            await drive.Send("administrator", $"api/cases/{CaseId}/cancellation", new { reason = "Prøve." }, Version);
+        if (state.EndsWith("to be reopened", StringComparison.Ordinal))
+            await drive.Send("arkivar", $"api/cases/{CaseId}/reopening", new { reason = "Prøve." }, await VersionNow());
         if (state.EndsWith("suspended", StringComparison.Ordinal))
             await drive.Send(CaseDriver.Handler, $"api/cases/{CaseId}/suspension", new { reason = "Venter." }, Version);
         await Look();
@@ -153,6 +157,15 @@ public sealed class Situation(ServiceHost host)
     /// <summary>The step in which the council resolved, once it has.</summary>
     public Guid Treated => Case["steps"]!.AsArray()
         .Last(step => step!["kind"]!.GetValue<string>() == "resolve")!["id"]!.GetValue<Guid>();
+
+    /// <summary>The council's resolution, once there is one.</summary>
+    public Guid Resolved => Case["resolutions"]!.AsArray()[^1]!["id"]!.GetValue<Guid>();
+
+    /// <summary>The step that was done last.</summary>
+    public Guid LastDone => Case["steps"]!.AsArray()
+        .Where(step => step!["closedAt"] is not null)
+        .MaxBy(step => (step!["closedAt"]!.GetValue<DateTimeOffset>(),
+            States.ToList().IndexOf(step["kind"]!.GetValue<string>())))!["id"]!.GetValue<Guid>();
 
     /// <summary>The meeting in which the council resolved.</summary>
     public Guid MeetingOfTreated => Case["resolutions"]!.AsArray()[^1]!["meetingId"]!.GetValue<Guid>();

@@ -24,6 +24,8 @@ public sealed class ShownCopiesTests
         new("Casework.RecordedItems", "a command corrects what was recorded", "MembershipDb.Recommendations",
             "MembershipDb.Corrections", "MembershipCase.Recommendations", "MembershipCase.Resolutions",
             "Correction.After"),
+        new("Casework.StepUndoing", "a command marks what was recorded as undone", "MembershipDb.Recommendations",
+            "MembershipDb.Corrections", "MembershipCase.Resolutions", "Reopening.Reason"),
         new("Features.Meetings.ConfirmCorrection", "a command makes what another wrote", "Correction.Reason",
             "Correction.After"),
         new("Features.Tasks.SecretariatTasks", "who waits for a second person, without the texts",

@@ -12,6 +12,8 @@ public sealed class SourceRulesTests
             "one part: what bodies recommend, resolve, propose and confirm, each checked by rules in files of their own",
         ["MembershipCases.Domain/Cases/MembershipCase.cs"] =
             "one aggregate: its columns, and a line for each act that a part decides",
+        ["MembershipCases.Domain/Mandates/Mandate.cs"] =
+            "one record: its columns, and a line for each act",
         ["MembershipCases.Domain/People/User.cs"] =
             "one record: its columns, and a line for each act that a part decides",
         ["MembershipCases.Domain/Register/Membership.cs"] =

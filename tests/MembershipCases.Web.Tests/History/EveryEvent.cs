@@ -38,7 +38,7 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Corrections(), .. Delegated(), CountedBody(), .. Proposals()];
+            .. Corrections(), .. Delegated(), CountedBody(), .. Undone(), .. Reopened(), .. Proposals()];
 
     private static IEnumerable<Recorded> People()
     {
@@ -313,6 +313,40 @@ internal static class EveryEvent
 
         Result<IReadOnlyList<HistoryEvent>> Correct(MembershipCase one) => one.Corrections.Correct(step.Id, one.Kind, to,
             "Skrivefeil.", DecidingBody.Council, treated, Steps["resolve"], Council, Today);
+    }
+
+    private static IEnumerable<Recorded> Undone()
+    {
+        var (of, treated) = (Open(7, Office("climate")), Treated(Council, Outcomes.Adopted));
+        of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
+        var meeting = Meeting.Call(treated.MeetingId, "council", Today, new MeetingPlan(null, null, null), Today).Value!;
+        var step = At(of, "resolve");
+        Ok(of.PutOnAgenda(meeting, NewId(), step, "1/26", Council, Now));
+        var text = new ResolutionText { Points = [new() { Number = 1, Outcome = PointOutcome.Adopted, Adopted = "Ut.",
+            Vote = new Vote { Present = 40, Unanimous = true } }] };
+        Ok(of.Resolve(step.Id, treated, text, Steps["resolve"], Council));
+        Ok(of.Amend(one => one.Ends.Record(NewId(), new EndedResolution(one.Resolutions[0].Id,
+            ResolutionEndKind.SetAside, Today, "2026/5", "Statsforvalteren", "Inhabilitet."), Council, Now, Today)));
+        Ok(of.Amend(one => one.Undoing.Undo(step.Id, "Skal behandles på nytt.", [], Council, Now, Today)));
+        meeting.TreatAgain(step.Id, At(of, "resolve").Id, "Skal behandles på nytt.");
+        return [of, meeting];
+    }
+
+    private static IEnumerable<Recorded> Reopened()
+    {
+        var of = Open(8, Office("climate"));
+        of.Apply(Advanced(open: "resolve"), Definition(), Today, Now);
+        Ok(of.Cancel("Ikke aktuelt.", Administrator));
+        of.Apply(Advanced(end: "cancelled") with { Closed = ["0"] }, Definition(), Today, Now);
+        var archivist = As(Role.Archivist);
+        Ok(of.Amend(one => one.Reopenings.Propose(NewId(), "Avbrutt ved en feil.", archivist, Now)));
+        Ok(of.Amend(one => one.Reopenings.Refuse("Nei.", Administrator, Now)));
+        Ok(of.Amend(one => one.Reopenings.Propose(NewId(), "Avbrutt ved en feil.", archivist, Now)));
+        Ok(of.Amend(one => one.Reopenings.Confirm(Administrator, Now, Today, Today)));
+        var mandate = new Mandate(NewId(), of.MembershipId, new MandateText { Words = "Gjør det.", ItemNumber = "1/26",
+            ResolvedOn = Today, Asks = MandateAsks.Withdraw }, NewId(), Now);
+        Ok(mandate.TakeUpAgain(of.Id));
+        return [of, mandate];
     }
 
     private static MembershipCase Open(int number, Office office, Mandate? mandate = null)

@@ -79,6 +79,22 @@ public sealed class CaseAssessments
         }
     }
 
+    /// <summary>Whether somebody has begun to write in the step.</summary>
+    internal bool HasDraft(Guid stepId) => _assessments.Exists(assessment => assessment.StepId == stepId);
+
+    /// <summary>
+    /// Takes back what an undone step did: an approval, or that the assessment was submitted, which then is the draft of
+    /// the step that is open again.
+    /// </summary>
+    internal void Undo(Step undone)
+    {
+        if (undone.Kind == StepKind.Approve)
+            Current().FirstOrDefault(assessment => assessment.OfficeId == undone.OfficeId)?.Unapprove();
+        if (undone.Kind == StepKind.Assess)
+            _assessments.Find(assessment => assessment.StepId == undone.Id)
+                ?.TakeBack(_steps.Open.First(step => step.Token == undone.Token).Id);
+    }
+
     internal IEnumerable<HeldText> Texts() =>
         _assessments.Where(assessment => assessment.SubmittedAt is not null)
             .SelectMany(assessment => assessment.Texts());

@@ -130,9 +130,10 @@ public sealed class CaseCorrections
     }
 
     private CorrectedDecision? Find(Guid stepId) =>
-        _decisions.Resolutions.FirstOrDefault(of => of.StepId == stepId) is { } resolution
+        _decisions.Resolutions.FirstOrDefault(of => of.StepId == stepId && of.UndoneAt is null) is { } resolution
             ? CorrectedDecision.Of(resolution)
-            : _decisions.Recommendations.FirstOrDefault(of => of.StepId == stepId) is { } recommendation
+            : _decisions.Recommendations.FirstOrDefault(of => of.StepId == stepId && of.UndoneAt is null)
+                is { } recommendation
                 ? CorrectedDecision.Of(recommendation)
                 : null;
 

@@ -34,7 +34,7 @@ public sealed class CaseDecisions
 
     /// <summary>The resolution to implement: the last that adopted something, or null.</summary>
     public Resolution? InForce() =>
-        _resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
+        _resolutions.Where(resolution => resolution.UndoneAt is null && Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>The outcome by which the process goes on: a resolution to change nothing goes as a rejection.</summary>
@@ -52,6 +52,19 @@ public sealed class CaseDecisions
         if (InForce() is not { } resolution) return null;
         ReviewUntil = resolution.ResolvedOn.AddDays(21);
         return new LegalityReviewOpened(ReviewUntil.Value);
+    }
+
+    /// <summary>Who wrote what the step recorded, though another may have confirmed it; null when it recorded nothing.</summary>
+    internal Guid? RecordedBy(Guid stepId) =>
+        _resolutions.Find(resolution => resolution.StepId == stepId)?.RecordedBy
+            ?? _recommendations.Find(recommendation => recommendation.StepId == stepId)?.RecordedBy;
+
+    /// <summary>What an undone step recorded stays and no longer counts.</summary>
+    internal void Undo(Guid stepId, DateTimeOffset at)
+    {
+        if (InForce()?.StepId == stepId) ReviewUntil = null;
+        _resolutions.Find(resolution => resolution.StepId == stepId)?.Undo(at);
+        _recommendations.Find(recommendation => recommendation.StepId == stepId)?.Undo(at);
     }
 
     /// <summary>The day of the step's resolution; null when there is none.</summary>
@@ -134,7 +147,9 @@ public sealed class CaseDecisions
 
     /// <summary>Why a meeting cannot treat a step of its body; null when it can.</summary>
     internal Error? RefusalOf(Step step, Guid meetingId, DateOnly metOn) =>
-        TreatmentMeetings.Refusal([.. _recommendations, .. _resolutions], step, meetingId, metOn);
+        TreatmentMeetings.Refusal(
+            [.. _recommendations.Where(one => one.UndoneAt is null), .. _resolutions.Where(one => one.UndoneAt is null)],
+            step, meetingId, metOn);
 
     /// <summary>Replaces a text of a decision, or the reason that it shares with the step.</summary>
     internal void Put(Guid id, string field, string text)

@@ -75,6 +75,11 @@ public sealed class Recommendation : IDecision
 
     DateOnly? IDecision.HeldOn => MetOn;
 
+    /// <summary>When the step that recorded it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    internal void Undo(DateTimeOffset at) => UndoneAt = at;
+
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()
     {

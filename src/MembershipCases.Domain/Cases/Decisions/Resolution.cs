@@ -100,6 +100,11 @@ public sealed class Resolution : IDecision
 
     DateOnly? IDecision.HeldOn => ResolvedOn;
 
+    /// <summary>When the step that recorded it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; private set; }
+
+    internal void Undo(DateTimeOffset at) => UndoneAt = at;
+
     /// <summary>What can be corrected.</summary>
     internal RecordedContent Content() => new()
     {

@@ -16,6 +16,8 @@ public sealed class ShownCase
         Recommendations = papers.Recommendations(disclosure);
         Resolutions = papers.Resolutions(disclosure);
         Corrections = papers.Corrections(disclosure);
+        ResolutionEnds = papers.ResolutionEnds(disclosure);
+        Reopenings = papers.Reopenings(disclosure);
         Disqualifications = [
             .. of.Disqualifications.Select(question => new ShownDisqualification(question, disclosure))];
         Replacements = [.. of.Replacements.Select(replacement => new ShownReplacement(replacement, disclosure))];
@@ -113,6 +115,25 @@ public sealed class ShownCase
     /// <summary>Every correction, oldest first; waiting and refused ones are shown to those who may decide.</summary>
     public IReadOnlyList<ShownCorrection> Corrections { get; }
 
+    /// <summary>Which of its resolutions were withdrawn or set aside.</summary>
+    public IReadOnlyList<ShownResolutionEnd> ResolutionEnds { get; }
+
+    /// <summary>Whether the resolution to implement was withdrawn or set aside, so that it goes no further.</summary>
+    public bool IsStopped => ResolutionInForce() is { } last && ResolutionEnds.Any(end => end.ResolutionId == last.Id);
+
+    /// <summary>Whether the person may record that a resolution was withdrawn or set aside.</summary>
+    public bool MayEnd(ShownResolution resolution, Actor actor) =>
+        resolution.UndoneAt is null && _case.Ends.MayRecord(actor, resolution.Body);
+
+    /// <summary>Its reopenings, oldest first; waiting and refused ones are shown to those who take part in them.</summary>
+    public IReadOnlyList<ShownReopening> Reopenings { get; }
+
+    /// <summary>Whether the person takes part in reopening it.</summary>
+    public bool MayReopen(Actor actor) => _case.Reopenings.MayTakePart(actor);
+
+    /// <summary>Whether the person may confirm the reopening that waits, which another has asked for.</summary>
+    public bool MayConfirmReopening(Actor actor) => _case.Reopenings.MayConfirm(actor);
+
     /// <summary>Every disqualification.</summary>
     public IReadOnlyList<ShownDisqualification> Disqualifications { get; }
 
@@ -130,7 +151,7 @@ public sealed class ShownCase
 
     /// <summary>The resolution to implement: the last that adopted something, or null.</summary>
     public ShownResolution? ResolutionInForce() =>
-        Resolutions.Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
+        Resolutions.Where(resolution => resolution.UndoneAt is null && Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>The treatment of a step that waits for a second person, or null.</summary>
@@ -147,6 +168,9 @@ public sealed class ShownCase
 
     /// <summary>Whether the acting person is disqualified in it.</summary>
     public bool IsDisqualified(Actor actor) => _case.Impartiality.IsDisqualified(actor);
+
+    /// <summary>Whether the person may undo the step: their own act, the last one; an administrator any last one.</summary>
+    public bool MayUndo(ShownStep step, Actor actor) => _case.Undoing.MayUndo(step.Itself, actor);
 
     /// <summary>Whether the person may correct what a body recorded in it.</summary>
     public bool MayCorrect(Actor actor, string body) => _case.Corrections.MayCorrect(actor, body);

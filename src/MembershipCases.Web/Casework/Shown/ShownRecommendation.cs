@@ -9,6 +9,7 @@ public sealed class ShownRecommendation
     {
         (Id, CaseId, StepId, Body, MeetingId, ItemNumber, Outcome) = (of.Id, of.CaseId, of.StepId, of.Body,
             of.MeetingId, of.ItemNumber, of.Outcome);
+        UndoneAt = of.UndoneAt;
         Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
         Points = [.. of.Points.Select(
             point => point.WithText((field, words) => disclosure.Required(of.Id, field, words)))];
@@ -55,6 +56,9 @@ public sealed class ShownRecommendation
 
     /// <summary>Their substitutes.</summary>
     public IReadOnlyList<Substitute> Substitutes { get; }
+
+    /// <summary>When it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; }
 
     /// <summary>Who recorded it.</summary>
     public Guid RecordedBy { get; }

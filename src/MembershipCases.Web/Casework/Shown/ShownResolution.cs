@@ -7,6 +7,7 @@ public sealed class ShownResolution
     {
         (Id, CaseId, StepId, Body, MeetingId) = (of.Id, of.CaseId, of.StepId, of.Body, of.MeetingId);
         (ResolvedOn, ItemNumber, Outcome) = (of.ResolvedOn, of.ItemNumber, of.Outcome);
+        UndoneAt = of.UndoneAt;
         Reason = disclosure.Text(of.StepId, TextsOfParts.Reason, of.Reason);
         Points = [.. of.Points.Select(
             point => point.WithTexts((field, words) => disclosure.Text(of.Id, field, words)))];
@@ -70,6 +71,9 @@ public sealed class ShownResolution
 
     /// <summary>Who proposed the amendments.</summary>
     public string? ProposedBy { get; }
+
+    /// <summary>When it was undone, so that it no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt { get; }
 
     /// <summary>Who recorded it.</summary>
     public Guid RecordedBy { get; }

@@ -11,6 +11,7 @@ public sealed class ShownStep
     {
         _step = step;
         Reason = disclosure.Paper(step.Id, TextsOfParts.Reason, step.Reason);
+        UndoneFor = disclosure.Paper(step.Id, TextsOfParts.UndoneFor, step.UndoneFor);
         DeadlineChanges = disclosure.PapersAreOpen
             ? step.DeadlineChanges
             : [.. step.DeadlineChanges.Select(change => change with { Reason = null })];
@@ -60,6 +61,15 @@ public sealed class ShownStep
 
     /// <summary>The disqualified person whom the doer replaced; null when the step was their own.</summary>
     public Guid? InsteadOf => _step.InsteadOf;
+
+    /// <summary>When it was undone, and so no longer counts; null unless it was.</summary>
+    public DateTimeOffset? UndoneAt => _step.UndoneAt;
+
+    /// <summary>Who undid it.</summary>
+    public Guid? UndoneBy => _step.UndoneBy;
+
+    /// <summary>Why it was undone; null when withheld.</summary>
+    public string? UndoneFor { get; }
 
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => _step.IsOpen;

@@ -40,7 +40,8 @@ internal static class WholeRecords
     private static IQueryable<MembershipCase> Whole(IQueryable<MembershipCase> cases) => cases
         .Include(of => of.Offices).Include(of => of.Steps).Include(of => of.Assessments)
         .Include(of => of.Recommendations)
-        .Include(of => of.Resolutions).Include(of => of.Disqualifications).Include(of => of.Corrected).AsSplitQuery();
+        .Include(of => of.Resolutions).Include(of => of.Disqualifications).Include(of => of.Corrected)
+        .Include(of => of.ResolutionEnds).Include(of => of.Reopened).AsSplitQuery();
 
     private static IQueryable<Membership> Whole(IQueryable<Membership> memberships) => memberships
         .Include(of => of.Facts).Include(of => of.Assessments.Where(assessment => assessment.CaseId == null))

@@ -37,6 +37,13 @@ internal sealed class CaseMapping : IEntityTypeConfiguration<MembershipCase>
             .OnDelete(DeleteBehavior.Restrict);
         membershipCase.HasMany(c => c.Corrected).WithOne().HasForeignKey(correction => correction.CaseId)
             .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.ResolutionEnds).WithOne().HasForeignKey(end => end.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.HasMany(c => c.Reopened).WithOne().HasForeignKey(reopening => reopening.CaseId)
+            .OnDelete(DeleteBehavior.Restrict);
+        membershipCase.Ignore(c => c.Ends);
+        membershipCase.Ignore(c => c.Reopenings);
+        membershipCase.Ignore(c => c.Undoing);
         membershipCase.Ignore(c => c.Corrections);
         membershipCase.Ignore(c => c.Impartiality);
         membershipCase.Ignore(c => c.Delegation);
@@ -88,7 +95,7 @@ internal sealed class StepMapping : IEntityTypeConfiguration<Step>
         step.Property(s => s.Token).HasMaxLength(200);
         step.Property(s => s.DeadlineChanges).AsJson();
         step.Ignore(s => s.IsOpen);
-        step.HasIndex(s => new { s.CaseId, s.Token }).IsUnique();
+        step.HasIndex(s => new { s.CaseId, s.Token }).IsUnique().HasFilter("\"UndoneAt\" IS NULL");
         step.HasIndex(s => new { s.Role, s.OfficeId, s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL")
             .HasDatabaseName("IX_Steps_Open");
         step.HasIndex(s => new { s.DueOn, s.Id }).HasFilter("\"ClosedAt\" IS NULL").HasDatabaseName("IX_Steps_Due");
@@ -102,7 +109,7 @@ internal sealed class TimerMapping : IEntityTypeConfiguration<CaseTimer>
     {
         timer.ToTable("Timers");
         timer.Property(t => t.Id).ValueGeneratedNever();
-        timer.HasIndex(t => new { t.CaseId, t.Token }).IsUnique();
+        timer.HasIndex(t => new { t.CaseId, t.Token }).IsUnique().HasFilter("\"UndoneAt\" IS NULL");
         timer.HasIndex(t => new { t.DueOn, t.Id }).HasFilter("\"ClosedAt\" IS NULL")
             .HasDatabaseName("IX_Timers_Waiting");
     }

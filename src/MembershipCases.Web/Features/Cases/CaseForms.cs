@@ -17,7 +17,7 @@ internal sealed class CaseForms(CaseView view, CurrentUser me)
 
     public bool MayRelate => me.May<RelateCases.Command>() && Case.MayArrange(me.Required);
 
-    public bool MayCancel => Case is { ClosedAt: null, Implementation: null } && !Case.IsDisqualified(me.Required)
+    public bool MayCancel => Case.ClosedAt is null && (Case.Implementation is null || Case.IsStopped) && !Case.IsDisqualified(me.Required)
         && (me.Required.Is(Role.Administrator)
             || me.Required.Is(Role.CaseHandler, Case.Offices.MinBy(office => office.Position)!.OfficeId));
 }

@@ -68,12 +68,12 @@ public sealed record CaseView
     /// The transitions between elements so far, as <c>assess&gt;approve</c>: a step opens at the moment that the one
     /// before it ends.
     /// </summary>
-    public IEnumerable<string> Way => Steps
+    public IEnumerable<string> Way => Steps.Where(step => step.UndoneAt is null)
         .SelectMany(
             step => Case.Steps.Where(before => before.ClosedAt == step.OpenedAt).Select(before => before.ElementId)
                 .DefaultIfEmpty("start").Select(before => $"{before}>{step.ElementId}"))
-        .Concat(Case.Timers.Select(
-            timer => $"{Steps.LastOrDefault(step => !step.IsOpen)?.ElementId ?? "start"}>{timer.ElementId}"))
+        .Concat(Case.Timers.Where(timer => timer.UndoneAt is null).Select(
+            timer => $"{Steps.LastOrDefault(step => !step.IsOpen && step.UndoneAt is null)?.ElementId ?? "start"}>{timer.ElementId}"))
         .Distinct();
 
     /// <summary>The name of a step.</summary>

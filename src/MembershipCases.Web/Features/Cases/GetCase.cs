@@ -20,12 +20,15 @@ public static class GetCase
         IReadOnlyList<ShownDisqualification> Disqualifications,
         IReadOnlyList<ShownReplacement> Replacements, IReadOnlyList<PendingTreatment> Pending,
         DateTimeOffset? PublishedAt, bool PapersAreOpen, string? DelegatedUnder,
-        IReadOnlyList<ShownCorrection> Corrections) : IVersioned;
+        IReadOnlyList<ShownCorrection> Corrections, IReadOnlyList<ShownResolutionEnd> ResolutionEnds,
+        IReadOnlyList<ShownReopening> Reopenings) : IVersioned;
 
     /// <summary>An opening of a step.</summary>
     public sealed record StepView(
         Guid Id, string ElementId, StepKind Kind, Role Role, Guid? OfficeId, string? Body, DateTimeOffset OpenedAt,
-        DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason, Guid? InsteadOf);
+        DateOnly? DueOn, DateTimeOffset? ClosedAt, string? Outcome, string? Reason, Guid? InsteadOf,
+        DateTimeOffset? UndoneAt,
+        string? UndoneFor);
 
     internal sealed class Handler(MembershipDb db, ShownRecords records, CurrentUser user)
         : IRequestHandler<Query, Result<View>>
@@ -46,7 +49,9 @@ public static class GetCase
                 [.. found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).Select(ViewOf)],
                 found.Recommendations, found.Resolutions,
                 [.. found.Disqualifications.OrderBy(question => question.RaisedAt)], found.Replacements, Waiting(found),
-                found.PublishedAt, found.Disclosure.PapersAreOpen, found.DelegatedUnder, Corrections(found));
+                found.PublishedAt, found.Disclosure.PapersAreOpen, found.DelegatedUnder, Corrections(found),
+                found.ResolutionEnds,
+                [.. found.Reopenings.Where(one => one.IsMade || found.MayReopen(user.Required))]);
         }
 
         /// <summary>Waiting and refused corrections are shown to those who may be the second person.</summary>
@@ -65,6 +70,6 @@ public static class GetCase
 
         private static StepView ViewOf(ShownStep step) => new(
             step.Id, step.ElementId, step.Kind, step.Role, step.OfficeId, step.Body, step.OpenedAt, step.DueOn,
-            step.ClosedAt, step.Outcome, step.Reason, step.InsteadOf);
+            step.ClosedAt, step.Outcome, step.Reason, step.InsteadOf, step.UndoneAt, step.UndoneFor);
     }
 }

@@ -27,7 +27,12 @@ internal sealed class Setup : IRegistration
         cases.MapChange<RaiseDisqualification.Command>("disqualifications");
         cases.MapChange<RuleOnDisqualification.Command>("disqualification-ruling");
         cases.MapChange<NameReplacement.Command>("replacements");
+        cases.MapChange<EndResolution.Command>("resolution-ends");
+        cases.MapChange<ReopenCase.Command>("reopening");
+        cases.MapChange<ConfirmReopening.Command>("reopening/confirmation");
+        cases.MapChange<RefuseReopening.Command>("reopening/refusal");
         cases.MapChange<CorrectImplementation.Command>("implementation/correction");
+        cases.MapStep<UndoStep.Command>("undoing");
         cases.MapStep<Assess.Command>("assessment");
         cases.MapStep<Approve.Command>("approval");
         cases.MapStep<Implement.Command>("implementation");

@@ -76,14 +76,14 @@ public static class ShowCase
         private Task<MembershipCase?> Find(Query request, CancellationToken cancellationToken) =>
             db.Cases.AsNoTracking()
                 .Include(c => c.Offices).Include(c => c.Steps).Include(c => c.Timers).Include(c => c.Disqualifications)
-                .Include(c => c.Replacements).Include(c => c.Pending)
+                .Include(c => c.Replacements).Include(c => c.Pending).Include(c => c.Reopened)
                 .AsSplitQuery()
                 .FirstOrDefaultAsync(c => c.Year == request.Year && c.Sequence == request.Sequence, cancellationToken);
 
         private Task<Dictionary<Guid, string>> People(
             ShownCase shown, IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
         {
-            var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf })
+            var ids = shown.Steps.SelectMany(step => new[] { step.DoneBy, step.DoneFor, step.InsteadOf, step.UndoneBy })
                 .Concat(shown.Assessments.SelectMany(
                     a => new[] { a.DraftedBy, a.DraftedFor, a.ApprovedBy, a.ApprovedFor }))
                 .Concat(entries.Select(entry => entry.OnBehalfOf))

@@ -46,7 +46,8 @@ internal static class AgendaReader
         };
 
     private static List<ProposedPoint> Proposed(ShownCase shown, ShownStep step) => step.Kind == StepKind.Resolve
-        ? shown.Recommendations.Where(r => r.Outcome == Outcomes.Recommended).MaxBy(r => r.RecordedAt)?.Points
+        ? shown.Recommendations.Where(r => r.UndoneAt is null && r.Outcome == Outcomes.Recommended)
+            .MaxBy(r => r.RecordedAt)?.Points
             .Select(point => new ProposedPoint(point.Text, point.Effect)).ToList() ?? []
         : [.. shown.CurrentAssessments().OrderBy(assessment => assessment.Id)
             .SelectMany(assessment => assessment.Text.ProposedPointsByLine())

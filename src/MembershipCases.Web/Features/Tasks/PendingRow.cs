@@ -10,5 +10,8 @@ public sealed record PendingRow(
     Guid MeetingId, Guid StepId, int Year, int Sequence, string Title, string WrittenBy, bool IsMine,
     DateTimeOffset Since);
 
+/// <summary>An ended case that is to be reopened once a second person has confirmed it.</summary>
+public sealed record ReopeningRow(int Year, int Sequence, string Title, string AskedBy, bool IsMine, DateTimeOffset Since);
+
 /// <summary>A mandate that a document tells of, which the council's secretariat must confirm or reject.</summary>
 public sealed record UnconfirmedRow(Guid Id, string Membership, string? ToldIn, DateTimeOffset Since);

@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Tasks;
 
-/// <summary>A secretariat's tasks besides its agenda.</summary>
+/// <summary>A secretariat's tasks besides its agenda, and what waits for archivists and administrators.</summary>
 public sealed record SecretariatTasks(
-    IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending, IReadOnlyList<UnconfirmedRow> Unconfirmed)
+    IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending, IReadOnlyList<UnconfirmedRow> Unconfirmed,
+    IReadOnlyList<ReopeningRow> Reopenings)
 {
     private const int Most = 50;
 
@@ -18,8 +19,9 @@ public sealed record SecretariatTasks(
         MembershipDb db, Affiliations seats, Actor actor, CancellationToken cancellationToken)
     {
         var questions = InLine.Any(actor.Is) ? await Open(db, seats, actor, cancellationToken) : [];
+        var reopenings = await ToReopen(db, actor, cancellationToken);
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
-            return new SecretariatTasks(questions, [], []);
+            return new SecretariatTasks(questions, [], [], reopenings);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
         var pending = await (
@@ -44,8 +46,21 @@ public sealed record SecretariatTasks(
             select new PendingRow(item.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
                 person.Id == actor.UserId, written.At)).Take(Most).ToListAsync(cancellationToken);
         return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
-            actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : []);
+            actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings);
     }
+
+    private static async Task<IReadOnlyList<ReopeningRow>> ToReopen(
+        MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
+        !actor.Is(Role.Archivist) && !actor.Is(Role.Administrator)
+            ? []
+            : await (
+                from asked in db.Reopenings.AsNoTracking()
+                where asked.DecidedAt == null
+                join of in db.Cases on asked.CaseId equals of.Id
+                join person in db.Users on asked.By equals person.Id
+                orderby asked.At
+                select new ReopeningRow(of.Year, of.Sequence, of.Title, person.Name, person.Id == actor.UserId, asked.At))
+                .Take(Most).ToListAsync(cancellationToken);
 
     private static async Task<IReadOnlyList<UnconfirmedRow>> ToConfirm(
         MembershipDb db, CancellationToken cancellationToken)

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MembershipCases.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261128075946_TwoPersons")]
-    partial class TwoPersons
+    [Migration("20261128074142_WaysBack")]
+    partial class WaysBack
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -88,14 +88,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("SetAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Timers_Waiting")
@@ -292,6 +299,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -372,6 +382,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -385,6 +398,55 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("ResolutionId")
+                        .IsUnique();
+
+                    b.ToTable("ResolutionEnds", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
@@ -636,6 +698,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StateBeforeEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
 
@@ -796,9 +861,21 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Span")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StateBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneFor")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -806,7 +883,8 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Due")
@@ -817,6 +895,62 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Undoing.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Reopenings_Waiting")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.ToTable("Reopenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reopenings_Decided", "(\"DecidedAt\" IS NULL) = (\"DecidedBy\" IS NULL) AND (\"DecidedAt\" IS NOT NULL OR \"RefusedFor\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Reopenings_FourEyes", "\"RefusedFor\" IS NOT NULL OR \"DecidedBy\" IS NULL OR \"DecidedBy\" <> \"By\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Law.LegalReference", b =>
@@ -1067,12 +1201,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EndProposedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EndProposedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -1133,9 +1261,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1165,9 +1290,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AwayFrom")
@@ -1268,9 +1390,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Writers")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Year")
@@ -1855,37 +1974,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Web.Data.RefusedTask", b =>
-                {
-                    b.Property<Guid>("CommandId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AboutId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("FirstAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("LastAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Task")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Times")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CommandId");
-
-                    b.ToTable("RefusedTasks");
-                });
-
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2193,6 +2281,27 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("ResolutionEnds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Decisions.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -2323,6 +2432,26 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Undoing.Reopening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Reopened")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2584,7 +2713,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Recommendations");
 
+                    b.Navigation("Reopened");
+
                     b.Navigation("Replacements");
+
+                    b.Navigation("ResolutionEnds");
 
                     b.Navigation("Resolutions");
 

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MembershipCases.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261128075956_TwoPersons")]
-    partial class TwoPersons
+    [Migration("20261128074149_WaysBack")]
+    partial class WaysBack
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -93,14 +93,21 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Timers_Waiting")
@@ -297,6 +304,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -377,6 +387,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId");
@@ -390,6 +403,55 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         {
                             t.HasCheckConstraint("CK_Resolutions_FourEyes", "\"ConfirmedBy\" <> \"RecordedBy\"");
                         });
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("RecordedBy");
+
+                    b.HasIndex("ResolutionId")
+                        .IsUnique();
+
+                    b.ToTable("ResolutionEnds", (string)null);
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
@@ -641,6 +703,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("StateBeforeEnd")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("date");
 
@@ -801,17 +866,30 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Span")
                         .HasColumnType("text");
 
+                    b.Property<string>("StateBefore")
+                        .HasColumnType("text");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UndoneFor")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId");
 
                     b.HasIndex("CaseId", "Token")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"UndoneAt\" IS NULL");
 
                     b.HasIndex("DueOn", "Id")
                         .HasDatabaseName("IX_Steps_Due")
@@ -822,6 +900,62 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasFilter("\"ClosedAt\" IS NULL");
 
                     b.ToTable("Steps");
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Undoing.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RefusedFor")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Reopenings_Waiting")
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.ToTable("Reopenings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reopenings_Decided", "(\"DecidedAt\" IS NULL) = (\"DecidedBy\" IS NULL) AND (\"DecidedAt\" IS NOT NULL OR \"RefusedFor\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_Reopenings_FourEyes", "\"RefusedFor\" IS NOT NULL OR \"DecidedBy\" IS NULL OR \"DecidedBy\" <> \"By\"");
+                        });
                 });
 
             modelBuilder.Entity("MembershipCases.Domain.Law.LegalReference", b =>
@@ -1072,12 +1206,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("EndProposedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly?>("EndProposedOn")
-                        .HasColumnType("date");
-
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -1138,9 +1266,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1170,9 +1295,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("AwayFrom")
@@ -1273,9 +1395,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Writers")
                         .HasColumnType("text");
 
                     b.Property<int?>("Year")
@@ -1860,37 +1979,6 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("MembershipCases.Web.Data.RefusedTask", b =>
-                {
-                    b.Property<Guid>("CommandId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("AboutId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<DateTimeOffset>("FirstAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<DateTimeOffset>("LastAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Task")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Times")
-                        .HasColumnType("integer");
-
-                    b.HasKey("CommandId");
-
-                    b.ToTable("RefusedTasks");
-                });
-
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2200,6 +2288,27 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Decisions.ResolutionEnd", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("ResolutionEnds")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.Decisions.Resolution", null)
+                        .WithMany()
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MembershipCases.Domain.Cases.Impartiality.Disqualification", b =>
                 {
                     b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
@@ -2330,6 +2439,26 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasOne("MembershipCases.Domain.Offices.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MembershipCases.Domain.Cases.Undoing.Reopening", b =>
+                {
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.Cases.MembershipCase", null)
+                        .WithMany("Reopened")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MembershipCases.Domain.People.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -2591,7 +2720,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Navigation("Recommendations");
 
+                    b.Navigation("Reopened");
+
                     b.Navigation("Replacements");
+
+                    b.Navigation("ResolutionEnds");
 
                     b.Navigation("Resolutions");
 
