@@ -1203,6 +1203,12 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("EndProposedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndProposedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
@@ -1263,6 +1269,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1292,6 +1301,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("AwayFrom")
@@ -1392,6 +1404,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Writers")
                         .HasColumnType("text");
 
                     b.Property<int?>("Year")
@@ -1974,6 +1989,37 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .HasFilter("\"NextTryAt\" IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.RefusedTask", b =>
+                {
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CommandId");
+
+                    b.ToTable("RefusedTasks");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>

@@ -1198,6 +1198,12 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EndProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndProposedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -1258,6 +1264,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PrincipalId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1287,6 +1296,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Domain.People.User", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AwayFrom")
@@ -1387,6 +1399,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Writers")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Year")
@@ -1969,6 +1984,37 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .HasFilter("\"NextTryAt\" IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.RefusedTask", b =>
+                {
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommandId");
+
+                    b.ToTable("RefusedTasks");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Reminder", b =>

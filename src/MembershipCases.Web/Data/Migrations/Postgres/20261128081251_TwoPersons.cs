@@ -1,0 +1,89 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MembershipCases.Web.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class TwoPersons : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "AddedBy",
+                table: "Users",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "ProposedBy",
+                table: "Deputyships",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EndProposedBy",
+                table: "Assignments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndProposedOn",
+                table: "Assignments",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Writers",
+                table: "Assessments",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "RefusedTasks",
+                columns: table => new
+                {
+                    CommandId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Task = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    FirstAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefusedTasks", x => x.CommandId);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "RefusedTasks");
+
+            migrationBuilder.DropColumn(
+                name: "AddedBy",
+                table: "Users");
+
+            migrationBuilder.DropColumn(
+                name: "ProposedBy",
+                table: "Deputyships");
+
+            migrationBuilder.DropColumn(
+                name: "EndProposedBy",
+                table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "EndProposedOn",
+                table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "Writers",
+                table: "Assessments");
+        }
+    }
+}
