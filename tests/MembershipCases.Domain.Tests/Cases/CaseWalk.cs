@@ -7,10 +7,11 @@ namespace MembershipCases.Domain.Tests.Cases;
 internal sealed class CaseWalk
 {
     private static readonly BuiltInEngine Engine = new();
-    private static readonly Dictionary<CaseKind, ProcessDefinition> Definitions =
-        new[] { (CaseKind.Join, "join"), (CaseKind.Withdraw, "withdraw") }.ToDictionary(of => of.Item1,
-            of => BpmnReader.Read($"{of.Item2}.bpmn",
-                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", $"{of.Item2}.bpmn"))).Definition!);
+    private static readonly Dictionary<CaseKind, ProcessDefinition> Definitions = new()
+    {
+        [CaseKind.Join] = Read("join.bpmn"),
+        [CaseKind.Withdraw] = Read("withdraw.bpmn"),
+    };
 
     private readonly Actor handler, commissioner, government, council;
     private readonly Dictionary<Guid, Standing> before = [];
@@ -127,6 +128,9 @@ internal sealed class CaseWalk
         Assert.True(Case.FireTimer(timer.Id, Now));
         Advance(new ProcessEvent.TimerFired(timer.Token));
     }
+
+    private static ProcessDefinition Read(string file) =>
+        BpmnReader.Read(file, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", file))).Definition!;
 
     private static string? Code(IReadOnlyList<Error> errors) => errors.Count == 0 ? null : errors[0].Code;
 
