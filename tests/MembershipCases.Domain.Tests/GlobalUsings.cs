@@ -4,7 +4,6 @@ global using MembershipCases.Domain.Cases.Assessments;
 global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
-global using MembershipCases.Domain.Cases.Undoing;
 global using MembershipCases.Domain.Law;
 global using MembershipCases.Domain.Mandates;
 global using MembershipCases.Domain.Meetings;

@@ -3,7 +3,6 @@ global using MembershipCases.Domain.Cases.Assessments;
 global using MembershipCases.Domain.Cases.Deadlines;
 global using MembershipCases.Domain.Cases.Decisions;
 global using MembershipCases.Domain.Cases.Impartiality;
-global using MembershipCases.Domain.Cases.Undoing;
 global using MembershipCases.Domain.Cases.Rounds;
 global using MembershipCases.Domain.Cases;
 global using MembershipCases.Domain.Law;

@@ -7,10 +7,11 @@ namespace MembershipCases.Domain.Tests.Cases;
 internal sealed class CaseWalk
 {
     private static readonly BuiltInEngine Engine = new();
-    private static readonly Dictionary<CaseKind, ProcessDefinition> Definitions =
-        new[] { (CaseKind.Join, "join"), (CaseKind.Withdraw, "withdraw") }.ToDictionary(of => of.Item1,
-            of => BpmnReader.Read($"{of.Item2}.bpmn",
-                File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", $"{of.Item2}.bpmn"))).Definition!);
+    private static readonly Dictionary<CaseKind, ProcessDefinition> Definitions = new()
+    {
+        [CaseKind.Join] = Read("join.bpmn"),
+        [CaseKind.Withdraw] = Read("withdraw.bpmn"),
+    };
 
     private readonly Actor handler, commissioner, government, council;
     private readonly Dictionary<Guid, Standing> before = [];
@@ -19,8 +20,7 @@ internal sealed class CaseWalk
 
     public CaseWalk(CaseKind kind)
     {
-        var offices = new[] { "climate", "culture" }.Select(key =>
-            new Office(NewId(), key, OfficeKind.Commissioner, key, key, key, null, null)).ToList();
+        Office[] offices = [Named("climate"), Named("culture")];
         (definition, handler, commissioner) = (Definitions[kind], InAll(Role.CaseHandler), InAll(Role.Commissioner));
         (government, council) = (OneCase.As(Role.CityGovernmentSecretariat), OneCase.As(Role.CouncilSecretariat));
         Case = MembershipCase.Open(NewId(), new CaseNumber(2026, 1), new NewCase
@@ -29,6 +29,8 @@ internal sealed class CaseWalk
             DecidingBody = DecidingBody.Council, Offices = offices,
         }, 1, Actor.Service, Now).Value!;
         Advance(new ProcessEvent.Started());
+
+        static Office Named(string key) => new(NewId(), key, OfficeKind.Commissioner, key, key, key, null, null);
 
         Actor InAll(Role role) => new(NewId(), "Noen", [.. offices.Select(office => new Authority(role, office.Id))]);
     }
@@ -127,6 +129,9 @@ internal sealed class CaseWalk
         Assert.True(Case.FireTimer(timer.Id, Now));
         Advance(new ProcessEvent.TimerFired(timer.Token));
     }
+
+    private static ProcessDefinition Read(string file) =>
+        BpmnReader.Read(file, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "workflows", file))).Definition!;
 
     private static string? Code(IReadOnlyList<Error> errors) => errors.Count == 0 ? null : errors[0].Code;
 

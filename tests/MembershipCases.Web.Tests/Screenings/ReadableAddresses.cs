@@ -41,8 +41,6 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
                 .. await db.Meetings.Where(meeting => meeting.Agenda.Any(item => item.CaseId == of.Id))
                     .Select(meeting => $"{meeting.Id}").ToListAsync(),
                     $"{await db.Meetings.OrderBy(meeting => meeting.Id).Select(meeting => meeting.Id).FirstAsync()}"],
-            ["meetings/stepId"] = [
-                $"{await db.Steps.Where(step => step.CaseId == of.Id && step.ElementId == "resolve").OrderBy(step => step.Id).Select(step => step.Id).FirstOrDefaultAsync()}"],
             ["meetings/body"] = ["council"], ["mandates/id"] = [$"{planted.MandateId}"],
             ["people/id"] = [
                 $"{await db.Users.Where(person => person.Subject == "ordforer").Select(person => person.Id).SingleAsync()}"],
