@@ -258,7 +258,7 @@ public sealed class Situation(ServiceHost host)
         var service = Actor.Service with { UserId = reader.Id };
         person.Assign(Held = Guid.CreateVersion7(now), Role.CaseHandler, null, null);
         Assert.True(
-            person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", service,
+            person.Grant(Proposed = Guid.CreateVersion7(now), Role.Administrator, null, Today, null, "Prøve.", [], service,
                 Today).IsOk);
         Assert.True(
             person.AppointDeputy(Lent = Guid.CreateVersion7(now), reader, Held, Today, Today.AddDays(30), "Prøve.",
