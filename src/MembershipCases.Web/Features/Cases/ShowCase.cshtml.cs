@@ -71,8 +71,7 @@ internal sealed class ShowCasePage : SlicePage
     public Task<IActionResult> OnPostRule(RuleOnDisqualification.Command ruling) =>
         Send(ruling, nameof(ruling), "case.disqualification-was-ruled");
 
-    public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) =>
-        Send(replace, nameof(replace), "case.replacement-was-named");
+    public Task<IActionResult> OnPostReplace(NameReplacement.Command replace) => Send(replace, nameof(replace), "case.replacement-named");
 
     public async Task<IActionResult> OnPostPublish(PublishCase.Command publish) => await OnGet() is var shown and not PageResult
         ? shown
@@ -94,8 +93,7 @@ internal sealed class ShowCasePage : SlicePage
     private async Task<IActionResult> Again(int seen)
     {
         var shown = await OnGet();
-        if (IsStale && shown is PageResult)
-            Since = [.. View.History.Where(entry => entry.SubjectId == View.Case.Id && entry.SubjectVersion > seen)];
+        if (IsStale && shown is PageResult) Since = [.. View.History.Where(e => e.SubjectId == View.Case.Id && e.SubjectVersion > seen)];
         return shown;
     }
 }
