@@ -7,6 +7,7 @@ namespace MembershipCases.Domain.Tests.Cases;
 internal sealed class CaseWalk
 {
     private static readonly BuiltInEngine Engine = new();
+    private static readonly string[] Keys = ["climate", "culture"];
     private static readonly Dictionary<CaseKind, ProcessDefinition> Definitions = new()
     {
         [CaseKind.Join] = Read("join.bpmn"),
@@ -20,7 +21,7 @@ internal sealed class CaseWalk
 
     public CaseWalk(CaseKind kind)
     {
-        var offices = new[] { "climate", "culture" }.Select(key =>
+        var offices = Keys.Select(key =>
             new Office(NewId(), key, OfficeKind.Commissioner, key, key, key, null, null)).ToList();
         (definition, handler, commissioner) = (Definitions[kind], InAll(Role.CaseHandler), InAll(Role.Commissioner));
         (government, council) = (OneCase.As(Role.CityGovernmentSecretariat), OneCase.As(Role.CouncilSecretariat));
