@@ -49,7 +49,6 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
             ["reevaluations/id"] = [$"{Guid.Empty}"], ["review-rounds/id"] = [$"{Guid.Empty}"],
             ["cases/year"] = [$"{of.Year}"], ["cases/sequence"] = [$"{of.Sequence}"], ["cases/caseId"] = [$"{of.Id}"],
             ["cases/stepId"] = [.. of.Steps.Select(step => $"{step.Id}")],
-            ["meetings/stepId"] = [.. of.Steps.Select(step => $"{step.Id}")],
             ["cases/kind"] = ["withdraw"], ["cases/version"] = ["1"],
             ["screenings/record"] = ["case", "membership", "mandate", "document"],
             ["screenings/id"] = [$"{of.Id}", $"{planted.MembershipId}", $"{planted.MandateId}",
