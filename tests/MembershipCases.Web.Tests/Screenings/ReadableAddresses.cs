@@ -41,7 +41,8 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
                 .. await db.Meetings.Where(meeting => meeting.Agenda.Any(item => item.CaseId == of.Id))
                     .Select(meeting => $"{meeting.Id}").ToListAsync(),
                     $"{await db.Meetings.OrderBy(meeting => meeting.Id).Select(meeting => meeting.Id).FirstAsync()}"],
-            ["meetings/stepId"] = [.. of.Steps.Select(step => $"{step.Id}")], ["meetings/body"] = ["council"], ["mandates/id"] = [$"{planted.MandateId}"],
+            ["meetings/stepId"] = [.. of.Steps.Select(step => $"{step.Id}")],
+            ["meetings/body"] = ["council"], ["mandates/id"] = [$"{planted.MandateId}"],
             ["people/id"] = [
                 $"{await db.Users.Where(person => person.Subject == "ordforer").Select(person => person.Id).SingleAsync()}"],
             ["reviews/id"] = documents, ["reviews/number"] = ["1"],
