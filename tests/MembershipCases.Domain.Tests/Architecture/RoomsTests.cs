@@ -34,7 +34,7 @@ public sealed class RoomsTests
         ["Cases/Impartiality"] = ["Cases", "Law", "Offices", "People", "Register"],
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Cases/Undoing"] =
-            ["Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People", "Screenings"],
+            ["Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
         ["Mandates"] = ["Process", "Screenings"],
         ["Meetings"] = ["People"],
         ["People"] = ["Offices"],

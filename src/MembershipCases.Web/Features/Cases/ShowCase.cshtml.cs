@@ -32,7 +32,6 @@ internal sealed class ShowCasePage : SlicePage
     public CaseForms Whole { get; private set; } = null!;
 
     public bool MayOpenCases => Me.May<OpenCase.Command>();
-
     /// <summary>What others did since the version of a stale form.</summary>
     public IReadOnlyList<HistoryEntry> Since { get; private set; } = [];
 
