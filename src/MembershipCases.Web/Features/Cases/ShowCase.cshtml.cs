@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace MembershipCases.Web.Features.Cases;
 
 /// <summary>The page of a case: its state, the form of the user's step, and everything that it is based on.</summary>
-/// <remarks>Each action on a case is one command, and the class of its theme holds what its form shows.</remarks>
 internal sealed class ShowCasePage : SlicePage
 {
     [BindProperty(SupportsGet = true)]
@@ -32,6 +31,7 @@ internal sealed class ShowCasePage : SlicePage
     public CaseForms Whole { get; private set; } = null!;
 
     public bool MayOpenCases => Me.May<OpenCase.Command>();
+
     /// <summary>What others did since the version of a stale form.</summary>
     public IReadOnlyList<HistoryEntry> Since { get; private set; } = [];
 
@@ -85,16 +85,15 @@ internal sealed class ShowCasePage : SlicePage
     {
         var id = Guid.Empty;
         var identified = await Show(new IdentifyCase.Query(Year, Sequence), known => id = known);
-        return identified is PageResult
-            ? await Do(command with { CaseId = id }, _ => GoTo(Request.Path, messageKey, arguments), () => Again(command.Version), form)
-            : identified;
+        if (identified is not PageResult) return identified;
+        return await Do(command with { CaseId = id }, _ => GoTo(Request.Path, messageKey, arguments), () => Again(command.Version), form);
     }
 
     private async Task<IActionResult> Again(int seen)
     {
         var shown = await OnGet();
-        if (IsStale && shown is PageResult)
-            Since = [.. View.History.Where(entry => entry.SubjectId == View.Case.Id && entry.SubjectVersion > seen)];
+        if (shown is not PageResult || !IsStale) return shown;
+        Since = [.. View.History.Where(entry => entry.SubjectId == View.Case.Id && entry.SubjectVersion > seen)];
         return shown;
     }
 }
