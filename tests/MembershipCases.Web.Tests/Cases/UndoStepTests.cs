@@ -45,6 +45,9 @@ public abstract class UndoStepTests(ServiceHost host) : SituationTests(host)
         Assert.Contains("Angret", reader.Text, StringComparison.Ordinal);
         Assert.Contains("Forslaget falt.", reader.Text, StringComparison.Ordinal);
         Assert.Equal(["case.step-undone"], await Events(situation, "case.step-undone"));
+        using var handler = await SignIn(CaseDriver.Handler);
+        await handler.Go(page);
+        Assert.NotNull(handler.Page.QuerySelector("a[href*='field=undone-for']"));
     }
 
     [Fact]
