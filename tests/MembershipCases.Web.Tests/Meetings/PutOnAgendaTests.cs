@@ -15,12 +15,15 @@ public abstract class PutOnAgendaTests(ServiceHost host) : MeetingPagesTests(hos
         await situation.CallMeeting("city-government");
         using var government = await Person.SignIn(Host, Government);
         await government.Go($"/meetings/{situation.Meeting}?step={situation.Step}");
-        Assert.Contains("1 vurderinger og 0 begrunnelser blir det, 1 tekster er skjermet",
+        Assert.Contains("ikke offentlig ennå",
             government.Page.QuerySelector($"option[value='{situation.Step}']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{situation.Case["number"]}: vurderinger: 1, begrunnelser: 0. Tekster som forblir skjermet: 1.",
+            government.Page.GetElementById("becomes-public")!.TextContent.Replace('\n', ' '), StringComparison.Ordinal);
 
         await government.Send("handler=Put", new Dictionary<string, string> { ["Put.ItemNumber"] = "77/26" });
         Assert.Equal(409, government.Status);
-        Assert.Contains("blir 1 vurderinger og 0 begrunnelser i den offentlige; 1 tekster er skjermet",
+        Assert.Contains("vurderinger: 1, begrunnelser: 0. Tekster som forblir skjermet: 1.",
             government.ErrorAt("Put.PublishesPapers"), StringComparison.Ordinal);
         Assert.Contains("77/26", government.Html, StringComparison.Ordinal);
         Assert.Null(await PublishedAt(situation));
