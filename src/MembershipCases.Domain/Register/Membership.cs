@@ -36,6 +36,9 @@ public sealed class Membership : Screenable
     /// <summary>Its assessments; those of a case are screened by the case. Empty when they were not loaded.</summary>
     public IReadOnlyList<Assessment> Assessments => _assessments;
 
+    /// <summary>The statement that the municipality is a member, while it waits for a second person; null otherwise.</summary>
+    public StatedMembership? Waiting { get; private set; }
+
     /// <summary>The re-evaluation cycle; <see cref="Cycle.Usual"/> when none was chosen.</summary>
     public Cycle Cycle => _cycle.Chosen;
 
@@ -87,6 +90,40 @@ public sealed class Membership : Screenable
         var begun = _facts.Superseded(FactKind.Status)?.From;
         Add(FactKind.Status, to.Word(), begun > from ? begun : from, source, by);
         if (to == MembershipStatus.Withdrawn) Happened(_cycle.End(from));
+        return Done.Ok;
+    }
+
+    /// <summary>
+    /// States that the municipality is a member already, of which no document tells. The register shows it when a second
+    /// person has confirmed it.
+    /// </summary>
+    public Result<Done> StateMember(StatedMembership stated, DateOnly today)
+    {
+        if (Status != MembershipStatus.NotMember) return RegisterErrors.NotOutside;
+        if (Waiting is not null) return RegisterErrors.StatementWaits;
+        if (stated.From > today) return RegisterErrors.MemberAhead;
+        Waiting = stated;
+        Happened(new MemberStated(stated.From, stated.Statement) { Reason = stated.Reason });
+        return Done.Ok;
+    }
+
+    /// <summary>Confirms or refuses the statement that waits: never by whoever made it.</summary>
+    public Result<Done> SettleStated(bool isConfirmed, string? reason, Actor by, Recorder recorder)
+    {
+        if (Waiting is not { } stated) return RegisterErrors.NothingStated;
+        if (!stated.MayBeSettledBy(by)) return RegisterErrors.StatementNeedsAnother;
+        if (isConfirmed && Status != MembershipStatus.NotMember) return RegisterErrors.NotOutside;
+        Waiting = null;
+        if (!isConfirmed)
+        {
+            Happened(new MemberStatementRefused(stated.By) { Reason = reason });
+            return Done.Ok;
+        }
+
+        Happened(new MemberStatementConfirmed(stated.By, stated.From) { Reason = reason });
+        var source = Source.Statement(stated.By, $"{stated.Statement} {stated.Reason}");
+        Add(FactKind.Status, MembershipStatus.Member.Word(), stated.From, source, recorder);
+        if (stated.From is { } from) Add(FactKind.MemberSince, FactForm.Of(from), from, source, recorder);
         return Done.Ok;
     }
 

@@ -33,3 +33,13 @@ internal sealed record FactStated(
 
 [EventName("membership.fact-ended")]
 internal sealed record FactEnded(string Kind, string Value, DateOnly To) : HistoryEvent;
+
+/// <summary>The municipality is said to be a member; it takes effect when a second person confirms it.</summary>
+[EventName("membership.member-stated")]
+internal sealed record MemberStated(DateOnly? From, string Statement) : HistoryEvent;
+
+[EventName("membership.member-statement-confirmed")]
+internal sealed record MemberStatementConfirmed(Guid StatedBy, DateOnly? From) : HistoryEvent;
+
+[EventName("membership.member-statement-refused")]
+internal sealed record MemberStatementRefused(Guid StatedBy) : HistoryEvent;

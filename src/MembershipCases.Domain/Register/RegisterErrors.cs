@@ -35,6 +35,25 @@ public static class RegisterErrors
     /// <summary>The name is that of another membership in the register.</summary>
     public static Error NameKnown(string name) => new("register.name-known", ErrorKind.Conflict, "Name", name);
 
+    /// <summary>Only an arena of which the municipality is not a member can be stated to be one.</summary>
+    public static Error NotOutside { get; } = new("register.not-outside", ErrorKind.Conflict);
+
+    /// <summary>A case about it is open, which decides.</summary>
+    public static Error CaseIsOpen { get; } = new("register.case-is-open", ErrorKind.Conflict);
+
+    /// <summary>A statement waits for a second person already.</summary>
+    public static Error StatementWaits { get; } = new("register.statement-waits", ErrorKind.Conflict);
+
+    /// <summary>Nobody has stated it.</summary>
+    public static Error NothingStated { get; } = new("register.nothing-stated", ErrorKind.Conflict);
+
+    /// <summary>Whoever stated it does not confirm it.</summary>
+    public static Error StatementNeedsAnother { get; } =
+        new("register.statement-needs-another", ErrorKind.Forbidden);
+
+    /// <summary>The first day as a member is to come.</summary>
+    public static Error MemberAhead { get; } = new("register.member-ahead", ErrorKind.Invalid, "From");
+
     /// <summary>Only a lasting membership is re-evaluated.</summary>
     public static Error ReevaluationNeedsMember { get; } =
         new("register.reevaluation-needs-member", ErrorKind.Conflict);

@@ -32,7 +32,7 @@ public sealed record MembershipChanged(Guid Id, int Version, DateOnly? NextReeva
         new(changed.Id, changed.Version + 1, changed.NextReevaluation, changed.Cycle.ToString());
 }
 
-/// <summary>A handler of commands on a membership, which only those who maintain it may change.</summary>
+/// <summary>A handler of commands on a membership, which those who maintain it may change unless it says otherwise.</summary>
 public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, CurrentUser user)
     : ChangeHandler<TCommand, Membership, MembershipChanged>
     where TCommand : MembershipCommand
@@ -54,7 +54,10 @@ public abstract class MembershipCommandHandler<TCommand>(MembershipDb db, Curren
     /// <inheritdoc/>
     protected sealed override ValueTask<Error?> RefusalToTouch(
         Membership record, TCommand command, CancellationToken cancellationToken) =>
-        new(record.IsKeptBy(user.Required) ? null : AccessErrors.NotAllowed);
+        new(MayTouch(record) ? null : AccessErrors.NotAllowed);
+
+    /// <summary>Whether the current user may change the membership: whoever maintains it.</summary>
+    protected virtual bool MayTouch(Membership record) => record.IsKeptBy(user.Required);
 
     /// <inheritdoc/>
     protected sealed override MembershipChanged ReplyOf(Membership record) => MembershipChanged.Of(record);

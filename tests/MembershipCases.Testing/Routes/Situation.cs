@@ -67,6 +67,12 @@ public sealed class Situation(ServiceHost host)
     /// <summary>The version of the record of whoever is to act, see <see cref="IsFor"/>.</summary>
     public int VersionOfReader { get; private set; }
 
+    /// <summary>An arena of which the municipality is not a member.</summary>
+    public Guid Outside { get; private set; }
+
+    /// <summary>An arena of which somebody has stated that the municipality is a member.</summary>
+    public Guid Entered { get; private set; }
+
     /// <summary>An office of nobody, which another can succeed.</summary>
     public Office Ending { get; private set; } = null!;
 
@@ -246,10 +252,23 @@ public sealed class Situation(ServiceHost host)
         db.Offices.Add(
             Ending = new Office(Guid.CreateVersion7(now), made, OfficeKind.Commissioner, made, made, made, null, null));
         _ = Ending.TakeEvents();
+        var secretary = await db.Users.Where(user => user.Subject == "bystyrets-kontor-to").Select(user => user.Id).SingleAsync();
+        db.Memberships.Add(NewArena(Outside = Guid.CreateVersion7(now), null, now));
+        db.Memberships.Add(NewArena(Entered = Guid.CreateVersion7(now), secretary, now));
         db.Outbox.Add(NewMail(now));
         db.Mandates.Add(NewMandate(Mandate = Guid.CreateVersion7(now), null, now));
         db.Mandates.Add(NewMandate(ToldMandate = Guid.CreateVersion7(now), "Gjennomgang", now));
         await db.SaveChangesAsync();
+    }
+
+    private Membership NewArena(Guid id, Guid? statedBy, DateTimeOffset now)
+    {
+        var arena = Membership.Register(id, $"Prøve {Interlocked.Increment(ref count)}", ArenaKind.Network,
+            MembershipStatus.NotMember, null, Source.Statement(Guid.Empty, "Prøve."), new Recorder(null, now, Today)).Value!;
+        if (statedBy is { } by)
+            Assert.True(arena.StateMember(new StatedMembership(null, "Prøve.", "Prøve.", by, null, now), Today).IsOk);
+        _ = arena.TakeEvents();
+        return arena;
     }
 
     private User NewPerson(string subject, User reader, DateTimeOffset now)

@@ -25,6 +25,7 @@ public sealed class SliceFilesTests
         ["ResumeCase"] = "SuspendCaseTests",
         ["ScheduleMissing"] = "ReevaluationYearsTests",
         ["SettleDeputy"] = "ListIncompatibleRolesTests",
+        ["SettleMembership"] = "EnterMembershipTests",
         ["SettleRole"] = "GrantRoleTests",
     };
 

@@ -101,7 +101,20 @@ internal static class EveryEvent
         Ok(membership.MoveToOffice(one.Id, other.Id, Today, said, by));
         Ok(membership.EndFact(membership.Holding(FactKind.Fee).Single().Id, Today.AddDays(5), "Gratis."));
         Ok(membership.ChangeStatus(MembershipStatus.Withdrawn, Today, Source.InResolution(NewId(), 1), by));
-        return [one, membership];
+        return [one, membership, Entered(by)];
+    }
+
+    private static Membership Entered(Recorder by)
+    {
+        var arena = Membership.Register(
+            NewId(), "Arenaen", ArenaKind.Network, MembershipStatus.NotMember, null, Source.Statement(NewId(), "Slik er det."), by).Value!;
+        var stated = new StatedMembership(Today.AddYears(-9), "Medlem.", "Papirene er borte.", NewId(), null, Now);
+        var another = Council with { UserId = NewId() };
+        Ok(arena.StateMember(stated, Today));
+        Ok(arena.SettleStated(false, "Ikke vist.", another, by));
+        Ok(arena.StateMember(stated, Today));
+        Ok(arena.SettleStated(true, null, another, by));
+        return arena;
     }
 
     private static Mandate Screened()

@@ -9,6 +9,7 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
     {
         membership.AsRecorded();
         membership.Property(m => m.Name).HasMaxLength(FactForm.MaxLength);
+        membership.Property(m => m.Waiting).AsJson();
         membership.HasMany(m => m.Facts).WithOne().HasForeignKey(fact => fact.MembershipId)
             .OnDelete(DeleteBehavior.Restrict);
         membership.HasIndex(m => m.Status);

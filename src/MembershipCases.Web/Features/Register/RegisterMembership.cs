@@ -10,7 +10,7 @@ namespace MembershipCases.Web.Features.Register;
 public static class RegisterMembership
 {
     /// <summary>The arena.</summary>
-    [AllowedTo(Role.CaseHandler, Role.Administrator)]
+    [AllowedTo(Role.CaseHandler, Role.Administrator, Role.CouncilSecretariat)]
     public sealed record Command : ICommand<Reply>
     {
         /// <inheritdoc/>

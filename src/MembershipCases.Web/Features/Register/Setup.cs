@@ -15,6 +15,10 @@ internal sealed class Setup : IRegistration
             (Guid id, StateFact.Command body, ApiCall call) => call.Change(body, id));
         memberships.MapPost("/{id:guid}/reevaluation",
             (Guid id, MoveReevaluation.Command body, ApiCall call) => call.Change(body, id));
+        memberships.MapPost("/{id:guid}/entry",
+            (Guid id, EnterMembership.Command body, ApiCall call) => call.Change(body, id));
+        memberships.MapPost("/{id:guid}/entry-answer",
+            (Guid id, SettleMembership.Command body, ApiCall call) => call.Change(body, id));
         memberships.MapPost("/{id:guid}/cycle",
             (Guid id, SetCycle.Command body, ApiCall call) => call.Change(body, id));
         memberships.MapPost("/{id:guid}/facts/{factId:guid}/end",

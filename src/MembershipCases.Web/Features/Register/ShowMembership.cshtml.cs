@@ -15,6 +15,16 @@ internal sealed class ShowMembershipPage : SlicePage
 
     public Task<IActionResult> OnGet(Guid id) => Show(new ShowMembership.Query(id, AsOf), view => View = view);
 
+    public EnterMembership.Command Enter { get; } = new();
+
+    public SettleMembership.Command Settle { get; } = new();
+
+    public Task<IActionResult> OnPostEnter(Guid id, EnterMembership.Command enter) =>
+        Do(enter with { MembershipId = id }, _ => GoTo($"/register/{id}", "register.was-entered"), () => OnGet(id), nameof(Enter));
+
+    public Task<IActionResult> OnPostSettle(Guid id, SettleMembership.Command settle) =>
+        Do(settle with { MembershipId = id }, _ => GoTo($"/register/{id}", "register.entry-was-settled"), () => OnGet(id), nameof(Settle));
+
     /// <summary>The criteria of an assessment: name, grade, text, and the name of the text's field.</summary>
     public IEnumerable<(string Name, string Grade, string Words, string Field)> Criteria(AssessmentText text)
     {

@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Features.Tasks;
 /// <summary>A secretariat's tasks besides its agenda, and what waits for archivists and administrators.</summary>
 public sealed record SecretariatTasks(
     IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending, IReadOnlyList<UnconfirmedRow> Unconfirmed,
-    IReadOnlyList<ReopeningRow> Reopenings)
+    IReadOnlyList<ReopeningRow> Reopenings, IReadOnlyList<EntryRow> Entries)
 {
     private const int Most = 50;
 
@@ -21,7 +21,7 @@ public sealed record SecretariatTasks(
         var questions = InLine.Any(actor.Is) ? await Open(db, seats, actor, cancellationToken) : [];
         var reopenings = await ToReopen(db, actor, cancellationToken);
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
-            return new SecretariatTasks(questions, [], [], reopenings);
+            return new SecretariatTasks(questions, [], [], reopenings, []);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
         var pending = await (
@@ -46,8 +46,15 @@ public sealed record SecretariatTasks(
             select new PendingRow(item.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
                 person.Id == actor.UserId, written.At)).Take(Most).ToListAsync(cancellationToken);
         return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
-            actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings);
+            actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings,
+            actor.Is(Role.CouncilSecretariat) ? await Entered(db, actor, cancellationToken) : []);
     }
+
+    private static async Task<IReadOnlyList<EntryRow>> Entered(
+        MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
+        [.. (await db.Memberships.AsNoTracking().Where(of => of.Waiting != null).OrderBy(of => of.Id).Take(Most)
+            .ToListAsync(cancellationToken))
+            .Select(of => new EntryRow(of.Id, of.Name, of.Waiting!.At, !of.Waiting.MayBeSettledBy(actor)))];
 
     private static async Task<IReadOnlyList<ReopeningRow>> ToReopen(
         MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
