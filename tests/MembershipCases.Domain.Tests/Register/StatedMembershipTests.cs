@@ -1,3 +1,5 @@
+using MembershipCases.Domain.Tests.Cases;
+
 namespace MembershipCases.Domain.Tests.Register;
 
 public sealed class StatedMembershipTests

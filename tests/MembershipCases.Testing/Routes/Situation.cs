@@ -134,6 +134,8 @@ public sealed class Situation(ServiceHost host)
         if (state.EndsWith("awaiting another", StringComparison.Ordinal))
         {
             await PutOnAgenda("council");
+            var held = await Read(db => db.Meetings.Where(called => called.Id == Meeting).Select(called => called.On).SingleAsync());
+            host.Time.Advance(TimeSpan.FromDays(held.DayNumber - Today.DayNumber));
             await drive.Send("bystyrets-kontor-to", $"api/cases/{CaseId}/steps/{Step}/treatment",
                 new { meetingId = Meeting, outcome = "rejected", reason = "Prøve.", resolution = Resolution }, Version);
         }
@@ -214,14 +216,13 @@ public sealed class Situation(ServiceHost host)
         }
     }
 
-    /// <summary>A meeting of a body today; today is put off to a day that has none.</summary>
+    /// <summary>A meeting of a body, on a day that has none.</summary>
     public async Task CallMeeting(string body)
     {
         host.Time.Advance(TimeSpan.FromDays(1));
         var secretariat = body == "council" ? "bystyrets-kontor" : "byradets-sekretariat";
         var on = Today;
         while (await Read(db => db.Meetings.AnyAsync(held => held.Body == body && held.On == on))) on = on.AddDays(1);
-        host.Time.Advance(TimeSpan.FromDays(on.DayNumber - Today.DayNumber));
         Meeting = (await drive.Send(secretariat, "api/meetings", new { body, on }))["id"]!.GetValue<Guid>();
     }
 
