@@ -237,7 +237,7 @@ public sealed class MembershipCase : Screenable
     public void MoveToOffice(Guid from, Guid to)
     {
         if (ClosedAt is not null || !_offices.Move(from, to)) return;
-        _steps.MoveToOffice(from, to);
+        _assessments.MoveToOffice(from, to);
         Happened(new CaseMovedToOffice(to) { Before = new(from) });
     }
 

@@ -55,9 +55,9 @@ public sealed class Assignment
     /// <summary>Whether it has a day in common with a period.</summary>
     public bool Overlaps(DateOnly? from, DateOnly? to) => Period.Overlap(From, To, from, to);
 
-    /// <summary>The same in another office, for a period.</summary>
-    internal Assignment In(Office office, Guid id, DateOnly from, DateOnly? to) =>
-        new(id, UserId, Role, office.Id, Seats.Of(Role, office.Kind), from, to) { ProposedBy = ProposedBy };
+    /// <summary>The same in another office, for a period; proposed, when somebody is named who proposes it.</summary>
+    internal Assignment In(Office office, Guid id, DateOnly from, DateOnly? to, Guid? proposedBy) =>
+        new(id, UserId, Role, office.Id, Seats.Of(Role, office.Kind), from, to) { ProposedBy = ProposedBy ?? proposedBy };
 
     internal void Propose(Guid by) => ProposedBy = by;
 

@@ -48,9 +48,12 @@ public sealed class Deputyship
     /// <summary>Whether it is in force on the day.</summary>
     public bool IsInForce(DateOnly day) => !IsProposed && From <= day && day < To;
 
-    /// <summary>The same in another office, for a period.</summary>
-    internal Deputyship In(Guid office, Guid id, DateOnly from, DateOnly to) =>
-        new(id, PrincipalId, DeputyId, new Authority(Role, office), from, to, AppointedBy) { ProposedBy = ProposedBy };
+    /// <summary>The same in another office, for a period; proposed, when somebody is named who proposes it.</summary>
+    internal Deputyship In(Guid office, Guid id, DateOnly from, DateOnly to, Guid? proposedBy) =>
+        new(id, PrincipalId, DeputyId, new Authority(Role, office), from, to, AppointedBy)
+        {
+            ProposedBy = ProposedBy ?? proposedBy,
+        };
 
     internal void Propose(Guid by) => ProposedBy = by;
 

@@ -178,7 +178,7 @@ public sealed class User : Recorded
     /// </summary>
     public Result<Done> MoveToOffice(OfficeMove move)
     {
-        var roles = _authority.Move(move);
+        var roles = _authority.Move(move, AddedBy);
         if (!roles.IsOk) return roles.Refused<Done>();
         foreach (var happened in roles.Value.Concat(_deputies.Move(move))) Happened(happened);
         return Done.Ok;

@@ -97,13 +97,13 @@ public sealed class UserAuthority
     /// <summary>
     /// Ends what they have in an office and gives the same in its successors; what they have there already stays as it is.
     /// </summary>
-    internal Result<IReadOnlyList<HistoryEvent>> Move(OfficeMove move)
+    internal Result<IReadOnlyList<HistoryEvent>> Move(OfficeMove move, Guid? addedBy)
     {
         var events = new List<HistoryEvent>();
         foreach (var held in _assignments.Where(known => known.OfficeId == move.OfficeId
             && known.Overlaps(move.On, null)).ToList())
         {
-            var moved = move.Successors.SelectMany(office => Moved(held, office, move)).ToList();
+            var moved = move.Successors.SelectMany(office => Moved(held, office, move, addedBy)).ToList();
             var before = held.To;
             if (held.IsProposed) held.Decline();
             else held.End(held.From > move.On ? held.From.Value : move.On);
@@ -117,12 +117,13 @@ public sealed class UserAuthority
         return events;
     }
 
-    private IEnumerable<Assignment> Moved(Assignment held, Office office, OfficeMove move)
+    private IEnumerable<Assignment> Moved(Assignment held, Office office, OfficeMove move, Guid? addedBy)
     {
+        var proposer = move.NeedsTwoPersons(office.Id, _userId, addedBy) ? move.By : (Guid?)null;
         var there = _assignments.Where(known => !known.IsProposed && known.Role == held.Role
             && known.OfficeId == office.Id).Select(known => (known.From, known.To));
         return Period.Without(move.Start(held.From), held.To, there)
-            .Select(left => held.In(office, move.NewId(), left.From, left.To));
+            .Select(left => held.In(office, move.NewId(), left.From, left.To, proposer));
     }
 
     private static Result<HistoryEvent> SettleEnd(

@@ -85,7 +85,7 @@ public sealed class UserDeputies
             held.End(move.On);
             events.Add(new DeputyEnded(held.DeputyId, held.Role.Word(), held.OfficeId, held.To) { Before = new(before),
                 Reason = move.Reason });
-            events.AddRange(moved.Select(given => Appointed(given, move.NameOf(given.DeputyId), move.Reason)));
+            events.AddRange(moved.Select(given => Appointed(given, move.DeputyOf(given.DeputyId).Name, move.Reason)));
             _deputies.AddRange(moved);
         }
 
@@ -126,10 +126,12 @@ public sealed class UserDeputies
 
     private IEnumerable<Deputyship> Moved(Deputyship held, Guid office, OfficeMove move)
     {
+        var addedBy = move.DeputyOf(held.DeputyId).AddedBy;
+        var proposer = move.NeedsTwoPersons(office, held.DeputyId, addedBy) ? move.By : (Guid?)null;
         var there = _deputies.Where(known => !known.IsProposed && known.DeputyId == held.DeputyId
             && known.Lent == new Authority(held.Role, office)).Select(known => ((DateOnly?)known.From, (DateOnly?)known.To));
         return Period.Without(move.Start(held.From), held.To, there)
-            .Select(left => held.In(office, move.NewId(), left.From, left.To!.Value));
+            .Select(left => held.In(office, move.NewId(), left.From, left.To!.Value, proposer));
     }
 
     private static HistoryEvent Appointed(Deputyship known, string deputy, string reason)

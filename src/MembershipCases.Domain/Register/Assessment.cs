@@ -57,7 +57,8 @@ public sealed class Assessment
     public Guid? DraftedFor { get; private set; }
 
     /// <summary>
-    /// Everybody who wrote in it; null in what was written before they were kept, where the last one alone is known.
+    /// Everybody who wrote in it; null in what was written before they were kept, where the last one alone is known, and
+    /// in what a document says.
     /// </summary>
     public IReadOnlyList<Writer>? Writers { get; private set; }
 
@@ -74,8 +75,7 @@ public sealed class Assessment
     public DateTimeOffset? ApprovedAt { get; private set; }
 
     /// <summary>Everybody who wrote in it, or in one that it continues.</summary>
-    public IReadOnlyList<Writer> WrittenBy() =>
-        Writers ?? (DraftedBy is { } last ? [new Writer(last, DraftedFor, HeldTheSeat: false)] : []);
+    public IReadOnlyList<Writer> WrittenBy() => Writers ?? [.. WrittenBefore().Distinct()];
 
     internal void Draft(AssessmentText text, Actor by)
     {
@@ -93,6 +93,8 @@ public sealed class Assessment
     /// <summary>Counts those who wrote earlier among the writers.</summary>
     internal void Continue(IEnumerable<Writer> earlier) => Writers = [.. WrittenBy().Union(earlier)];
 
+    internal void MoveTo(Guid office) => OfficeId = office;
+
     internal void Submit(DateTimeOffset at, int year) => (SubmittedAt, Year) = (at, year);
 
     internal void Put(string field, string words) =>
@@ -104,4 +106,10 @@ public sealed class Assessment
 
     internal void Approve(Actor by, DateTimeOffset at) =>
         (ApprovedBy, ApprovedFor, ApprovedAt) = (by.UserId, by.OnBehalfOf?.UserId, at);
+
+    private IEnumerable<Writer> WrittenBefore()
+    {
+        if (DraftedBy is { } last) yield return new Writer(last, DraftedFor, HeldTheSeat: false);
+        if (StatedBy is { } stating) yield return new Writer(stating, null, HeldTheSeat: false);
+    }
 }

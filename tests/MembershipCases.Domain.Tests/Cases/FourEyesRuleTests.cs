@@ -96,6 +96,42 @@ public sealed class FourEyesRuleTests
         Assert.True(FourEyes.MayConfirm(bo, ada.UserId));
     }
 
+    [Fact]
+    public void Nobody_confirms_what_their_deputy_proposed_for_them_nor_does_another_deputy_of_theirs()
+    {
+        var (deputy, another) = (As(Role.Reader), As(Role.Reader));
+
+        Assert.False(FourEyes.MayConfirm(ada, deputy.UserId, ada.UserId));
+        Assert.False(FourEyes.MayConfirm(For(another, ada), deputy.UserId, ada.UserId));
+        Assert.True(FourEyes.MayConfirm(bo, deputy.UserId, ada.UserId));
+    }
+
+    [Fact]
+    public void Whoever_stated_what_a_document_is_to_say_counts_where_it_is_carried_over()
+    {
+        var told = new Assessment(NewId(), NewId(), Office, 2025, NewId(), new AssessmentText(), bo.UserId, Now, ada.UserId);
+        var carried = new Assessment(NewId(), NewId(), NewId(), NewId(), Office);
+        carried.CarryOver(told, Guid.Empty);
+
+        Assert.False(FourEyes.MayApprove(ada, carried));
+        Assert.False(FourEyes.MayApprove(bo, carried));
+        Assert.True(FourEyes.MayApprove(As(Role.Commissioner), carried));
+    }
+
+    [Fact]
+    public void A_successor_of_the_office_approves_what_was_handed_in_before_and_its_writers_do_not()
+    {
+        var one = new OneCase("assess", "approve");
+        var (writer, to) = (As(Role.CaseHandler, one.Office.Id), NewId());
+        Assert.True(one.Case.Assess(one.At("assess").Id, new AssessmentText { Advice = Advice.Withdraw },
+            Definition("assess"), writer, Now, 2026).IsOk);
+        one.Case.MoveToOffice(one.Office.Id, to);
+
+        Assert.Equal(FourEyesErrors.ApprovesOwnDraft,
+            Approve(one, writer with { Authorities = [new Authority(Role.Commissioner, to)] }).Error);
+        Assert.True(Approve(one, As(Role.Commissioner, to)).IsOk);
+    }
+
     private static Result<Step> Approve(OneCase one, Actor actor) =>
         one.Case.Approve(one.At("approve").Id, "approved", null, Definition("approve"), actor, Now);
 

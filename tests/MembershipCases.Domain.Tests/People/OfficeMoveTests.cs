@@ -73,8 +73,41 @@ public sealed class OfficeMoveTests
             principal.TakeEvents().TakeLast(2).Select(what => what.GetType().Name));
     }
 
+    [Fact]
+    public void Whoever_lets_an_office_join_another_gets_nothing_more_there_alone_nor_does_who_they_added()
+    {
+        var (own, added, other) = (town.Person("own", Role.CaseHandler, town.Climate),
+            new User(town.Id(), "added", "added", null, addedBy: town.Administrator.Id),
+            town.Person("other", Role.CaseHandler, town.Climate));
+        added.Assign(town.Id(), Role.CaseHandler, town.Climate, null);
+        foreach (var (person, by) in new[] { (own, own), (added, town.Administrator), (other, town.Administrator) })
+            Assert.True(person.MoveToOffice(Move(split) with { Joined = [split.Id], By = by.Id }).IsOk);
+
+        Assert.Empty(own.On(Today).Authorities);
+        Assert.Empty(added.On(Today).Authorities);
+        Assert.True(other.On(Today).Is(Role.CaseHandler, split.Id));
+        Assert.Equal(own.Id, own.Assignments[1].ProposedBy);
+        Assert.True(Town.Settle(own, own.Assignments[1].Id, true, Town.Acting(town.Second)).IsOk);
+        Assert.True(own.On(Today).Is(Role.CaseHandler, split.Id));
+    }
+
+    [Fact]
+    public void A_deputy_who_lets_an_office_join_another_waits_there_and_not_in_a_new_one()
+    {
+        var (principal, another, deputy) = (town.Person("p", Role.CaseHandler, town.Climate),
+            town.Person("a", Role.CaseHandler, town.Climate), town.Person("d"));
+        foreach (var person in new[] { principal, another })
+            Assert.True(town.Lend(person, deputy, Today, Today.AddDays(7)).IsOk);
+        Assert.True(principal.MoveToOffice(Move(split) with { Joined = [split.Id], By = deputy.Id }).IsOk);
+        Assert.True(another.MoveToOffice(Move(renamed) with { By = deputy.Id }).IsOk);
+
+        Assert.Null(principal.AuthorityLentTo(deputy.Id, "d", Today));
+        Assert.True(principal.On(Today).Is(Role.CaseHandler, split.Id));
+        Assert.NotNull(another.AuthorityLentTo(deputy.Id, "d", Today));
+    }
+
     private OfficeMove Move(params Office[] successors) =>
-        new(town.Climate.Id, successors, Today, "Ny portefølje.", town.Id, _ => "d");
+        new(town.Climate.Id, successors, Today, "Ny portefølje.", town.Id, _ => ("d", null), town.Administrator.Id);
 
     private Office New(string key) =>
         new(town.Id(), key, OfficeKind.Commissioner, key, key, key, "Klimaavdelingen", Today);

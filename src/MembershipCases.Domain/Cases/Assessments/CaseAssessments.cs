@@ -69,6 +69,16 @@ public sealed class CaseAssessments
         });
     }
 
+    /// <summary>
+    /// Replaces an office by its successor, in open steps and in what has not been approved, which the successor approves.
+    /// </summary>
+    internal void MoveToOffice(Guid from, Guid to)
+    {
+        _steps.MoveToOffice(from, to);
+        foreach (var assessment in _assessments.Where(of => of.OfficeId == from && of.ApprovedAt is null))
+            assessment.MoveTo(to);
+    }
+
     /// <summary>Copies assessments from an earlier case into the drafts of open steps.</summary>
     internal void CarryOver(IEnumerable<Assessment> earlier, Guid membershipId, Guid openedBy, Func<Guid> newId)
     {

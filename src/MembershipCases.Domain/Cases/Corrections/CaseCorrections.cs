@@ -69,7 +69,7 @@ public sealed class CaseCorrections
         if (WaitingAt(stepId) is not { } waiting || Find(stepId) is not { } record)
             return CorrectionErrors.NothingWaits;
         if (Refusal(actor, record.Body) is { } refusal) return refusal;
-        if (!FourEyes.MayConfirm(actor, waiting.By)) return CorrectionErrors.Own;
+        if (!FourEyes.MayConfirm(actor, waiting.By, waiting.OnBehalfOf)) return CorrectionErrors.Own;
         var errors = Check(of, record, waiting.After, decides, treatment, definition, today);
         if (errors.Count > 0) return errors;
         return Make(waiting, record, actor.UserId, treatment.At);

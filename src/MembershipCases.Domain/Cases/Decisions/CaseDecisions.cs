@@ -122,7 +122,7 @@ public sealed class CaseDecisions
         if (WaitingAt(stepId) is not { } pending) return FourEyesErrors.NothingWaits;
         var step = _steps.Find(stepId, definition.Kind, actor);
         if (!step.IsOk) return step.Refused<StepDone>();
-        if (!FourEyes.MayConfirm(actor, pending.ProposedBy)) return FourEyesErrors.Own;
+        if (!FourEyes.MayConfirm(actor, pending.ProposedBy, pending.ProposedFor)) return FourEyesErrors.Own;
         var errors = Check(stepId, of, decides, treatment, pending.Text, definition);
         if (errors.Count > 0) return errors;
         pending.Decide(PendingState.Confirmed, actor.UserId, treatment.At);
@@ -189,7 +189,7 @@ public sealed class CaseDecisions
         var found = Find(stepId, definition.Kind, actor);
         if (!found.IsOk) return found.Refused<StepDone>();
         if (!definition.Outcomes.Contains(treatment.Outcome)) return CaseErrors.OutcomeUnknown;
-        var pending = new PendingTreatment(Guid.CreateVersion7(treatment.At), found.Value, treatment, text);
+        var pending = new PendingTreatment(Guid.CreateVersion7(treatment.At), found.Value, treatment, text, actor);
         _pending.Add(pending);
         return new StepDone(found.Value, TreatmentProposed.Of(pending, found.Value.Token, treatment.ItemNumber));
     }

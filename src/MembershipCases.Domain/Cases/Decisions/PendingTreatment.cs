@@ -24,11 +24,11 @@ public sealed class PendingTreatment
         (Outcome, Reason, Text) = ("", "", new());
     }
 
-    internal PendingTreatment(Guid id, Step step, Treatment treatment, ResolutionText text)
+    internal PendingTreatment(Guid id, Step step, Treatment treatment, ResolutionText text, Actor by)
     {
         (Id, CaseId, StepId, MeetingId) = (id, step.CaseId, step.Id, treatment.MeetingId);
         (Outcome, Reason, Text) = (treatment.Outcome, treatment.Reason!.Trim(), text);
-        (ProposedBy, ProposedAt) = (treatment.By, treatment.At);
+        (ProposedBy, ProposedFor, ProposedAt) = (treatment.By, by.OnBehalfOf?.UserId, treatment.At);
     }
 
     /// <summary>Time-ordered id.</summary>
@@ -54,6 +54,9 @@ public sealed class PendingTreatment
 
     /// <summary>Who proposed it.</summary>
     public Guid ProposedBy { get; private set; }
+
+    /// <summary>The principal, when a deputy proposed it.</summary>
+    public Guid? ProposedFor { get; private set; }
 
     /// <summary>When it was proposed.</summary>
     public DateTimeOffset ProposedAt { get; private set; }

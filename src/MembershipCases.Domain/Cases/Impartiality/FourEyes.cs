@@ -20,6 +20,12 @@ public static class FourEyes
             && !actor.DeputiesIn(new Authority(Role.Commissioner, office)).Any(persons.Contains);
     }
 
-    /// <summary>Whether they may confirm what another person proposed.</summary>
-    public static bool MayConfirm(Actor actor, Guid proposedBy) => !actor.Persons.Contains(proposedBy);
+    /// <summary>
+    /// Whether they may confirm what another person proposed: it was not proposed by or for them or their principal.
+    /// </summary>
+    /// <param name="actor">Who would confirm it.</param>
+    /// <param name="proposedBy">Who proposed it.</param>
+    /// <param name="proposedFor">The principal, when a deputy proposed it.</param>
+    public static bool MayConfirm(Actor actor, Guid proposedBy, Guid? proposedFor = null) =>
+        !actor.Persons.Any(person => person == proposedBy || person == proposedFor);
 }

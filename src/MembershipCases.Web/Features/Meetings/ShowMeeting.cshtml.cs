@@ -39,7 +39,7 @@ internal sealed class ShowMeetingPage : SlicePage
     }
 
     public WaitingTreatment WaitingAt(MeetingItem item) =>
-        new(item, item.Waiting?.ProposedBy == Me.Required.UserId, Offices);
+        new(item, item.Waiting is { } of && !FourEyes.MayConfirm(Me.Required, of.ProposedBy, of.ProposedFor), Offices);
 
     public Task<IActionResult> OnGet() => Show(new ShowMeeting.Query(Id), view => View = view);
 

@@ -109,11 +109,19 @@ public static class SucceedOffice
                 return OfficeErrors.SuccessorsTheSame;
             foreach (var office in new[] { first, second }.Distinct())
                 db.Successions.Add(new Succession(record.Id, office.Id, command.On));
-            var people = await MovePeople(command, record.Id, [.. new[] { first, second }.Distinct()], cancellationToken);
+            var people = await MovePeople(command, record.Id, first, second, cancellationToken);
             if (!people.IsOk) return people.Refused<Reply>();
             var moved = await Move(command, record.Id, first.Id, second.Id, cancellationToken);
             return moved.Then<Reply>(reply => reply with { People = people.Value });
         }
+
+        private Task<Result<int>> MovePeople(
+            Command command, Guid from, Office first, Office second, CancellationToken cancellationToken) =>
+            OfficePeople.Move(db, deputyOf => new OfficeMove(from, [.. new[] { first, second }.Distinct()], command.On,
+                command.Reason.Trim(), user.NewId, deputyOf, user.Required.UserId)
+            {
+                Joined = [.. new[] { command.First.OfficeId, command.Second.OfficeId }.OfType<Guid>()],
+            }, cancellationToken);
 
         private async Task<Office?> Find(
             Successor successor, Office ending, DateOnly on, CancellationToken cancellationToken)
@@ -150,26 +158,10 @@ public static class SucceedOffice
             return new Reply(first, memberships.Count, cases.Count);
         }
 
-        private async Task<Result<int>> MovePeople(
-            Command command, Guid from, IReadOnlyList<Office> successors, CancellationToken cancellationToken)
-        {
-            var people = await db.Users.WithAuthority()
-                .Where(person => person.Assignments.Any(held => held.OfficeId == from
-                    && (held.To == null || command.On < held.To))
-                    || person.Deputies.Any(known => known.OfficeId == from && command.On < known.To))
-                .ToListAsync(cancellationToken);
-            var deputies = people.SelectMany(person => person.Deputies).Select(known => known.DeputyId).Distinct().ToList();
-            var names = await db.Users.AsNoTracking().Where(person => deputies.Contains(person.Id))
-                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
-            var move = new OfficeMove(from, successors, command.On, command.Reason.Trim(), user.NewId, id => names[id]);
-            foreach (var person in people)
-                if (person.MoveToOffice(move) is { IsOk: false } refused) return refused.Refused<int>();
-            return people.Count;
-        }
-
         private Task<List<MembershipCase>> OpenCases(Guid office, CancellationToken cancellationToken) => db.Cases
             .Include(of => of.Offices)
             .Include(of => of.Steps.Where(step => step.ClosedAt == null))
+            .Include(of => of.Assessments.Where(assessment => assessment.ApprovedAt == null))
             .Where(of => of.ClosedAt == null && of.Offices.Any(held => held.OfficeId == office))
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
