@@ -8,7 +8,6 @@ public sealed class SliceFilesTests
     {
         ["AcceptSureFindings"] = "ImportReviewTests",
         ["ActOnBehalfOf"] = "AppointDeputyTests",
-        ["Approve"] = "AssessTests",
         ["ConfirmCorrection"] = "CorrectTreatmentTests",
         ["ConfirmReopening"] = "ReopenCaseTests",
         ["DescribePerson"] = "GrantRoleTests",

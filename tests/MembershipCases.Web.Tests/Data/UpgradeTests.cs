@@ -12,7 +12,8 @@ namespace MembershipCases.Web.Tests.Data;
 public abstract class UpgradeTests
 {
     private const string Membership = "11111111-1111-7111-8111-111111111111", Case =
-        "22222222-2222-7222-8222-222222222222", Step = "33333333-3333-7333-8333-333333333333";
+        "22222222-2222-7222-8222-222222222222", Step = "33333333-3333-7333-8333-333333333333",
+        Adding = "44444444-4444-7444-8444-444444444444", Added = "55555555-5555-7555-8555-555555555555";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -34,6 +35,8 @@ public abstract class UpgradeTests
         Assert.Equal(("Utmelding", Guid.Parse(Membership), 3), (kept.Title, kept.MembershipId, kept.Version));
         Assert.Equal(new DateOnly(2026, 4, 1), Assert.Single(kept.Steps).DueOn);
         Assert.Equal("Nettverket", (await db.Memberships.SingleAsync(Stop)).Name);
+        Assert.Equal([("adding", null), ("added", (Guid?)Guid.Parse(Adding))],
+            (await db.Users.OrderBy(user => user.Id).ToListAsync(Stop)).Select(user => (user.Name, user.AddedBy)));
     }
 
     [Fact]
@@ -93,9 +96,16 @@ public abstract class UpgradeTests
             $"""INSERT INTO "Memberships" ("Id", "Name", "Kind", "Status", "SearchText", "Version") VALUES ('{Membership}', 'Nettverket', 'Network', 'Member', 'nettverket', 1)""",
             $$"""INSERT INTO "Cases" ("Id", "Year", "Sequence", "Kind", "MembershipId", "Title", "Origin", "DecidingBody", "DefinitionVersion", "State", "OpenedAt", "OpenedBy", "Version") VALUES ('{{Case}}', 2026, 1, 'Withdraw', '{{Membership}}', 'Utmelding', 'OwnInitiative', 'Council', 1, '{}', {{Instant}}, '{{Membership}}', 3)""",
             $"""INSERT INTO "Steps" ("Id", "CaseId", "Token", "ElementId", "Kind", "Role", "OpenedAt", "DueOn", "DeadlineChanges") VALUES ('{Step}', '{Case}', '1', 'assess', 'Assess', 'CaseHandler', {Instant}, '2026-04-01', '[]')""",
+            .. UserRows(Adding, "adding", Guid.Empty.ToString(), 1), .. UserRows(Added, "added", Adding, 2),
         ];
         foreach (var row in rows) await Execute(db, row);
     }
+
+    private string[] UserRows(string id, string name, string addedBy, int sequence) =>
+    [
+        $"""INSERT INTO "Users" ("Id", "Subject", "Name", "SearchText", "Version") VALUES ('{id}', '{name}', '{name}', '{name}', 1)""",
+        $$"""INSERT INTO "History" ("Sequence", "At", "UserId", "UserName", "Subject", "SubjectId", "SubjectVersion", "What", "After", "Hash") VALUES ({{sequence}}, {{Instant}}, '{{addedBy}}', 'Noen', 'User', '{{id}}', 1, 'user.added', '{}', '')""",
+    ];
 
     private static async Task Execute(MembershipDb db, string sql)
     {

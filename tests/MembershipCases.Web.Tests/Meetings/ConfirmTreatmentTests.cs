@@ -1,4 +1,5 @@
 using System.Net;
+using MembershipCases.Web.Tests.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Meetings;
@@ -75,6 +76,27 @@ public abstract class ConfirmTreatmentTests(ServiceHost host) : FourEyesTests(ho
             await Host.Read(
                 db => db.PendingTreatments.Where(known => known.StepId == situation.Step).Select(known => known.State)
                     .SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Nobody_confirms_what_their_deputy_proposed_for_them()
+    {
+        var (people, situation) = (new PeopleDriver(Host), await At("resolve on an agenda"));
+        var (principal, deputy) = (await people.Add(Role.CouncilSecretariat), await people.Add());
+        await people.Lend(principal, deputy);
+        using (var acting = await people.Acting(deputy, principal))
+        {
+            using var proposed = await acting.Call($"api/cases/{situation.CaseId}/{Treatment(situation)}",
+                Override(situation), await situation.VersionNow());
+            Assert.Equal(HttpStatusCode.OK, proposed.StatusCode);
+        }
+
+        await Post(principal, situation, $"{Treatment(situation)}/confirmation", new { }, HttpStatusCode.Forbidden,
+            "case.confirms-own");
+        using var page = await SignIn(principal);
+        await page.Go($"/meetings/{situation.Meeting}");
+        Assert.Empty(page.Page.QuerySelectorAll("form[action*='handler=Confirm']"));
+        await Post(SecondOfCouncil, situation, $"{Treatment(situation)}/confirmation", new { });
     }
 
     [Fact]

@@ -66,6 +66,44 @@ public abstract class SucceedOfficeTests(ServiceHost host)
     }
 
     [Fact]
+    public async Task What_was_handed_in_before_a_rename_is_approved_in_the_successor()
+    {
+        var (people, old) = (new PeopleDriver(host), await Office("kultur-mangfold-likestilling"));
+        var (handler, commissioner) = (await people.Add(Role.CaseHandler, old.Key),
+            await people.Add(Role.Commissioner, old.Key));
+        var cases = new CaseDriver(host);
+        await cases.Open(handler,
+            new { kind = "reevaluate", membershipId = (await HeldBy(old.Id))[0], decidingBody = "council" });
+        await cases.Assess("continue", handler, old.Id);
+
+        using var answer = await Succeed(old.Id, ("Input.First.TitleNb", "Byråd for kunst"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        await cases.Approve(commissioner, (await Office("byrad-for-kunst")).Id);
+        Assert.Equal((await Office("byrad-for-kunst")).Id, await host.Read(db => db.Assessments
+            .Where(of => of.CaseId == cases.CaseId && of.ApprovedAt != null).Select(of => of.OfficeId).SingleAsync(Cancel)));
+    }
+
+    [Fact]
+    public async Task Whoever_lets_an_office_join_another_gets_their_role_there_when_a_second_administrator_confirms_it()
+    {
+        var (people, old) = (new PeopleDriver(host), await Office("arbeid-sosial-bolig"));
+        var other = await Office("barnehage-skole-idrett");
+        var (own, second) = (await people.Add(Role.Administrator), await people.Add(Role.Administrator));
+        await people.Give(own, Role.CaseHandler, old.Key);
+
+        using var answer = await Succeed(old.Id, own, ("Input.First.OfficeId", other.Id.ToString()));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var waiting = Assert.Single((await people.Find(own)).Assignments, held => held.IsProposed);
+        Assert.False((await people.Find(own)).On(people.Today).Is(Role.CaseHandler, other.Id));
+        await people.Refused(own, own, "role-answer", new { assignmentId = waiting.Id, isConfirmed = true },
+            HttpStatusCode.Forbidden, "user.needs-another");
+        await people.Do(second, own, "role-answer", new { assignmentId = waiting.Id, isConfirmed = true });
+        Assert.True((await people.Find(own)).On(people.Today).Is(Role.CaseHandler, other.Id));
+    }
+
+    [Fact]
     public async Task A_split_gives_each_membership_to_the_office_that_was_chosen()
     {
         var old = await Office("kultur-mangfold-likestilling");
@@ -128,9 +166,13 @@ public abstract class SucceedOfficeTests(ServiceHost host)
             StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> Succeed(Guid office, params (string Name, string Value)[] filled)
+    private Task<HttpResponseMessage> Succeed(Guid office, params (string Name, string Value)[] filled) =>
+        Succeed(office, "administrator", filled);
+
+    private async Task<HttpResponseMessage> Succeed(
+        Guid office, string who, params (string Name, string Value)[] filled)
     {
-        using var administrator = await Person.SignIn(host, "administrator");
+        using var administrator = await Person.SignIn(host, who);
         var address = $"offices/{office}/succeed";
         (string Name, string Value)[] usual = [("Input.On", "01.03.2026"), ("Input.Reason", "Ny portefølje.")];
         return await administrator.Send(await administrator.Open(address), address,

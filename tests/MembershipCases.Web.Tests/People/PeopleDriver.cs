@@ -34,6 +34,17 @@ public sealed class PeopleDriver(ServiceHost host)
         return subject;
     }
 
+    /// <summary>Gives somebody one more role, as first data does.</summary>
+    public async Task Give(string subject, Role role, string? office = null)
+    {
+        await using var scope = host.NewScope();
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var user = await db.Users.Include(known => known.Assignments).SingleAsync(known => known.Subject == subject, Cancel);
+        user.Assign(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), role,
+            office is null ? null : await db.Offices.SingleAsync(known => known.Key == office, Cancel), null);
+        await db.SaveChangesAsync(Cancel);
+    }
+
     public Task<User> Find(string subject) =>
         host.Read(db => db.Users.AsNoTracking().Include(user => user.Assignments).Include(user => user.Deputies)
             .SingleAsync(user => user.Subject == subject, Cancel));

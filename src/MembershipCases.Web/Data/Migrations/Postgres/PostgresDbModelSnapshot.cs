@@ -210,6 +210,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text");

@@ -205,6 +205,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -18,6 +18,18 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
+                name: "ProposedFor",
+                table: "PendingTreatments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Waiting",
+                table: "Memberships",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
                 name: "ProposedBy",
                 table: "Deputyships",
                 type: "uuid",
@@ -57,6 +69,15 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                 {
                     table.PrimaryKey("PK_RefusedTasks", x => x.CommandId);
                 });
+
+            migrationBuilder.Sql("""
+                UPDATE "Users" SET "AddedBy" = (
+                    SELECT h."UserId" FROM "History" AS h
+                    WHERE h."SubjectId" = "Users"."Id" AND h."What" = 'user.added' ORDER BY h."Sequence" LIMIT 1)
+                WHERE EXISTS (
+                    SELECT 1 FROM "History" AS h JOIN "Users" AS known ON known."Id" = h."UserId"
+                    WHERE h."SubjectId" = "Users"."Id" AND h."What" = 'user.added')
+                """);
         }
 
         /// <inheritdoc />
@@ -68,6 +89,14 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "AddedBy",
                 table: "Users");
+
+            migrationBuilder.DropColumn(
+                name: "ProposedFor",
+                table: "PendingTreatments");
+
+            migrationBuilder.DropColumn(
+                name: "Waiting",
+                table: "Memberships");
 
             migrationBuilder.DropColumn(
                 name: "ProposedBy",
