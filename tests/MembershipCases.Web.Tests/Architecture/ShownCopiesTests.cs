@@ -26,6 +26,8 @@ public sealed class ShownCopiesTests
             "Correction.After"),
         new("Casework.StepUndoing", "a command marks what was recorded as undone", "MembershipDb.Recommendations",
             "MembershipDb.Corrections", "MembershipCase.Resolutions", "Reopening.Reason"),
+        new("Features.Offices.SucceedOffice", "a command moves what waits for approval to the successor",
+            "MembershipCase.Assessments"),
         new("Features.Meetings.ConfirmCorrection", "a command makes what another wrote", "Correction.Reason",
             "Correction.After"),
         new("Features.Tasks.SecretariatTasks", "who waits for a second person, without the texts",

@@ -59,16 +59,8 @@ public static class ShowMembership
         /// <summary>Whether the current user may edit it.</summary>
         public bool MayWrite { get; init; }
 
-        /// <summary>
-        /// The statement that the municipality is a member, which waits for a second person; for the council's secretariat.
-        /// </summary>
-        public StatedMembership? Stated { get; init; }
-
-        /// <summary>Who made the statement; null when none waits.</summary>
-        public string? StatedBy { get; init; }
-
-        /// <summary>Whether the current user may state that the municipality is a member already.</summary>
-        public bool MayEnter { get; init; }
+        /// <summary>The statement that the municipality is a member already, for whom it concerns.</summary>
+        public required MembershipEntry Entry { get; init; }
 
         /// <summary>Whether the current user may open a case about it.</summary>
         public bool MayOpenCase { get; init; }
@@ -128,11 +120,7 @@ public static class ShowMembership
                 Assessments = await Assessments(membership, offices, cancellationToken),
                 Cases = await Cases(membership.Id, cancellationToken),
                 Mandates = await Mandates(membership.Id, cancellationToken),
-                Stated = user.Required.Is(Role.CouncilSecretariat) ? found.Waiting : null,
-                StatedBy = await db.Users.Where(known => found.Waiting != null && known.Id == found.Waiting.By)
-                    .Select(known => known.Name).FirstOrDefaultAsync(cancellationToken),
-                MayEnter = day is null && found.Status == MembershipStatus.NotMember
-                    && user.Required.Is(Role.CouncilSecretariat),
+                Entry = await MembershipEntry.Of(db, found, user.Required, cancellationToken),
                 MayWrite = found.IsKeptBy(user.Required),
                 MayOpenCase = OpeningRules.MayOpen(user.Required, offices.Values.HeadsOn(user.Today)),
             };
