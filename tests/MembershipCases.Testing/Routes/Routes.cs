@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Testing;
 
@@ -13,8 +14,14 @@ public static class Routes
     private static readonly string[] Anywhere = ["assess", "approve", "recommend", "resolve", "implement", "ended"];
     private static int count;
 
-    /// <summary>Another day each time within three years, so that no two meetings of a body are on one.</summary>
-    private static int Day(int of) => 40 + (((++count * 3) + of) % 1050);
+    /// <summary>Another day each time within three years, on which no body meets.</summary>
+    private static DateOnly Day(Situation situation, int of)
+    {
+        var day = situation.Today.AddDays(40 + (((++count * 3) + of) % 1050));
+        while (situation.Read(db => db.Meetings.AnyAsync(called => called.On == day)).GetAwaiter().GetResult())
+            day = day.AddDays(1);
+        return day;
+    }
 
     public static IReadOnlyList<RouteRequest> All { get; } =
     [
@@ -62,21 +69,21 @@ public static class Routes
         Post("api/mandates/{id:guid}/rejection", "", s => $"api/mandates/{s.ToldMandate}/rejection",
             _ => new { reason = "Prøve." }, _ => 1),
         Post("api/meetings", "", s => "api/meetings",
-            s => new { body = "council", on = s.Today.AddDays(Day(0)) }),
+            s => new { body = "council", on = Day(s, 0) }),
         Post("api/meetings/bodies/{body}/members", "", s => "api/meetings/bodies/city-government/members",
             _ => new { members = 8 + ++count % 2, reason = "Prøve." },
             s => int.Parse(Known(s, db => db.Bodies.Where(body => body.Key == "city-government")
                 .Select(body => body.Version)), CultureInfo.InvariantCulture)),
         Post("api/meetings/import", "", s => "api/meetings/import",
-            s => new { file = $"organ;dato\nbystyret;{s.Today.AddDays(Day(1)):yyyy-MM-dd}\n" }),
+            s => new { file = $"organ;dato\nbystyret;{Day(s, 1):yyyy-MM-dd}\n" }),
         Post("api/meetings/{id:guid}/agenda", "recommend with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
             s => new { stepId = s.Step, itemNumber = "1/26", publishesPapers = true }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/agenda", "resolve with a meeting", s => $"api/meetings/{s.Meeting}/agenda",
             s => new { stepId = s.Step, itemNumber = "1/26", publishesPapers = true }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/move", "recommend on an agenda", s => $"api/meetings/{s.Meeting}/move",
-            s => new { on = s.Today.AddDays(Day(2)), reason = "Prøve." }, s => s.MeetingVersion),
+            s => new { on = Day(s, 2), reason = "Prøve." }, s => s.MeetingVersion),
         Post("api/meetings/{id:guid}/move", "resolve on an agenda", s => $"api/meetings/{s.Meeting}/move",
-            s => new { on = s.Today.AddDays(Day(2)), reason = "Prøve." }, s => s.MeetingVersion),
+            s => new { on = Day(s, 2), reason = "Prøve." }, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "recommend on an agenda",
             s => $"api/meetings/{s.Meeting}/agenda/{s.Step}", _ => null, s => s.MeetingVersion),
         new("DELETE api/meetings/{id:guid}/agenda/{stepId:guid}", "resolve on an agenda",
