@@ -8,13 +8,14 @@ public sealed class CaseTimer
     }
 
     internal CaseTimer(
-        Guid id, Guid caseId, string token, string elementId, DateOnly dueOn, DateTimeOffset setAt) =>
+        Guid id, Guid caseId, string token, string elementId, DateOnly dueOn, DateTimeOffset? setAt) =>
         (Id, CaseId, Token, ElementId, DueOn, SetAt) = (id, caseId, token, elementId, dueOn, setAt);
 
     /// <summary>The same timer, active again.</summary>
-    internal CaseTimer(Guid id, CaseTimer undone) : this(
-        id, undone.CaseId, undone.Token, undone.ElementId, undone.DueOn, undone.SetAt ?? default) =>
-        SetAt = undone.SetAt;
+    internal CaseTimer(Guid id, CaseTimer undone)
+        : this(id, undone.CaseId, undone.Token, undone.ElementId, undone.DueOn, undone.SetAt)
+    {
+    }
 
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; private set; }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace MembershipCases.Domain.Meetings;
@@ -30,13 +29,7 @@ public sealed class Body : Recorded
     public int? Members { get; private set; }
 
     /// <summary>The id of the body with a key, under which the history knows it.</summary>
-    public static Guid IdOf(string key)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"body:{key}")).AsSpan(0, 16);
-        hash[6] = (byte)((hash[6] & 0x0F) | 0x80); // A UUID of version 8: made by a rule of one's own (RFC 9562, 5.8).
-        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
-        return new Guid(hash, bigEndian: true);
-    }
+    public static Guid IdOf(string key) => DerivedId.Of(Encoding.UTF8.GetBytes($"body:{key}"));
 
     /// <summary>
     /// Sets the number of members, by an administrator: whoever records the votes does not set what they are counted

@@ -27,6 +27,9 @@ public sealed record Actor(Guid UserId, string Name, IReadOnlyList<Authority> Au
     /// <summary>Whether they have the role in this office.</summary>
     public bool Is(Role role, Guid officeId) => Authorities.Contains(new Authority(role, officeId));
 
+    /// <summary>Whether one of these people is the person or their principal; null is nobody.</summary>
+    public bool IsOneOf(params IEnumerable<Guid?> people) => Persons.Any(person => people.Contains(person));
+
     /// <summary>Whether they are the commissioner of one of these offices.</summary>
     public bool IsCommissionerOf(IEnumerable<Guid> offices) => offices.Any(office => Is(Role.Commissioner, office));
 

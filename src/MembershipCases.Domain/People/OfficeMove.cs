@@ -16,11 +16,11 @@ public sealed record OfficeMove(
     public IReadOnlyCollection<Guid> Joined { get; init; } = [];
 
     /// <summary>
-    /// Whether what somebody gets in a successor waits for a second person: it was an office before, so that they get more
-    /// than they had, and it is whoever lets it succeed, or an account that they added.
+    /// Who proposes what somebody gets in a successor, where that waits for a second person: it was an office before, so
+    /// that they get more than they had, and it is whoever lets it succeed, or an account that they added.
     /// </summary>
-    internal bool NeedsTwoPersons(Guid office, Guid person, Guid? addedBy) =>
-        Joined.Contains(office) && (By == person || By == addedBy);
+    internal Guid? ProposerFor(Guid person, Guid? addedBy, Guid office) =>
+        Joined.Contains(office) && (By == person || By == addedBy) ? By : null;
 
     /// <summary>The first day in the successors of what began on a day in the office.</summary>
     internal DateOnly Start(DateOnly? from) => from > On ? from.Value : On;

@@ -41,7 +41,7 @@ public sealed class UserAuthority
     {
         if (Refusal(granted, by, today) is { } refusal) return refusal;
         var isIncompatible = Holdings(standsInFor).Any(Holding.Of(granted).IsIncompatibleWith);
-        if (RoleRules.NeedsTwoPersons(granted.Role) || isIncompatible || by.Persons.Any(person => person == addedBy))
+        if (RoleRules.NeedsTwoPersons(granted.Role) || isIncompatible || by.IsOneOf(addedBy))
             granted.Propose(by.UserId);
         return Assign(granted, reason.Trim());
     }
@@ -60,12 +60,12 @@ public sealed class UserAuthority
         if (Find(assignmentId) is not { } waiting) return UserErrors.RoleNotFound;
         if (waiting is { EndProposedBy: { } proposer, EndProposedOn: { } on })
         {
-            if (by.Persons.Contains(proposer)) return UserErrors.NeedsAnother;
+            if (by.IsOneOf(proposer)) return UserErrors.NeedsAnother;
             return SettleEnd(waiting, isConfirmed, on < today ? today : on, reason, otherAdministrators);
         }
 
         if (!waiting.IsProposed) return UserErrors.NotProposed;
-        if (by.Persons.Any(person => person == waiting.ProposedBy || person == _userId)) return UserErrors.NeedsAnother;
+        if (by.IsOneOf(waiting.ProposedBy, _userId)) return UserErrors.NeedsAnother;
         var (role, proposal) = (waiting.Role.Word(), new RoleProposal(waiting.ProposedBy));
         HistoryEvent settled = isConfirmed
             ? new RoleConfirmed(role, waiting.OfficeId, waiting.From, waiting.To) { Before = proposal,
@@ -119,7 +119,7 @@ public sealed class UserAuthority
 
     private IEnumerable<Assignment> Moved(Assignment held, Office office, OfficeMove move, Guid? addedBy)
     {
-        var proposer = move.NeedsTwoPersons(office.Id, _userId, addedBy) ? move.By : (Guid?)null;
+        var proposer = move.ProposerFor(_userId, addedBy, office.Id);
         var there = _assignments.Where(known => !known.IsProposed && known.Role == held.Role
             && known.OfficeId == office.Id).Select(known => (known.From, known.To));
         return Period.Without(move.Start(held.From), held.To, there)
@@ -151,7 +151,7 @@ public sealed class UserAuthority
     private Error? Refusal(Assignment granted, Actor by, DateOnly today)
     {
         var isForOffice = granted.OfficeId is not null;
-        if (by.Persons.Contains(_userId)) return UserErrors.GrantsToSelf;
+        if (by.IsOneOf(_userId)) return UserErrors.GrantsToSelf;
         if (!RoleRules.Fits(granted.Role, isForOffice))
             return isForOffice ? UserErrors.OfficeUnfit : UserErrors.OfficeMissing;
         if (granted.From < today) return UserErrors.DayPassed.At("From");

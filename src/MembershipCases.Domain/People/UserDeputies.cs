@@ -50,7 +50,7 @@ public sealed class UserDeputies
     {
         if (_deputies.Find(known => known.Id == id) is not { } waiting) return UserErrors.DeputyNotFound;
         if (waiting.ProposedBy is not { } proposer) return UserErrors.DeputyNotProposed;
-        if (by.Persons.Any(person => person == proposer || person == waiting.DeputyId)) return UserErrors.NeedsAnother;
+        if (by.IsOneOf(proposer, waiting.DeputyId)) return UserErrors.NeedsAnother;
         var (role, before, why) = (waiting.Role.Word(), new RoleProposal(proposer), reason.TrimmedOrNull());
         HistoryEvent settled = isConfirmed
             ? new DeputyConfirmed(waiting.DeputyId, role, waiting.OfficeId, waiting.From, waiting.To) { Before = before,
@@ -126,8 +126,7 @@ public sealed class UserDeputies
 
     private IEnumerable<Deputyship> Moved(Deputyship held, Guid office, OfficeMove move)
     {
-        var addedBy = move.DeputyOf(held.DeputyId).AddedBy;
-        var proposer = move.NeedsTwoPersons(office, held.DeputyId, addedBy) ? move.By : (Guid?)null;
+        var proposer = move.ProposerFor(held.DeputyId, move.DeputyOf(held.DeputyId).AddedBy, office);
         var there = _deputies.Where(known => !known.IsProposed && known.DeputyId == held.DeputyId
             && known.Lent == new Authority(held.Role, office)).Select(known => ((DateOnly?)known.From, (DateOnly?)known.To));
         return Period.Without(move.Start(held.From), held.To, there)

@@ -14,5 +14,5 @@ public sealed record StatedMembership(
 {
     /// <summary>Whether they may confirm or refuse it: neither they nor their principal stated it.</summary>
     public bool MayBeSettledBy(Actor actor) =>
-        actor.Is(Role.CouncilSecretariat) && !actor.Persons.Any(person => person == By || person == OnBehalfOf);
+        actor.Is(Role.CouncilSecretariat) && !actor.IsOneOf(By, OnBehalfOf);
 }

@@ -32,15 +32,18 @@ public sealed class Affiliations(MembershipDb db, CurrentUser user)
         [.. (await db.Offices.AsNoTracking().Where(office => office.Kind == OfficeKind.ChiefCommissioner)
             .ToListAsync(cancellationToken)).HeadsOn(user.Today)];
 
-    /// <summary>The line of those who record a body's rulings.</summary>
-    public async Task<RulingLine> LineOf(string body, CancellationToken cancellationToken)
+    /// <summary>The lines of those who record the rulings of some bodies, by body.</summary>
+    public async Task<IReadOnlyDictionary<string, RulingLine>> LinesOf(
+        IReadOnlyCollection<string> bodies, CancellationToken cancellationToken)
     {
+        if (bodies.Count == 0) return new Dictionary<string, RulingLine>();
         var places = await db.RulingPlaces.AsNoTracking().ToListAsync(cancellationToken);
         var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
             .Where(person => person.Assignments.Any()).ToListAsync(cancellationToken);
         var kinds = await db.Offices.AsNoTracking()
             .ToDictionaryAsync(office => office.Id, office => office.Kind, cancellationToken);
-        return new RulingLine(places, body, kinds, people.ConvertAll(person => person.On(user.Today)));
+        var actors = people.ConvertAll(person => person.On(user.Today));
+        return bodies.ToDictionary(body => body, body => new RulingLine(places, body, kinds, actors));
     }
 
     private async Task<List<Affiliated>> Find(List<Guid> ids, CancellationToken cancellationToken)

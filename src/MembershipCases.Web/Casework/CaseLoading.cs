@@ -17,6 +17,20 @@ public static class CaseLoading
         _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
     };
 
+    /// <summary>The number of a membership's open case, of which there is at most one; null when there is none.</summary>
+    /// <param name="db">The database context.</param>
+    /// <param name="membershipId">The membership.</param>
+    /// <param name="except">A case that is left out; null for none.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public static async Task<CaseNumber?> OpenCaseOf(
+        this MembershipDb db, Guid membershipId, Guid? except, CancellationToken cancellationToken)
+    {
+        var open = await db.Cases.AsNoTracking()
+            .Where(of => of.MembershipId == membershipId && of.ClosedAt == null && of.Id != except)
+            .Select(of => new { of.Year, of.Sequence }).FirstOrDefaultAsync(cancellationToken);
+        return open is null ? null : new CaseNumber(open.Year, open.Sequence);
+    }
+
     /// <summary>Loads what bodies have decided in a case, for the rules of a treatment.</summary>
     public static async Task LoadDecisions(this MembershipDb db, Guid caseId, CancellationToken cancellationToken)
     {

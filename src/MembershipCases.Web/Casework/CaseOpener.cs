@@ -13,7 +13,8 @@ internal sealed class CaseOpener(
     public async Task<Result<MembershipCase>> Open(CaseOpening wanted, CancellationToken cancellationToken)
     {
         if (!OpeningRules.Fits(wanted.Kind, wanted.Membership.Status)) return CaseErrors.DoesNotFitStatus;
-        if (await Running(wanted, cancellationToken) is { } running) return CaseErrors.AlreadyOpen(running);
+        if (await db.OpenCaseOf(wanted.Membership.Id, except: wanted.Predecessor?.Id, cancellationToken) is { } open)
+            return CaseErrors.AlreadyOpen(open);
         var number = await CaseNumbers.Next(db, user.Today.Year, cancellationToken);
         var offices = await Offices(wanted, cancellationToken);
         if (!offices.IsOk) return offices.Refused<MembershipCase>();
@@ -26,16 +27,6 @@ internal sealed class CaseOpener(
         db.Cases.Add(opened.Value);
         var asked = await roles.Raise(opened.Value, wanted.Membership, cancellationToken);
         return asked.Then<MembershipCase>(_ => opened.Value);
-    }
-
-    private async Task<CaseNumber?> Running(CaseOpening wanted, CancellationToken cancellationToken)
-    {
-        var ends = wanted.Predecessor?.Id;
-        var running = await db.Cases
-            .Where(c => c.MembershipId == wanted.Membership.Id && c.ClosedAt == null && c.Id != ends)
-            .Select(c => new { c.Year, c.Sequence })
-            .FirstOrDefaultAsync(cancellationToken);
-        return running is null ? null : new CaseNumber(running.Year, running.Sequence);
     }
 
     private NewCase Described(CaseOpening wanted, IReadOnlyList<Office> offices) => new()

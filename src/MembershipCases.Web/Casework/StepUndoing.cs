@@ -89,12 +89,9 @@ public sealed class StepUndoing(MembershipDb db, CaseProcess process, IProcessMi
 
     private async Task<Error?> RefusalToReopen(MembershipCase of, CancellationToken cancellationToken)
     {
-        var running = await db.Cases.AsNoTracking()
-            .Where(other => other.MembershipId == of.MembershipId && other.ClosedAt == null && other.Id != of.Id)
-            .Select(other => new { other.Year, other.Sequence }).FirstOrDefaultAsync(cancellationToken);
         var status = await db.Memberships.Where(known => known.Id == of.MembershipId).Select(known => known.Status)
             .SingleAsync(cancellationToken);
         return OpeningRules.RefusalToReopen(of.Kind, status,
-            running is null ? null : new CaseNumber(running.Year, running.Sequence));
+            await db.OpenCaseOf(of.MembershipId, except: of.Id, cancellationToken));
     }
 }

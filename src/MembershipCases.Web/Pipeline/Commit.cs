@@ -23,7 +23,7 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         if (request.CommandId == Guid.Empty) return TResponse.Refuse([AccessErrors.CommandIdMissing]);
-        if (ServiceCommandId.IsReserved(request.CommandId) && user.Actor?.UserId != Actor.Service.UserId)
+        if (DerivedId.Is(request.CommandId) && user.Actor?.UserId != Actor.Service.UserId)
             return TResponse.Refuse([AccessErrors.CommandIdReserved]);
         for (var attempt = 1; attempt <= Tries; attempt++)
         {

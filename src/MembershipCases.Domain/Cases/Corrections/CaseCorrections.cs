@@ -130,10 +130,9 @@ public sealed class CaseCorrections
     }
 
     private CorrectedDecision? Find(Guid stepId) =>
-        _decisions.Resolutions.FirstOrDefault(of => of.StepId == stepId && of.UndoneAt is null) is { } resolution
+        _decisions.Resolutions.Counting().FirstOrDefault(of => of.StepId == stepId) is { } resolution
             ? CorrectedDecision.Of(resolution)
-            : _decisions.Recommendations.FirstOrDefault(of => of.StepId == stepId && of.UndoneAt is null)
-                is { } recommendation
+            : _decisions.Recommendations.Counting().FirstOrDefault(of => of.StepId == stepId) is { } recommendation
                 ? CorrectedDecision.Of(recommendation)
                 : null;
 

@@ -34,7 +34,7 @@ public sealed class CaseDecisions
 
     /// <summary>The resolution to implement: the last that adopted something, or null.</summary>
     public Resolution? InForce() =>
-        _resolutions.Where(resolution => resolution.UndoneAt is null && Outcomes.IsAdopting(resolution.Outcome))
+        _resolutions.Counting().Where(resolution => Outcomes.IsAdopting(resolution.Outcome))
             .OrderBy(resolution => resolution.RecordedAt).LastOrDefault();
 
     /// <summary>The outcome by which the process goes on: a resolution to change nothing goes as a rejection.</summary>
@@ -147,9 +147,7 @@ public sealed class CaseDecisions
 
     /// <summary>Why a meeting cannot treat a step of its body; null when it can.</summary>
     internal Error? RefusalOf(Step step, Guid meetingId, DateOnly metOn) =>
-        TreatmentMeetings.Refusal(
-            [.. _recommendations.Where(one => one.UndoneAt is null), .. _resolutions.Where(one => one.UndoneAt is null)],
-            step, meetingId, metOn);
+        TreatmentMeetings.Refusal([.. _recommendations.Counting(), .. _resolutions.Counting()], step, meetingId, metOn);
 
     /// <summary>Replaces a text of a decision, or the reason that it shares with the step.</summary>
     internal void Put(Guid id, string field, string text)

@@ -17,4 +17,7 @@ internal interface IDecision
 
     /// <summary>When it was recorded.</summary>
     DateTimeOffset RecordedAt { get; }
+
+    /// <summary>When it was undone, so that it no longer counts; null unless it was.</summary>
+    DateTimeOffset? UndoneAt { get; }
 }

@@ -36,7 +36,7 @@ internal static class RecommendedTexts
         StepKind kind, IEnumerable<Recommendation> made, Func<IReadOnlyList<string>> proposed)
     {
         if (kind == StepKind.Resolve)
-            return made.Where(one => one.UndoneAt is null && one.Outcome == Outcomes.Recommended).MaxBy(one => one.RecordedAt)?.Points;
+            return made.Counting().Where(one => one.Outcome == Outcomes.Recommended).MaxBy(one => one.RecordedAt)?.Points;
         var points = proposed().Select((text, index) => new RecommendationPoint(index + 1, text)).ToList();
         return points.Count == 0 ? null : points;
     }

@@ -32,7 +32,7 @@ public sealed class ResolutionEnds
     internal Result<IReadOnlyList<HistoryEvent>> Record(
         Guid id, EndedResolution what, Actor actor, DateTimeOffset at, DateOnly today)
     {
-        if (_decisions.Resolutions.FirstOrDefault(of => of.Id == what.ResolutionId && of.UndoneAt is null) is not { } resolution)
+        if (_decisions.Resolutions.Counting().FirstOrDefault(of => of.Id == what.ResolutionId) is not { } resolution)
             return ResolutionEndErrors.NotFound;
         if (_impartiality.IsDisqualified(actor)) return DisqualificationErrors.Disqualified;
         if (!MayRecord(actor, resolution.Body)) return ResolutionEndErrors.NotYours;

@@ -144,7 +144,7 @@ public sealed class CaseImpartiality
     private Error? Refusal(Disqualification ruled, Ruling ruling, Actor by, DateOnly today)
     {
         if (!MayRuleOn(ruled.UserId, ruling.Line, by))
-            return by.Persons.Contains(ruled.UserId) || IsDisqualified(by)
+            return by.IsOneOf(ruled.UserId) || IsDisqualified(by)
                 ? DisqualificationErrors.Disqualified
                 : DisqualificationErrors.AnotherBodyRules;
         if (ruling.On > today) return CaseErrors.DateInFuture("RuledOn");

@@ -27,5 +27,5 @@ public static class FourEyes
     /// <param name="proposedBy">Who proposed it.</param>
     /// <param name="proposedFor">The principal, when a deputy proposed it.</param>
     public static bool MayConfirm(Actor actor, Guid proposedBy, Guid? proposedFor = null) =>
-        !actor.Persons.Any(person => person == proposedBy || person == proposedFor);
+        !actor.IsOneOf(proposedBy, proposedFor);
 }

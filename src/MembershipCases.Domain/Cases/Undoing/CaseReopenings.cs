@@ -38,8 +38,7 @@ public sealed class CaseReopenings
 
     /// <summary>Whether the person may confirm the waiting reopening: another than the one who asked for it.</summary>
     public bool MayConfirm(Actor actor) => Waiting is { } waiting && MayTakePart(actor)
-        && FourEyes.MayConfirm(actor, waiting.By)
-        && (waiting.OnBehalfOf is not { } principal || FourEyes.MayConfirm(actor, principal));
+        && FourEyes.MayConfirm(actor, waiting.By, waiting.OnBehalfOf);
 
     /// <summary>Asks for the reopening. Nothing has changed before another person confirms it.</summary>
     internal Result<IReadOnlyList<HistoryEvent>> Propose(Guid id, string reason, Actor actor, DateTimeOffset at)

@@ -59,6 +59,5 @@ public sealed class CaseUndoing
     private bool HasBegun(Guid stepId) => _decisions.WaitingAt(stepId) is not null || _assessments.HasDraft(stepId);
 
     private bool IsActOf(Step step, Actor actor) =>
-        actor.Persons.Any(person => person == step.DoneBy || person == step.DoneFor
-            || person == _decisions.RecordedBy(step.Id));
+        actor.IsOneOf(step.DoneBy, step.DoneFor, _decisions.RecordedBy(step.Id));
 }

@@ -22,7 +22,9 @@ public sealed record BecomesPublic(int Assessments, int Reasons, int Screened)
                 Assessments = db.Assessments.Count(assessment => assessment.CaseId == of.Id),
                 Screened = db.Screenings.Count(screening => screening.CaseId == of.Id && screening.LiftedAt == null),
             }).ToListAsync(cancellationToken);
-        var steps = (await db.Steps.AsNoTracking().Where(step => cases.Contains(step.CaseId)).ToListAsync(cancellationToken))
+        if (preparatory.Count == 0) return new Dictionary<Guid, BecomesPublic>();
+        var ids = preparatory.ConvertAll(of => of.Id);
+        var steps = (await db.Steps.AsNoTracking().Where(step => ids.Contains(step.CaseId)).ToListAsync(cancellationToken))
             .ToLookup(step => step.CaseId);
         return preparatory.ToDictionary(of => of.Id,
             of => new BecomesPublic(of.Assessments, steps[of.Id].Sum(ReasonsIn), of.Screened));

@@ -18,7 +18,7 @@ public sealed record CaseView
     /// <summary>The rule by which its papers are withheld from the user; null when they are not.</summary>
     public required LegalReference? Withholding { get; init; }
 
-    /// <summary>What becomes public with its papers; null when they are public.</summary>
+    /// <summary>What becomes public with its papers; null unless the user may publish them.</summary>
     public required BecomesPublic? BecomesPublic { get; init; }
 
     /// <summary>The mandate that it answers, or null.</summary>

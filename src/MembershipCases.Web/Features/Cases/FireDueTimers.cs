@@ -18,7 +18,7 @@ public static class FireDueTimers
 
         /// <summary>The command for a timer of a case.</summary>
         public static Command For(Guid timerId, Guid caseId) =>
-            new(ServiceCommandId.Of(timerId.ToByteArray()), caseId, timerId);
+            new(DerivedId.Of(timerId.ToByteArray()), caseId, timerId);
     }
 
     internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)

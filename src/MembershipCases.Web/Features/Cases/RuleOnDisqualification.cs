@@ -56,7 +56,7 @@ public static class RuleOnDisqualification
             var meeting = await Db.Meetings.Where(held => held.Body == question.Body && held.On == command.RuledOn)
                 .Select(held => (Guid?)held.Id).FirstOrDefaultAsync(cancellationToken);
             var ruling = new Ruling(command.IsDisqualified, command.Ruling, rule, command.RuledOn, meeting,
-                await seats.LineOf(question.Body, cancellationToken));
+                (await seats.LinesOf([question.Body], cancellationToken))[question.Body]);
             return membershipCase.RuleOnDisqualification(question.Id, ruling, user.Required, user.Now, user.Today);
         }
     }

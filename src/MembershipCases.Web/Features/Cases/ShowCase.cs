@@ -34,7 +34,9 @@ public static class ShowCase
                 Shown = shown.Disclosure,
                 Definition = definitions.Get(found.Kind, found.DefinitionVersion),
                 Membership = membership,
-                BecomesPublic = (await BecomesPublic.Of(db, [found.Id], cancellationToken)).GetValueOrDefault(found.Id),
+                BecomesPublic = shown.MayPublish(user.Required)
+                    ? (await BecomesPublic.Of(db, [found.Id], cancellationToken)).GetValueOrDefault(found.Id)
+                    : null,
                 Mandate = mandate is null ? null : await records.Show(mandate, cancellationToken),
                 Withholding = shown.Disclosure.PapersAreOpen
                     ? null

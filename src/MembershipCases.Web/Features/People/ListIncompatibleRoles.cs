@@ -22,15 +22,23 @@ public static class ListIncompatibleRoles
     {
         public async Task<Result<IReadOnlyList<Row>>> Handle(Query request, CancellationToken cancellationToken)
         {
-            var people = await db.Users.AsNoTracking().WithAuthority()
+            var deputies = db.Deputyships.Where(known => known.ProposedBy == null);
+            var people = await db.Users.AsNoTracking().Include(person => person.Assignments)
+                .Where(person => person.Assignments.Count + deputies.Count(known => known.DeputyId == person.Id) > 1)
                 .OrderBy(person => EF.Functions.Collate(person.Name, Collation.Norwegian)).ThenBy(person => person.Id)
                 .ToListAsync(cancellationToken);
             var offices = await db.Offices.AsNoTracking()
                 .ToDictionaryAsync(office => office.Id, office => office.Title(), cancellationToken);
-            var names = people.ToDictionary(person => person.Id, person => person.Name);
-            var lent = people.SelectMany(person => person.Deputies).Where(known => !known.IsProposed)
-                .ToLookup(known => known.DeputyId);
-            return people.Select(person => RowOf(person, lent[person.Id], offices, names)).OfType<Row>().ToList();
+            var ids = people.ConvertAll(person => person.Id);
+            var lent = await (
+                from known in deputies.AsNoTracking()
+                join principal in db.Users on known.PrincipalId equals principal.Id
+                where ids.Contains(known.DeputyId)
+                orderby EF.Functions.Collate(principal.Name, Collation.Norwegian), principal.Id, known.Id
+                select new { known, principal.Name }).ToListAsync(cancellationToken);
+            var names = lent.DistinctBy(row => row.known.PrincipalId).ToDictionary(row => row.known.PrincipalId, row => row.Name);
+            var lentTo = lent.ToLookup(row => row.known.DeputyId, row => row.known);
+            return people.Select(person => RowOf(person, lentTo[person.Id], offices, names)).OfType<Row>().ToList();
         }
 
         private Row? RowOf(

@@ -17,7 +17,7 @@ internal sealed class RoleForms(ShowPerson.View view, CurrentUser me, Texts text
     public IReadOnlyList<SelectListItem> Offices { get; set; } = [];
 
     /// <summary>Nobody gives a role to themselves, or to their principal.</summary>
-    public bool MayGrant => me.May<GrantRole.Command>() && !me.Required.Persons.Contains(view.Id);
+    public bool MayGrant => me.May<GrantRole.Command>() && !me.Required.IsOneOf(view.Id);
 
     public bool MayEnd => me.May<EndRole.Command>();
 

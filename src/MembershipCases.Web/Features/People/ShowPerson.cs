@@ -98,8 +98,8 @@ public static class ShowPerson
         {
             var office = held.OfficeId is { } id ? offices[id] : null;
             var maySettle = user.May<SettleRole.Command>() && (held.IsProposed
-                ? !user.Required.Persons.Any(me => me == person.Id || me == held.ProposedBy)
-                : held.EndProposedBy is { } proposer && !user.Required.Persons.Contains(proposer));
+                ? !user.Required.IsOneOf(person.Id, held.ProposedBy)
+                : held.EndProposedBy is { } proposer && !user.Required.IsOneOf(proposer));
             return new RoleLine(
                 held.Id, held.Role, office?.Title(), office?.Department, held.Seat, held.From, held.To,
                 held.IsProposed ? Standing.Proposed : StandingOf(held.From, held.To),
@@ -116,7 +116,7 @@ public static class ShowPerson
             known.From, known.To, known.IsProposed ? Standing.Proposed : StandingOf(known.From, known.To),
             known.ProposedBy is { } by ? names[by] : null,
             known.ProposedBy is { } proposer && user.May<SettleDeputy.Command>()
-                && !user.Required.Persons.Any(me => me == proposer || me == known.DeputyId));
+                && !user.Required.IsOneOf(proposer, known.DeputyId));
 
         private Standing StandingOf(DateOnly? from, DateOnly? to)
         {

@@ -27,7 +27,7 @@ public static class OpenDueReevaluations
             Span<byte> bytes = stackalloc byte[20];
             membershipId.TryWriteBytes(bytes);
             BinaryPrimitives.WriteInt32BigEndian(bytes[16..], dueOn.DayNumber);
-            return new Command(ServiceCommandId.Of(bytes), membershipId, dueOn);
+            return new Command(DerivedId.Of(bytes), membershipId, dueOn);
         }
     }
 

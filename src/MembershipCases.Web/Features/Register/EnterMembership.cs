@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
@@ -35,7 +34,7 @@ public static class EnterMembership
 
         protected override async Task<Result<Done>> ChangeAsync(
             Membership membership, Command command, CancellationToken cancellationToken) =>
-            await Db.Cases.AnyAsync(of => of.MembershipId == membership.Id && of.ClosedAt == null, cancellationToken)
+            await Db.OpenCaseOf(membership.Id, except: null, cancellationToken) is not null
                 ? RegisterErrors.CaseIsOpen
                 : membership.StateMember(
                     new StatedMembership(command.From, command.Statement.Trim(), command.Reason.Trim(),

@@ -1,5 +1,4 @@
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Register;
 
@@ -31,8 +30,7 @@ public static class SettleMembership
 
         protected override async Task<Result<Done>> ChangeAsync(
             Membership membership, Command command, CancellationToken cancellationToken) =>
-            command.IsConfirmed && await Db.Cases.AnyAsync(
-                of => of.MembershipId == membership.Id && of.ClosedAt == null, cancellationToken)
+            command.IsConfirmed && await Db.OpenCaseOf(membership.Id, except: null, cancellationToken) is not null
                 ? RegisterErrors.CaseIsOpen
                 : membership.SettleStated(command.IsConfirmed, command.Reason.TrimmedOrNull(), User.Required, User.Recorder);
     }

@@ -86,9 +86,8 @@ public sealed record SecretariatTasks(
             .Where(of => of.ClosedAt == null
                 && of.Disqualifications.Any(question => question.State == DisqualificationState.Raised))
             .ToListAsync(cancellationToken);
-        var lines = new Dictionary<string, RulingLine>();
-        foreach (var body in cases.SelectMany(of => of.Disqualifications).Select(question => question.Body).Distinct())
-            lines[body] = await seats.LineOf(body, cancellationToken);
+        var lines = await seats.LinesOf(
+            [.. cases.SelectMany(of => of.Disqualifications).Select(question => question.Body).Distinct()], cancellationToken);
         return [.. (from of in cases
                     from question in of.Disqualifications
                     where question.State == DisqualificationState.Raised
