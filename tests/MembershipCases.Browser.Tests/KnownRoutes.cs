@@ -86,7 +86,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
 
     private static async Task<string> CalendarOf(string subject, MembershipDb db)
     {
-        var key = CalendarKey.New();
+        var key = SecretKey.New();
         (await db.Users.SingleAsync(person => person.Subject == subject)).MoveCalendar(key);
         await db.SaveChangesAsync();
         return key.Text;

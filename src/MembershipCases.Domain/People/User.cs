@@ -45,8 +45,11 @@ public sealed class User : Recorded
     /// <summary>The chosen language: <c>nb-NO</c>, <c>nn-NO</c> or <c>en-GB</c>; null for the default.</summary>
     public string? Language { get; private set; }
 
-    /// <summary>The e-mail address for messages; null when not given.</summary>
+    /// <summary>The confirmed e-mail address for messages; null when there is none.</summary>
     public string? MailAddress { get; private set; }
+
+    /// <summary>The e-mail address that waits to be confirmed; null when none does.</summary>
+    public OfferedAddress? OfferedAddress { get; private set; }
 
     /// <summary>How often they receive reminders.</summary>
     public Cadence Reminders { get; private set; }
@@ -208,15 +211,35 @@ public sealed class User : Recorded
         Language = language;
     }
 
-    /// <summary>Sets how often they receive reminders, and at which address.</summary>
-    public Result<Done> ChooseReminders(Cadence cadence, string? mailAddress)
+    /// <summary>
+    /// Sets how often they receive reminders, and at which address. Another address is only offered: until it is
+    /// confirmed, messages go to the former one.
+    /// </summary>
+    /// <param name="cadence">How often.</param>
+    /// <param name="mailAddress">The address; null for none.</param>
+    /// <param name="key">The key of the link that confirms another address.</param>
+    /// <param name="at">The time.</param>
+    public Result<Done> ChooseReminders(Cadence cadence, string? mailAddress, SecretKey key, DateTimeOffset at)
     {
         var address = mailAddress.TrimmedOrNull();
         if (address is not null && !IsAddress(address)) return UserErrors.AddressMalformed;
-        if (cadence == Reminders && address == MailAddress) return Done.Ok;
-        Happened(new RemindersChosen(cadence.Word(),
-            address is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
-        (Reminders, MailAddress) = (cadence, address);
+        var kept = address is null ? null : MailAddress;
+        if (cadence != Reminders || kept != MailAddress)
+            Happened(new RemindersChosen(cadence.Word(),
+                kept is not null) { Before = new(Reminders.Word(), MailAddress is not null) });
+        (Reminders, MailAddress, OfferedAddress) = (cadence, kept, null);
+        if (address == MailAddress) return Done.Ok;
+        OfferedAddress = new(address!, key.Hash, at + OfferedAddress.Validity);
+        Happened(new MailAddressOffered());
+        return Done.Ok;
+    }
+
+    /// <summary>Confirms the offered address with the key that was sent to it.</summary>
+    public Result<Done> ConfirmMailAddress(SecretKey? key, DateTimeOffset at)
+    {
+        if (OfferedAddress is not { } offered || !offered.IsConfirmedBy(key, at)) return UserErrors.AddressNotOffered;
+        Happened(new MailAddressConfirmed());
+        (MailAddress, OfferedAddress) = (offered.Address, null);
         return Done.Ok;
     }
 
@@ -224,7 +247,7 @@ public sealed class User : Recorded
     /// Replaces the secret address of their calendar; the former one stops working. Null removes it. The history
     /// records neither.
     /// </summary>
-    public void MoveCalendar(CalendarKey? key)
+    public void MoveCalendar(SecretKey? key)
     {
         var before = new CalendarAddress(CalendarKeyHash is not null);
         Happened(key is null

@@ -12,6 +12,12 @@ public static class UserErrors
     /// <summary>The e-mail address is malformed.</summary>
     public static Error AddressMalformed { get; } = new("user.address-malformed", ErrorKind.Invalid, "MailAddress");
 
+    /// <summary>The link confirms no address of this person: it has expired, was replaced, or is not theirs.</summary>
+    public static Error AddressNotOffered { get; } = new("user.address-not-offered", ErrorKind.Conflict);
+
+    /// <summary>The person has offered too many addresses in a day.</summary>
+    public static Error AddressTooOften { get; } = new("user.address-too-often", ErrorKind.Conflict, "MailAddress");
+
     /// <summary>Nobody gives roles to themselves.</summary>
     public static Error GrantsToSelf { get; } = new("user.grants-to-self", ErrorKind.Forbidden);
 

@@ -26,6 +26,13 @@ internal sealed record RemindersChosen(string Cadence, bool IsReached) : History
 }
 
 /// <summary>The history does not record the address itself.</summary>
+[EventName("user.mail-address-offered")]
+internal sealed record MailAddressOffered : HistoryEvent;
+
+[EventName("user.mail-address-confirmed")]
+internal sealed record MailAddressConfirmed : HistoryEvent;
+
+/// <summary>The history does not record the address itself.</summary>
 [EventName("user.calendar-moved")]
 internal sealed record CalendarMoved(bool HasAddress) : HistoryEvent<CalendarAddress>;
 

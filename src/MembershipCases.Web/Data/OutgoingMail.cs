@@ -13,6 +13,9 @@ public sealed class OutgoingMail
     /// <summary>The id of the receiver, whose address is read when the message is sent.</summary>
     public Guid UserId { get; init; }
 
+    /// <summary>The address that the message asks them to confirm; null for a message to their own address.</summary>
+    public string? To { get; init; }
+
     /// <summary>
     /// The Message-ID, the same at every attempt, so that a receiver can recognise a message delivered twice.
     /// </summary>

@@ -1,6 +1,6 @@
 namespace MembershipCases.Web.Data;
 
-/// <summary>A command of the service's own that was refused, and has not been done since.</summary>
+/// <summary>A command of the service's own that was refused or failed, and has not been done since.</summary>
 public sealed class RefusedTask
 {
     /// <summary>The command's id.</summary>

@@ -47,7 +47,7 @@ public sealed partial class Outbox(
     {
         var person = await db.Users.AsNoTracking().Where(user => user.Id == mail.UserId)
             .Select(user => new { user.Name, user.MailAddress }).SingleAsync(cancellationToken);
-        return person.MailAddress is { } address
+        return (mail.To ?? person.MailAddress) is { } address
             ? await carrier.Carry(Message(mail, person.Name, address), cancellationToken)
             : new Delivery(MailFault.NoAddress);
     }

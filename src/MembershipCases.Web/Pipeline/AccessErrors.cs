@@ -24,6 +24,9 @@ public static class AccessErrors
     /// <summary>Another record already has a value that must be unique.</summary>
     public static Error Taken { get; } = new("record.taken", ErrorKind.Conflict);
 
+    /// <summary>A command of the service's own ended with a fault, which the log tells.</summary>
+    public static Error Failed { get; } = new("service-task.failed", ErrorKind.Conflict);
+
     /// <summary>The command conflicted with others at every attempt; nothing was saved.</summary>
     public static Error Busy { get; } = new("record.busy", ErrorKind.Conflict);
 }

@@ -7,8 +7,8 @@ namespace MembershipCases.Web.Pipeline;
 public static partial class ServiceWork
 {
     /// <summary>
-    /// Sends a command; null when it was refused or failed. A refusal becomes an incident until the command is done, a
-    /// failure is logged; neither stops another command, and the command is retried at the next scheduled run.
+    /// Sends a command; null when it was refused or failed, which is an incident until the command is done. Neither stops
+    /// another command, and the command is retried at the next scheduled run.
     /// </summary>
     public static async Task<TReply?> TrySend<TReply>(
         this IServiceProvider services, IServiceCommand<TReply> command, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ public static partial class ServiceWork
         {
             scope.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ServiceWork))
                 .NotDone(failure, command);
+            await services.Note(command, AccessErrors.Failed, cancellationToken);
             return null;
         }
     }

@@ -163,7 +163,7 @@ public sealed class InjectionWalk(ServiceHost host)
         RouteRequest attempt, string subject, Situation situation, IEnumerable<string[]> places, string text,
         bool isRehearsal = false)
     {
-        await situation.IsFor(subject);
+        situation.Reader = subject;
         var body = await Sample(attempt, situation);
         foreach (var place in places) RequestBodies.Put(body, place, text);
         var (status, says) = await Send(attempt, subject, situation, body.ToJsonString(), isRehearsal);

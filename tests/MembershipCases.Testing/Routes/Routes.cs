@@ -216,6 +216,7 @@ public static class Routes
             _ => new { culture = ++count % 2 == 0 ? "nb-NO" : "nn-NO" }),
         Post("api/reminders/settings", "", _ => "api/reminders/settings", _ => new { cadence = "daily" },
             s => s.VersionOfReader),
+        Post("api/reminders/address", "with an address", _ => "api/reminders/address", s => new { key = s.AddressKey.Text }),
         Post("api/calendar", "", _ => "api/calendar", _ => new { }),
     ];
 
@@ -247,7 +248,7 @@ public static class Routes
         Get("meetings/new"), Get("offices"), Get("overview"),
         Get("reevaluations"), Get("reevaluations/rounds/new"), Get("register"),
         Get("register/export", _ => "register/export?format=csv"),
-        Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reviews"), Get("reviews/upload"),
+        Get("register/new"), Get("reminders"), Get("reminders/simulation"), Get("reminders/address"), Get("reviews"), Get("reviews/upload"),
         Get("reminders/{id:guid}", s => $"reminders/{Known(s, db => db.Reminders.Select(reminder => reminder.Id))}"),
         Get("register/{id:guid}", s => $"register/{s.MembershipId}"),
         Get("register/{id:guid}/cycle", s => $"register/{s.MembershipId}/cycle"),

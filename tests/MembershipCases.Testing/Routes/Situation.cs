@@ -64,8 +64,15 @@ public sealed class Situation(ServiceHost host)
 
     public string Seen { get; private set; } = "";
 
-    /// <summary>The version of the record of whoever is to act, see <see cref="IsFor"/>.</summary>
-    public int VersionOfReader { get; private set; }
+    /// <summary>The subject of whoever is to act.</summary>
+    public string? Reader { get; set; }
+
+    /// <summary>The version of the record of whoever is to act.</summary>
+    public int VersionOfReader => Read(db => db.Users.Where(user => user.Subject == Reader).Select(user => user.Version)
+        .SingleOrDefaultAsync()).GetAwaiter().GetResult();
+
+    /// <summary>Confirms the address that everybody has entered.</summary>
+    public SecretKey AddressKey { get; } = SecretKey.New();
 
     /// <summary>An arena of which the municipality is not a member.</summary>
     public Guid Outside { get; private set; }
@@ -95,7 +102,8 @@ public sealed class Situation(ServiceHost host)
         await AddRecords();
         if (state == "with a document") await AddDocument();
         if (state == "with facts that wait") await AddImportedDocument();
-        if (state is "" or "with a document" or "with facts that wait") return this;
+        if (state == "with an address") await OfferAddresses();
+        if (state is "" or "with a document" or "with facts that wait" or "with an address") return this;
         await drive.Open(CaseDriver.Handler,
             new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await RaiseQuestions();
@@ -197,10 +205,12 @@ public sealed class Situation(ServiceHost host)
     public Task<int> VersionNow() =>
         Read(db => db.Cases.Where(known => known.Id == CaseId).Select(known => known.Version).SingleAsync());
 
-    /// <summary>Takes the version of the one who is to act in it.</summary>
-    public async Task IsFor(string? subject) =>
-        VersionOfReader = await Read(db => db.Users.Where(user => user.Subject == subject).Select(user => user.Version)
-            .SingleOrDefaultAsync());
+    /// <summary>Everybody has entered an address, which one key confirms for each of them.</summary>
+    private Task<int> OfferAddresses()
+    {
+        var offered = new OfferedAddress("prove@example.org", AddressKey.Hash, host.Time.GetUtcNow() + OfferedAddress.Validity);
+        return Read(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.OfferedAddress, offered)));
+    }
 
     /// <summary>
     /// Where the database has the people for it, somebody of the office that answers is kept out of the case.

@@ -48,8 +48,10 @@ internal static class EveryEvent
         ada.SignedOut(2, "Mistet telefonen.");
         ada.SetLanguage("nn-NO");
         ada.SetLanguage("en-GB");
-        Ok(ada.ChooseReminders(Cadence.Weekly, "ada@example.org"));
-        ada.MoveCalendar(CalendarKey.New());
+        var key = SecretKey.New();
+        Ok(ada.ChooseReminders(Cadence.Weekly, "ada@example.org", key, Now));
+        Ok(ada.ConfirmMailAddress(key, Now));
+        ada.MoveCalendar(SecretKey.New());
         ada.MoveCalendar(null);
         ada.Assign(NewId(), Role.CaseHandler, office, null);
         Ok(ada.Grant(NewId(), Role.Archivist, null, Today, Today.AddYears(1), "Valgt.", [], Administrator, Today));

@@ -1,5 +1,6 @@
 using System.Net;
 using MembershipCases.Web.Tests.Cases;
+using MembershipCases.Web.Tests.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Tests.Meetings;
@@ -77,6 +78,37 @@ public abstract class CorrectTreatmentTests(ServiceHost host) : SituationTests(h
                 .SingleAsync(Cancel)));
         Assert.Equal(("77/26", "77/26"), (agenda, recorded));
         await Post(Council, situation, route, body, HttpStatusCode.BadRequest, "correction.unchanged");
+    }
+
+    [Fact]
+    public async Task Nobody_confirms_what_their_deputy_proposed_and_the_worklist_says_so()
+    {
+        var (situation, people) = (await At("implement"), new PeopleDriver(Host));
+        var (principal, deputy) = (await people.Add(Role.CouncilSecretariat), await people.Add(Role.Archivist));
+        await people.Lend(principal, deputy);
+        using (var acting = await people.Acting(deputy, principal))
+        {
+            await acting.Call($"api/cases/{situation.CaseId}/steps/{situation.Treated}/correction", new
+            {
+                correctionReason = "Ført feil.", itemNumber = "1/26", outcome = "adopted", resolution = new
+                {
+                    points = (object[])[new { number = 1, recommended = "Kommunen melder seg ut.",
+                        adopted = "Kommunen melder seg ut.", outcome = "adopted",
+                        vote = new { present = 60, unanimous = true } }],
+                },
+            }, await situation.VersionNow());
+            Assert.Equal(200, acting.Status);
+        }
+
+        await Post(principal, situation, $"steps/{situation.Treated}/correction/confirmation", new { }, HttpStatusCode.Forbidden,
+            "correction.confirms-own");
+        foreach (var (subject, waits) in new[] { (principal, true), (SecondOfCouncil, false) })
+        {
+            using var person = await people.SignIn(subject);
+            await person.Go("/");
+            var row = person.Page.QuerySelector($"a[href*='item-{situation.Treated:N}']")!.Closest("tr")!;
+            Assert.Equal(waits, row.QuerySelector(".ds-tag") is not null);
+        }
     }
 
     private async Task<System.Text.Json.Nodes.JsonNode> CaseOf(Situation situation)

@@ -115,6 +115,24 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_fails_in_the_service_is_an_incident_too()
+    {
+        var about = (await drive.MembershipNamed("Nordisk Veiforum")).Id;
+        Assert.Null(await host.NewScope().ServiceProvider.TrySend(new WithoutHandler(Guid.CreateVersion7(host.Time.GetUtcNow()),
+            about), TestContext.Current.CancellationToken));
+        using var administrator = await Person.SignIn(host, "administrator");
+        await administrator.Go("/incidents");
+        Assert.Contains("Tjenesten møtte en feil", administrator.Text, StringComparison.Ordinal);
+        await host.Read(db => db.RefusedTasks.Where(task => task.AboutId == about).ExecuteDeleteAsync());
+    }
+
+    [AllowedToTheService]
+    private sealed record WithoutHandler(Guid CommandId, Guid? AboutId) : IServiceCommand<string>
+    {
+        ServiceTask IServiceCommand<string>.Task => ServiceTask.FireTimer;
+    }
+
+    [Fact]
     public async Task Advice_to_withdraw_opens_the_withdrawal_with_the_assessment_carried_over()
     {
         const string name = "Nordisk Veiforum";

@@ -66,9 +66,17 @@ public sealed class ReminderDriver(ServiceHost host)
     public Task<int> Choose(string subject, Cadence cadence, string? address = "someone@example.org") => Db(async db =>
     {
         var user = await db.Users.SingleAsync(person => person.Subject == subject);
-        Assert.True(user.ChooseReminders(cadence, address).IsOk);
+        ChooseReminders(user, cadence, address);
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>Chooses, and confirms the address.</summary>
+    public static void ChooseReminders(User user, Cadence cadence, string? address)
+    {
+        var (key, now) = (SecretKey.New(), TimeProvider.System.GetUtcNow());
+        Assert.True(user.ChooseReminders(cadence, address, key, now).IsOk);
+        if (user.OfferedAddress is not null) Assert.True(user.ConfirmMailAddress(key, now).IsOk);
+    }
 
     public Task<T> Db<T>(Func<MembershipDb, Task<T>> work) => host.Read(work);
 }

@@ -48,7 +48,7 @@ public abstract class YearTests(ServiceHost host)
     private Task<int> Shuffle(Cadence[] cadences, int[] days, int[] ends) => host.Read(async db =>
     {
         var users = await db.Users.OrderBy(user => user.Subject).ToListAsync();
-        foreach (var (at, user) in users.Index()) user.ChooseReminders(cadences[at], "someone@example.org");
+        foreach (var (at, user) in users.Index()) ReminderDriver.ChooseReminders(user, cadences[at], "someone@example.org");
         foreach (var (at, step) in (await db.Steps.Where(step => step.ClosedAt == null).OrderBy(step => step.Id)
             .ToListAsync()).Index())
             await db.Steps.Where(other => other.Id == step.Id)

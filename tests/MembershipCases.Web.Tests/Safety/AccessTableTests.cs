@@ -148,7 +148,7 @@ public abstract class AccessTableTests(ServiceHost host)
     private async Task<(string Cell, string Says)> Judge(RouteRequest attempt, Situation situation, PersonKind one, bool isRehearsal)
     {
         var client = await one.SignIn(host);
-        await situation.IsFor(one.Subject);
+        situation.Reader = one.Subject;
         using var request = attempt.In(situation);
         if (isRehearsal) request.Headers.Add(Rehearsal.Header, "1");
         using var answer = await client.SendAsync(request, Cancel);

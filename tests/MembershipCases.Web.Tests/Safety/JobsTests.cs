@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Hangfire;
 using Hangfire.Storage;
 using MembershipCases.Web.Features.Reevaluations;
@@ -125,8 +127,14 @@ public sealed class JobsOnPostgres(PostgresHost host) : JobsTests(host), IClassF
         var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("recurring/remove", html, StringComparison.Ordinal);
         using var form = new FormUrlEncodedContent(jobs.Select(job => KeyValuePair.Create("jobs[]", job)));
+        if (Meta(html, "csrf-header") is { } header) form.Headers.Add(header, Meta(html, "csrf-token"));
         using var answer = await administrator.PostAsync(new Uri("hangfire/recurring/remove", UriKind.Relative), form,
             TestContext.Current.CancellationToken);
         Assert.False(answer.IsSuccessStatusCode);
     }
+
+    private static string? Meta(string html, string name) =>
+        Regex.Match(html, $"<meta name=\"{name}\" content=\"([^\"]*)\"") is { Success: true } found
+            ? WebUtility.HtmlDecode(found.Groups[1].Value)
+            : null;
 }

@@ -27,7 +27,7 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var of = await db.Cases.AsNoTracking().Include(c => c.Steps).SingleAsync(c => c.Id == planted.CaseId);
         var documents = await db.Documents.AsNoTracking().Select(document => $"{document.Id}").ToListAsync();
-        var key = CalendarKey.New();
+        var key = SecretKey.New();
         (await db.Users.SingleAsync(person => person.Subject == "leser")).MoveCalendar(key);
         await db.SaveChangesAsync();
         var reminders = await db.Reminders.AsNoTracking().Select(reminder => $"{reminder.Id}").ToListAsync();

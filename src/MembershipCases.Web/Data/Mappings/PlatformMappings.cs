@@ -11,6 +11,7 @@ internal sealed class UserMapping : IEntityTypeConfiguration<User>
         user.HasIndex(u => u.Subject).IsUnique();
         user.HasIndex(u => u.CalendarKeyHash).IsUnique();
         user.Ignore(u => u.WaitsForAnother);
+        user.Property(u => u.OfferedAddress).AsJson();
         user.Property(u => u.Reminders).HasDefaultValue(Domain.People.Cadence.Daily);
         user.HasMany(u => u.Assignments).WithOne().HasForeignKey(a => a.UserId).OnDelete(DeleteBehavior.Restrict);
         user.HasMany(u => u.Deputies).WithOne().HasForeignKey(d => d.PrincipalId).OnDelete(DeleteBehavior.Restrict);

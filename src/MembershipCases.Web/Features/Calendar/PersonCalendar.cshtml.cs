@@ -15,7 +15,7 @@ internal sealed class PersonCalendarPage(MembershipDb db, PublicAddress address)
     /// <summary>Returns the file; 404 for an address that is not in force, or of a person without a role.</summary>
     public async Task<IActionResult> OnGet(string key)
     {
-        if (CalendarKey.Parse(key) is not { Hash: var hash }) return NotFound();
+        if (SecretKey.Parse(key) is not { Hash: var hash }) return NotFound();
         var person = await db.Users.AsNoTracking().Include(known => known.Assignments)
             .SingleOrDefaultAsync(known => known.CalendarKeyHash == hash, HttpContext.RequestAborted);
         if (person is null) return NotFound();

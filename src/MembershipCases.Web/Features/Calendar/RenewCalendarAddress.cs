@@ -23,7 +23,7 @@ public static class RenewCalendarAddress
     {
         public async Task<Result<Done>> Handle(Command request, CancellationToken cancellationToken)
         {
-            var key = CalendarKey.Parse(request.Key);
+            var key = SecretKey.Parse(request.Key);
             if (key is null && !string.IsNullOrEmpty(request.Key)) return CalendarErrors.KeyMalformed;
             var me = await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
             me.MoveCalendar(key);

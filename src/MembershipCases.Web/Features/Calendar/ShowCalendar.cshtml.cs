@@ -46,7 +46,7 @@ internal sealed class ShowCalendarPage(PublicAddress address) : SlicePage
     }.Where(name => name.Length > 0));
 
     /// <summary>Generates a secret for the form.</summary>
-    public static string NewKey() => CalendarKey.New().Text;
+    public static string NewKey() => SecretKey.New().Text;
 
     public Task<IActionResult> OnGet()
     {

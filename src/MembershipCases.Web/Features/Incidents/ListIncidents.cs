@@ -51,7 +51,7 @@ public static class ListIncidents
                 .OrderByDescending(mail => mail.GaveUpAt).ThenBy(mail => mail.Id).Take(Most)
                 .Join(db.Users.AsNoTracking(), mail => mail.UserId, person => person.Id,
                     (mail, person) => new { mail, person.Name, person.MailAddress })
-                .Select(row => new GivenUp(row.mail.Id, row.Name, row.MailAddress, row.mail.Subject, row.mail.WrittenAt,
+                .Select(row => new GivenUp(row.mail.Id, row.Name, row.mail.To ?? row.MailAddress, row.mail.Subject, row.mail.WrittenAt,
                     row.mail.GaveUpAt!.Value, row.mail.Tries, row.mail.Fault!.Value, row.mail.Said))
                 .ToListAsync(cancellationToken);
             var since = user.Today.AddDays(-90);

@@ -7,7 +7,8 @@ internal sealed class Setup : IRegistration
     public void MapRoutes(RouteGroupBuilder api)
     {
         var meetings = api.MapGroup("/meetings").WithTags("Meetings");
-        meetings.MapGet("/", ([AsParameters] ListMeetings.Query query, ApiCall call) => call.Send(query));
+        meetings.MapGet("/", (string? body, Guid? step, DateOnly? before, ApiCall call) =>
+            call.Send(new ListMeetings.Query(body, step, before)));
         meetings.MapPost("/", (CallMeeting.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, called => $"/api/meetings/{called.Id}"));
         meetings.MapPost("/import",
@@ -20,12 +21,18 @@ internal sealed class Setup : IRegistration
             call.Change(new TakeOffAgenda.Command { StepId = stepId }, id));
         meetings.MapPost("/bodies/{body}/members",
             (string body, SetMembers.Command members, ApiCall call) => call.Change(members, Body.IdOf(body)));
-        var cases = api.MapGroup("/cases").WithTags("Cases");
-        cases.MapStep<RecordTreatment.Command>("treatment");
-        cases.MapStep<ConfirmTreatment.Command>("treatment/confirmation");
-        cases.MapStep<RefuseTreatment.Command>("treatment/refusal");
-        cases.MapStep<CorrectTreatment.Command>("correction");
-        cases.MapStep<ConfirmCorrection.Command>("correction/confirmation");
-        cases.MapStep<RefuseCorrection.Command>("correction/refusal");
+        var step = api.MapGroup("/cases/{caseId:guid}/steps/{stepId:guid}").WithTags("Cases");
+        step.MapPost("/treatment", (Guid caseId, Guid stepId, RecordTreatment.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
+        step.MapPost("/treatment/confirmation", (Guid caseId, Guid stepId, ConfirmTreatment.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
+        step.MapPost("/treatment/refusal", (Guid caseId, Guid stepId, RefuseTreatment.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
+        step.MapPost("/correction", (Guid caseId, Guid stepId, CorrectTreatment.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
+        step.MapPost("/correction/confirmation", (Guid caseId, Guid stepId, ConfirmCorrection.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
+        step.MapPost("/correction/refusal", (Guid caseId, Guid stepId, RefuseCorrection.Command body, ApiCall call) =>
+            call.Change(body with { StepId = stepId }, caseId));
     }
 }

@@ -29,13 +29,28 @@ public static class ChooseReminders
         }
     }
 
-    internal sealed class Handler(MembershipDb db, CurrentUser user) : ChangeHandler<Command, User, Done>
+    internal sealed class Handler(MembershipDb db, CurrentUser user, AddressMail mail)
+        : ChangeHandler<Command, User, Done>
     {
+        /// <summary>How many addresses a person may enter in a day: each is sent a message.</summary>
+        private const int OffersADay = 5;
+
         protected override async Task<Result<User>> Load(Command command, CancellationToken cancellationToken) =>
             await db.Users.SingleAsync(person => person.Id == user.Required.UserId, cancellationToken);
 
-        protected override Result<Done> Change(User record, Command command) =>
-            record.ChooseReminders(command.Cadence, command.MailAddress);
+        protected override async Task<Result<Done>> ChangeAsync(
+            User record, Command command, CancellationToken cancellationToken)
+        {
+            var key = SecretKey.New();
+            var chosen = record.ChooseReminders(command.Cadence, command.MailAddress, key, user.Now);
+            if (!chosen.IsOk || record.OfferedAddress is not { Address: var address }) return chosen;
+            var since = user.Now.AddDays(-1);
+            if (await db.Outbox.CountAsync(
+                sent => sent.UserId == record.Id && sent.To != null && sent.WrittenAt > since, cancellationToken) >= OffersADay)
+                return UserErrors.AddressTooOften;
+            db.Outbox.Add(mail.Write(record, address, key, user.Now));
+            return chosen;
+        }
 
         protected override Done ReplyOf(User record) => default;
     }

@@ -17,7 +17,14 @@ public static class ListReminders
         ReminderExplanation Reminder, DateOnly On, DeliveryState State, DateTimeOffset? SentAt, bool IsGivenUp);
 
     /// <summary>The settings and the list, newest first.</summary>
-    public sealed record View(int Version, Cadence Cadence, string? MailAddress, IReadOnlyList<Row> Rows, Guid? Next)
+    /// <param name="Version">The version of the settings.</param>
+    /// <param name="Cadence">How often the user is reminded.</param>
+    /// <param name="MailAddress">The address to which messages go.</param>
+    /// <param name="OfferedAddress">The address that waits to be confirmed.</param>
+    /// <param name="Rows">The reminders of this page of the list.</param>
+    /// <param name="Next">The position of the next page.</param>
+    public sealed record View(
+        int Version, Cadence Cadence, string? MailAddress, string? OfferedAddress, IReadOnlyList<Row> Rows, Guid? Next)
         : IVersioned;
 
     internal sealed class Handler(MembershipDb db, Ladders ladders, Texts texts, CurrentUser user)
@@ -45,7 +52,7 @@ public static class ListReminders
             var rows = page.OrderByDescending(row => row.ReminderId).Take(PageSize)
                 .Select(row => new Row(text.Of(reminders[row.ReminderId], me.Id), reminders[row.ReminderId].On,
                     row.State, row.SentAt, row.GaveUpAt is not null)).ToList();
-            return new View(me.Version, me.Reminders, me.MailAddress, rows,
+            return new View(me.Version, me.Reminders, me.MailAddress, me.OfferedAddress?.Address, rows,
                 page.Count > PageSize ? rows[^1].Reminder.Id : null);
         }
     }

@@ -39,6 +39,10 @@ internal sealed class ListRemindersPage : SlicePage
     private Task<IActionResult> Load(bool fill) => Show(new ListReminders.Query(Before), view =>
     {
         View = view;
-        if (fill) Input = new ChooseReminders.Command { Cadence = view.Cadence, MailAddress = view.MailAddress };
+        if (!fill) return;
+        Input = new ChooseReminders.Command
+        {
+            Cadence = view.Cadence, MailAddress = view.OfferedAddress ?? view.MailAddress,
+        };
     });
 }

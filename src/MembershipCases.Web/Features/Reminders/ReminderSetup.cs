@@ -14,6 +14,7 @@ public static class ReminderSetup
             Read(configuration["Reminders:Ladders"] ?? Path.Combine(AppContext.BaseDirectory, "workflows", File)));
         services.AddSingleton(configuration.GetSection("Reminders").Get<ReminderSettings>() ?? new ReminderSettings());
         services.AddSingleton<ReminderMail>();
+        services.AddSingleton<AddressMail>();
         services.AddScoped<DueItems>();
         services.AddScoped<Forecast>();
         return services;

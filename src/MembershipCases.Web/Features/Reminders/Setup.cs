@@ -9,5 +9,7 @@ internal sealed class Setup : IRegistration
         var reminders = api.MapGroup("/reminders").WithTags("Reminders");
         reminders.MapGet("/", (Guid? before, ApiCall call) => call.Send(new ListReminders.Query(before)));
         reminders.MapPost("/settings", (ChooseReminders.Command body, ApiCall call) => call.Change(body, default));
+        reminders.MapPost("/address",
+            (ConfirmMailAddress.Command body, ApiCall call) => call.Send(body with { CommandId = call.CommandId }));
     }
 }

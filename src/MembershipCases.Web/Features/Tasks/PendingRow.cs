@@ -4,17 +4,18 @@ namespace MembershipCases.Web.Features.Tasks;
 public sealed record QuestionRow(int Year, int Sequence, string Title, string Name, DateTimeOffset Since);
 
 /// <summary>
-/// A treatment that waits for a second person of the secretariat; the user's own wait for somebody else.
+/// A treatment that waits for a second person of the secretariat; the user's own, and those of whom they are or have a
+/// deputy, wait for somebody else.
 /// </summary>
 public sealed record PendingRow(
-    Guid MeetingId, Guid StepId, int Year, int Sequence, string Title, string WrittenBy, bool IsMine,
+    Guid MeetingId, Guid StepId, int Year, int Sequence, string Title, string WrittenBy, bool NeedsAnother,
     DateTimeOffset Since);
 
 /// <summary>An ended case that is to be reopened once a second person has confirmed it.</summary>
-public sealed record ReopeningRow(int Year, int Sequence, string Title, string AskedBy, bool IsMine, DateTimeOffset Since);
+public sealed record ReopeningRow(int Year, int Sequence, string Title, string AskedBy, bool NeedsAnother, DateTimeOffset Since);
 
 /// <summary>An arena of which the municipality is said to be a member, which a second person must confirm.</summary>
-public sealed record EntryRow(Guid Id, string Membership, DateTimeOffset Since, bool IsMine);
+public sealed record EntryRow(Guid Id, string Membership, DateTimeOffset Since, bool NeedsAnother);
 
 /// <summary>A mandate that a document tells of, which the council's secretariat must confirm or reject.</summary>
 public sealed record UnconfirmedRow(Guid Id, string Membership, string? ToldIn, DateTimeOffset Since);

@@ -24,7 +24,7 @@ public sealed record SecretariatTasks(
             return new SecretariatTasks(questions, [], [], reopenings, []);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
-        var pending = await (
+        var pending = (await (
             from written in db.PendingTreatments.AsNoTracking()
             where written.State == PendingState.Waiting
             join step in db.Steps on written.StepId equals step.Id
@@ -32,9 +32,11 @@ public sealed record SecretariatTasks(
             join of in db.Cases on written.CaseId equals of.Id
             join person in db.Users on written.ProposedBy equals person.Id
             orderby written.ProposedAt
-            select new PendingRow(written.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
-                person.Id == actor.UserId, written.ProposedAt)).Take(Most).ToListAsync(cancellationToken);
-        var corrections = await (
+            select new { written, of.Year, of.Sequence, of.Title, person.Name }).Take(Most).ToListAsync(cancellationToken))
+            .ConvertAll(row => new PendingRow(row.written.MeetingId, row.written.StepId, row.Year, row.Sequence, row.Title,
+                row.Name, !FourEyes.MayConfirm(actor, row.written.ProposedBy, row.written.ProposedFor),
+                row.written.ProposedAt));
+        var corrections = (await (
             from written in db.Corrections.AsNoTracking()
             where written.DecidedAt == null
             join step in db.Steps on written.StepId equals step.Id
@@ -43,8 +45,10 @@ public sealed record SecretariatTasks(
             join of in db.Cases on written.CaseId equals of.Id
             join person in db.Users on written.By equals person.Id
             orderby written.At
-            select new PendingRow(item.MeetingId, step.Id, of.Year, of.Sequence, of.Title, person.Name,
-                person.Id == actor.UserId, written.At)).Take(Most).ToListAsync(cancellationToken);
+            select new { written, item.MeetingId, item.StepId, of.Year, of.Sequence, of.Title, By = person })
+            .Take(Most).ToListAsync(cancellationToken))
+            .ConvertAll(row => new PendingRow(row.MeetingId, row.StepId, row.Year, row.Sequence, row.Title, row.By.Name,
+                !FourEyes.MayConfirm(actor, row.By.Id, row.written.OnBehalfOf), row.written.At));
         return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
             actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings,
             actor.Is(Role.CouncilSecretariat) ? await Entered(db, actor, cancellationToken) : []);
@@ -60,14 +64,15 @@ public sealed record SecretariatTasks(
         MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
         !actor.Is(Role.Archivist) && !actor.Is(Role.Administrator)
             ? []
-            : await (
+            : (await (
                 from asked in db.Reopenings.AsNoTracking()
                 where asked.DecidedAt == null
                 join of in db.Cases on asked.CaseId equals of.Id
                 join person in db.Users on asked.By equals person.Id
                 orderby asked.At
-                select new ReopeningRow(of.Year, of.Sequence, of.Title, person.Name, person.Id == actor.UserId, asked.At))
-                .Take(Most).ToListAsync(cancellationToken);
+                select new { asked, of.Year, of.Sequence, of.Title, person.Name }).Take(Most).ToListAsync(cancellationToken))
+                .ConvertAll(row => new ReopeningRow(row.Year, row.Sequence, row.Title, row.Name,
+                    !FourEyes.MayConfirm(actor, row.asked.By, row.asked.OnBehalfOf), row.asked.At));
 
     private static async Task<IReadOnlyList<UnconfirmedRow>> ToConfirm(
         MembershipDb db, CancellationToken cancellationToken)

@@ -95,8 +95,9 @@ public static class Provider
             return;
         }
 
-        // An address that the person has chosen in this service is kept.
-        if (user.MailAddress is null && claims.FindFirstValue("email") is { Length: > 0 } address)
+        // An address that the person has chosen in this service is kept, and one that the provider doubts is not taken.
+        if (user.MailAddress is null && claims.FindFirstValue("email_verified") != "false"
+            && claims.FindFirstValue("email") is { Length: > 0 } address)
             await db.Users.Where(known => known.Id == user.Id && known.MailAddress == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.MailAddress, address));
         var word = new ProviderWord(claims.FindFirstValue("sub") ?? subject!, claims.FindFirstValue("sid"),

@@ -1331,6 +1331,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OfferedAddress")
+                        .HasColumnType("text");
+
                     b.Property<string>("Reminders")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1968,6 +1971,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
                         .HasColumnType("text");
 
                     b.Property<int>("Tries")

@@ -1326,6 +1326,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OfferedAddress")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reminders")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -1963,6 +1966,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Text")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tries")
