@@ -56,6 +56,9 @@ public static class Files
         return RawPdf([packed.ToArray()], "/Filter/FlateDecode");
     }
 
+    public static byte[] PdfPageOf(int letters) => RawPdf([Encoding.ASCII.GetBytes(string.Concat(
+        Enumerable.Repeat($"BT /F1 9 Tf 9 9 Td ({new string('a', 100)}) Tj ET\n", letters / 100)))]);
+
     public static byte[] PdfWithoutText() => RawPdf([" "u8.ToArray()]);
 
     /// <summary>A Word package whose document part is given as XML.</summary>

@@ -76,6 +76,7 @@ public class ReviewFileTests
             (() => Files.WordOf("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", "<!DOCTYPE x [<!ENTITY a \"a\">]>"),
                 "review.not-docx"),
         ["many.docx"] = (() => Files.WordOf(string.Concat(Enumerable.Repeat("<w:p/>", 30_000))), "review.too-long"),
+        ["dense.pdf"] = (() => Files.PdfPageOf(ReviewFile.MostLettersOfPage + 100), "review.too-long"),
         ["named.pdf"] = (() => "hei"u8.ToArray(), "review.not-pdf"),
         ["cut.pdf"] = (() => Files.Pdf()[..200], "review.not-pdf"),
         ["encrypted.pdf"] = (() => Files.EncryptedPdf(), "review.encrypted"),

@@ -25,7 +25,8 @@ internal static class PdfFile
             {
                 // Counted before the letters are joined to words, which takes more of everything.
                 letters += page.Letters.Count;
-                if (letters > ReviewFile.MostLetters) return ReadingErrors.TooLong(file);
+                if (page.Letters.Count > ReviewFile.MostLettersOfPage || letters > ReviewFile.MostLetters)
+                    return ReadingErrors.TooLong(file);
                 stop.ThrowIfCancellationRequested();
                 pages.Add(PdfLines.Of(page, stop));
             }

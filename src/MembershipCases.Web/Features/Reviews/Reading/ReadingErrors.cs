@@ -21,7 +21,8 @@ public static class ReadingErrors
     public static Error TooLarge(string file, long bytes) =>
         Of("too-large", file, Math.Ceiling(bytes / Megabyte), ReviewFile.MostBytes / Megabyte);
 
-    internal static Error TooLong(string file) => Of("too-long", file, ReviewFile.MostPages, ReviewFile.MostLines);
+    internal static Error TooLong(string file) => Of("too-long", file, ReviewFile.MostPages, ReviewFile.MostLines,
+        ReviewFile.MostLettersOfPage);
 
     internal static Error Bomb(string file) => Of("bomb", file, Limits.MostInflated / Megabyte);
 

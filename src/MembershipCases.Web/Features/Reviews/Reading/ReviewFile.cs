@@ -14,6 +14,12 @@ public static class ReviewFile
     /// <summary>The maximum numbers of pages and lines of a document.</summary>
     public const int MostPages = 300, MostLines = 20_000;
 
+    /// <summary>
+    /// The maximum number of letters on a page of a PDF, three times as many as a page of small print has. Each takes some
+    /// hundred bytes until the page is read, and ten times as much while letters are joined to words.
+    /// </summary>
+    public const int MostLettersOfPage = 30_000;
+
     internal const int MostLetters = 2_000_000;
 
     /// <summary>The longest time that reading may take.</summary>
