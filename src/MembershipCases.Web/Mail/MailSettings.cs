@@ -76,6 +76,27 @@ public sealed class MailSettings
     /// <summary>Returns the stable Message-ID of a message, without angle brackets.</summary>
     public string MessageId(Guid id) => $"{id:N}@{Link("/").Host}";
 
+    /// <summary>Creates a message to a person that is due at once; to another address than theirs where one is given.</summary>
+    public OutgoingMail Message(
+        Guid userId, Language language, string subject, string text, string html, DateTimeOffset at,
+        string? to = null)
+    {
+        var id = Guid.CreateVersion7(at);
+        return new OutgoingMail
+        {
+            Id = id,
+            UserId = userId,
+            To = to,
+            MessageId = MessageId(id),
+            Language = language.Code,
+            Subject = subject,
+            Text = text,
+            Html = html,
+            WrittenAt = at,
+            NextTryAt = at,
+        };
+    }
+
     /// <summary>
     /// Validates the settings: returns an error message that says what to set, or null when they are valid.
     /// </summary>

@@ -72,8 +72,8 @@ public sealed partial class Outbox(
     private MimeMessage Message(OutgoingMail mail, string name, string address)
     {
         var message = new MimeMessage { MessageId = mail.MessageId, Subject = mail.Subject, Date = mail.WrittenAt };
-        var sender = settings.FromName ?? branding.Value.Name
-            ?? texts.In(Language.All.First(known => known.Code == mail.Language), "brand.name");
+        var sender = settings.FromName
+            ?? branding.Value.NameIn(Language.All.First(known => known.Code == mail.Language), texts);
         message.From.Add(new MailboxAddress(sender, settings.From ?? "membershipcases@localhost"));
         message.To.Add(new MailboxAddress(name, address));
         if (settings.ReplyTo is { Length: > 0 } reply) message.ReplyTo.Add(MailboxAddress.Parse(reply));

@@ -6,6 +6,9 @@ public sealed class Branding
     /// <summary>The name of the service, or null for the product's own name in the user's language.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The name of the service in a language.</summary>
+    public string NameIn(Language language, Texts texts) => Name ?? texts.In(language, "brand.name");
+
     /// <summary>The name of the municipality, shown beside that of the service, or null.</summary>
     public string? Owner { get; init; }
 

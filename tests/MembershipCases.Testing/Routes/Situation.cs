@@ -103,7 +103,7 @@ public sealed class Situation(ServiceHost host)
         if (state == "with a document") await AddDocument();
         if (state == "with facts that wait") await AddImportedDocument();
         if (state == "with an address") await OfferAddresses();
-        if (state is "" or "with a document" or "with facts that wait" or "with an address") return this;
+        if (state.Length == 0 || state.StartsWith("with ", StringComparison.Ordinal)) return this;
         await drive.Open(CaseDriver.Handler,
             new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council" });
         await RaiseQuestions();

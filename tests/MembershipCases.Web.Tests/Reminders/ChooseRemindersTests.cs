@@ -4,8 +4,6 @@ namespace MembershipCases.Web.Tests.Reminders;
 
 public abstract class ChooseRemindersTests(ServiceHost host) : ReminderPagesTests(host)
 {
-    private const string Handler = "saksbehandler-arbeid-sosial-bolig";
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -45,9 +43,6 @@ public abstract class ChooseRemindersTests(ServiceHost host) : ReminderPagesTest
         Assert.NotEmpty(handler.ErrorAt("Input.MailAddress"));
         Assert.Equal("address5@example.org", (await Read(someone)).OfferedAddress!.Address);
     }
-
-    private Task<User> Read(string subject) =>
-        Host.Read(db => db.Users.AsNoTracking().SingleAsync(person => person.Subject == subject, Cancel));
 }
 
 [Collection<SharedOnSqlite>]

@@ -5,8 +5,6 @@ namespace MembershipCases.Web.Tests.Reminders;
 
 public abstract class ConfirmMailAddressTests(ServiceHost host) : ReminderPagesTests(host)
 {
-    private const string Handler = "saksbehandler-arbeid-sosial-bolig";
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -63,9 +61,6 @@ public abstract class ConfirmMailAddressTests(ServiceHost host) : ReminderPagesT
         Assert.Equal(409, await StatusOf(later, last));
         Assert.NotEqual("first@example.org", (await Read(Handler)).MailAddress);
     }
-
-    private Task<User> Read(string subject) =>
-        Host.Read(db => db.Users.AsNoTracking().SingleAsync(person => person.Subject == subject, Cancel));
 
     /// <summary>The last message that asks the person to confirm an address.</summary>
     private Task<OutgoingMail> Question(User person) => Host.Read(db => db.Outbox.AsNoTracking()

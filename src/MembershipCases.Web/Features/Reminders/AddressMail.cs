@@ -17,29 +17,17 @@ public sealed class AddressMail(Texts texts, MailSettings settings, IOptions<Bra
     {
         var language = Language.Find(person.Language) ?? Language.Bokmål;
         string Text(string word, params object[] arguments) => texts.In(language, word, arguments);
-        var service = branding.Value.Name ?? Text("brand.name");
+        var service = branding.Value.NameIn(language, texts);
         var link = settings.Link($"{Path}?key={key.Text}").AbsoluteUri;
         var (subject, question) = (Text("reminder.confirm-subject"), Text("reminder.confirm-question", person.Name, service));
         var (button, otherwise) = (Text("reminder.confirm"), Text("reminder.confirm-otherwise"));
-        var id = Guid.CreateVersion7(at);
-        return new OutgoingMail
-        {
-            Id = id,
-            UserId = person.Id,
-            To = address,
-            MessageId = settings.MessageId(id),
-            Language = language.Code,
-            Subject = subject,
-            Text = $"{question}\n\n{button}: {link}\n\n{otherwise}\n",
-            Html = MailHtml.Page(language, subject, service, subject,
-                $"""
-                <article>
-                <p>{MailHtml.Of(question)}</p>
-                <p><a class="button" href="{MailHtml.Of(link)}">{MailHtml.Of(button)}</a></p>
-                </article>
-                """, MailHtml.Of(otherwise)),
-            WrittenAt = at,
-            NextTryAt = at,
-        };
+        var html = MailHtml.Page(language, subject, service, subject,
+            $"""
+            <article>
+            <p>{MailHtml.Of(question)}</p>
+            <p><a class="button" href="{MailHtml.Of(link)}">{MailHtml.Of(button)}</a></p>
+            </article>
+            """, MailHtml.Of(otherwise));
+        return settings.Message(person.Id, language, subject, $"{question}\n\n{button}: {link}\n\n{otherwise}\n", html, at, address);
     }
 }

@@ -21,26 +21,14 @@ public sealed class ReminderMail(
         var subject = told is [var one]
             ? text("reminder.subject", [one.Left, one.Thing])
             : text("reminder.subject-many", [told.Count, told[0].Left]);
-        var now = time.GetUtcNow();
-        var id = Guid.CreateVersion7(now);
-        return new OutgoingMail
-        {
-            Id = id,
-            UserId = to.Id,
-            MessageId = settings.MessageId(id),
-            Language = language.Code,
-            Subject = subject,
-            Text = Text(told, text),
-            Html = Html(subject, told, text, language),
-            WrittenAt = now,
-            NextTryAt = now,
-        };
+        return settings.Message(to.Id, language, subject, Text(told, text, language), Html(subject, told, text, language),
+            time.GetUtcNow());
     }
 
     private Func<string, object[], string> TextsIn(Language language) =>
         (key, arguments) => texts.In(language, key, arguments);
 
-    private string Text(IEnumerable<ReminderExplanation> told, Func<string, object[], string> text)
+    private string Text(IEnumerable<ReminderExplanation> told, Func<string, object[], string> text, Language language)
     {
         var parts = told.Select(one => string.Join('\n', [
             one.Thing, one.Left, "",
@@ -49,16 +37,16 @@ public sealed class ReminderMail(
             $"{text("reminder.why", [])} {settings.Link($"/reminders/{one.Id}")}",
         ]));
         return string.Join("\n\n---\n\n",
-            [.. parts, $"{Foot(text)}\n{text("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
+            [.. parts, $"{Foot(text, language)}\n{text("reminder.choose", [])}: {settings.Link("/reminders")}\n"]);
     }
 
     private string Html(
         string subject, List<ReminderExplanation> told, Func<string, object[], string> text, Language language) =>
             MailHtml.Page(
-        language, subject, Service(text),
+        language, subject, branding.Value.NameIn(language, texts),
         told.Count == 1 ? text("reminder.heading", []) : text("reminder.heading-many", [told.Count]),
         string.Concat(told.Select(one => Article(one, text))),
-        $"{MailHtml.Of(Foot(text))} {Link("/reminders", text("reminder.choose", []))}");
+        $"{MailHtml.Of(Foot(text, language))} {Link("/reminders", text("reminder.choose", []))}");
 
     private string Article(ReminderExplanation one, Func<string, object[], string> text)
     {
@@ -89,7 +77,6 @@ public sealed class ReminderMail(
         yield return (text("reminder.label-ends", []), one.Ends);
     }
 
-    private string Foot(Func<string, object[], string> text) => text("reminder.foot", [Service(text)]);
-
-    private string Service(Func<string, object[], string> text) => branding.Value.Name ?? text("brand.name", []);
+    private string Foot(Func<string, object[], string> text, Language language) =>
+        text("reminder.foot", [branding.Value.NameIn(language, texts)]);
 }

@@ -32,10 +32,10 @@ public sealed record SecretariatTasks(
             join of in db.Cases on written.CaseId equals of.Id
             join person in db.Users on written.ProposedBy equals person.Id
             orderby written.ProposedAt
-            select new { written, of.Year, of.Sequence, of.Title, person.Name }).Take(Most).ToListAsync(cancellationToken))
-            .ConvertAll(row => new PendingRow(row.written.MeetingId, row.written.StepId, row.Year, row.Sequence, row.Title,
-                row.Name, !FourEyes.MayConfirm(actor, row.written.ProposedBy, row.written.ProposedFor),
-                row.written.ProposedAt));
+            select new { written.MeetingId, written.StepId, of.Year, of.Sequence, of.Title, person.Name, written.ProposedBy,
+                written.ProposedFor, written.ProposedAt }).Take(Most).ToListAsync(cancellationToken))
+            .ConvertAll(row => new PendingRow(row.MeetingId, row.StepId, row.Year, row.Sequence, row.Title, row.Name,
+                !FourEyes.MayConfirm(actor, row.ProposedBy, row.ProposedFor), row.ProposedAt));
         var corrections = (await (
             from written in db.Corrections.AsNoTracking()
             where written.DecidedAt == null
@@ -45,10 +45,10 @@ public sealed record SecretariatTasks(
             join of in db.Cases on written.CaseId equals of.Id
             join person in db.Users on written.By equals person.Id
             orderby written.At
-            select new { written, item.MeetingId, item.StepId, of.Year, of.Sequence, of.Title, By = person })
-            .Take(Most).ToListAsync(cancellationToken))
-            .ConvertAll(row => new PendingRow(row.MeetingId, row.StepId, row.Year, row.Sequence, row.Title, row.By.Name,
-                !FourEyes.MayConfirm(actor, row.By.Id, row.written.OnBehalfOf), row.written.At));
+            select new { item.MeetingId, item.StepId, of.Year, of.Sequence, of.Title, person.Name, written.By,
+                written.OnBehalfOf, written.At }).Take(Most).ToListAsync(cancellationToken))
+            .ConvertAll(row => new PendingRow(row.MeetingId, row.StepId, row.Year, row.Sequence, row.Title, row.Name,
+                !FourEyes.MayConfirm(actor, row.By, row.OnBehalfOf), row.At));
         return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
             actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings,
             actor.Is(Role.CouncilSecretariat) ? await Entered(db, actor, cancellationToken) : []);
@@ -70,9 +70,10 @@ public sealed record SecretariatTasks(
                 join of in db.Cases on asked.CaseId equals of.Id
                 join person in db.Users on asked.By equals person.Id
                 orderby asked.At
-                select new { asked, of.Year, of.Sequence, of.Title, person.Name }).Take(Most).ToListAsync(cancellationToken))
+                select new { of.Year, of.Sequence, of.Title, person.Name, asked.By, asked.OnBehalfOf, asked.At })
+                .Take(Most).ToListAsync(cancellationToken))
                 .ConvertAll(row => new ReopeningRow(row.Year, row.Sequence, row.Title, row.Name,
-                    !FourEyes.MayConfirm(actor, row.asked.By, row.asked.OnBehalfOf), row.asked.At));
+                    !FourEyes.MayConfirm(actor, row.By, row.OnBehalfOf), row.At));
 
     private static async Task<IReadOnlyList<UnconfirmedRow>> ToConfirm(
         MembershipDb db, CancellationToken cancellationToken)
