@@ -23,7 +23,7 @@ public sealed class MembershipCase : Screenable
         Decisions = new CaseDecisions(_steps, Impartiality, _assessments.ProposedPoints);
         Ends = new ResolutionEnds(_steps, Impartiality, Decisions);
         _implementation = new CaseImplementation(id, _steps, Decisions, Ends);
-        Corrections = new CaseCorrections(id, _steps, Impartiality, Decisions, _implementation, _offices);
+        Corrections = new CaseCorrections(this, _steps, Impartiality, Decisions, _implementation, _offices);
         Undoing = new CaseUndoing(_steps, Impartiality, Decisions, _assessments);
         Reopenings = new CaseReopenings(id, _steps, Impartiality, Decisions, _assessments, _implementation);
         Deadlines = new CaseDeadlines(_steps);

@@ -45,6 +45,15 @@ public sealed class Mandate : Screenable
     /// <summary>That the council did not give it; null when nobody has said so.</summary>
     public MandateRejection? Rejection { get; private set; }
 
+    /// <summary>The correction that waits for a second person; null when none does.</summary>
+    public MandateCorrection? Waiting { get; private set; }
+
+    /// <summary>The corrections that were made or refused, oldest first.</summary>
+    public IReadOnlyList<MandateCorrection> Corrections { get; private set; } = [];
+
+    /// <summary>What the record says, as far as it can be corrected.</summary>
+    public MandateContent Content => new(Text, Closing, Rejection);
+
     /// <summary>
     /// Whether the council gave it for certain: its secretariat has recorded or confirmed it, or it is first data. One
     /// that an import has read in a document is not.
@@ -60,22 +69,22 @@ public sealed class Mandate : Screenable
     /// <inheritdoc/>
     public override IEnumerable<HeldText> Texts()
     {
-        yield return new HeldText(new(Id, "words"), Text.Words);
-        if (Closing is { } closing) yield return new HeldText(new(Id, "closing"), closing.Reason);
-        if (Rejection is { } rejection) yield return new HeldText(new(Id, "rejection"), rejection.Reason);
+        foreach (var (field, text) in Content.Texts()) yield return new HeldText(new(Id, field), text, (Id, field));
+        foreach (var held in Corrections.Concat(Waiting is null ? [] : [Waiting]).SelectMany(made => made.Texts(Id)))
+            yield return held;
     }
 
     private protected override void Put(TextPlace place, string text)
     {
-        if (place.Field == "words") Text = Text with { Words = text };
-        if (place.Field == "closing") Closing = Closing! with { Reason = text };
-        if (place.Field == "rejection") Rejection = Rejection! with { Reason = text };
+        if (place.RecordId == Id) Set(Content.WithTexts((field, words) => field == place.Field ? text : words));
+        if (Waiting?.Id == place.RecordId) Waiting = Waiting.Put(place.Field, text);
+        Corrections = [.. Corrections.Select(made => made.Id == place.RecordId ? made.Put(place.Field, text) : made)];
     }
 
     /// <summary>
     /// Confirms that the council gave it, and corrects in the same act what the document got wrong. The words stay.
     /// </summary>
-    public Result<Done> Confirm(MandateCorrection correction, Guid by, DateTimeOffset at, DateOnly today)
+    public Result<Done> Confirm(DocumentCorrection correction, Guid by, DateTimeOffset at, DateOnly today)
     {
         if (Rejection is not null) return MandateErrors.RejectedAlready;
         if (IsConfirmed) return MandateErrors.ConfirmedAlready;
@@ -110,6 +119,51 @@ public sealed class Mandate : Screenable
         return Done.Ok;
     }
 
+    /// <summary>
+    /// Corrects what was recorded wrongly. Where more changes than numbers and dates of the resolution, it waits for a
+    /// second person.
+    /// </summary>
+    /// <param name="stated">Everything as it should have been recorded.</param>
+    /// <param name="reason">Why it is corrected.</param>
+    /// <param name="by">The council's secretariat.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="today">The day.</param>
+    public Result<Done> Correct(MandateContent stated, string reason, Actor by, DateTimeOffset at, DateOnly today)
+    {
+        if (Waiting is not null) return CorrectionErrors.Waits;
+        var (before, after) = (InFull(Content, Id), InFull(stated, Id));
+        var errors = MandateCorrectionRules.Check(this, before, after, today).ToList();
+        if (errors.Count > 0) return errors;
+        var correction = new MandateCorrection(
+            Guid.CreateVersion7(at), before, after, reason.Trim(), by.UserId, by.OnBehalfOf?.UserId, at);
+        if (!MandateCorrectionRules.NeedsSecond(before, after)) return Make(correction with { DecidedAt = at }, after);
+        Waiting = correction;
+        Happened(new MandateCorrectionProposed(correction.Id, after) { Reason = correction.Reason });
+        return Done.Ok;
+    }
+
+    /// <summary>Makes the correction that waits, which another person proposed.</summary>
+    public Result<Done> ConfirmCorrection(Actor by, DateTimeOffset at, DateOnly today)
+    {
+        if (Waiting is not { } waiting) return CorrectionErrors.NothingWaits;
+        if (!waiting.MayBeConfirmedBy(by)) return CorrectionErrors.Own;
+        var content = InFull(waiting.After, waiting.Id, CorrectionForm.AfterPrefix);
+        var errors = MandateCorrectionRules.Check(this, InFull(Content, Id), content, today).ToList();
+        if (errors.Count > 0) return errors;
+        Waiting = null;
+        return Make(waiting with { DecidedBy = by.UserId, DecidedAt = at }, content);
+    }
+
+    /// <summary>Refuses the correction that waits; whoever proposed it withdraws it this way.</summary>
+    public Result<Done> RefuseCorrection(string reason, Actor by, DateTimeOffset at)
+    {
+        if (Waiting is not { } waiting) return CorrectionErrors.NothingWaits;
+        (Waiting, Corrections) = (null,
+            [.. Corrections, waiting with { DecidedBy = by.UserId, DecidedAt = at, RefusedFor = reason.Trim() }]);
+        Happened(new MandateCorrectionRefused(waiting.Id, waiting.By) { Reason = reason.Trim() });
+        return Done.Ok;
+    }
+
     /// <summary>Links it to the case that is to answer it, which must be of the kind that it asks for.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="kind">The kind of the case.</param>
@@ -120,6 +174,7 @@ public sealed class Mandate : Screenable
         if (Rejection is not null) return MandateErrors.Rejected;
         if (Closing is not null) return MandateErrors.Closed;
         if (!IsConfirmed) return MandateErrors.NotConfirmed;
+        if (Waiting is not null) return MandateErrors.CorrectionWaits;
         if (CaseId is not null) return MandateErrors.Answered;
         if (MandateRules.RefusalOf(Text.Asks, kind) is { } refusal) return refusal;
         CaseId = caseId;
@@ -153,6 +208,7 @@ public sealed class Mandate : Screenable
         if (Rejection is not null) return MandateErrors.Rejected;
         if (Closing is not null) return MandateErrors.Closed;
         if (CaseId is { } other && other != caseId) return MandateErrors.Answered;
+        if (CaseId is null && Waiting is not null) return MandateErrors.CorrectionWaits;
         CaseId = caseId;
         Happened(new MandateTakenUpAgain(caseId));
         return Done.Ok;
@@ -188,6 +244,23 @@ public sealed class Mandate : Screenable
         if (Rejection is not null) return MandateErrors.RejectedAlready;
         if (Closing is not null) return MandateErrors.ClosedAlready;
         if (!IsConfirmed) return MandateErrors.ConfirmFirst;
+        if (Waiting is not null) return CorrectionErrors.Waits;
         return CaseId is null ? null : MandateErrors.HasCase;
     }
+
+    private Result<Done> Make(MandateCorrection correction, MandateContent content)
+    {
+        Set(content);
+        Corrections = [.. Corrections, correction];
+        Happened(new MandateCorrected(correction.Id, correction.After, correction.By, correction.DecidedBy)
+        {
+            Before = new(correction.Before), Reason = correction.Reason,
+        });
+        return Done.Ok;
+    }
+
+    private MandateContent InFull(MandateContent content, Guid place, string prefix = "") =>
+        content.WithTexts((field, text) => InFull(new(place, prefix + field), text));
+
+    private void Set(MandateContent content) => (Text, Closing, Rejection) = content;
 }

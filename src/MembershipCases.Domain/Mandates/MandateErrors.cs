@@ -67,6 +67,16 @@ public static class MandateErrors
     /// <summary>The point's number is higher than the number of points.</summary>
     public static Error PointBeyondPoints { get; } = new("mandate.point-beyond-points", ErrorKind.Invalid, "Point");
 
+    /// <summary>A correction waits for a second person, so the mandate is no ground for a case yet.</summary>
+    public static Error CorrectionWaits { get; } = new("mandate.correction-waits", ErrorKind.Conflict, "MandateId");
+
+    /// <summary>A case rests on what the mandate asks and how strongly.</summary>
+    public static Error CaseRestsOn(string field) => new("mandate.case-rests-on", ErrorKind.Conflict, field);
+
+    /// <summary>A mandate is closed by a resolution, and not by a correction.</summary>
+    public static Error ClosedByResolution { get; } =
+        new("mandate.closed-by-resolution", ErrorKind.Conflict, "Standing");
+
     /// <summary>The mandate has no text.</summary>
     public static Error TextMissing { get; } = new("case.mandate-text-missing", ErrorKind.Invalid, "Text");
 }

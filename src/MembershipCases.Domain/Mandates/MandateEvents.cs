@@ -39,3 +39,18 @@ internal sealed record MandateConfirmed(MandateText Text) : HistoryEvent<Mandate
 /// <summary>The council did not give it. The reason is the entry's.</summary>
 [EventName("mandate.rejected")]
 internal sealed record MandateRejected : HistoryEvent;
+
+/// <summary>The record says something else than before; both are in the event.</summary>
+[EventName("mandate.corrected")]
+internal sealed record MandateCorrected(Guid Id, MandateContent Content, Guid CorrectedBy, Guid? ConfirmedBy)
+    : HistoryEvent<MandateCorrected.Old>
+{
+    internal sealed record Old(MandateContent Content);
+}
+
+/// <summary>More than numbers and dates are to be corrected, which waits for a second person.</summary>
+[EventName("mandate.correction-proposed")]
+internal sealed record MandateCorrectionProposed(Guid Id, MandateContent Content) : HistoryEvent;
+
+[EventName("mandate.correction-refused")]
+internal sealed record MandateCorrectionRefused(Guid Id, Guid ProposedBy) : HistoryEvent;

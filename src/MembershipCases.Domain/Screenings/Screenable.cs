@@ -52,6 +52,11 @@ public abstract class Screenable : Recorded
         return Done.Ok;
     }
 
+    /// <summary>A text of a place, in full where it is what stands for a screened one.</summary>
+    internal string InFull(TextPlace place, string text) =>
+        InForce().FirstOrDefault(screening => screening.Place == place && screening.StandsAs == text)
+            is { FullTexts: [.., var full] } ? full : text;
+
     /// <inheritdoc/>
     private protected override void BeforeKept()
     {

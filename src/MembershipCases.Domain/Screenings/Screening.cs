@@ -111,7 +111,10 @@ public sealed class Screening
     /// <summary>A screening of the same text in another place, or of the text that replaced this one.</summary>
     internal Screening Following(HeldText held) => new(this, held);
 
-    internal void TakeIn(string text) => FullTexts = [.. FullTexts, text];
+    internal void TakeIn(string text)
+    {
+        if (FullTexts is not [.., var last] || last != text) FullTexts = [.. FullTexts, text];
+    }
 
     internal void Lift(string because, Guid by, DateTimeOffset at) =>
         (LiftedBecause, LiftedBy, LiftedAt) = (because, by, at);

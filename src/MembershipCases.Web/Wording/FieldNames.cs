@@ -8,7 +8,7 @@ public static class FieldNames
     /// <summary>The name of a field in the reader's language; for a numbered point, with its number.</summary>
     public static string FieldNamed(this Texts texts, string field)
     {
-        foreach (var prefix in (string[])["before-", "after-"])
+        foreach (var prefix in (string[])[CorrectionForm.BeforePrefix, CorrectionForm.AfterPrefix])
             if (field.StartsWith(prefix, StringComparison.Ordinal)) field = field[prefix.Length..];
         var cut = field.LastIndexOf('-');
         return cut > 0

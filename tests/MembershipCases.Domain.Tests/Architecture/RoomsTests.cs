@@ -35,7 +35,7 @@ public sealed class RoomsTests
         ["Cases/Rounds"] = ["Cases", "Cases/Deadlines", "People"],
         ["Cases/Undoing"] =
             ["Cases", "Cases/Assessments", "Cases/Decisions", "Cases/Impartiality", "People", "Process", "Screenings"],
-        ["Mandates"] = ["Process", "Screenings"],
+        ["Mandates"] = ["People", "Process", "Screenings"],
         ["Meetings"] = ["People"],
         ["People"] = ["Offices"],
         ["Process"] = ["Calendar"],

@@ -121,6 +121,29 @@ public sealed class CorrectionTests
             content => content.Resolution!.Points[0].Adopted!.Contains("syk", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_screened_text_that_is_corrected_is_the_new_one_in_full_and_written_again_it_is_no_change()
+    {
+        var basis = new LegalReference { Key = "law", Use = LegalReference.ForScreening, Law = new("L", "L", "L"),
+            Section = "§ 1" };
+        var screening = one.Case.Screen(NewId(), new TextPlace(Resolution.Id, "adopted-1"), basis, "Åpent.", first, Now)
+            .Value!;
+        _ = one.Case.TakeEvents();
+        Assert.Equal("correction.unchanged", Correct(Voted("Ut.", 40)).Error.Code);
+
+        Assert.True(Correct(Voted("Ut, fordi Ada er syk.", 40)).IsOk);
+        _ = one.Case.TakeEvents();
+        Assert.True(Confirm(second).IsOk);
+        _ = one.Case.TakeEvents();
+
+        Assert.Equal("[L § 1] Åpent.", Resolution.Points[0].Adopted);
+        Assert.True(one.Case.Lift(screening.Id, "Åpent nå.", first, Now).IsOk);
+        Assert.Equal("Ut, fordi Ada er syk.", Resolution.Points[0].Adopted);
+        Assert.Equal(("Ut.", "Ut, fordi Ada er syk."),
+            (one.Case.Corrected.Single().Before.Resolution!.Points[0].Adopted,
+                one.Case.Corrected.Single().After.Resolution!.Points[0].Adopted));
+    }
+
     private Resolution Resolution => one.Case.Resolutions.Single();
 
     private RecordedContent Voted(string adopted, int present) =>

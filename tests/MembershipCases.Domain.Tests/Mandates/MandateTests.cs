@@ -122,7 +122,7 @@ public sealed class MandateTests
         Assert.Equal([MandateErrors.AsksMissing, MandateErrors.PointBeyondPoints, MandateErrors.GivenInFuture],
             mandate.Confirm(new() { Point = 2, Points = 1, ResolvedOn = Today.AddDays(1) }, CaseId, Now, Today).Errors);
 
-        var correction = new MandateCorrection { Asks = MandateAsks.Withdraw, Strength = MandateStrength.BringCase,
+        var correction = new DocumentCorrection { Asks = MandateAsks.Withdraw, Strength = MandateStrength.BringCase,
             ItemNumber = "11/20", ResolvedOn = Today, Point = 3, Points = 4 };
         Assert.True(mandate.Confirm(correction, CaseId, Now, Today).IsOk);
 

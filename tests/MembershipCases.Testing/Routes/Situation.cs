@@ -49,6 +49,9 @@ public sealed class Situation(ServiceHost host)
     /// <summary>A mandate that a document tells of.</summary>
     public Guid ToldMandate { get; private set; }
 
+    /// <summary>A mandate of which a correction waits for a second person.</summary>
+    public Guid CorrectedMandate { get; private set; }
+
     /// <summary>A message that was given up.</summary>
     public Guid Mail { get; private set; }
 
@@ -269,6 +272,7 @@ public sealed class Situation(ServiceHost host)
         db.Outbox.Add(NewMail(now));
         db.Mandates.Add(NewMandate(Mandate = Guid.CreateVersion7(now), null, now));
         db.Mandates.Add(NewMandate(ToldMandate = Guid.CreateVersion7(now), "Gjennomgang", now));
+        db.Mandates.Add(NewMandate(CorrectedMandate = Guid.CreateVersion7(now), null, now, correctedBy: secretary));
         await db.SaveChangesAsync();
     }
 
@@ -301,10 +305,16 @@ public sealed class Situation(ServiceHost host)
         return person;
     }
 
-    private Mandate NewMandate(Guid id, string? toldIn, DateTimeOffset now)
+    private Mandate NewMandate(Guid id, string? toldIn, DateTimeOffset now, Guid? correctedBy = null)
     {
         var mandate = new Mandate(id, MembershipId, new MandateText { Words = "Prøve.", ToldIn = toldIn },
             toldIn is null ? null : Person, now);
+        if (correctedBy is { } by)
+        {
+            var after = new MandateContent(mandate.Text with { Words = "Prøvd." }, null, null);
+            Assert.True(mandate.Correct(after, "Prøve.", new Actor(by, "", []), now, Today).IsOk);
+        }
+
         _ = mandate.TakeEvents();
         return mandate;
     }

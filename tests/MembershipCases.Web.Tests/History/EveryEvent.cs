@@ -283,8 +283,12 @@ internal static class EveryEvent
         var told = text with { ToldIn = "Gjennomgangen" };
         var (confirmed, rejected) = (new Mandate(NewId(), of.MembershipId, told, NewId(), Now),
             new Mandate(NewId(), of.MembershipId, told, NewId(), Now));
-        Ok(confirmed.Confirm(new MandateCorrection { Asks = MandateAsks.Withdraw }, NewId(), Now, Today));
+        Ok(confirmed.Confirm(new DocumentCorrection { Asks = MandateAsks.Withdraw }, NewId(), Now, Today));
         Ok(rejected.Reject("Ikke gitt.", NewId(), Now));
+        var (first, second) = (As(Role.CouncilSecretariat), As(Role.CouncilSecretariat));
+        Ok(report.Correct(new MandateContent(text with { Point = 3 }, report.Closing, null), "Skrivefeil.", first, Now, Today));
+        Ok(report.Correct(new MandateContent(text, null, null), "Ikke avsluttet.", first, Now, Today));
+        Ok(report.RefuseCorrection("Den er avsluttet.", second, Now));
         return [mandate, report, confirmed, rejected];
     }
 

@@ -53,11 +53,25 @@ public sealed class CanaryRecords(ServiceHost host)
                 .GetValue<Guid>();
         await Drive.Open(Handler,
             new { kind = "withdraw", membershipId = MembershipId, decidingBody = "council", mandateId = MandateId });
+        await CorrectMandate();
         await Question();
         await Prepare();
         await Decide();
         await BringIn();
         return this;
+    }
+
+    /// <summary>Corrects the mandate by two of the secretariat, and once more, which waits.</summary>
+    private async Task CorrectMandate()
+    {
+        await Correct();
+        await Drive.Send("bystyrets-kontor-to", $"api/mandates/{MandateId}/correction/confirmation", new { },
+            await Version<Mandate>(MandateId));
+        await Correct();
+
+        async Task Correct() => await Drive.Send(Council, $"api/mandates/{MandateId}/correction",
+            new { correctionReason = Word("mandate-reason"), text = new { strength = "consider", kind = "interpellation",
+                asks = "withdraw", words = Word("mandate-corrected") } }, await Version<Mandate>(MandateId));
     }
 
     /// <summary>A case that nobody has published yet, with words in its papers and nothing screened.</summary>

@@ -6,7 +6,7 @@ namespace MembershipCases.Domain.Cases.Corrections;
 /// </summary>
 public sealed class CaseCorrections
 {
-    private readonly Guid _caseId;
+    private readonly Screenable _of;
     private readonly CaseSteps _steps;
     private readonly CaseImpartiality _impartiality;
     private readonly CaseDecisions _decisions;
@@ -15,10 +15,10 @@ public sealed class CaseCorrections
     private readonly List<Correction> _all = [];
 
     internal CaseCorrections(
-        Guid caseId, CaseSteps steps, CaseImpartiality impartiality, CaseDecisions decisions,
+        Screenable of, CaseSteps steps, CaseImpartiality impartiality, CaseDecisions decisions,
         CaseImplementation implementation, CaseOffices offices)
     {
-        (_caseId, _steps, _impartiality, _decisions) = (caseId, steps, impartiality, decisions);
+        (_of, _steps, _impartiality, _decisions) = (of, steps, impartiality, decisions);
         (_implementation, _offices) = (implementation, offices);
     }
 
@@ -46,17 +46,18 @@ public sealed class CaseCorrections
         StepDefinition definition, Actor actor, DateOnly today)
     {
         if (Find(stepId) is not { } record) return CorrectionErrors.NothingRecorded;
-        var after = stated.CompletedBy(record.Content);
+        var (before, after) = (InFull(record.Content, record.PlaceOf),
+            InFull(stated.CompletedBy(record.Content), record.PlaceOf));
         if (Refusal(actor, record.Body) is { } refusal) return refusal;
         if (WaitingAt(stepId) is not null) return CorrectionErrors.Waits;
         if (string.IsNullOrWhiteSpace(reason)) return CorrectionErrors.ReasonMissing;
-        if (SameContent.As(after, record.Content)) return CorrectionErrors.Unchanged;
+        if (SameContent.As(after, before)) return CorrectionErrors.Unchanged;
         var errors = Check(of, record, after, decides, treatment, definition, today);
         if (errors.Count > 0) return errors;
-        var correction = new Correction(Guid.CreateVersion7(treatment.At), _caseId, record.Record, record.Id, stepId,
-            record.Content, after, reason, actor, treatment.At);
+        var correction = new Correction(Guid.CreateVersion7(treatment.At), _of.Id, record.Record, record.Id, stepId,
+            before, after, reason, actor, treatment.At);
         _all.Add(correction);
-        return CorrectionRules.NeedsSecond(record.Content, after)
+        return CorrectionRules.NeedsSecond(before, after)
             ? (List<HistoryEvent>)[CorrectionProposed.Of(correction)]
             : Make(correction, record, null, treatment.At);
     }
@@ -101,7 +102,7 @@ public sealed class CaseCorrections
         if (string.IsNullOrWhiteSpace(reason)) return CorrectionErrors.ReasonMissing;
         return _implementation.Correct(to, noticeMonths, today).Then<IReadOnlyList<HistoryEvent>>(before =>
         {
-            var correction = new Correction(Guid.CreateVersion7(at), _caseId, CorrectedRecord.Implementation, _caseId,
+            var correction = new Correction(Guid.CreateVersion7(at), _of.Id, CorrectedRecord.Implementation, _of.Id,
                 null, new() { Implementation = before }, new() { Implementation = to }, reason, actor, at);
             correction.Decide(null, at);
             _all.Add(correction);
@@ -120,14 +121,19 @@ public sealed class CaseCorrections
 
     private List<HistoryEvent> Make(Correction correction, CorrectedDecision record, Guid? confirmedBy, DateTimeOffset at)
     {
-        record.Put(correction.After);
-        _steps.Correct(record.StepId, correction.After.Outcome!, correction.After.Reason);
+        var content = InFull(
+            correction.After, field => new TextPlace(correction.Id, CorrectionForm.AfterPrefix + field));
+        record.Put(content);
+        _steps.Correct(record.StepId, content.Outcome!, content.Reason);
         correction.Decide(confirmedBy, at);
         var moved = _decisions.ReviewUntil is { } until && until != _decisions.InForce()?.ResolvedOn.AddDays(21)
             ? _decisions.OpenReview()
             : null;
         return moved is null ? [CaseCorrected.Of(correction)] : [CaseCorrected.Of(correction), moved];
     }
+
+    private RecordedContent InFull(RecordedContent content, Func<string, TextPlace> placeOf) =>
+        content.WithTexts((field, text) => text is null ? null : _of.InFull(placeOf(field), text));
 
     private CorrectedDecision? Find(Guid stepId) =>
         _decisions.Resolutions.Counting().FirstOrDefault(of => of.StepId == stepId) is { } resolution

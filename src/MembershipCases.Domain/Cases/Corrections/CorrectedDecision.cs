@@ -9,4 +9,7 @@ internal sealed record CorrectedDecision(
 
     public static CorrectedDecision Of(Resolution of) =>
         new(CorrectedRecord.Resolution, of.Id, of.StepId, of.Body, of.Content(), of.Correct);
+
+    /// <summary>Where the case has the text of this name.</summary>
+    public TextPlace PlaceOf(string field) => new(field == TextsOfParts.Reason ? StepId : Id, field);
 }

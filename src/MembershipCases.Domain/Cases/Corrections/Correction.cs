@@ -5,12 +5,6 @@ namespace MembershipCases.Domain.Cases.Corrections;
 /// </summary>
 public sealed class Correction
 {
-    /// <summary>The prefix of the fields of texts before the correction.</summary>
-    internal const string BeforePrefix = "before-";
-
-    /// <summary>The prefix of the fields of texts after the correction.</summary>
-    internal const string AfterPrefix = "after-";
-
     private Correction()
     {
         (Before, After) = (new(), new());
@@ -68,9 +62,7 @@ public sealed class Correction
     public string? RefusedFor { get; private set; }
 
     /// <summary>The state of the correction.</summary>
-    public CorrectionState State => DecidedAt is null
-        ? CorrectionState.Waiting
-        : RefusedFor is null ? CorrectionState.Made : CorrectionState.Refused;
+    public CorrectionState State => CorrectionForm.StateOf(DecidedAt, RefusedFor);
 
     /// <summary>The part of the case in which the record keeps a text of this name.</summary>
     internal Guid OwnerOf(string field) => field == TextsOfParts.Reason ? StepId ?? RecordId : RecordId;
@@ -81,7 +73,7 @@ public sealed class Correction
     internal void Put(string field, string text)
     {
         if (field == TextsOfParts.Reason) Reason = text;
-        Before = Before.WithTexts((name, words) => BeforePrefix + name == field ? text : words);
-        After = After.WithTexts((name, words) => AfterPrefix + name == field ? text : words);
+        Before = Before.WithTexts((name, words) => CorrectionForm.BeforePrefix + name == field ? text : words);
+        After = After.WithTexts((name, words) => CorrectionForm.AfterPrefix + name == field ? text : words);
     }
 }

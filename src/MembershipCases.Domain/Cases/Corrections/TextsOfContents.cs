@@ -36,8 +36,8 @@ internal static class TextsOfContents
 
     /// <summary>The texts of a correction: those before, those after, and its reason.</summary>
     public static IEnumerable<HeldText> Texts(this Correction correction) =>
-        Texts(correction, Correction.BeforePrefix, correction.Before)
-            .Concat(Texts(correction, Correction.AfterPrefix, correction.After))
+        Texts(correction, CorrectionForm.BeforePrefix, correction.Before)
+            .Concat(Texts(correction, CorrectionForm.AfterPrefix, correction.After))
             .Append(new HeldText(new(correction.Id, TextsOfParts.Reason), correction.Reason));
 
     private static IEnumerable<HeldText> Texts(Correction correction, string prefix, RecordedContent content) =>

@@ -1,25 +1,47 @@
+using System.Globalization;
+
 namespace MembershipCases.Web.Casework.Shown;
 
-/// <summary>What a correction changed, line by line.</summary>
-/// <param name="What">The name of the part.</param>
-/// <param name="Before">What it said; empty for nothing.</param>
-/// <param name="After">What it says.</param>
-/// <param name="Field">The text's name, for screening; null when it cannot be screened.</param>
-public sealed record CorrectedLine(string What, string Before, string After, string? Field);
-
 /// <summary>Compares what a record said with what it says, in the reader's language.</summary>
-public static class CorrectedLines
+internal static class CorrectedLines
 {
-    /// <summary>The lines that differ.</summary>
-    public static IReadOnlyList<CorrectedLine> Of(ShownCorrection correction, Texts texts)
-    {
-        var (before, after) = (Lines(correction.Before, texts).ToList(), Lines(correction.After, texts).ToList());
-        return [.. before.Concat(after).Select(line => line.What).Distinct()
+    /// <summary>The lines of what a body recorded or how it was implemented that differ.</summary>
+    public static IReadOnlyList<CorrectedLine> Between(RecordedContent before, RecordedContent after, Texts texts) =>
+        Between([.. Lines(before, texts)], [.. Lines(after, texts)]);
+
+    /// <summary>The lines of a mandate that differ.</summary>
+    public static IReadOnlyList<CorrectedLine> Between(MandateContent before, MandateContent after, Texts texts) =>
+        Between([.. Lines(before, texts)], [.. Lines(after, texts)]);
+
+    private static IReadOnlyList<CorrectedLine> Between(
+        List<(string What, string Value, string? Field)> before, List<(string What, string Value, string? Field)> after) =>
+        [.. before.Concat(after).Select(line => line.What).Distinct()
             .Select(what => (Old: before.Find(line => line.What == what), New: after.Find(line => line.What == what)))
             .Where(pair => pair.Old.Value != pair.New.Value)
             .Select(pair => new CorrectedLine(pair.Old.What ?? pair.New.What, pair.Old.Value ?? "",
                 pair.New.Value ?? "", pair.Old.Field ?? pair.New.Field))];
-    }
+
+    private static IEnumerable<(string What, string Value, string? Field)> Lines(MandateContent of, Texts texts) =>
+        new (string What, string? Value, string? Field)[]
+        {
+            (texts["mandate.standing"], texts.Name(of.Standing), null),
+            (texts["mandate.asks"], of.Text.Asks is { } asks ? texts.Name(asks) : null, null),
+            (texts["mandate.strength"], texts.Name(of.Text.Strength), null),
+            (texts["mandate.kind"], texts.Name(of.Text.Kind), null),
+            (texts["mandate.number"], of.Text.Number?.ToString(CultureInfo.InvariantCulture), null),
+            (texts["mandate.words"], of.Text.Words, "words"),
+            (texts["mandate.item-number"], of.Text.ItemNumber, null),
+            (texts["mandate.resolved-on"], of.Text.ResolvedOn?.Show(), null),
+            (texts["mandate.point"], of.Text.Point?.ToString(CultureInfo.InvariantCulture), null),
+            (texts["mandate.points"], of.Text.Points?.ToString(CultureInfo.InvariantCulture), null),
+            (texts["mandate.deadline-as-written"], of.Text.DeadlineAsWritten, null),
+            (texts["mandate.deadline-on"], of.Text.DeadlineOn?.Show(), null),
+            (texts["mandate.closed-on"], of.Closing?.ResolvedOn.Show(), null),
+            (texts["mandate.closed-item-number"], of.Closing?.ItemNumber, null),
+            (texts["mandate.closed-point"], of.Closing?.Point?.ToString(CultureInfo.InvariantCulture), null),
+            (texts["mandate.close-reason"], of.Closing?.Reason, "closing"),
+            (texts["mandate.reject-reason"], of.Rejection?.Reason, "rejection"),
+        }.Where(line => !string.IsNullOrWhiteSpace(line.Value)).Select(line => (line.What, line.Value!, line.Field));
 
     private static IEnumerable<(string What, string Value, string? Field)> Lines(RecordedContent of, Texts texts) =>
         Whole(of, texts).Concat(of.Recommended.SelectMany(point => Lines(point, texts)))

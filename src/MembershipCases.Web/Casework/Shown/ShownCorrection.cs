@@ -3,7 +3,7 @@ namespace MembershipCases.Web.Casework.Shown;
 /// <summary>
 /// A copy of a correction. What a body recorded is never withheld, letter and fee are papers; texts can be screened.
 /// </summary>
-public sealed class ShownCorrection
+public sealed class ShownCorrection : IShownCorrection
 {
     internal ShownCorrection(Correction of, Disclosure disclosure, IReadOnlyDictionary<Guid, string> people)
     {
@@ -13,8 +13,8 @@ public sealed class ShownCorrection
             of.DecidedBy is { } second ? people.GetValueOrDefault(second) : null);
         Reason = disclosure.Required(of.Id, TextsOfParts.Reason, of.Reason);
         RefusedFor = of.RefusedFor;
-        Before = Shown("before-", of.Before);
-        After = Shown("after-", of.After);
+        Before = Shown(CorrectionForm.BeforePrefix, of.Before);
+        After = Shown(CorrectionForm.AfterPrefix, of.After);
 
         RecordedContent Shown(string prefix, RecordedContent content) => content.WithTexts(
             (field, text) => of.Record == CorrectedRecord.Implementation
@@ -69,4 +69,7 @@ public sealed class ShownCorrection
 
     /// <summary>The reason for the refusal.</summary>
     public string? RefusedFor { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CorrectedLine> Lines(Texts texts) => CorrectedLines.Between(Before, After, texts);
 }

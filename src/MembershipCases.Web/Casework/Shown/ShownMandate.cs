@@ -3,14 +3,13 @@ namespace MembershipCases.Web.Casework.Shown;
 /// <summary>A copy of a mandate for one user.</summary>
 public sealed class ShownMandate
 {
-    internal ShownMandate(Mandate of, Disclosure disclosure)
+    internal ShownMandate(Mandate of, Disclosure disclosure, IReadOnlyDictionary<Guid, string> people)
     {
         (Disclosure, Id, CaseId) = (disclosure, of.Id, of.CaseId);
-        Text = of.Text with { Words = disclosure.Required(of.Id, "words", of.Text.Words) };
-        if (of.Closing is { } closing)
-            Closing = closing with { Reason = disclosure.Required(of.Id, "closing", closing.Reason) };
-        if (of.Rejection is { } rejection)
-            Rejection = rejection with { Reason = disclosure.Required(of.Id, "rejection", rejection.Reason) };
+        (Text, Closing, Rejection) =
+            of.Content.WithTexts((field, text) => disclosure.Required(of.Id, field, text));
+        Corrections = [.. of.Corrections.Select(made => new ShownMandateCorrection(made, disclosure, people))];
+        if (of.Waiting is { } waiting) Waiting = new ShownMandateCorrection(waiting, disclosure, people);
     }
 
     /// <summary>What the user may read of it.</summary>
@@ -30,4 +29,10 @@ public sealed class ShownMandate
 
     /// <summary>That the council did not give it; null when nobody has said so.</summary>
     public MandateRejection? Rejection { get; }
+
+    /// <summary>The corrections that were made or refused, oldest first.</summary>
+    public IReadOnlyList<ShownMandateCorrection> Corrections { get; }
+
+    /// <summary>The correction that waits for a second person; null when none does.</summary>
+    public ShownMandateCorrection? Waiting { get; }
 }

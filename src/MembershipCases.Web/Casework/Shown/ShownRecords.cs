@@ -27,7 +27,7 @@ public sealed class ShownRecords(
 
     /// <summary>A mandate.</summary>
     public async Task<ShownMandate> Show(Mandate untracked, CancellationToken cancellationToken) =>
-        new(untracked, await disclosures.Of(untracked, cancellationToken));
+        new(untracked, await disclosures.Of(untracked, cancellationToken), await CorrectedBy(untracked, cancellationToken));
 
     /// <summary>
     /// The submitted assessments of a membership, newest first; without those of cases whose papers the user may not
@@ -53,6 +53,17 @@ public sealed class ShownRecords(
             assessment.CaseId is { } known
                 ? new Disclosure(ScreenedRecord.Case, known) { PapersAreOpen = true }
                 : of.Disclosure;
+    }
+
+    /// <summary>The names of those who corrected a mandate, or confirmed or refused it.</summary>
+    private async Task<Dictionary<Guid, string>> CorrectedBy(Mandate of, CancellationToken cancellationToken)
+    {
+        MandateCorrection[] all = [.. of.Corrections, .. of.Waiting is null ? [] : (MandateCorrection[])[of.Waiting]];
+        var ids = all.SelectMany(made => new[] { made.By, made.DecidedBy }).OfType<Guid>().ToList();
+        return ids.Count == 0
+            ? []
+            : await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
     }
 
     /// <summary>

@@ -168,6 +168,9 @@ internal sealed class MandateMapping : IEntityTypeConfiguration<Mandate>
         mandate.Property(m => m.Closing).AsJson();
         mandate.Property(m => m.Confirmation).AsJson();
         mandate.Property(m => m.Rejection).AsJson();
+        mandate.Property(m => m.Waiting).AsJson();
+        mandate.Property(m => m.Corrections).AsJson().HasDefaultValueSql("'[]'").ValueGeneratedNever();
+        mandate.Ignore(m => m.Content);
         mandate.HasOne<Membership>().WithMany().HasForeignKey(m => m.MembershipId).OnDelete(DeleteBehavior.Restrict);
         mandate.HasIndex(m => m.CaseId).IsUnique();
     }

@@ -12,7 +12,7 @@ public static class ConfirmMandate
     public sealed record Command : MandateCommand
     {
         /// <summary>What is corrected; what is left out stays as it was read.</summary>
-        public MandateCorrection Correction { get; init; } = new();
+        public DocumentCorrection Correction { get; init; } = new();
     }
 
     internal sealed class Rules : AbstractValidator<Command>

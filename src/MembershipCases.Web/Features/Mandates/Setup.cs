@@ -14,6 +14,12 @@ internal sealed class Setup : IRegistration
             (Guid id, ConfirmMandate.Command body, ApiCall call) => call.Change(body, id));
         mandates.MapPost("/{id:guid}/rejection",
             (Guid id, RejectMandate.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/correction",
+            (Guid id, CorrectMandate.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/correction/confirmation",
+            (Guid id, ConfirmMandateCorrection.Command body, ApiCall call) => call.Change(body, id));
+        mandates.MapPost("/{id:guid}/correction/refusal",
+            (Guid id, RefuseMandateCorrection.Command body, ApiCall call) => call.Change(body, id));
         mandates.MapPost("/", (RecordMandate.Command body, ApiCall call) =>
             call.Create(body with { CommandId = call.CommandId }, recorded => $"/api/mandates/{recorded.Id}"));
     }

@@ -22,16 +22,19 @@ public static class ShowMandate
     /// <param name="Closing">The resolution by which the council closed it without a case, or null.</param>
     /// <param name="IsConfirmed">Whether the council gave it for certain.</param>
     /// <param name="Rejection">That the council did not give it, or null.</param>
+    /// <param name="Corrections">What was corrected of it, oldest first; the council's secretariat sees refused ones too.</param>
+    /// <param name="Waiting">The correction that waits for a second person, shown to the council's secretariat; or null.</param>
     public sealed record View(
         Guid Id, int Version, Guid MembershipId, string Membership, MandateText Text, MandateState State,
         string? CaseNumber, string? EndOutcome, MandateClosing? Closing, bool IsConfirmed,
-        MandateRejection? Rejection) : IVersioned
+        MandateRejection? Rejection, IReadOnlyList<ShownMandateCorrection> Corrections,
+        ShownMandateCorrection? Waiting) : IVersioned
     {
         /// <summary>What the current user may read of it, for the page.</summary>
         internal Disclosure Shown { get; init; } = null!;
 
         /// <summary>What can be corrected of it as it is confirmed, as it stands.</summary>
-        internal MandateCorrection AsRead => new()
+        internal DocumentCorrection AsRead => new()
         {
             Asks = Text.Asks, Strength = Text.Strength, Kind = Text.Kind, Number = Text.Number,
             ItemNumber = Text.ItemNumber, ResolvedOn = Text.ResolvedOn, Point = Text.Point, Points = Text.Points,
@@ -39,7 +42,7 @@ public static class ShowMandate
         };
     }
 
-    internal sealed class Handler(MembershipDb db, ShownRecords records) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(MembershipDb db, ShownRecords records, CurrentUser user) : IRequestHandler<Query, Result<View>>
     {
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
@@ -52,9 +55,12 @@ public static class ShowMandate
             var shown = await records.Show(found, cancellationToken);
             var state = found.StateAfter(answer?.EndOutcome);
             if (state is not (MandateState.UnderTreatment or MandateState.Answered)) answer = null;
+            var seesAll = user.May<CorrectMandate.Command>();
             return new View(found.Id, found.Version, found.MembershipId, name, shown.Text, state,
                 answer is null ? null : new CaseNumber(answer.Year, answer.Sequence).ToString(), answer?.EndOutcome,
-                shown.Closing, found.IsConfirmed, shown.Rejection) { Shown = shown.Disclosure };
+                shown.Closing, found.IsConfirmed, shown.Rejection,
+                [.. shown.Corrections.Where(made => seesAll || made.State == CorrectionState.Made)],
+                seesAll ? shown.Waiting : null) { Shown = shown.Disclosure };
         }
     }
 }

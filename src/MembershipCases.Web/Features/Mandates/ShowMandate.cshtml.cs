@@ -26,10 +26,18 @@ internal sealed class ShowMandatePage : SlicePage
     public bool MayReject => Me.May<RejectMandate.Command>() && View.State is MandateState.Unconfirmed;
 
     /// <summary>Whether the form is shown that closes the mandate.</summary>
-    public bool MayClose => Me.May<CloseMandate.Command>() && View.State is MandateState.Waiting;
+    public bool MayClose => Me.May<CloseMandate.Command>() && View is { State: MandateState.Waiting, Waiting: null };
+
+    /// <summary>Whether the user may correct it.</summary>
+    public bool MayCorrect => Me.May<CorrectMandate.Command>() && (View.IsConfirmed || View.Rejection is not null);
+
+    /// <summary>Its corrections, with the one that waits last.</summary>
+    public IEnumerable<IShownCorrection> Corrections =>
+        View.Waiting is { } waiting ? [.. View.Corrections, waiting] : View.Corrections;
 
     /// <summary>Whether the form is shown that states what the mandate asks.</summary>
-    public bool MayComplete => Me.May<CompleteMandate.Command>() && View is { Text.Asks: null, State: MandateState.Waiting };
+    public bool MayComplete => Me.May<CompleteMandate.Command>() && 
+        View is { Text.Asks: null, State: MandateState.Waiting, Waiting: null };
 
     public Task<IActionResult> OnGet() => Show(new ShowMandate.Query(Id), view => View = view);
 

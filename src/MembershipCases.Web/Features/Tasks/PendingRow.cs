@@ -14,8 +14,8 @@ public sealed record PendingRow(
 /// <summary>An ended case that is to be reopened once a second person has confirmed it.</summary>
 public sealed record ReopeningRow(int Year, int Sequence, string Title, string AskedBy, bool NeedsAnother, DateTimeOffset Since);
 
-/// <summary>An arena of which the municipality is said to be a member, which a second person must confirm.</summary>
-public sealed record EntryRow(Guid Id, string Membership, DateTimeOffset Since, bool NeedsAnother);
+/// <summary>What is stated of a membership or corrected of a mandate, which a second person must confirm.</summary>
+public sealed record StatedRow(string Address, string Membership, DateTimeOffset Since, bool NeedsAnother);
 
 /// <summary>A mandate that a document tells of, which the council's secretariat must confirm or reject.</summary>
 public sealed record UnconfirmedRow(Guid Id, string Membership, string? ToldIn, DateTimeOffset Since);

@@ -5,7 +5,8 @@ namespace MembershipCases.Web.Features.Tasks;
 /// <summary>A secretariat's tasks besides its agenda, and what waits for archivists and administrators.</summary>
 public sealed record SecretariatTasks(
     IReadOnlyList<QuestionRow> Questions, IReadOnlyList<PendingRow> Pending, IReadOnlyList<UnconfirmedRow> Unconfirmed,
-    IReadOnlyList<ReopeningRow> Reopenings, IReadOnlyList<EntryRow> Entries)
+    IReadOnlyList<ReopeningRow> Reopenings, IReadOnlyList<StatedRow> Entries,
+    IReadOnlyList<StatedRow> MandateCorrections)
 {
     private const int Most = 50;
 
@@ -21,7 +22,7 @@ public sealed record SecretariatTasks(
         var questions = InLine.Any(actor.Is) ? await Open(db, seats, actor, cancellationToken) : [];
         var reopenings = await ToReopen(db, actor, cancellationToken);
         if (!actor.Is(Role.CouncilSecretariat) && !actor.Is(Role.CityGovernmentSecretariat))
-            return new SecretariatTasks(questions, [], [], reopenings, []);
+            return new SecretariatTasks(questions, [], [], reopenings, [], []);
         var bodies = (await db.Bodies.AsNoTracking().Select(body => body.Key).ToListAsync(cancellationToken)).FindAll(
             body => Secretariats.MayServe(actor, body));
         var pending = (await (
@@ -51,14 +52,15 @@ public sealed record SecretariatTasks(
                 !FourEyes.MayConfirm(actor, row.By, row.OnBehalfOf), row.At));
         return new SecretariatTasks(questions, [.. pending.Concat(corrections).OrderBy(row => row.Since)],
             actor.Is(Role.CouncilSecretariat) ? await ToConfirm(db, cancellationToken) : [], reopenings,
-            actor.Is(Role.CouncilSecretariat) ? await Entered(db, actor, cancellationToken) : []);
+            actor.Is(Role.CouncilSecretariat) ? await Entered(db, actor, cancellationToken) : [],
+            actor.Is(Role.CouncilSecretariat) ? await Corrected(db, actor, cancellationToken) : []);
     }
 
-    private static async Task<IReadOnlyList<EntryRow>> Entered(
+    private static async Task<IReadOnlyList<StatedRow>> Entered(
         MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
         [.. (await db.Memberships.AsNoTracking().Where(of => of.Waiting != null).OrderBy(of => of.Id).Take(Most)
             .ToListAsync(cancellationToken))
-            .Select(of => new EntryRow(of.Id, of.Name, of.Waiting!.At, !of.Waiting.MayBeSettledBy(actor)))];
+            .Select(of => new StatedRow($"/register/{of.Id}#entry", of.Name, of.Waiting!.At, !of.Waiting.MayBeSettledBy(actor)))];
 
     private static async Task<IReadOnlyList<ReopeningRow>> ToReopen(
         MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
@@ -84,6 +86,15 @@ public sealed record SecretariatTasks(
         return [.. open.Where(row => !row.mandate.IsConfirmed).Take(Most).Select(row =>
             new UnconfirmedRow(row.mandate.Id, row.Name, row.mandate.Text.ToldIn, row.mandate.RecordedAt))];
     }
+
+    private static async Task<IReadOnlyList<StatedRow>> Corrected(
+        MembershipDb db, Actor actor, CancellationToken cancellationToken) =>
+        [.. (await db.Mandates.AsNoTracking().Where(mandate => mandate.Waiting != null)
+            .Join(db.Memberships, mandate => mandate.MembershipId, of => of.Id,
+                (mandate, of) => new { mandate.Id, of.Name, mandate.Waiting })
+            .OrderBy(row => row.Id).Take(Most).ToListAsync(cancellationToken))
+            .Select(row => new StatedRow($"/mandates/{row.Id}/correction", row.Name, row.Waiting!.At,
+                !row.Waiting.MayBeConfirmedBy(actor)))];
 
     private static async Task<List<QuestionRow>> Open(
         MembershipDb db, Affiliations seats, Actor actor, CancellationToken cancellationToken)

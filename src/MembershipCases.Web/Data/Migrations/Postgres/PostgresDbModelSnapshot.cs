@@ -1009,6 +1009,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Confirmation")
                         .HasColumnType("text");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
 
@@ -1028,6 +1033,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Waiting")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 

@@ -1004,6 +1004,11 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Confirmation")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
 
@@ -1023,6 +1028,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waiting")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

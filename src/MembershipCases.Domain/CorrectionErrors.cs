@@ -1,4 +1,4 @@
-namespace MembershipCases.Domain.Cases.Corrections;
+namespace MembershipCases.Domain;
 
 /// <summary>Errors of corrections.</summary>
 public static class CorrectionErrors

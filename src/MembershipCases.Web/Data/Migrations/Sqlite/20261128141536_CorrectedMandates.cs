@@ -1,0 +1,39 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MembershipCases.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class CorrectedMandates : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Corrections",
+                table: "Mandates",
+                type: "TEXT",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Waiting",
+                table: "Mandates",
+                type: "TEXT",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Corrections",
+                table: "Mandates");
+
+            migrationBuilder.DropColumn(
+                name: "Waiting",
+                table: "Mandates");
+        }
+    }
+}
