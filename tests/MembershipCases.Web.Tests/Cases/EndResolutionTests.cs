@@ -12,6 +12,7 @@ public abstract class EndResolutionTests(ServiceHost host) : SituationTests(host
         var page = $"/cases/{situation.Case["number"]}";
         using var council = await SignIn(Council);
         await council.Go(page);
+        Assert.Contains("kan kreve lovlighetskontroll", council.Text, StringComparison.Ordinal);
         var address = $"{page}/resolution-end?resolution={situation.Resolved}";
         Assert.NotNull(council.Page.QuerySelector($"a[href='{address}']"));
         var form = await council.OpenForm(address, "Input.EndedBy");
@@ -37,6 +38,7 @@ public abstract class EndResolutionTests(ServiceHost host) : SituationTests(host
         using var reader = await SignIn("leser");
         await reader.Go(page);
         Assert.Contains("Statsforvalteren i Vestland", reader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("kan kreve lovlighetskontroll", reader.Text, StringComparison.Ordinal);
         await Post("administrator", situation, "cancellation", new { reason = "Opphevet." });
     }
 
