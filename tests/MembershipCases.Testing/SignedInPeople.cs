@@ -4,24 +4,18 @@ using System.Net;
 namespace MembershipCases.Testing;
 
 /// <summary>
-/// Users of a service who are signed in once, and again when the tests' clock has gone on or their session was ended.
+/// Users of a service who are signed in once, and again when their session was ended.
 /// </summary>
 public sealed class SignedInPeople
 {
-    private static readonly TimeSpan Awhile = TimeSpan.FromMinutes(20);
-
     private readonly ServiceHost host;
-    private readonly ConcurrentDictionary<string, (HttpClient Client, DateTimeOffset At)> known = new();
+    private readonly ConcurrentDictionary<string, HttpClient> known = new();
 
     internal SignedInPeople(ServiceHost host) => this.host = host;
 
     /// <summary>The one with a subject.</summary>
-    public async Task<HttpClient> Find(string subject)
-    {
-        var now = host.Time.GetUtcNow();
-        if (known.TryGetValue(subject, out var found) && now - found.At < Awhile) return found.Client;
-        return (known[subject] = (await host.SignIn(subject), now)).Client;
-    }
+    public async Task<HttpClient> Find(string subject) =>
+        known.TryGetValue(subject, out var found) ? found : known[subject] = await host.SignIn(subject);
 
     /// <summary>Gives a command as the one with a subject.</summary>
     public Task<HttpResponseMessage> Give(

@@ -9,11 +9,12 @@ namespace MembershipCases.Testing;
 public sealed partial class RequestBodies(JsonNode description)
 {
     private const int Deepest = 7;
+    private static RequestBodies? read;
     private static readonly string[] Choices = ["oneOf", "anyOf", "allOf"];
 
-    /// <summary>Reads the description.</summary>
+    /// <summary>Reads the description, which is the same whoever asks and wherever, so that it is made once.</summary>
     public static async Task<RequestBodies> Of(HttpClient client) =>
-        new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
+        read ??= new(JsonNode.Parse(await client.GetStringAsync(new Uri("openapi/v1.json", UriKind.Relative)))!);
 
     /// <summary>
     /// Every place of free text in the body of a route such as <c>POST api/cases</c>; a place in a list stands for all

@@ -53,6 +53,8 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.UseSetting("History:CheckpointFile", Path.Combine(proofs.FullName, "checkpoints.txt"));
         foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" })
             builder.UseSetting($"RateLimits:{limit}", "1000000");
+        // The tests' clock goes on by days; who signed in once stays so. Tests of sessions set what the service has.
+        foreach (var limit in new[] { "Idle", "Longest" }) builder.UseSetting($"Authentication:{limit}", "1000.00:00:00");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Jobs:Enabled", "false"); // The clock stands still; tests call what is due themselves.
         builder.ConfigureTestServices(services =>

@@ -16,6 +16,7 @@ public sealed class Situation(ServiceHost host)
 
     private static int count;
     private readonly CaseDriver drive = new(host);
+    private JsonNode? answered;
 
     public Guid MembershipId { get; private set; }
 
@@ -27,7 +28,11 @@ public sealed class Situation(ServiceHost host)
 
     public Guid Other { get; private set; }
 
-    public JsonNode Case { get; private set; } = null!;
+    /// <summary>The number of the case, such as 2026/17.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>The case as it was answered when somebody first looked.</summary>
+    public JsonNode Case => answered ??= drive.Case().GetAwaiter().GetResult();
 
     /// <summary>Somebody with a role, a deputy who waits and a role that does, made for this situation.</summary>
     public Guid Person { get; private set; }
@@ -139,9 +144,13 @@ public sealed class Situation(ServiceHost host)
                 await Read(db => db.Assessments.Where(assessment => assessment.CaseId == CaseId)
                     .Select(assessment => assessment.Id).FirstAsync());
         if (state.EndsWith("screened", StringComparison.Ordinal))
+        {
             Screening = (await drive.Send(CaseDriver.Handler, "api/screenings",
                 new { record = "case", id = CaseId, recordId = Assessment, field = "reasoning",
                     basis = "offentleglova-13", publicText = "Åpent." }, Version))["id"]!.GetValue<Guid>();
+            await drive.Case(); // That they have read the text is kept once a day, so that nothing is when they read again.
+        }
+
         if (state.EndsWith("awaiting another", StringComparison.Ordinal))
         {
             await PutOnAgenda("council");
@@ -249,10 +258,12 @@ public sealed class Situation(ServiceHost host)
 
     private async Task Look()
     {
-        Case = await drive.Case();
-        Version = Case["version"]!.GetValue<int>();
-        var steps = Case["steps"]!.AsArray();
-        Step = (steps.FirstOrDefault(step => step!["closedAt"] is null) ?? steps[0])!["id"]!.GetValue<Guid>();
+        answered = null;
+        var found = await Read(db => db.Cases.AsNoTracking().Include(known => known.Steps)
+            .SingleAsync(known => known.Id == CaseId));
+        (Number, Version) = (found.Number.ToString(), found.Version);
+        var steps = found.Steps.OrderBy(step => step.OpenedAt).ThenBy(step => step.Id).ToList();
+        Step = (steps.Find(step => step.ClosedAt is null) ?? steps[0]).Id;
         Other = await Read(
             db => db.Cases.Where(known => known.Id != CaseId).Select(known => known.Id).FirstOrDefaultAsync());
     }

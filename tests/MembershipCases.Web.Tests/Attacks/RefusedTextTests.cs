@@ -63,7 +63,7 @@ public sealed class RefusedTextTests(SqliteHost host)
             ["recommend on an agenda", "resolve on an agenda", "assess questioned", "assess suspended"]))
         {
             var situation = await new Situation(host).Prepare(state);
-            addresses.Add($"cases/{situation.Case["number"]}");
+            addresses.Add($"cases/{situation.Number}");
             if (situation.Meeting != Guid.Empty) addresses.Add($"meetings/{situation.Meeting}");
         }
 

@@ -24,7 +24,7 @@ public abstract class ApproveTests(ServiceHost host) : SituationTests(host)
         await Post(CaseDriver.Commissioner, situation, $"steps/{step}/approval", new { outcome = "approved" },
             HttpStatusCode.Forbidden, "case.approves-own-draft");
         using var commissioner = await SignIn(both);
-        await commissioner.Go($"/cases/{situation.Case["number"]}");
+        await commissioner.Go($"/cases/{situation.Number}");
         Assert.Null(commissioner.Page.QuerySelector("form[action*='handler=Approve']"));
     }
 

@@ -11,8 +11,8 @@ public abstract class CorrectImplementationTests(ServiceHost host) : SituationTe
         var situation = await At("ended");
         var (was, to) = (situation.Today, situation.Today.AddDays(3));
         using var handler = await SignIn(CaseDriver.Handler);
-        await handler.Go($"/cases/{situation.Case["number"]}");
-        var page = $"/cases/{situation.Case["number"]}/correction";
+        await handler.Go($"/cases/{situation.Number}");
+        var page = $"/cases/{situation.Number}/correction";
         Assert.NotNull(handler.Page.QuerySelector($"a[href='{page}']"));
         var form = await handler.OpenForm(page, "Input.CorrectionReason");
         await handler.Send(form, filled: [("Input.Done.EffectiveOn", to.Show())]);
@@ -31,7 +31,7 @@ public abstract class CorrectImplementationTests(ServiceHost host) : SituationTe
             facts.Select(fact => (fact.Value, fact.From, fact.To)).OrderBy(fact => (fact.Value, fact.From)));
         Assert.Equal(["case.corrected"], await Events(situation, "case.corrected"));
         using var reader = await SignIn("leser");
-        await reader.Go($"/cases/{situation.Case["number"]}");
+        await reader.Go($"/cases/{situation.Number}");
         Assert.Contains("Medlemskapet gjaldt tre dager til.", reader.Text, StringComparison.Ordinal);
     }
 

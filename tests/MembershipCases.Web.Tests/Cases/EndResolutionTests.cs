@@ -9,7 +9,7 @@ public abstract class EndResolutionTests(ServiceHost host) : SituationTests(host
     public async Task A_case_whose_resolution_was_set_aside_goes_no_further_and_the_register_stays()
     {
         var situation = await At("implement");
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         using var council = await SignIn(Council);
         await council.Go(page);
         Assert.Contains("kan kreve lovlighetskontroll", council.Text, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public abstract class EndResolutionTests(ServiceHost host) : SituationTests(host
         await Post(Council, situation, "resolution-ends", body, HttpStatusCode.Conflict, "resolution-end.ended-already");
 
         using var handler = await SignIn(CaseDriver.Handler);
-        await handler.Go($"/cases/{situation.Case["number"]}");
+        await handler.Go($"/cases/{situation.Number}");
         Assert.NotNull(handler.Page.QuerySelector($"a[href='/cases/open?membershipId={situation.MembershipId}']"));
         Assert.Equal(MembershipStatus.Withdrawn, await Host.Read(db => db.Memberships
             .Where(of => of.Id == situation.MembershipId).Select(of => of.Status).SingleAsync(Cancel)));

@@ -46,14 +46,14 @@ public abstract class HeldRolesTests(ServiceHost host) : SituationTests(host)
         await Post(CaseDriver.Commissioner, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" },
             HttpStatusCode.Forbidden, "case.barred");
         using var commissioner = await SignIn(CaseDriver.Commissioner);
-        await commissioner.Go($"/cases/{situation.Case["number"]}");
+        await commissioner.Go($"/cases/{situation.Number}");
         var section = commissioner.Page.QuerySelector("#disqualification")!;
         Assert.Contains("«Leder av styret»", section.TextContent, StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector($"a[href='/register/{situation.MembershipId}']"));
         await commissioner.Go("/");
         Assert.Empty(
             commissioner.Page.QuerySelectorAll(
-                $"[aria-labelledby='mine'] a[href='/cases/{situation.Case["number"]}']"));
+                $"[aria-labelledby='mine'] a[href='/cases/{situation.Number}']"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public abstract class NameReplacementTests(ServiceHost host) : SituationTests(ho
         await Post(CaseDriver.Commissioner, situation, "disqualifications",
             new { ground = "kommuneloven-11-10", why = "Jeg leder styret." });
         using var chief = await SignIn(Chief);
-        await chief.Go($"/cases/{situation.Case["number"]}");
+        await chief.Go($"/cases/{situation.Number}");
         var filled = new Dictionary<string, string> { ["Replace.InsteadOf"] = $"{await User(CaseDriver.Commissioner)}",
             ["Replace.UserId"] = $"{await User(Other)}" };
         await chief.Send("handler=Replace", filled);
@@ -25,12 +25,12 @@ public abstract class NameReplacementTests(ServiceHost host) : SituationTests(ho
 
         using var other = await SignIn(Other);
         await other.Go("/");
-        Assert.NotNull(other.Page.QuerySelector($"a[href='/cases/{situation.Case["number"]}']"));
-        await other.Go($"/cases/{situation.Case["number"]}");
+        Assert.NotNull(other.Page.QuerySelector($"a[href='/cases/{situation.Number}']"));
+        await other.Go($"/cases/{situation.Number}");
         Assert.Contains("Du handler i stedet for", other.Page.QuerySelector("#step")!.TextContent,
             StringComparison.Ordinal);
         await Post(Other, situation, $"steps/{situation.Step}/approval", new { outcome = "approved" });
-        await other.Go($"/cases/{situation.Case["number"]}");
+        await other.Go($"/cases/{situation.Number}");
         Assert.Contains("i stedet for", other.Page.QuerySelector(".mc-timeline")!.TextContent,
             StringComparison.Ordinal);
         Assert.Equal(await User(CaseDriver.Commissioner),

@@ -27,8 +27,8 @@ public abstract class PublishCaseTests(ServiceHost host)
         var situation = await new Situation(host).Prepare("recommend");
         using var somebody = await Person.SignIn(host, who, follows: true);
 
-        foreach (var address in new[] { $"/cases/{situation.Case["number"]}",
-            $"/cases/{situation.Case["number"]}/submission" })
+        foreach (var address in new[] { $"/cases/{situation.Number}",
+            $"/cases/{situation.Number}/submission" })
         {
             await somebody.Go(address);
             Assert.Equal(200, somebody.Status);
@@ -50,7 +50,7 @@ public abstract class PublishCaseTests(ServiceHost host)
             (await secretariat.SendAsync(request, Cancel)).EnsureSuccessStatusCode();
 
         using var reader = await Person.SignIn(host, "leser", follows: true);
-        await reader.Open($"/cases/{situation.Case["number"]}");
+        await reader.Open($"/cases/{situation.Number}");
         Assert.Contains(Paper, reader.Html, StringComparison.Ordinal);
         Assert.Single(
             await host.Read(
@@ -62,7 +62,7 @@ public abstract class PublishCaseTests(ServiceHost host)
     public async Task The_lead_office_s_case_handler_publishes_it_on_its_page_once()
     {
         var situation = await new Situation(host).Prepare("approve");
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         var form = await handler.OpenForm(page, "Publish.CommandId");
         Assert.Contains("Dette blir offentlig nå: vurderinger: 1, begrunnelser: 0.", handler.Html, StringComparison.Ordinal);

@@ -134,7 +134,7 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
         Assert.Equal([await User("leser")], await Host.Read(db => db.Disqualifications
             .Where(known => known.CaseId == situation.CaseId).Select(known => known.UserId).ToListAsync(Cancel)));
         using var other = await SignIn(Other);
-        await other.Go($"/cases/{situation.Case["number"]}");
+        await other.Go($"/cases/{situation.Number}");
         Assert.Contains("Spørsmålet gjelder deg selv", other.Text, StringComparison.Ordinal);
         Assert.Null(other.Page.QuerySelector("[name='Raise.UserId']"));
     }
@@ -154,8 +154,8 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
             HttpStatusCode.Forbidden, "case.another-body-rules");
         using var chief = await SignIn(Chief);
         await chief.Go("/");
-        Assert.NotNull(chief.Page.QuerySelector($"a[href='/cases/{situation.Case["number"]}#disqualification']"));
-        await chief.Go($"/cases/{situation.Case["number"]}");
+        Assert.NotNull(chief.Page.QuerySelector($"a[href='/cases/{situation.Number}#disqualification']"));
+        await chief.Go($"/cases/{situation.Number}");
         Assert.NotNull(chief.Page.QuerySelector("form[action*='handler=Rule']"));
 
         foreach (var question in questions)
@@ -177,24 +177,24 @@ public abstract class RaiseDisqualificationTests(ServiceHost host) : SituationTe
     {
         var situation = await At("approve");
         using var commissioner = await SignIn(CaseDriver.Commissioner);
-        await commissioner.Go($"/cases/{situation.Case["number"]}");
+        await commissioner.Go($"/cases/{situation.Number}");
         Assert.NotNull(commissioner.Page.GetElementById("step"));
         await commissioner.Send("handler=Raise",
             new Dictionary<string, string> { ["Raise.Ground"] = "kommuneloven-13-3",
                 ["Raise.Why"] = "Jeg leder styret." });
         Assert.Equal(302, commissioner.Status);
 
-        await commissioner.Go($"/cases/{situation.Case["number"]}");
+        await commissioner.Go($"/cases/{situation.Number}");
         Assert.Null(commissioner.Page.GetElementById("step"));
         Assert.Empty(commissioner.Page.QuerySelectorAll("main a[href$='#step']"));
         Assert.Contains("Du kan ikke gjøre noe i denne saken", commissioner.Text, StringComparison.Ordinal);
         using var secretary = await SignIn(Government);
-        await secretary.Go($"/cases/{situation.Case["number"]}");
+        await secretary.Go($"/cases/{situation.Number}");
         await secretary.Send("handler=Rule",
             new Dictionary<string, string> { ["Ruling.IsDisqualified"] = "true",
                 ["Ruling.Ruling"] = "Byrådet, sak 14/26." });
         Assert.Equal(302, secretary.Status);
-        await secretary.Go($"/cases/{situation.Case["number"]}");
+        await secretary.Go($"/cases/{situation.Number}");
         Assert.Contains("Inhabil", secretary.Page.QuerySelector("#disqualification")!.TextContent,
             StringComparison.Ordinal);
     }

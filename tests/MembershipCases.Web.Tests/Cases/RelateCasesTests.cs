@@ -11,7 +11,7 @@ public abstract class RelateCasesTests(ServiceHost host)
         var open = await new Situation(host).Prepare("recommend on an agenda");
         var closed = await new Situation(host).Prepare("approve");
         await drive.Send(CaseDriver.Handler, $"api/cases/{closed.CaseId}/relations",
-            new { other = $"{open.Case["number"]}", note = Note }, await closed.VersionNow());
+            new { other = $"{open.Number}", note = Note }, await closed.VersionNow());
 
         using var reader = await Person.SignIn(host, "leser", follows: true);
         foreach (var address in Addresses(open).Concat(Addresses(closed)))
@@ -21,10 +21,10 @@ public abstract class RelateCasesTests(ServiceHost host)
             Assert.DoesNotContain("knytningen", reader.Html, StringComparison.Ordinal);
         }
 
-        await reader.Open($"/history?case={open.Case["number"]}&search=knytningen");
+        await reader.Open($"/history?case={open.Number}&search=knytningen");
         Assert.Empty(reader.Page.QuerySelectorAll("tr[id^=entry-]"));
-        await reader.Open($"/cases/{open.Case["number"]}");
-        Assert.Contains($"{closed.Case["number"]}", reader.Text, StringComparison.Ordinal);
+        await reader.Open($"/cases/{open.Number}");
+        Assert.Contains($"{closed.Number}", reader.Text, StringComparison.Ordinal);
         using var handler = await Person.SignIn(host, CaseDriver.Handler, follows: true);
         foreach (var address in Addresses(open))
         {
@@ -34,7 +34,7 @@ public abstract class RelateCasesTests(ServiceHost host)
     }
 
     private static string[] Addresses(Situation of) =>
-        [$"/cases/{of.Case["number"]}", $"/history?case={of.Case["number"]}", $"/history/export?case={of.Case["number"]}"];
+        [$"/cases/{of.Number}", $"/history?case={of.Number}", $"/history/export?case={of.Number}"];
 }
 
 [Collection<SharedOnSqlite>]

@@ -11,7 +11,7 @@ public abstract class ReopenCaseTests(ServiceHost host) : SituationTests(host)
     public async Task A_case_that_ended_as_rejected_is_reopened_by_two_people_and_resolved_anew_in_the_same_meeting()
     {
         var situation = await Rejected();
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         using var archivist = await SignIn(Archivist);
         await archivist.Go(page);
         Assert.NotNull(archivist.Page.QuerySelector($"a[href='{page}/reopening']"));
@@ -72,7 +72,7 @@ public abstract class ReopenCaseTests(ServiceHost host) : SituationTests(host)
         await Drive.Approve();
         await Drive.Recommend("Kommunen melder seg ut.");
         using var reader = await SignIn("leser");
-        await reader.Go($"/cases/{situation.Case["number"]}");
+        await reader.Go($"/cases/{situation.Number}");
         Assert.Contains("Avbrutt ved en feil.", reader.Text, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,7 @@ public abstract class ReopenCaseTests(ServiceHost host) : SituationTests(host)
     public async Task The_one_who_asked_withdraws_it_and_the_case_stays_ended()
     {
         var situation = await At("recommend to be reopened");
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         using var archivist = await SignIn(Archivist);
         var form = await archivist.OpenForm($"{page}/reopening", "Refuse.Reason");
         Assert.Empty(archivist.Page.QuerySelectorAll("form[action*='handler=Confirm']"));

@@ -67,7 +67,7 @@ public abstract class RuleOnDisqualificationTests(ServiceHost host) : SituationT
         var situation = await At("assess questioned");
         using var council = await SignIn(Council);
         await council.Go("/");
-        var link = $"a[href='/cases/{situation.Case["number"]}#disqualification']";
+        var link = $"a[href='/cases/{situation.Number}#disqualification']";
         Assert.NotNull(council.Page.QuerySelector(link));
         using var government = await SignIn(Government);
         await government.Go("/");

@@ -52,10 +52,10 @@ public abstract class SetDecidingBodyTests(ServiceHost host) : SituationTests(ho
     {
         var situation = await At("assess");
         using var other = await SignIn(CaseDriver.Commissioner);
-        await other.Go($"/cases/{situation.Case["number"]}");
+        await other.Go($"/cases/{situation.Number}");
         Assert.Null(other.Page.QuerySelector("form[action*='handler=Decider']"));
         using var chief = await SignIn(Chief);
-        await chief.Go($"/cases/{situation.Case["number"]}");
+        await chief.Go($"/cases/{situation.Number}");
         await chief.Send("handler=Decider",
             new Dictionary<string, string> { ["Decider.Authority"] = "", ["Decider.Reason"] = "Et faglig nettverk." });
         Assert.Equal(400, chief.Status);
@@ -66,7 +66,7 @@ public abstract class SetDecidingBodyTests(ServiceHost host) : SituationTests(ho
             new Dictionary<string, string> { ["Decider.Authority"] = "bystyrets-oppgaver-4-4-b" });
 
         Assert.Equal(302, chief.Status);
-        await chief.Go($"/cases/{situation.Case["number"]}");
+        await chief.Go($"/cases/{situation.Number}");
         Assert.Contains("4.4 b", chief.Text, StringComparison.Ordinal);
         Assert.Contains("Send saken til bystyret", chief.Text, StringComparison.Ordinal);
     }

@@ -9,7 +9,7 @@ public abstract class UndoStepTests(ServiceHost host) : SituationTests(host)
     public async Task A_resolution_with_the_wrong_outcome_is_undone_and_recorded_again_in_the_same_meeting()
     {
         var situation = await At("implement");
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         await Post(CaseDriver.Handler, situation, $"steps/{situation.Treated}/undoing", new { reason = "Nei." },
             HttpStatusCode.Forbidden, "undo.not-yours");
         using var council = await SignIn(Council);

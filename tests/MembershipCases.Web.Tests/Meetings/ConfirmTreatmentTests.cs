@@ -145,7 +145,7 @@ public abstract class ConfirmTreatmentTests(ServiceHost host) : FourEyesTests(ho
         using var reader = await SignIn("leser");
         await reader.Go($"/meetings/{situation.Meeting}");
         Assert.Contains("Vara for Ordfører", reader.Text, StringComparison.Ordinal);
-        await reader.Go($"/cases/{situation.Case["number"]}");
+        await reader.Go($"/cases/{situation.Number}");
         Assert.Contains("Vara for Ordfører", reader.Text, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public abstract class CorrectTreatmentTests(ServiceHost host) : SituationTests(h
         Assert.Empty(first.Page.QuerySelectorAll("form[action*='handler=Confirm'], form[action*='handler=Record']"));
         using (var reader = await SignIn("leser"))
         {
-            await reader.Go($"/cases/{situation.Case["number"]}");
+            await reader.Go($"/cases/{situation.Number}");
             Assert.DoesNotContain("60 til stede", reader.Text, StringComparison.Ordinal);
         }
 
@@ -44,7 +44,7 @@ public abstract class CorrectTreatmentTests(ServiceHost host) : SituationTests(h
         Assert.Equal(302, second.Status);
         Assert.Equal(60, await Present(situation));
         Assert.Equal(["case.correction-proposed", "case.corrected"], await Events(situation, "case.correct"));
-        foreach (var page in new[] { $"/meetings/{meeting}", $"/cases/{situation.Case["number"]}" })
+        foreach (var page in new[] { $"/meetings/{meeting}", $"/cases/{situation.Number}" })
         {
             using var reader = await SignIn("leser");
             await reader.Go(page);

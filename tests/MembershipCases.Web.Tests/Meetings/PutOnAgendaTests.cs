@@ -18,7 +18,7 @@ public abstract class PutOnAgendaTests(ServiceHost host) : MeetingPagesTests(hos
         Assert.Contains("ikke offentlig ennå",
             government.Page.QuerySelector($"option[value='{situation.Step}']")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(
-            $"{situation.Case["number"]}: vurderinger: 1, begrunnelser: 0. Tekster som forblir skjermet: 1.",
+            $"{situation.Number}: vurderinger: 1, begrunnelser: 0. Tekster som forblir skjermet: 1.",
             government.Page.GetElementById("becomes-public")!.TextContent.Replace('\n', ' '), StringComparison.Ordinal);
 
         await government.Send("handler=Put", new Dictionary<string, string> { ["Put.ItemNumber"] = "77/26" });

@@ -21,7 +21,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
 
         await acting.Go("/");
         Assert.Contains(situation.Case["title"]!.GetValue<string>(), acting.Text, StringComparison.Ordinal);
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.Contains($"på vegne av {principal.Name}", acting.Page.Body!.TextContent, StringComparison.Ordinal);
         await acting.Send("handler=Approve", new Dictionary<string, string> { ["Approve.Outcome"] = "approved" });
         Assert.Equal(302, acting.Status);
@@ -35,7 +35,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
                 .SingleAsync(known => known.CaseId == situation.CaseId && known.What == "case.assessment-approved",
                     Cancel));
         Assert.Equal((me.Id, (Guid?)principal.Id), (entry.UserId, entry.OnBehalfOf));
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.Contains($"{me.Name} på vegne av {principal.Name}", acting.Text, StringComparison.Ordinal);
         await acting.Go($"/history?person={principal.Id}");
         Assert.Contains(me.Name, acting.Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
         await people.Lend(CaseDriver.Commissioner, deputy);
 
         using var self = await people.SignIn(deputy);
-        await self.Go($"/cases/{situation.Case["number"]}");
+        await self.Go($"/cases/{situation.Number}");
         Assert.Null(self.Page.GetElementById("step"));
         await self.Go("/cases/open");
         Assert.Equal(200, self.Status);
@@ -65,11 +65,11 @@ public abstract class AppointDeputyTests(ServiceHost host)
         var commissioner = await people.Add(Role.Commissioner, Office);
         await people.Lend(commissioner, CaseDriver.Handler);
         using var acting = await people.Acting(CaseDriver.Handler, commissioner);
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.DoesNotContain(acting.Page.Forms,
             form => form.Action.Contains("handler=Approve", StringComparison.Ordinal));
         var any = acting.Page.Forms.First(form => form.Action.Contains("handler=", StringComparison.Ordinal));
-        await acting.Post($"/cases/{situation.Case["number"]}?handler=Approve", [
+        await acting.Post($"/cases/{situation.Number}?handler=Approve", [
             .. Person.Fields(any, new Dictionary<string, string>()),
             new("Approve.CaseId", $"{situation.CaseId}"), new("Approve.StepId", $"{situation.Step}"),
             new("Approve.Version", $"{situation.Version}"),
@@ -123,14 +123,14 @@ public abstract class AppointDeputyTests(ServiceHost host)
         await Raise(situation, principal);
         using var acting = await people.Acting(deputy, principal);
 
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.Null(acting.Page.GetElementById("step"));
         await Raise(situation, deputy);
         await Rule(situation, deputy, isDisqualified: false);
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.NotNull(acting.Page.GetElementById("step"));
         await Rule(situation, deputy, isDisqualified: true);
-        await acting.Go($"/cases/{situation.Case["number"]}");
+        await acting.Go($"/cases/{situation.Number}");
         Assert.Null(acting.Page.GetElementById("step"));
     }
 
@@ -157,7 +157,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
             await people.Add(Role.CaseHandler, Office));
         await people.Lend(principal, deputy);
         using var visitor = await people.Acting(deputy, principal);
-        await visitor.Go($"/cases/{situation.Case["number"]}");
+        await visitor.Go($"/cases/{situation.Number}");
         var form = visitor.Page.QuerySelectorAll("form").OfType<AngleSharp.Html.Dom.IHtmlFormElement>()
             .Single(known =>
                 known.GetAttribute("action")?.Contains("handler=Cancel", StringComparison.Ordinal) == true);
@@ -169,7 +169,7 @@ public abstract class AppointDeputyTests(ServiceHost host)
                 new Dictionary<string, string>()));
         Assert.Equal(302, visitor.Status);
 
-        await visitor.Post($"/cases/{situation.Case["number"]}?handler=Cancel", drawn);
+        await visitor.Post($"/cases/{situation.Number}?handler=Cancel", drawn);
         Assert.Equal(409, visitor.Status);
         Assert.Contains("Skrevet for en annen.", visitor.Text, StringComparison.Ordinal);
         Assert.Null(

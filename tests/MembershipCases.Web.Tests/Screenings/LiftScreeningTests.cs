@@ -17,7 +17,7 @@ public abstract class LiftScreeningTests(ServiceHost host) : ScreeningTests(host
         Assert.Equal(200, commissioner.Status);
 
         using var reader = await Person.SignIn(Host, "leser", follows: true);
-        await reader.Open($"/cases/{situation.Case["number"]}");
+        await reader.Open($"/cases/{situation.Number}");
         var seen = reader.Html;
         Assert.Contains(Secret, seen, StringComparison.Ordinal);
         Assert.DoesNotContain("Skjermet", seen, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public abstract class ScreenTextTests(ServiceHost host) : ScreeningTests(host)
     public async Task A_text_is_screened_on_its_page_and_others_read_the_public_one_with_its_basis()
     {
         var (situation, assessment) = await Assessed("recommend on an agenda");
-        var (page, form) = ($"/cases/{situation.Case["number"]}",
+        var (page, form) = ($"/cases/{situation.Number}",
             $"/screenings/case/{situation.CaseId}/new?recordId={assessment}&field=reasoning");
         using var handler = await Person.SignIn(Host, CaseDriver.Handler, follows: true);
         await handler.Open(page);
@@ -49,8 +49,8 @@ public abstract class ScreenTextTests(ServiceHost host) : ScreeningTests(host)
         await Screen(CaseDriver.Handler, situation, assessment);
 
         using var handler = await Person.SignIn(Host, CaseDriver.Handler, follows: true);
-        foreach (var address in new[] { $"/history?case={situation.Case["number"]}",
-            $"/history/export?case={situation.Case["number"]}" })
+        foreach (var address in new[] { $"/history?case={situation.Number}",
+            $"/history/export?case={situation.Number}" })
         {
             await handler.Open(address);
             Assert.DoesNotContain(Secret, handler.Html, StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public abstract class ScreenTextTests(ServiceHost host) : ScreeningTests(host)
     {
         var (situation, assessment) = await Assessed("recommend on an agenda");
         var screening = (await Screen(CaseDriver.Handler, situation, assessment))["id"]!.GetValue<Guid>();
-        var page = $"/cases/{situation.Case["number"]}";
+        var page = $"/cases/{situation.Number}";
         foreach (var who in new[] { CaseDriver.Commissioner, CaseDriver.Commissioner, "leser", "arkivar" })
         {
             using var somebody = await Person.SignIn(Host, who, follows: true);

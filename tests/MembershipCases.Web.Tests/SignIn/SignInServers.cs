@@ -45,6 +45,7 @@ public sealed class SignInServers(OpenIdProviders providers) : IAsyncDisposable
             new("Authentication:ClientId", "membershipcases"),
             new("Authentication:ClientSecret", "a secret that only the tests know"),
             new("Authentication:RequiredAcr:0", "high"),
+            new("Authentication:Idle", "02:00:00"), new("Authentication:Longest", "10:00:00"),
             new("Authentication:RoleClaim", "groups"), new("Authentication:Roles:mc-handlers", "case-handler"),
             new("Authentication:Roles:mc-admins", "administrator"),
             new("Authentication:Roles:mc-commissioners", "commissioner"),

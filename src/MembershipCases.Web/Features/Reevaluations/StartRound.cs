@@ -57,9 +57,16 @@ public static class StartRound
                 user.Today);
             if (!round.IsOk) return round.Refused<Reply>();
             db.ReviewRounds.Add(round.Value);
-            foreach (var membership in await Memberships(request.Office, cancellationToken))
-                if (await Add(round.Value, membership, cancellationToken) is { IsOk: false } refused)
+            var open = await OpenCases(request.Office, cancellationToken);
+            foreach (var membership in await Memberships(request.Office).Include(m => m.Facts).OrderBy(m => m.Id)
+                .ToListAsync(cancellationToken))
+            {
+                if (open.GetValueOrDefault(membership.Id) is { } running)
+                    round.Value.LeaveOut(membership.Id, running.Id, CaseErrors.AlreadyOpen(running.Number).Code);
+                else if (await Add(round.Value, membership, cancellationToken) is { IsOk: false } refused)
                     return refused.Refused<Reply>();
+            }
+
             return round.Value.Begin().Then<Reply>(_ => ReplyOf(round.Value));
         }
 
@@ -67,14 +74,18 @@ public static class StartRound
             new(round.Id, round.Items.Count(item => item.LeftOut is null),
                 round.Items.Count(item => item.LeftOut is not null));
 
-        private Task<List<Membership>> Memberships(Guid? office, CancellationToken cancellationToken) =>
-            db.Memberships.Include(m => m.Facts)
-                .Where(m => m.Status == MembershipStatus.Member)
+        private IQueryable<Membership> Memberships(Guid? office) =>
+            db.Memberships.Where(m => m.Status == MembershipStatus.Member)
                 .Where(m => office == null
-                    || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null))
-                .OrderBy(m => m.Id).ToListAsync(cancellationToken);
+                    || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null));
 
-        /// <summary>A membership with an open case, or with nobody to assess it, is listed as left out.</summary>
+        /// <summary>The open cases by membership, read at once: those memberships are left out.</summary>
+        private Task<Dictionary<Guid, OpenCase>> OpenCases(Guid? office, CancellationToken cancellationToken) =>
+            Memberships(office).Join(db.Cases.Where(of => of.ClosedAt == null), m => m.Id, of => of.MembershipId,
+                    (_, of) => new OpenCase(of.Id, of.MembershipId, of.Year, of.Sequence))
+                .ToDictionaryAsync(of => of.MembershipId, cancellationToken);
+
+        /// <summary>A membership with nobody to assess it is listed as left out.</summary>
         private async Task<Result<Done>> Add(Round round, Membership membership, CancellationToken cancellationToken)
         {
             var opened = await process.Open(
@@ -83,14 +94,13 @@ public static class StartRound
             if (opened.IsOk) round.TakeIn(opened.Value, user.Today);
             else if (opened.Error.Code == CaseErrors.OfficeMissing.Code)
                 round.LeaveOut(membership.Id, null, opened.Error.Code);
-            else if (await Running(membership.Id, cancellationToken) is { } running)
-                round.LeaveOut(membership.Id, running, opened.Error.Code);
             else return opened.Refused<Done>();
             return Done.Ok;
         }
 
-        private Task<Guid?> Running(Guid membershipId, CancellationToken cancellationToken) =>
-            db.Cases.Where(c => c.MembershipId == membershipId && c.ClosedAt == null).Select(c => (Guid?)c.Id)
-                .FirstOrDefaultAsync(cancellationToken);
+        private sealed record OpenCase(Guid Id, Guid MembershipId, int Year, int Sequence)
+        {
+            public CaseNumber Number => new(Year, Sequence);
+        }
     }
 }
