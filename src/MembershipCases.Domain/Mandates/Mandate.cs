@@ -66,12 +66,14 @@ public sealed class Mandate : Screenable
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; private set; }
 
+    /// <summary>Its corrections, oldest first, with the one that waits.</summary>
+    public IReadOnlyList<MandateCorrection> AllCorrections() => Waiting is null ? Corrections : [.. Corrections, Waiting];
+
     /// <inheritdoc/>
     public override IEnumerable<HeldText> Texts()
     {
         foreach (var (field, text) in Content.Texts()) yield return new HeldText(new(Id, field), text, (Id, field));
-        foreach (var held in Corrections.Concat(Waiting is null ? [] : [Waiting]).SelectMany(made => made.Texts(Id)))
-            yield return held;
+        foreach (var held in AllCorrections().SelectMany(made => made.Texts(Id))) yield return held;
     }
 
     private protected override void Put(TextPlace place, string text)
@@ -220,8 +222,7 @@ public sealed class Mandate : Screenable
     public Result<Done> Close(MandateClosing closing, DateOnly today)
     {
         if (RefusalOfChange() is { } refusal) return refusal;
-        if (closing.ResolvedOn > today) return MandateErrors.ClosedInFuture;
-        if (closing.ResolvedOn < Text.ResolvedOn) return MandateErrors.ClosedBeforeGiven(Text.ResolvedOn.Value);
+        if (MandateRules.Check(closing, Text, today).FirstOrDefault() is { } wrong) return wrong;
         Closing = closing with { Reason = closing.Reason.Trim() };
         Happened(new MandateClosed(closing.ResolvedOn, closing.ItemNumber, closing.Point) { Reason = Closing.Reason });
         return Done.Ok;

@@ -14,6 +14,7 @@ namespace MembershipCases.Domain.Mandates;
 /// <param name="At">When.</param>
 public sealed record MandateCorrection(
     Guid Id, MandateContent Before, MandateContent After, string Reason, Guid By, Guid? OnBehalfOf, DateTimeOffset At)
+    : ICorrection
 {
     /// <summary>Who confirmed or refused it; null while it waits, and when it needed nobody.</summary>
     public Guid? DecidedBy { get; init; }

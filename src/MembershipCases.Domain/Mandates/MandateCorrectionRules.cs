@@ -39,9 +39,7 @@ internal static class MandateCorrectionRules
     {
         if (after.Text.ResolvedOn > today) yield return MandateErrors.GivenInFuture;
         if (after.Closing is not { } closing) yield break;
-        if (closing.ResolvedOn > today) yield return MandateErrors.ClosedInFuture.At("ClosedOn");
-        if (closing.ResolvedOn < after.Text.ResolvedOn)
-            yield return MandateErrors.ClosedBeforeGiven(after.Text.ResolvedOn.Value).At("ClosedOn");
+        foreach (var error in MandateRules.Check(closing, after.Text, today)) yield return error.At("ClosedOn");
     }
 
     /// <summary>

@@ -29,6 +29,13 @@ public static class MandateRules
         if (text is { Point: >= 1, Points: >= 1 } && text.Point > text.Points) yield return MandateErrors.PointBeyondPoints;
     }
 
+    /// <summary>The errors of the day of the resolution that closes it, which is neither older than it nor to come.</summary>
+    internal static IEnumerable<Error> Check(MandateClosing closing, MandateText text, DateOnly today)
+    {
+        if (closing.ResolvedOn > today) yield return MandateErrors.ClosedInFuture;
+        if (closing.ResolvedOn < text.ResolvedOn) yield return MandateErrors.ClosedBeforeGiven(text.ResolvedOn.Value);
+    }
+
     /// <summary>The error when a case of this kind does not answer the mandate; null when it does.</summary>
     internal static Error? RefusalOf(MandateAsks? asks, CaseKind kind)
     {

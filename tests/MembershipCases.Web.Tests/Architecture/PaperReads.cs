@@ -27,6 +27,7 @@ internal static class PaperReads
         [typeof(Recommendation)] = ["Reason", "Points"],
         [typeof(Resolution)] = ["Reason", "Points", "Authority", "Remarks", "ProposedBy"],
         [typeof(Correction)] = ["Before", "After", "Reason"],
+        [typeof(ICorrection)] = ["Reason"],
         [typeof(ResolutionEnd)] = ["Reason"],
         [typeof(Reopening)] = ["Reason"],
         [typeof(Disqualification)] = ["Why", "Ruling"],

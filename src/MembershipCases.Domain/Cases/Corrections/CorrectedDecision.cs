@@ -11,5 +11,5 @@ internal sealed record CorrectedDecision(
         new(CorrectedRecord.Resolution, of.Id, of.StepId, of.Body, of.Content(), of.Correct);
 
     /// <summary>Where the case has the text of this name.</summary>
-    public TextPlace PlaceOf(string field) => new(field == TextsOfParts.Reason ? StepId : Id, field);
+    public TextPlace PlaceOf(string field) => TextsOfContents.PlaceOf(field, Id, StepId);
 }

@@ -3,7 +3,7 @@ namespace MembershipCases.Domain.Cases.Corrections;
 /// <summary>
 /// A correction of what was recorded wrongly: what the record said, what it is to say, and why. Both stay.
 /// </summary>
-public sealed class Correction
+public sealed class Correction : ICorrection
 {
     private Correction()
     {
@@ -64,15 +64,15 @@ public sealed class Correction
     /// <summary>The state of the correction.</summary>
     public CorrectionState State => CorrectionForm.StateOf(DecidedAt, RefusedFor);
 
-    /// <summary>The part of the case in which the record keeps a text of this name.</summary>
-    internal Guid OwnerOf(string field) => field == TextsOfParts.Reason ? StepId ?? RecordId : RecordId;
+    /// <summary>Where the case has the text of this name.</summary>
+    internal TextPlace PlaceOf(string field) => TextsOfContents.PlaceOf(field, RecordId, StepId);
 
     internal void Decide(Guid? by, DateTimeOffset at, string? refusedFor = null) =>
         (DecidedBy, DecidedAt, RefusedFor) = (by, at, refusedFor);
 
     internal void Put(string field, string text)
     {
-        if (field == TextsOfParts.Reason) Reason = text;
+        if (field == CorrectionForm.Reason) Reason = text;
         Before = Before.WithTexts((name, words) => CorrectionForm.BeforePrefix + name == field ? text : words);
         After = After.WithTexts((name, words) => CorrectionForm.AfterPrefix + name == field ? text : words);
     }

@@ -34,13 +34,19 @@ internal static class TextsOfContents
         return fields;
     }
 
+    /// <summary>
+    /// Where the case has a text of this name: the step and what it recorded share the reason, which is the step's.
+    /// </summary>
+    public static TextPlace PlaceOf(string field, Guid recordId, Guid? stepId) =>
+        new(field == TextsOfParts.Reason ? stepId ?? recordId : recordId, field);
+
     /// <summary>The texts of a correction: those before, those after, and its reason.</summary>
     public static IEnumerable<HeldText> Texts(this Correction correction) =>
         Texts(correction, CorrectionForm.BeforePrefix, correction.Before)
             .Concat(Texts(correction, CorrectionForm.AfterPrefix, correction.After))
-            .Append(new HeldText(new(correction.Id, TextsOfParts.Reason), correction.Reason));
+            .Append(new HeldText(new(correction.Id, CorrectionForm.Reason), correction.Reason));
 
     private static IEnumerable<HeldText> Texts(Correction correction, string prefix, RecordedContent content) =>
         content.Fields().Select(field => new HeldText(new(correction.Id, prefix + field.Field), field.Text,
-            (correction.OwnerOf(field.Field), field.Field)));
+            (correction.PlaceOf(field.Field).RecordId, field.Field)));
 }

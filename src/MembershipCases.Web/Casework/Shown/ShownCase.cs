@@ -182,7 +182,7 @@ public sealed class ShownCase
     /// The corrections of a record that the person may see: those that were made, and for those who may correct it
     /// themselves all.
     /// </summary>
-    public IEnumerable<IShownCorrection> CorrectionsOf(Guid recordId, Actor actor, string? body) =>
+    public IEnumerable<AnyShownCorrection> CorrectionsOf(Guid recordId, Actor actor, string? body) =>
         [.. Corrections.Where(correction => correction.RecordId == recordId
             && (correction.State == CorrectionState.Made || (body is not null && MayCorrect(actor, body))))];
 

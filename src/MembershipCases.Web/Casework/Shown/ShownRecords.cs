@@ -58,8 +58,7 @@ public sealed class ShownRecords(
     /// <summary>The names of those who corrected a mandate, or confirmed or refused it.</summary>
     private async Task<Dictionary<Guid, string>> CorrectedBy(Mandate of, CancellationToken cancellationToken)
     {
-        MandateCorrection[] all = [.. of.Corrections, .. of.Waiting is null ? [] : (MandateCorrection[])[of.Waiting]];
-        var ids = all.SelectMany(made => new[] { made.By, made.DecidedBy }).OfType<Guid>().ToList();
+        var ids = of.AllCorrections().SelectMany(made => new[] { made.By, made.DecidedBy }).OfType<Guid>().ToList();
         return ids.Count == 0
             ? []
             : await db.Users.AsNoTracking().Where(person => ids.Contains(person.Id))

@@ -63,7 +63,7 @@ public static class CorrectMandate
             var stated = new MandateContent(text, standing == MandateStanding.Closed ? ClosingOf(record, command) : null,
                 standing == MandateStanding.Rejected ? RejectionOf(record, command) : null);
             return record.Correct(stated, command.CorrectionReason, user.Required, user.Now, user.Today)
-                .WithFields(field => typeof(Command).GetProperty(field) is null ? $"Text.{field}" : field);
+                .WithFields(field => field is nameof(command.ClosedOn) or nameof(command.Standing) ? field : $"Text.{field}");
         }
 
         private MandateClosing ClosingOf(Mandate record, Command command)

@@ -44,7 +44,7 @@ internal sealed class CorrectMandatePage : SlicePage
         var shown = await Show(new ShowMandate.Query(Id), view => View = view);
         if (shown is not PageResult) return shown;
         if (!Me.May<CorrectMandate.Command>()) return StatusCode(StatusCodes.Status403Forbidden);
-        return View.IsConfirmed || View.Rejection is not null ? shown : NotFound();
+        return View.IsCorrectable ? shown : NotFound();
     }
 
     private CorrectMandate.Command Begin() => new()

@@ -33,6 +33,9 @@ public static class ShowMandate
         /// <summary>What the current user may read of it, for the page.</summary>
         internal Disclosure Shown { get; init; } = null!;
 
+        /// <summary>Whether it can be corrected, and not only confirmed or rejected.</summary>
+        internal bool IsCorrectable => IsConfirmed || Rejection is not null;
+
         /// <summary>What can be corrected of it as it is confirmed, as it stands.</summary>
         internal DocumentCorrection AsRead => new()
         {

@@ -20,7 +20,7 @@ internal sealed class ShowMandatePage : SlicePage
     public RejectMandate.Command Reject { get; } = new();
 
     /// <summary>Whether the form is shown that confirms the mandate.</summary>
-    public bool MayConfirm => Me.May<ConfirmMandate.Command>() && View is { IsConfirmed: false, Rejection: null };
+    public bool MayConfirm => Me.May<ConfirmMandate.Command>() && !View.IsCorrectable;
 
     /// <summary>Whether the form is shown that rejects the mandate.</summary>
     public bool MayReject => Me.May<RejectMandate.Command>() && View.State is MandateState.Unconfirmed;
@@ -29,14 +29,14 @@ internal sealed class ShowMandatePage : SlicePage
     public bool MayClose => Me.May<CloseMandate.Command>() && View is { State: MandateState.Waiting, Waiting: null };
 
     /// <summary>Whether the user may correct it.</summary>
-    public bool MayCorrect => Me.May<CorrectMandate.Command>() && (View.IsConfirmed || View.Rejection is not null);
+    public bool MayCorrect => Me.May<CorrectMandate.Command>() && View.IsCorrectable;
 
     /// <summary>Its corrections, with the one that waits last.</summary>
-    public IEnumerable<IShownCorrection> Corrections =>
+    public IEnumerable<AnyShownCorrection> Corrections =>
         View.Waiting is { } waiting ? [.. View.Corrections, waiting] : View.Corrections;
 
     /// <summary>Whether the form is shown that states what the mandate asks.</summary>
-    public bool MayComplete => Me.May<CompleteMandate.Command>() && 
+    public bool MayComplete => Me.May<CompleteMandate.Command>() &&
         View is { Text.Asks: null, State: MandateState.Waiting, Waiting: null };
 
     public Task<IActionResult> OnGet() => Show(new ShowMandate.Query(Id), view => View = view);

@@ -50,6 +50,8 @@ public static class StartRound
     internal sealed class Handler(MembershipDb db, CaseProcess process, CurrentUser user)
         : IRequestHandler<Command, Result<Reply>>
     {
+        private static readonly string AlreadyOpen = CaseErrors.AlreadyOpen(default).Code;
+
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
             if (!MayStart(user.Required, request.Office)) return AccessErrors.NotAllowed;
@@ -61,8 +63,8 @@ public static class StartRound
             foreach (var membership in await Memberships(request.Office).Include(m => m.Facts).OrderBy(m => m.Id)
                 .ToListAsync(cancellationToken))
             {
-                if (open.GetValueOrDefault(membership.Id) is { } running)
-                    round.Value.LeaveOut(membership.Id, running.Id, CaseErrors.AlreadyOpen(running.Number).Code);
+                if (open.TryGetValue(membership.Id, out var running))
+                    round.Value.LeaveOut(membership.Id, running, AlreadyOpen);
                 else if (await Add(round.Value, membership, cancellationToken) is { IsOk: false } refused)
                     return refused.Refused<Reply>();
             }
@@ -80,10 +82,10 @@ public static class StartRound
                     || db.Facts.Any(fact => fact.MembershipId == m.Id && fact.OfficeId == office && fact.To == null));
 
         /// <summary>The open cases by membership, read at once: those memberships are left out.</summary>
-        private Task<Dictionary<Guid, OpenCase>> OpenCases(Guid? office, CancellationToken cancellationToken) =>
+        private Task<Dictionary<Guid, Guid>> OpenCases(Guid? office, CancellationToken cancellationToken) =>
             Memberships(office).Join(db.Cases.Where(of => of.ClosedAt == null), m => m.Id, of => of.MembershipId,
-                    (_, of) => new OpenCase(of.Id, of.MembershipId, of.Year, of.Sequence))
-                .ToDictionaryAsync(of => of.MembershipId, cancellationToken);
+                    (_, of) => new { of.Id, of.MembershipId })
+                .ToDictionaryAsync(of => of.MembershipId, of => of.Id, cancellationToken);
 
         /// <summary>A membership with nobody to assess it is listed as left out.</summary>
         private async Task<Result<Done>> Add(Round round, Membership membership, CancellationToken cancellationToken)
@@ -96,11 +98,6 @@ public static class StartRound
                 round.LeaveOut(membership.Id, null, opened.Error.Code);
             else return opened.Refused<Done>();
             return Done.Ok;
-        }
-
-        private sealed record OpenCase(Guid Id, Guid MembershipId, int Year, int Sequence)
-        {
-            public CaseNumber Number => new(Year, Sequence);
         }
     }
 }
