@@ -50,15 +50,17 @@ internal sealed class HistoryAtScale(string database, ServiceHost host, int rows
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var head = await db.LockHistoryHead(CancellationToken.None);
-        while (head.Sequence < rows)
+        var head = await db.ReadHistoryHead(CancellationToken.None);
+        var number = await db.History.MaxAsync(entry => entry.Sequence);
+        while (head.Place < rows)
         {
-            for (var count = 0; count < Batch && head.Sequence < rows; count++)
+            for (var count = 0; count < Batch && head.Place < rows; count++)
             {
-                var entry = Entry(head.Sequence + 1);
-                entry.Hash = HistoryChain.Hash(head.Hash, entry);
+                var entry = Entry(++number);
+                entry.Leaf = HistoryChain.Leaf(entry);
                 db.History.Add(entry);
-                head = new HistoryHead(entry.Sequence, entry.Hash);
+                head = new(head.Place + 1, HistoryChain.Link(head.Hash, head.Place + 1, entry.Leaf));
+                db.HistorySeals.Add(new HistorySeal { Place = head.Place, Entry = number, Hash = head.Hash });
             }
 
             await db.SaveChangesAsync();
@@ -100,9 +102,9 @@ internal sealed class HistoryAtScale(string database, ServiceHost host, int rows
     private async Task Verify()
     {
         await using var scope = host.NewScope();
-        var finding = await HistoryCheck.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), [],
-            CancellationToken.None);
-        if (finding is not { IsWhole: true } || finding.Head.Sequence != rows)
-            throw new InvalidOperationException(finding.Fault ?? "Not all was read.");
+        var report = await scope.ServiceProvider.GetRequiredService<HistoryInspection>()
+            .Run(CheckpointFile.Empty, CancellationToken.None);
+        if (report.Head.Place != rows || report.Faults.Count > 1)
+            throw new InvalidOperationException(report.Faults.InShort ?? "Not all was read.");
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
             db.Memberships.Add(membership);
         }
 
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         return [.. db.Memberships.Local.Select(membership => membership.Id)];
     }
 

@@ -80,7 +80,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
         var places = of.Texts().Select(held => held.Place).ToList();
         var screening = of.Screen(Guid.CreateVersion7(of.OpenedAt), places[0], basis, "Kan ikke siges åpent.",
             handler.On(DateOnly.MaxValue), of.OpenedAt);
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         return (of.Id, screening.Value!.Id, places[1]);
     }
 
@@ -88,7 +88,7 @@ internal sealed class KnownRoutes(IReadOnlyDictionary<string, string> values)
     {
         var key = SecretKey.New();
         (await db.Users.SingleAsync(person => person.Subject == subject)).MoveCalendar(key);
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         return key.Text;
     }
 

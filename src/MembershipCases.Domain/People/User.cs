@@ -243,6 +243,14 @@ public sealed class User : Recorded
         return Done.Ok;
     }
 
+    /// <summary>Takes the address that the identity provider vouches for, unless they have one.</summary>
+    public void TakeMailAddress(string address)
+    {
+        if (MailAddress is not null || !IsAddress(address)) return;
+        Happened(new MailAddressTaken());
+        MailAddress = address;
+    }
+
     /// <summary>
     /// Replaces the secret address of their calendar; the former one stops working. Null removes it. The history
     /// records neither.

@@ -32,6 +32,10 @@ internal sealed record MailAddressOffered : HistoryEvent;
 [EventName("user.mail-address-confirmed")]
 internal sealed record MailAddressConfirmed : HistoryEvent;
 
+/// <summary>The identity provider gave their address, and they had none.</summary>
+[EventName("user.mail-address-taken")]
+internal sealed record MailAddressTaken : HistoryEvent;
+
 /// <summary>The history does not record the address itself.</summary>
 [EventName("user.calendar-moved")]
 internal sealed record CalendarMoved(bool HasAddress) : HistoryEvent<CalendarAddress>;

@@ -12,7 +12,7 @@ namespace MembershipCases.Web.Casework;
 public static class MigrateDatabase
 {
     /// <summary>Tables that may be read and inserted into, never updated.</summary>
-    public static IReadOnlyList<string> AppendOnly { get; } = ["History", "Replies", "Inspections", "ScreenedReadings"];
+    public static IReadOnlyList<string> AppendOnly { get; } = ["History", "HistorySeals", "Checkpoints", "Inspections", "ScreenedReadings"];
 
     /// <summary>The command. Its exit code is 0 when the database is up to date.</summary>
     public static Command Command()
@@ -36,7 +36,8 @@ public static class MigrateDatabase
         }
 
         await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(owner).Options);
-        await DatabaseSetup.Migrate(db, cancellationToken);
+        var touched = await DatabaseSetup.Migrate(db, cancellationToken);
+        await RowSealing.Run(db, touched, TimeProvider.System.GetUtcNow(), cancellationToken);
         await ChosenEngine.PrepareTables(db, cancellationToken);
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync(cancellationToken);

@@ -12,19 +12,23 @@ public static class Preparation
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
-        await DatabaseSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
+        var stopping = app.Lifetime.ApplicationStopping;
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         await using var scope = app.Services.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(app.Lifetime.ApplicationStopping);
+        await RowSealing.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), touched, time.GetUtcNow(), stopping);
+        await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(stopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
-        await StoreDefinitions(db, definitions);
+        await StoreDefinitions(db, definitions, time);
         await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
-            .Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
+            .Prepare(definitions.Known, stopping);
+        await scope.ServiceProvider.GetRequiredService<HistoryCheckpoint>().TryWrite(stopping);
     }
 
     /// <summary>Stores the text of every definition, and loads those whose file is gone.</summary>
     /// <exception cref="InvalidOperationException">A definition was changed under the same version.</exception>
-    public static async Task StoreDefinitions(MembershipDb db, ProcessDefinitions definitions)
+    public static async Task StoreDefinitions(MembershipDb db, ProcessDefinitions definitions, TimeProvider time)
     {
         var kept = await db.Definitions.AsNoTracking()
             .ToDictionaryAsync(definition => (definition.Kind, definition.Version));
@@ -43,6 +47,6 @@ public static class Preparation
 
         foreach (var gone in kept.Values.Where(stored => definitions.Get(stored.Kind, stored.Version) is null))
             definitions.Remember(gone.Source);
-        await db.SaveChangesAsync();
+        await HistoryWriter.Save(db, Actor.Service, time.GetUtcNow(), null, CancellationToken.None);
     }
 }

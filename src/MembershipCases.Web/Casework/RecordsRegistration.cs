@@ -17,7 +17,4 @@ internal sealed class RecordsRegistration : IRegistration
     ];
 
     public IEnumerable<Command> CommandLines => [MigrateDatabase.Command()];
-
-    public IEnumerable<UniqueConflict> Conflicts =>
-        [new(HistoryConstraints.Sequence, AccessErrors.Taken, TriesAgain: true)];
 }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Npgsql;
 
 namespace MembershipCases.Web.Data;
@@ -30,13 +33,15 @@ public static class DatabaseSetup
     /// </summary>
     /// <exception cref="InvalidOperationException">The database is behind, and the service's role may not alter its
     /// tables.</exception>
-    public static async Task Migrate(IServiceProvider services, CancellationToken cancellationToken)
+    /// <returns>The tables that were changed and were there before.</returns>
+    public static async Task<IReadOnlySet<string>> Migrate(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        IReadOnlySet<string> touched;
         try
         {
-            await Migrate(db, cancellationToken);
+            touched = await Migrate(db, cancellationToken);
         }
         catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
@@ -46,6 +51,7 @@ public static class DatabaseSetup
         }
 
         if (db is SqliteDb) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        return touched;
     }
 
     /// <summary>
@@ -64,7 +70,8 @@ public static class DatabaseSetup
     /// <summary>Applies the pending migrations.</summary>
     /// <exception cref="InvalidOperationException">The database was created by a version older than the first
     /// migration.</exception>
-    internal static async Task Migrate(MembershipDb db, CancellationToken cancellationToken)
+    /// <returns>The tables that were changed and were there before.</returns>
+    internal static async Task<IReadOnlySet<string>> Migrate(MembershipDb db, CancellationToken cancellationToken)
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
         var first = db.Database.GetMigrations().First();
@@ -72,7 +79,18 @@ public static class DatabaseSetup
             throw new InvalidOperationException(
                 $"The database is at {applied[^1]}, a version from "
                     + $"before {first} that cannot be brought up to date. Start with an empty database.");
-        if (db.Database.GetMigrations().Except(applied).Any()) await db.Database.MigrateAsync(cancellationToken);
+        var pending = db.Database.GetMigrations().Except(applied).ToList();
+        if (pending.Count > 0) await db.Database.MigrateAsync(cancellationToken);
+        return applied.Count == 0 ? new HashSet<string>() : Touched(db, pending);
+    }
+
+    /// <summary>The tables that migrations name; a new column or constraint counts, whatever it does to the rows.</summary>
+    private static HashSet<string> Touched(MembershipDb db, IEnumerable<string> pending)
+    {
+        var migrations = db.GetService<IMigrationsAssembly>();
+        return [.. pending.SelectMany(
+                name => migrations.CreateMigration(migrations.Migrations[name], db.Database.ProviderName!).UpOperations)
+            .OfType<ITableMigrationOperation>().Select(operation => operation.Table)];
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder options, string path)

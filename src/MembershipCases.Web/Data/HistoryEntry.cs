@@ -3,12 +3,15 @@ using System.Text.Json;
 namespace MembershipCases.Web.Data;
 
 /// <summary>
-/// An entry of the history for one event: appended in sequence, chained by hash to the entry before it, and never
-/// changed.
+/// An entry of the history for one event: inserted with the change that it tells of and never changed. Its place in the
+/// chain is a <see cref="HistorySeal"/>.
 /// </summary>
 public sealed class HistoryEntry
 {
-    /// <summary>The position in the chain, counted from 1 without gaps.</summary>
+    /// <summary>
+    /// The number that the database gave it. Entries of transactions that overlap may become visible in another order,
+    /// and numbers of transactions that were rolled back are missing.
+    /// </summary>
     public long Sequence { get; init; }
 
     /// <summary>The time of the event, UTC, to the microsecond.</summary>
@@ -55,8 +58,16 @@ public sealed class HistoryEntry
     /// <summary>The id of the command that caused the event; null for the service itself.</summary>
     public Guid? CommandId { get; init; }
 
-    /// <summary>SHA-256 of the previous entry's hash and this entry's canonical bytes, in lower-case hex.</summary>
-    public string Hash { get; set; } = "";
+    /// <summary>
+    /// The hashes of the record rows that the transaction changed, see <c>RowSeals</c>; null in all but the first entry
+    /// of a transaction.
+    /// </summary>
+    public byte[]? Rows { get; init; }
+
+    /// <summary>
+    /// SHA-256 of this entry's canonical bytes, in lower-case hex; null in entries from before rows were sealed.
+    /// </summary>
+    public string? Leaf { get; set; }
 
     /// <summary>
     /// Whether this is a copy without values, for a reader who may not read them; never true of a row of the table.
@@ -70,14 +81,13 @@ public sealed class HistoryEntry
         : throw new InvalidOperationException($"Entry {Sequence} is a {What} and no {typeof(TEvent).Name}.");
 
     /// <summary>
-    /// Creates a redacted copy for a reader who may not read the whole entry. Its hash remains that of the stored
-    /// entry.
+    /// Creates a redacted copy for a reader who may not read the whole entry.
     /// </summary>
     public HistoryEntry WithTexts(string? before, string after, string? reason, bool isWithheld = false) => new()
     {
         Sequence = Sequence, At = At, UserId = UserId, UserName = UserName, OnBehalfOf = OnBehalfOf, Subject = Subject,
         SubjectId = SubjectId, SubjectVersion = SubjectVersion,
         CaseId = CaseId, MembershipId = MembershipId, What = What, Before = before, After = after, Reason = reason,
-        CommandId = CommandId, Hash = Hash, IsWithheld = isWithheld,
+        CommandId = CommandId, Leaf = Leaf, IsWithheld = isWithheld,
     };
 }

@@ -9,7 +9,7 @@ public sealed class Inspection
     /// <summary>The time of the inspection.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The number of entries in the intact part of the chain.</summary>
+    /// <summary>The number of entries in the chain.</summary>
     public long Entries { get; init; }
 
     /// <summary>The hash of the last of these entries.</summary>
@@ -21,6 +21,9 @@ public sealed class Inspection
     /// <summary>The number of documents whose texts were compared with the history.</summary>
     public int Documents { get; init; }
 
-    /// <summary>The first fault, in one line of English; null when everything is as it was written.</summary>
+    /// <summary>The number of rows of records compared with their seals.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>The first fault and the number of those after it, in one line of English; null when everything is as it was written.</summary>
     public string? Fault { get; init; }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Data;
 
 /// <summary>The database context, with one model for PostgreSQL and SQLite and a set of migrations for each.</summary>
-public abstract class MembershipDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+public abstract class MembershipDb(DbContextOptions options) : RecordsDb(options), IDataProtectionKeyContext
 {
     /// <summary>The memberships of the register.</summary>
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -114,8 +114,14 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     /// <summary>Every version of every process definition that a case may run on.</summary>
     public DbSet<StoredDefinition> Definitions => Set<StoredDefinition>();
 
-    /// <summary>The entries of the hash-chained history.</summary>
+    /// <summary>The entries of the history.</summary>
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    /// <summary>The places of the entries in the hash-chained order.</summary>
+    public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
+
+    /// <summary>The checkpoints of the history.</summary>
+    public DbSet<StoredCheckpoint> Checkpoints => Set<StoredCheckpoint>();
 
     /// <summary>The results of the inspections of the history.</summary>
     public DbSet<Inspection> Inspections => Set<Inspection>();
@@ -130,9 +136,18 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>
-    /// Reads the head of the history and locks it against appends by others until the transaction ends.
+    /// Reads the committed entries of the history that have no place yet. Only what becomes visible later can be missing.
     /// </summary>
-    public abstract Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken);
+    /// <param name="horizon">The horizon of the last answer, or 0 to look through all entries.</param>
+    /// <param name="count">The largest number of entries.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    public abstract Task<UnsealedEntries> ReadUnsealed(ulong horizon, int count, CancellationToken cancellationToken);
+
+    /// <summary>Reads the head of the history: the last place that was sealed.</summary>
+    public async Task<HistoryHead> ReadHistoryHead(CancellationToken cancellationToken) =>
+        await HistorySeals.AsNoTracking().OrderByDescending(seal => seal.Place)
+            .Select(seal => new HistoryHead(seal.Place, seal.Hash)).FirstOrDefaultAsync(cancellationToken)
+        ?? HistoryHead.Empty;
 
     /// <summary>
     /// Acquires the lock of this name, waiting for any other transaction that holds it, until this transaction ends.

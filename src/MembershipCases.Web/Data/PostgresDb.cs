@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace MembershipCases.Web.Data;
 
@@ -8,22 +9,51 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
 {
     private const int NamedLocks = 4203;
 
-    private const string LockAndReadHead =
+    private const string OldestOpen = "SELECT pg_snapshot_xmin(pg_current_snapshot())";
+
+    // Between the horizon and the newest transaction: in a copy that was put back, entries have the numbers of another
+    // server's transactions, and those above the newest would otherwise be read every time.
+    private const string Unsealed =
         """
-        SELECT pg_advisory_xact_lock(4201);
-        SELECT "Sequence", "Hash" FROM "History" ORDER BY "Sequence" DESC LIMIT 1
+        SELECT "Sequence", "Leaf" FROM "History" AS entry
+        WHERE ($1 = '0'::xid8 OR ("Transaction" >= $1 AND "Transaction" < pg_snapshot_xmax(pg_current_snapshot())))
+            AND NOT EXISTS (SELECT 1 FROM "HistorySeals" WHERE "Entry" = entry."Sequence")
+        ORDER BY "Sequence" LIMIT $2
         """;
 
     /// <inheritdoc/>
-    public override async Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken)
+    /// <remarks>
+    /// What has been committed is told by the snapshot: whatever transactions before the oldest open one inserted is
+    /// visible to the statement after it, so the next search begins there.
+    /// </remarks>
+    public override async Task<UnsealedEntries> ReadUnsealed(
+        ulong horizon, int count, CancellationToken cancellationToken)
     {
-        var connection = (NpgsqlConnection)Database.GetDbConnection();
-        await using var command = new NpgsqlCommand(LockAndReadHead, connection);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        await reader.NextResultAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken)
-            ? new HistoryHead(reader.GetInt64(0), reader.GetString(1))
-            : HistoryHead.Empty;
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var batch = new NpgsqlBatch((NpgsqlConnection)Database.GetDbConnection());
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(OldestOpen));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(Unsealed)
+            {
+                Parameters =
+                {
+                    new() { Value = horizon, NpgsqlDbType = NpgsqlDbType.Xid8 }, new() { Value = count },
+                },
+            });
+            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+            await reader.ReadAsync(cancellationToken);
+            var oldest = reader.GetFieldValue<ulong>(0);
+            await reader.NextResultAsync(cancellationToken);
+            var entries = new List<UnsealedEntry>();
+            while (await reader.ReadAsync(cancellationToken))
+                entries.Add(new UnsealedEntry(reader.GetInt64(0), reader.GetString(1)));
+            return new UnsealedEntries(entries, entries.Count < count ? oldest : horizon);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     /// <inheritdoc/>
@@ -52,4 +82,14 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
             ? violation.ConstraintName
             : null;
+
+    /// <inheritdoc/>
+    /// <remarks>Each entry has the transaction that inserted it, by which <see cref="ReadUnsealed"/> finds it.</remarks>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        var entry = modelBuilder.Entity<HistoryEntry>();
+        entry.Property<ulong>("Transaction").HasColumnType("xid8").HasDefaultValueSql("pg_current_xact_id()");
+        entry.HasIndex("Transaction");
+    }
 }

@@ -11,13 +11,16 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     private const int ConstraintUnique = 2067;
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// The provider begins every transaction as a writer, so no other transaction can append in the meantime.
-    /// </remarks>
-    public override async Task<HistoryHead> LockHistoryHead(CancellationToken cancellationToken) =>
-        await History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new HistoryHead(entry.Sequence, entry.Hash))
-            .FirstOrDefaultAsync(cancellationToken) ?? HistoryHead.Empty;
+    /// <remarks>One transaction writes at a time, so entries become visible in the order of their numbers.</remarks>
+    public override async Task<UnsealedEntries> ReadUnsealed(
+        ulong horizon, int count, CancellationToken cancellationToken)
+    {
+        var last = await HistorySeals.OrderByDescending(seal => seal.Place).Select(seal => seal.Entry)
+            .FirstOrDefaultAsync(cancellationToken);
+        var entries = await History.Where(entry => entry.Sequence > last).OrderBy(entry => entry.Sequence).Take(count)
+            .Select(entry => new UnsealedEntry(entry.Sequence, entry.Leaf!)).ToListAsync(cancellationToken);
+        return new UnsealedEntries(entries, horizon);
+    }
 
     /// <inheritdoc/>
     /// <remarks>

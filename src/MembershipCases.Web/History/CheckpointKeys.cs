@@ -28,7 +28,7 @@ public sealed class CheckpointKeys : IDisposable
     /// <summary>
     /// Reads the keys that the settings <c>History:SigningKeyFile</c> and <c>History:FormerKeyFiles</c> name.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A file contains no key in PEM.</exception>
+    /// <exception cref="ToolRefusedException">A file contains no key in PEM.</exception>
     public static CheckpointKeys Of(IConfiguration configuration, IEnumerable<string> more)
     {
         var file = FileOf(configuration);
@@ -70,22 +70,24 @@ public sealed class CheckpointKeys : IDisposable
         }
     }
 
-    /// <summary>Signs a checkpoint with this service's key; without a key it is returned unsigned.</summary>
-    public Checkpoint Sign(Checkpoint checkpoint)
+    /// <summary>Whether there is a key with which signatures can be verified.</summary>
+    public bool AreKnown => known.Count > 0;
+
+    /// <summary>Signs a line with this service's key; without a key it is returned unsigned.</summary>
+    public CheckpointLine Sign(CheckpointLine line)
     {
-        if (own is not { } signer) return checkpoint;
-        var signature = signer.Key.SignData(Encoding.ASCII.GetBytes(checkpoint.Statement), HashAlgorithmName.SHA256);
-        return checkpoint with { KeyId = signer.Id, Signature = Convert.ToBase64String(signature) };
+        if (own is not { } signer) return line;
+        var signature = signer.Key.SignData(Encoding.ASCII.GetBytes(line.Statement), HashAlgorithmName.SHA256);
+        return line with { KeyId = signer.Id, Signature = Convert.ToBase64String(signature) };
     }
 
-    /// <summary>Verifies that a known key has signed a checkpoint.</summary>
-    public bool HaveSigned(Checkpoint checkpoint)
+    /// <summary>Verifies that a known key has signed a line.</summary>
+    public bool HaveSigned(CheckpointLine line)
     {
-        if (checkpoint is not { KeyId: { } id, Signature: { } text } || !known.TryGetValue(id, out var key))
-            return false;
+        if (line is not { KeyId: { } id, Signature: { } text } || !known.TryGetValue(id, out var key)) return false;
         var signature = new byte[text.Length];
         return Convert.TryFromBase64String(text, signature, out var length)
-            && key.VerifyData(Encoding.ASCII.GetBytes(checkpoint.Statement), signature.AsSpan(0, length),
+            && key.VerifyData(Encoding.ASCII.GetBytes(line.Statement), signature.AsSpan(0, length),
                 HashAlgorithmName.SHA256);
     }
 
@@ -109,6 +111,6 @@ public sealed class CheckpointKeys : IDisposable
         var pem = File.ReadAllText(file);
         return PemEncoding.TryFind(pem, out _)
             ? pem
-            : throw new InvalidOperationException($"{file} holds no key. Make one with: {HowToMake(file)}");
+            : throw new ToolRefusedException($"{file} holds no key. Make one with: {HowToMake(file)}");
     }
 }

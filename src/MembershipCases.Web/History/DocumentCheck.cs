@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
@@ -10,11 +9,13 @@ namespace MembershipCases.Web.History;
 /// </remarks>
 internal static class DocumentCheck
 {
-    /// <summary>Verifies the texts one by one and stops at the first fault.</summary>
-    public static async Task<Finding> Run(MembershipDb db, CancellationToken cancellationToken)
+    /// <summary>Verifies the texts one by one.</summary>
+    /// <returns>The number of texts that match their hash, and of those uploaded before hashes were recorded.</returns>
+    public static async Task<(int Compared, int WithoutHash)> Run(
+        MembershipDb db, Faults faults, CancellationToken cancellationToken)
     {
         var uploads = await Uploads(db, cancellationToken);
-        if (HashMissing(uploads) is { } missing) return new(0, 0, missing);
+        FindHashMissing(uploads, faults);
         var byDocument = uploads.ToLookup(upload => upload.Document, upload => upload.Hash);
         var (compared, withoutHash) = (0, 0);
         var documents = db.Documents.AsNoTracking().Where(document => document.Text != null)
@@ -22,16 +23,14 @@ internal static class DocumentCheck
             .Select(document => new { document.Id, document.FileName, document.Text }).AsAsyncEnumerable();
         await foreach (var document in documents.WithCancellation(cancellationToken))
         {
-            if (!byDocument.Contains(document.Id)) return Fault("came in without an entry");
-            if (byDocument[document.Id].Last() is not { } hash) withoutHash++;
+            if (!byDocument.Contains(document.Id))
+                faults.Add($"the text of the document {document.FileName} came in without an entry");
+            else if (byDocument[document.Id].Last() is not { } hash) withoutHash++;
             else if (hash == ReviewDocument.HashOf(document.Text!)) compared++;
-            else return Fault("is not the one that was uploaded");
-
-            Finding Fault(string what) =>
-                new(compared, withoutHash, $"the text of the document {document.FileName} {what}");
+            else faults.Add($"the text of the document {document.FileName} is not the one that was uploaded");
         }
 
-        return new(compared, withoutHash, null);
+        return (compared, withoutHash);
     }
 
     private static async Task<List<Upload>> Uploads(MembershipDb db, CancellationToken cancellationToken)
@@ -43,20 +42,11 @@ internal static class DocumentCheck
             entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
     }
 
-    private static string? HashMissing(IEnumerable<Upload> uploads)
+    private static void FindHashMissing(IEnumerable<Upload> uploads, Faults faults)
     {
         var missing = uploads.SkipWhile(upload => upload.Hash is null).FirstOrDefault(upload => upload.Hash is null);
-        return missing is null
-            ? null
-            : string.Create(CultureInfo.InvariantCulture,
-                $"entry {missing.Sequence} has no hash of the document's text");
+        if (missing is not null) faults.Add($"the upload with number {missing.Sequence} has no hash of the document's text");
     }
-
-    /// <summary>The result of the check.</summary>
-    /// <param name="Compared">The number of texts that match the hash in the history.</param>
-    /// <param name="WithoutHash">The number of texts uploaded before hashes were recorded.</param>
-    /// <param name="Fault">The first fault, or null.</param>
-    internal sealed record Finding(int Compared, int WithoutHash, string? Fault);
 
     private sealed record Upload(long Sequence, Guid Document, string? Hash);
 }

@@ -5,18 +5,18 @@ using Npgsql;
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Writes checkpoints of the history's length and head to a file outside the database, one signed line each, and to the
-/// log.
+/// Writes checkpoints of the history's length and head to a file outside the database, one signed line each, to a table
+/// in it, and to the log.
 /// </summary>
 /// <remarks>
 /// A history whose tail is cut off, or that is rewritten from end to end, is still a valid chain; the checkpoints
 /// reveal it.
 /// </remarks>
 public sealed partial class HistoryCheckpoint(
-    MembershipDb db, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
+    MembershipDb db, HistorySealer sealer, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
     ILogger<HistoryCheckpoint> log)
 {
-    private static readonly SemaphoreSlim OneAtATime = new(1);
+    private const string LockName = "history-checkpoint";
 
     /// <summary>
     /// The path of the checkpoint file: the setting <c>History:CheckpointFile</c>, or else a file beside the SQLite
@@ -30,25 +30,25 @@ public sealed partial class HistoryCheckpoint(
             : Path.Combine(Path.GetDirectoryName(DatabaseSetup.Path(configuration)) ?? "", "history-checkpoint.txt");
     }
 
-    /// <summary>Writes a checkpoint of the current head, unless the last line already has that head.</summary>
+    /// <summary>
+    /// Seals what has been committed and writes a checkpoint of the head, unless the file ends with one of that head.
+    /// The line is written to the file first, so that the database knows of none that the file lacks.
+    /// </summary>
     public async Task Write(CancellationToken cancellationToken)
     {
-        var head = await db.History.AsNoTracking().OrderByDescending(entry => entry.Sequence)
-            .Select(entry => new HistoryHead(entry.Sequence, entry.Hash)).FirstOrDefaultAsync(cancellationToken)
-            ?? HistoryHead.Empty;
-        await OneAtATime.WaitAsync(cancellationToken);
-        try
-        {
-            var file = FileOf(configuration);
-            if (Last(file) is { } last && last.Head == head) return;
-            var line = keys.Sign(Checkpoint.Of(head, time.GetUtcNow())).ToString();
-            LogLine(line);
-            Append(file, line);
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
+        await sealer.Seal(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Lock(LockName, cancellationToken);
+        var head = await db.ReadHistoryHead(cancellationToken);
+        var file = FileOf(configuration);
+        if (head == (Last(file)?.Checkpoint?.Head ?? HistoryHead.Empty)) return;
+        var stored = await db.Checkpoints.FindAsync([head.Place], cancellationToken);
+        var line = stored?.Line ?? keys.Sign(CheckpointLine.Of(Checkpoint.Of(head, time.GetUtcNow()))).Text;
+        LogLine(line);
+        Append(file, line);
+        if (stored is null) db.Checkpoints.Add(new StoredCheckpoint { Place = head.Place, Line = line });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Writes a checkpoint; a failure is logged and not thrown.</summary>
@@ -65,27 +65,22 @@ public sealed partial class HistoryCheckpoint(
         }
     }
 
-    /// <summary>Reads the checkpoints of a file, in order; none when the file does not exist.</summary>
-    /// <exception cref="FormatException">A line is not a checkpoint.</exception>
-    public static IReadOnlyList<Checkpoint> Read(string file) =>
-        File.Exists(file) ? [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Checkpoint.Parse)] : [];
-
     /// <summary>Parses the last line of the file without reading all those before it.</summary>
-    private static Checkpoint? Last(string file)
+    private static CheckpointLine? Last(string file)
     {
         if (!File.Exists(file)) return null;
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        stream.Seek(-Math.Min(stream.Length, 1024), SeekOrigin.End);
+        stream.Seek(-Math.Min(stream.Length, 8192), SeekOrigin.End);
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines is [.., var last] ? Checkpoint.Parse(last) : null;
+        return lines is [.., var last] ? CheckpointLine.Parse(last) : null;
     }
 
     private static void Append(string file, string line)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read);
+        using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
         stream.Write(System.Text.Encoding.ASCII.GetBytes(line + "\n"));
         stream.Flush(flushToDisk: true);
     }

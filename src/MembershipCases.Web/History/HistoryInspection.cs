@@ -1,42 +1,36 @@
-using System.Globalization;
+using System.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.History;
 
 /// <summary>
-/// Verifies everything that proves the records: the chain, the signed checkpoints and the documents' hashes.
+/// Verifies everything that proves the records: the chain, every row, the signed checkpoints and the documents' hashes.
 /// </summary>
-public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys, TimeProvider time)
+/// <remarks>
+/// It reads one state of the database while others go on writing, streams what it reads, and keeps some fifty bytes for
+/// each row of the records.
+/// </remarks>
+public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys)
 {
-    /// <summary>Runs all verifications and reports the first fault.</summary>
-    public async Task<HistoryReport> Run(IReadOnlyList<Checkpoint> checkpoints, CancellationToken cancellationToken)
-    {
-        var finding = await HistoryCheck.Run(db, [.. checkpoints.Select(checkpoint => checkpoint.Head)],
-            cancellationToken);
-        var documents = await DocumentCheck.Run(db, cancellationToken);
-        var now = time.GetUtcNow();
-        return new HistoryReport(new Inspection
-        {
-            Id = Guid.CreateVersion7(now),
-            At = now,
-            Entries = finding.Head.Sequence,
-            Head = finding.Head.Hash,
-            Checkpoints = checkpoints.Count,
-            Documents = documents.Compared,
-            Fault = finding.Fault ?? Forged(checkpoints) ?? documents.Fault,
-        }, documents.WithoutHash);
-    }
+    /// <summary>Runs all verifications.</summary>
+    /// <param name="file">The checkpoints of the file outside the database.</param>
+    /// <param name="cancellationToken">Cancels the verification.</param>
+    public Task<HistoryReport> Run(CheckpointFile file, CancellationToken cancellationToken) =>
+        Run(file, new Faults(), cancellationToken);
 
-    /// <summary>
-    /// Finds the first line without a valid signature. Lines older than the signatures may precede all signed ones, and
-    /// occur nowhere else.
-    /// </summary>
-    private string? Forged(IReadOnlyList<Checkpoint> checkpoints)
+    internal async Task<HistoryReport> Run(CheckpointFile file, Faults faults, CancellationToken cancellationToken)
     {
-        var first = checkpoints.TakeWhile(checkpoint => checkpoint.KeyId is null).Count();
-        var (line, forged) = checkpoints.Index().Skip(first).FirstOrDefault(found => !keys.HaveSigned(found.Item));
-        return forged is null
-            ? null
-            : string.Create(CultureInfo.InvariantCulture,
-                $"line {line + 1} of the checkpoints is not signed by a key that is known");
+        // SQLite reads one state without keeping writers out only where it is asked for the weakest isolation.
+        var isolation = db is SqliteDb ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;
+        await using var snapshot = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(isolation, cancellationToken)
+            : null;
+        var rows = new SealedRows();
+        var chain = new ChainCheck(db, faults);
+        var head = await chain.Run(file.Heads, rows, cancellationToken);
+        await new CheckpointCheck(db, keys, faults).Run(file, head, cancellationToken);
+        var count = await new RecordCheck(db, chain, faults).Run(rows, cancellationToken);
+        var (compared, withoutHash) = await DocumentCheck.Run(db, faults, cancellationToken);
+        return new HistoryReport(head, file.Checkpoints.Count, count, compared, withoutHash, file.Losses, faults);
     }
 }

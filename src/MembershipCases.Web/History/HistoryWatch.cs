@@ -10,16 +10,17 @@ public static partial class HistoryWatch
     public static async Task<Inspection> Inspect(IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        var checkpoints = HistoryCheckpoint.Read(
-            HistoryCheckpoint.FileOf(scope.ServiceProvider.GetRequiredService<IConfiguration>()));
-        var inspection = scope.ServiceProvider.GetRequiredService<HistoryInspection>();
-        var (found, withoutHash) = await inspection.Run(checkpoints, cancellationToken);
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        var provider = scope.ServiceProvider;
+        await provider.GetRequiredService<HistorySealer>().Seal(cancellationToken);
+        var file = CheckpointFile.Read(HistoryCheckpoint.FileOf(provider.GetRequiredService<IConfiguration>()));
+        var report = await provider.GetRequiredService<HistoryInspection>().Run(file, cancellationToken);
+        var found = report.AsInspection(provider.GetRequiredService<TimeProvider>().GetUtcNow());
+        var db = provider.GetRequiredService<MembershipDb>();
         db.Inspections.Add(found);
-        await db.SaveChangesAsync(cancellationToken);
-        var log = scope.ServiceProvider.GetRequiredService<ILogger<HistoryInspection>>();
-        if (found.Fault is not null) log.Broken(found.Fault);
-        if (withoutHash > 0) log.WithoutHash(withoutHash);
+        await HistoryWriter.Save(db, Actor.Service, found.At, null, cancellationToken);
+        var log = provider.GetRequiredService<ILogger<HistoryInspection>>();
+        foreach (var fault in report.Faults.Told) log.Broken(fault);
+        if (report.DocumentsWithoutHash > 0) log.WithoutHash(report.DocumentsWithoutHash);
         return found;
     }
 

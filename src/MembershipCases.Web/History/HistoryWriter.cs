@@ -1,40 +1,104 @@
+using System.Buffers;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace MembershipCases.Web.History;
 
-/// <summary>Appends the events of the records in a transaction to the history.</summary>
+/// <summary>
+/// Saves records with their history: an entry for each event, and the seals of all rows that change in the first of
+/// them. Records are saved in no other way.
+/// </summary>
 public static class HistoryWriter
 {
-    /// <summary>
-    /// Appends an entry for every event of the tracked records and locks the head of the chain until the transaction
-    /// ends.
-    /// </summary>
+    /// <summary>Saves what has changed, in the transaction that has begun or in one of its own.</summary>
     /// <param name="db">The database context.</param>
-    /// <param name="actor">The actor who caused the events.</param>
-    /// <param name="now">The time of the events.</param>
-    /// <param name="commandId">The id of the command that caused the events; null for the service itself.</param>
+    /// <param name="actor">The actor who caused the changes.</param>
+    /// <param name="now">The time of the changes.</param>
+    /// <param name="commandId">The id of the command that caused them; null for the service itself.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static async Task Append(
-        MembershipDb db, Actor actor, DateTimeOffset now, Guid? commandId, CancellationToken cancellationToken)
+    public static Task Save(
+        MembershipDb db, Actor actor, DateTimeOffset now, Guid? commandId, CancellationToken cancellationToken) =>
+        Save(db, new Upkeep(), actor, now, commandId, cancellationToken);
+
+    /// <summary>Saves what has changed, with what has happened to the records as a whole.</summary>
+    internal static async Task Save(
+        MembershipDb db, Upkeep upkeep, Actor actor, DateTimeOffset now, Guid? commandId,
+        CancellationToken cancellationToken)
     {
-        var events = db.ChangeTracker.Entries<Recorded>()
-            .SelectMany(entry => entry.Entity.TakeEvents().Select(what => (entry.Entity, what)))
+        var events = db.ChangeTracker.Entries<Recorded>().Select(entry => entry.Entity).Append(upkeep)
+            .SelectMany(record => record.TakeEvents().Select(what => (record, what)))
             .ToList();
-        if (events.Count == 0) return;
-        var head = await db.LockHistoryHead(cancellationToken);
-        foreach (var (record, what) in events)
+        await db.SaveRecords(() => AddEntries(db, events, upkeep, actor, now, commandId), cancellationToken);
+    }
+
+    /// <summary>Saves the rows that have changed, sealed, without the events of the records.</summary>
+    internal static Task<int> SaveRows(
+        MembershipDb db, Actor actor, DateTimeOffset now, CancellationToken cancellationToken) =>
+        db.SaveRecords(() => AddEntries(db, [], new Upkeep(), actor, now, null), cancellationToken);
+
+    private static void AddEntries(
+        MembershipDb db, List<(Recorded Record, HistoryEvent What)> events, Upkeep upkeep, Actor actor,
+        DateTimeOffset now, Guid? commandId)
+    {
+        var (rows, tables) = Seal(db);
+        if (events.Count == 0 && tables.Count > 0)
         {
-            var entry = Entry(head.Sequence + 1, record, what, actor, now, commandId);
-            entry.Hash = HistoryChain.Hash(head.Hash, entry);
-            db.History.Add(entry);
-            head = new HistoryHead(entry.Sequence, entry.Hash);
+            upkeep.Write(tables);
+            events.AddRange(upkeep.TakeEvents().Select(what => ((Recorded)upkeep, what)));
         }
+
+        for (var at = 0; at < events.Count; at++)
+            AddEntry(db, events[at].Record, events[at].What, actor, now, commandId, at == 0 ? rows : null);
+    }
+
+    /// <summary>Adds an entry with its leaf.</summary>
+    internal static void AddEntry(
+        MembershipDb db, Recorded record, HistoryEvent what, Actor actor, DateTimeOffset now, Guid? commandId, byte[]? rows)
+    {
+        var entry = Entry(record, what, actor, now, commandId, rows);
+        entry.Leaf = HistoryChain.Leaf(entry);
+        db.History.Add(entry);
+    }
+
+    /// <summary>The seals of all rows that are about to change, and the tables that they are in.</summary>
+    private static (byte[]? Rows, IReadOnlyList<string> Tables) Seal(MembershipDb db)
+    {
+        var (bytes, digest, tables) = (new ArrayBufferWriter<byte>(1024), new RowDigest(), new SortedSet<string>());
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached
+                || SealedTable.Of(entry.Metadata) is not { } table) continue;
+            if (entry.State is EntityState.Modified)
+            {
+                if (!table.Columns.Any(column => column.In(entry).IsModified)) continue;
+                KeepText(entry, table);
+            }
+
+            tables.Add(table.Name);
+            if (entry.State is EntityState.Deleted) RowSeal.WriteDeleted(bytes, table.Name, table.KeyOf(entry));
+            else
+            {
+                table.Digest(entry, digest);
+                RowSeal.Write(bytes, table.Name, table.KeyOf(entry), digest);
+            }
+        }
+
+        return (bytes.WrittenCount == 0 ? null : bytes.WrittenSpan.ToArray(), [.. tables]);
+    }
+
+    /// <summary>
+    /// Writes JSON anew with the rest of a row, since an earlier version may have written the same value as another text.
+    /// </summary>
+    private static void KeepText(EntityEntry entry, SealedTable table)
+    {
+        foreach (var column in table.Columns)
+            if (column.IsJson) column.In(entry).IsModified = true;
     }
 
     internal static HistoryEntry Entry(
-        long sequence, Recorded record, HistoryEvent what, Actor actor, DateTimeOffset now, Guid? commandId) => new()
+        Recorded record, HistoryEvent what, Actor actor, DateTimeOffset now, Guid? commandId, byte[]? rows) => new()
     {
-        Sequence = sequence,
         At = now,
         UserId = actor.UserId,
         UserName = actor.Name,
@@ -60,6 +124,7 @@ public static class HistoryWriter
         After = Json(what),
         Reason = what.Reason,
         CommandId = commandId,
+        Rows = rows,
     };
 
     private static string Json(object values) => JsonSerializer.Serialize(values, values.GetType(), Columns.Json);

@@ -63,8 +63,7 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
     private async Task Save(TRequest request, TResponse answer, CancellationToken cancellationToken)
     {
         replies.Add(request, answer.Boxed!);
-        await HistoryWriter.Append(db, user.Required, user.Now, request.CommandId, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await HistoryWriter.Save(db, user.Required, user.Now, request.CommandId, cancellationToken);
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
@@ -42,7 +43,14 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     public static async Task Prepare(Setting database)
     {
         var proofs = Directory.CreateTempSubdirectory("membershipcases-proofs-");
-        await using (var service = new RunningService(database, NewClock(), proofs)) service.StartServer();
+        await using (var service = new RunningService(database, NewClock(), proofs))
+        {
+            service.StartServer();
+            await service.Services.GetRequiredService<HistorySealer>().Seal(CancellationToken.None);
+            await using var scope = service.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<MembershipDb>().Checkpoints.ExecuteDeleteAsync();
+        }
+
         proofs.Delete(recursive: true);
     }
 

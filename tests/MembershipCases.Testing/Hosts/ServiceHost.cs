@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -62,6 +64,27 @@ public abstract class ServiceHost : IAsyncLifetime
         await using var scope = NewScope();
         return await read(scope.ServiceProvider.GetRequiredService<MembershipDb>());
     }
+
+    /// <summary>
+    /// Seals what has been committed, writes a checkpoint as the only one, and verifies the history and every row of the
+    /// records.
+    /// </summary>
+    public async Task<HistoryReport> Inspect()
+    {
+        await using var scope = NewScope();
+        var services = scope.ServiceProvider;
+        await services.GetRequiredService<MembershipDb>().Checkpoints.ExecuteDeleteAsync();
+        foreach (var proof in proofs.EnumerateFiles("*.txt")) proof.Delete();
+        await services.GetRequiredService<HistoryCheckpoint>().Write(CancellationToken.None);
+        var file = CheckpointFile.Read(HistoryCheckpoint.FileOf(services.GetRequiredService<IConfiguration>()));
+        return await services.GetRequiredService<HistoryInspection>().Run(file, CancellationToken.None);
+    }
+
+    /// <summary>What seals the history of this service.</summary>
+    public HistorySealer Sealer => Running.Services.GetRequiredService<HistorySealer>();
+
+    /// <summary>Seals what has been committed.</summary>
+    public Task Seal() => Sealer.Seal(CancellationToken.None);
 
     /// <summary>
     /// Makes the data and the clock what they were at the start, as if the service had just been started: for classes

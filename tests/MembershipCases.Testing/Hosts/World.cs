@@ -25,6 +25,7 @@ public sealed class World
         }
 
         await make();
+        await host.Seal();
         await host.Keep(state);
         states[state] = host.Time.GetUtcNow();
     }

@@ -58,7 +58,7 @@ public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf
             db.Users.Add(person);
         }
 
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         await AddDeputies(db, now);
     }
 
@@ -89,6 +89,6 @@ public sealed record PersonKind(string Name, string? Subject, string? OnBehalfOf
                     today.AddYears(50), "Prøve.", [], principal.On(today), today).IsOk);
         }
 
-        await db.SaveChangesAsync();
+        await db.SaveRows();
     }
 }

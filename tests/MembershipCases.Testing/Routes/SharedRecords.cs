@@ -45,7 +45,7 @@ public static class SharedRecords
             On = new DateOnly(2026, 3, 2), LadderVersion = 1 };
         reminder.AddReceiver(new Receiver(handler.Id, Audience.Doer), isDuty: true);
         db.Reminders.Add(reminder);
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         return true;
     }
 }

@@ -284,7 +284,7 @@ public sealed class Situation(ServiceHost host)
         db.Mandates.Add(NewMandate(Mandate = Guid.CreateVersion7(now), null, now));
         db.Mandates.Add(NewMandate(ToldMandate = Guid.CreateVersion7(now), "Gjennomgang", now));
         db.Mandates.Add(NewMandate(CorrectedMandate = Guid.CreateVersion7(now), null, now, correctedBy: secretary));
-        await db.SaveChangesAsync();
+        await db.SaveRows();
     }
 
     private Membership NewArena(Guid id, Guid? statedBy, DateTimeOffset now)
@@ -382,8 +382,7 @@ public sealed class Situation(ServiceHost host)
         Assert.True(membership.State(FactKind.ContactUnit, "Klimaetaten", null, source, user.Recorder).IsOk);
         await using var transaction = await db.Database.BeginTransactionAsync();
         db.Memberships.Add(membership);
-        await HistoryWriter.Append(db, user.Required, user.Now, null, CancellationToken.None);
-        await db.SaveChangesAsync();
+        await HistoryWriter.Save(db, user.Required, user.Now, null, CancellationToken.None);
         await transaction.CommitAsync();
         return membership.Id;
     }

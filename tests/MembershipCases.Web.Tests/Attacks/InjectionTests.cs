@@ -23,6 +23,7 @@ public abstract class InjectionTests(ServiceHost host)
                     "x<mcx>.txt");
         var walk = new InjectionWalk(host);
         await walk.FillAll();
+        var found = (await host.Inspect()).Faults.Told;
         var scan = new OutputScan(host);
         await scan.Read(ofEachKind: 4);
         await Mail(scan);
@@ -30,6 +31,7 @@ public abstract class InjectionTests(ServiceHost host)
         Assert.True(walk.Faults.Count + scan.Faults.Count == 0,
             string.Join(Environment.NewLine, walk.Faults.Concat(scan.Faults).Take(40)));
         Assert.Empty(walk.NeverKept);
+        Assert.Empty(found);
         Assert.True(walk.Count is { Places: > 50, Done: > 400 } && scan.Count.Seen > 50,
             $"{walk.Count} {scan.Count}");
         TestContext.Current.TestOutputHelper?.WriteLine(

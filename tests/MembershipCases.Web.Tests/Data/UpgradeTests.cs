@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace MembershipCases.Web.Tests.Data;
@@ -40,6 +41,36 @@ public abstract class UpgradeTests
     }
 
     [Fact]
+    public async Task What_was_chained_keeps_its_chain_and_rows_are_sealed_as_they_stand()
+    {
+        await using var db = await Empty();
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), Stop);
+        await Fill(db);
+        var touched = await DatabaseSetup.Migrate(db, Stop);
+        await RowSealing.Run(db, touched, TimeProvider.System.GetUtcNow(), Stop);
+        await RowSealing.Run(db, touched, TimeProvider.System.GetUtcNow(), Stop);
+        await using var services = new ServiceCollection().AddSingleton(db).BuildServiceProvider();
+        await new HistorySealer(services.GetRequiredService<IServiceScopeFactory>()).Seal(Stop);
+
+        var report = await Inspect(db);
+        Assert.Empty(report.Faults.Told);
+        Assert.Equal((2 + 4, 5), (report.Head.Place, report.Rows));
+        Assert.Equal(["user.added", "user.added", .. Enumerable.Repeat("upkeep.rows-sealed", 4)],
+            await db.History.OrderBy(entry => entry.Sequence).Select(entry => entry.What).ToListAsync(Stop));
+        await Execute(db, """UPDATE "Memberships" SET "Name" = 'Et annet'""");
+        await Execute(db, """UPDATE "History" SET "UserName" = 'En annen' WHERE "Sequence" = 2""");
+        Assert.Equal(
+            ["entry 2 has been changed, or one before it: its hash does not fit", $"Memberships {Membership}: Name has been changed"],
+            (await Inspect(db)).Faults.Told);
+    }
+
+    private static async Task<HistoryReport> Inspect(MembershipDb db)
+    {
+        using var keys = new CheckpointKeys(null, []);
+        return await new HistoryInspection(db, keys).Run(CheckpointFile.Empty, Stop);
+    }
+
+    [Fact]
     public async Task The_tables_are_those_of_the_model()
     {
         await using var db = await Empty();
@@ -67,7 +98,7 @@ public abstract class UpgradeTests
         await DatabaseSetup.Migrate(db, Stop);
         await Execute(db,
             """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20250101000000_Unknown', '10.0.0')""");
-        await Fill(db);
+        await Fill(db, isOfToday: true);
 
         await DatabaseSetup.Migrate(db, Stop);
 
@@ -89,23 +120,37 @@ public abstract class UpgradeTests
         }
     }
 
-    private async Task Fill(MembershipDb db)
+    private async Task Fill(MembershipDb db, bool isOfToday = false)
     {
         string[] rows =
         [
             $"""INSERT INTO "Memberships" ("Id", "Name", "Kind", "Status", "SearchText", "Version") VALUES ('{Membership}', 'Nettverket', 'Network', 'Member', 'nettverket', 1)""",
             $$"""INSERT INTO "Cases" ("Id", "Year", "Sequence", "Kind", "MembershipId", "Title", "Origin", "DecidingBody", "DefinitionVersion", "State", "OpenedAt", "OpenedBy", "Version") VALUES ('{{Case}}', 2026, 1, 'Withdraw', '{{Membership}}', 'Utmelding', 'OwnInitiative', 'Council', 1, '{}', {{Instant}}, '{{Membership}}', 3)""",
             $"""INSERT INTO "Steps" ("Id", "CaseId", "Token", "ElementId", "Kind", "Role", "OpenedAt", "DueOn", "DeadlineChanges") VALUES ('{Step}', '{Case}', '1', 'assess', 'Assess', 'CaseHandler', {Instant}, '2026-04-01', '[]')""",
-            .. UserRows(Adding, "adding", Guid.Empty.ToString(), 1), .. UserRows(Added, "added", Adding, 2),
+            UserRow(Adding, "adding"), UserRow(Added, "added"), .. isOfToday ? [] : EntryRows(),
         ];
         foreach (var row in rows) await Execute(db, row);
     }
 
-    private string[] UserRows(string id, string name, string addedBy, int sequence) =>
-    [
-        $"""INSERT INTO "Users" ("Id", "Subject", "Name", "SearchText", "Version") VALUES ('{id}', '{name}', '{name}', '{name}', 1)""",
-        $$"""INSERT INTO "History" ("Sequence", "At", "UserId", "UserName", "Subject", "SubjectId", "SubjectVersion", "What", "After", "Hash") VALUES ({{sequence}}, {{Instant}}, '{{addedBy}}', 'Noen', 'User', '{{id}}', 1, 'user.added', '{}', '')""",
-    ];
+    private static string UserRow(string id, string name) =>
+        $"""INSERT INTO "Users" ("Id", "Subject", "Name", "SearchText", "Version") VALUES ('{id}', '{name}', '{name}', '{name}', 1)""";
+
+    /// <summary>Two entries as they were chained before rows were sealed.</summary>
+    private IEnumerable<string> EntryRows()
+    {
+        var head = HistoryHead.Empty;
+        foreach (var (id, by) in new[] { (Adding, Guid.Empty.ToString()), (Added, Adding) })
+        {
+            var entry = new HistoryEntry
+            {
+                At = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), UserId = Guid.Parse(by), UserName = "Noen",
+                Subject = "User", SubjectId = Guid.Parse(id), SubjectVersion = 1, What = "user.added",
+            };
+            head = new(head.Place + 1, HistoryChain.LinkOfOld(head.Hash, head.Place + 1, entry));
+            yield return
+                $$"""INSERT INTO "History" ("Sequence", "At", "UserId", "UserName", "Subject", "SubjectId", "SubjectVersion", "What", "After", "Hash") VALUES ({{head.Place}}, {{Instant}}, '{{by}}', 'Noen', 'User', '{{id}}', 1, 'user.added', '{}', '{{head.Hash}}')""";
+        }
+    }
 
     private static async Task Execute(MembershipDb db, string sql)
     {

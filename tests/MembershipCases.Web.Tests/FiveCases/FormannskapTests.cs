@@ -17,7 +17,7 @@ public sealed class FormannskapTests(FormannskapTests.Host host) : IClassFixture
         {
             var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
             db.Bodies.Add(new Body("executive-committee", "Formannskapet", "Formannskapet", "Executive Committee", 15));
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await db.SaveRows(TestContext.Current.CancellationToken);
         }
 
         var gcf = await drive.MembershipNamed("Global Climate Forum");

@@ -43,7 +43,7 @@ internal static class HistoryEvents
     public static IEnumerable<(string Origin, IReadOnlyList<Type> Events)> OfTheService() =>
     [
         ("every command, when it is committed",
-            In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Append)))),
+            In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Save)))),
         ("the first data of an empty database", In(CallGraph.From(typeof(Seeder), nameof(Seeder.Seed)))),
         ("the command line `appoint-administrator`",
             In(CallGraph.From(typeof(AppointAdministrator), nameof(AppointAdministrator.Appoint)))),

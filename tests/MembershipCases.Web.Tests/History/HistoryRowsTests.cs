@@ -12,7 +12,7 @@ public sealed partial class HistoryRowsTests
     [
         .. from record in EveryEvent.Records()
            from what in record.TakeEvents()
-           select HistoryWriter.Entry(1, record, what, Actor.Service, DateTimeOffset.UnixEpoch, null),
+           select HistoryWriter.Entry(record, what, Actor.Service, DateTimeOffset.UnixEpoch, null, null),
     ];
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed partial class HistoryRowsTests
     public void Every_record_has_the_name_that_it_always_had_in_the_history()
     {
         string[] expected = ["Body", "Finding", "Mandate", "Meeting", "Membership", "MembershipCase", "Office", "ReviewDocument",
-            "ReviewRound", "User"];
+            "ReviewRound", "Upkeep", "User"];
 
         Assert.Equal(expected,
             EveryEvent.Records().Select(record => record.SubjectName).Distinct().Order(StringComparer.Ordinal));

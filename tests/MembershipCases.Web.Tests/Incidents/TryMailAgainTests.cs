@@ -17,7 +17,7 @@ public abstract class TryMailAgainTests(ServiceHost host) : ReminderPagesTests(h
                 MessageId = "lost@example.org", Language = "nb", Subject = "Tapt", WrittenAt = now, NextTryAt = now };
             lost.Failed(MailFault.Refused, "550 5.1.1 unknown", now, 3);
             db.Outbox.Add(lost);
-            await db.SaveChangesAsync();
+            await db.SaveRows();
             return lost;
         });
         using var administrator = await Person.SignIn(Host, "administrator");

@@ -239,7 +239,7 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
                 NextTryAt = now,
             };
             db.Outbox.Add(mail);
-            await db.SaveChangesAsync(Cancel);
+            await db.SaveRows(Cancel);
             return mail;
         });
     }
@@ -247,7 +247,7 @@ public abstract class OutboxTests(ServiceHost host) : IAsyncLifetime
     private Task<int> TryAgain(OutgoingMail mail) => host.Read(async db =>
     {
         (await db.Outbox.SingleAsync(row => row.Id == mail.Id, Cancel)).TryAgain(host.Time.GetUtcNow());
-        return await db.SaveChangesAsync(Cancel);
+        return await db.SaveRows(Cancel);
     });
 
     private Task<int> Address(string? address) => host.Read(async db =>

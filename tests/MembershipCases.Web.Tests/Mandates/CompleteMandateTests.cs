@@ -71,7 +71,7 @@ public abstract class CompleteMandateTests(ServiceHost host)
         await host.Read(async db =>
         {
             db.Mandates.Add(mandate);
-            return await db.SaveChangesAsync();
+            return await db.SaveRows();
         });
         return mandate.Id;
     }

@@ -82,7 +82,7 @@ public abstract class ConfirmMandateTests(ServiceHost host)
         await host.Read(async db =>
         {
             db.Mandates.Add(mandate);
-            return await db.SaveChangesAsync();
+            return await db.SaveRows();
         });
         return (mandate.Id, new { kind = "withdraw", membershipId = membership.Id, decidingBody = "council",
             mandateId = mandate.Id });

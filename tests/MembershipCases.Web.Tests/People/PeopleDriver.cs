@@ -30,7 +30,7 @@ public sealed class PeopleDriver(ServiceHost host)
             user.Assign(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), given,
                 office is null ? null : await db.Offices.SingleAsync(known => known.Key == office, Cancel), null);
         db.Users.Add(user);
-        await db.SaveChangesAsync(Cancel);
+        await db.SaveRows(Cancel);
         return subject;
     }
 
@@ -42,7 +42,7 @@ public sealed class PeopleDriver(ServiceHost host)
         var user = await db.Users.Include(known => known.Assignments).SingleAsync(known => known.Subject == subject, Cancel);
         user.Assign(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()), role,
             office is null ? null : await db.Offices.SingleAsync(known => known.Key == office, Cancel), null);
-        await db.SaveChangesAsync(Cancel);
+        await db.SaveRows(Cancel);
     }
 
     public Task<User> Find(string subject) =>

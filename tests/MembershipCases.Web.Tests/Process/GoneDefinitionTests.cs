@@ -21,9 +21,9 @@ public abstract class GoneDefinitionTests(ServiceHost host)
         var gone = BpmnReader.Read("gone.bpmn", source).Definition!;
         db.Definitions.Add(
             new StoredDefinition { Kind = CaseKind.Join, Version = GoneVersion, Hash = gone.Hash, Source = source });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await HistoryWriter.Save(db, Actor.Service, host.Time.GetUtcNow(), null, TestContext.Current.CancellationToken);
 
-        await Preparation.StoreDefinitions(db, definitions);
+        await Preparation.StoreDefinitions(db, definitions, host.Time);
 
         Assert.Equal(gone.Hash, definitions.Get(CaseKind.Join, GoneVersion)!.Hash);
         Assert.Same(latest, definitions.Latest(CaseKind.Join));

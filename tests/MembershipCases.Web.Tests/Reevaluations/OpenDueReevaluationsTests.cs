@@ -280,7 +280,7 @@ public abstract class OpenDueReevaluationsTests : IAsyncLifetime
 
         var refused =
             await Assert.ThrowsAsync<DbUpdateException>(
-                () => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+                () => db.SaveRows(TestContext.Current.CancellationToken));
         Assert.Equal("IX_Cases_OneForEachDate", db.UniqueViolation(refused));
     }
 }

@@ -67,7 +67,7 @@ public sealed class ReminderDriver(ServiceHost host)
     {
         var user = await db.Users.SingleAsync(person => person.Subject == subject);
         ChooseReminders(user, cadence, address);
-        return await db.SaveChangesAsync();
+        return await db.SaveRows();
     });
 
     /// <summary>Chooses, and confirms the address.</summary>

@@ -206,7 +206,7 @@ public abstract class SendRemindersTests(ServiceHost host)
             db.Mandates.Add(
                 new Mandate(id, membership.Id, new MandateText { Words = "Vurder.", DeadlineOn = due.AddDays(-6) },
                     null, night.AddDays(-20)));
-            return await db.SaveChangesAsync();
+            return await db.SaveRows();
         });
         var counts = new List<int>();
         foreach (var moment in new[] { before, at, after })

@@ -67,7 +67,7 @@ public abstract class YearTests(ServiceHost host)
             if (ends[at] == 0)
                 await db.Set<Domain.People.Assignment>().Where(a => a.Id == held.Id)
                     .ExecuteUpdateAsync(set => set.SetProperty(a => a.To, drive.Today.AddDays(100 + at)));
-        return await db.SaveChangesAsync();
+        return await db.SaveRows();
     });
 
     private async Task<SimulateReminders.View> Simulate()

@@ -120,7 +120,7 @@ public abstract class DecideFindingTests(ServiceHost host)
             var finding = await db.Findings.SingleAsync(known => known.DocumentId == IdOf(review), Cancel);
             db.Entry(finding).Property(known => known.Text).CurrentValue =
                 finding.Text with { FirstStatus = MembershipStatus.Joining };
-            await db.SaveChangesAsync(Cancel);
+            await db.SaveRows(Cancel);
         }
 
         var page = await handler.Open($"{review}/import");

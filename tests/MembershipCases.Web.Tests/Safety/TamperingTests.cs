@@ -14,14 +14,14 @@ public abstract class TamperingTests(ServiceHost host)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_untouched_history_is_whole() => Assert.Null(await Found(_ => Task.CompletedTask));
+    public async Task An_untouched_history_is_whole() => Assert.Empty(await Found(_ => Task.CompletedTask));
 
     [Fact]
-    public async Task Whatever_is_done_to_a_row_is_found_and_the_first_broken_row_named()
+    public async Task Whatever_is_done_to_an_entry_or_its_place_is_found_and_the_first_broken_one_named()
     {
         var kinds = Kinds();
         Assert.True(kinds.Count >= 20, $"{kinds.Count} kinds");
-        var last = (await Head()).Sequence;
+        var last = (await Head()).Place;
         Assert.True(last > Places + 2, $"{last} rows");
         var (tried, missed) = (0, new List<string>());
         foreach (var (name, tamper, brokenAt) in kinds)
@@ -29,9 +29,9 @@ public abstract class TamperingTests(ServiceHost host)
             for (var place = 0; place < Places; place++)
             {
                 var row = 2 + (place * (last - 4) / (Places - 1));
-                var fault = await Found(db => tamper(db, row));
-                if (fault?.StartsWith($"entry {row + brokenAt} ", StringComparison.Ordinal) != true)
-                    missed.Add($"{name} at {row}: {fault ?? "nothing found"}");
+                var found = (await Found(db => tamper(db, row))).FirstOrDefault();
+                if (found?.StartsWith($"entry {row + brokenAt} ", StringComparison.Ordinal) != true)
+                    missed.Add($"{name} at {row}: {found ?? "nothing found"}");
                 tried++;
             }
         }
@@ -41,117 +41,121 @@ public abstract class TamperingTests(ServiceHost host)
     }
 
     [Fact]
-    public async Task A_row_put_before_the_first_is_found() =>
-        Assert.StartsWith("entry 1 is missing",
-            await Found(db => Execute(db, "UPDATE \"History\" SET \"Sequence\" = 0 WHERE \"Sequence\" = 40")),
-            StringComparison.Ordinal);
+    public async Task A_place_put_before_the_first_is_found() =>
+        Assert.Contains("entry 1 is missing: the next is 0",
+            await Found(db => Execute(db, "UPDATE \"HistorySeals\" SET \"Place\" = 0 WHERE \"Place\" = 40")));
 
     [Fact]
-    public async Task A_tail_that_was_cut_off_is_found_by_the_checkpoint_alone()
+    public async Task A_tail_that_was_cut_off_is_found_by_its_rows_and_by_the_checkpoint()
     {
         var head = await Head();
         for (var rows = 1; rows <= Places; rows++)
         {
-            Task Cut(MembershipDb db) =>
-                Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" > {head.Sequence - rows}");
+            async Task Cut(MembershipDb db)
+            {
+                await Execute(db,
+                    $"DELETE FROM \"History\" WHERE \"Sequence\" IN (SELECT \"Entry\" FROM \"HistorySeals\" WHERE \"Place\" > {head.Place - rows})");
+                await Execute(db, $"DELETE FROM \"HistorySeals\" WHERE \"Place\" > {head.Place - rows}");
+            }
 
-            Assert.Null(await Found(Cut));
-            Assert.StartsWith($"entry {head.Sequence - rows + 1} is missing", await Found(Cut, head),
-                StringComparison.Ordinal);
+            Assert.Empty(await Found(Cut));
+            Assert.Equal($"entry {head.Place - rows + 1} is missing: a checkpoint says that there were {head.Place} entries",
+                Assert.Single(await Found(Cut, head)));
         }
     }
 
     [Fact]
-    public async Task A_history_written_anew_from_a_row_on_is_found_by_the_checkpoint_alone()
+    public async Task A_history_written_anew_from_an_entry_on_is_found_by_the_checkpoint_alone()
     {
         var head = await Head();
 
-        Assert.Null(await Found(WriteAnew));
-        Assert.StartsWith($"entry {head.Sequence} is not the one", await Found(WriteAnew, head),
-            StringComparison.Ordinal);
+        Assert.Empty(await Found(WriteAnew));
+        Assert.Equal($"entry {head.Place} is not the one that a checkpoint has seen",
+            Assert.Single(await Found(WriteAnew, head)));
     }
 
     /// <summary>
-    /// Each column changed, and what else can be done to rows; which row, counted from the one at hand, is the first
-    /// that does not fit.
+    /// Each column changed, and what else can be done to entries and places; which place, counted from the one at hand, is
+    /// the first that is named.
     /// </summary>
     private List<(string Name, Func<MembershipDb, long, Task> Tamper, int BrokenAt)> Kinds()
     {
         using var scope = host.NewScope();
         var columns =
             scope.ServiceProvider.GetRequiredService<MembershipDb>().Model.FindEntityType(typeof(HistoryEntry))!
-                .GetProperties().ToList();
-        Assert.Equal(16, columns.Count);
+                .GetProperties().Where(column => column.Name is not "Transaction").ToList();
+        Assert.Equal(17, columns.Count);
         return
         [
             .. columns.Select(
                 column => ($"change of {column.Name}",
-                    (Func<MembershipDb, long, Task>)((db, row) => Change(db, column, row)), 0)),
-            ("row taken out", (db, row) => Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" = {row}"), 0),
-            ("row taken out and the next moved up", TakeOutAndMoveUp, 0),
-            ("two rows exchanged", Exchange, 0),
-            ("row doubled in place of the next", (db, row) => Copy(db, row, row + 1), 1),
-            ("hash of the row before",
-                (db, row) => Execute(db,
-                    $"UPDATE \"History\" SET \"Hash\" = (SELECT \"Hash\" FROM \"History\" WHERE \"Sequence\" = {row - 1}) WHERE \"Sequence\" = {row}"), 0),
+                    (Func<MembershipDb, long, Task>)((db, place) => Change(db, column, place)), 0)),
+            ("entry taken out", (db, place) => Execute(db, $"DELETE FROM \"History\" WHERE {At(place)}"), 0),
+            ("place taken out", (db, place) => Execute(db, $"DELETE FROM \"HistorySeals\" WHERE \"Place\" = {place}"), 0),
+            ("hash of a place changed",
+                (db, place) => Execute(db,
+                    $"UPDATE \"HistorySeals\" SET \"Hash\" = '{new string('a', 64)}' WHERE \"Place\" = {place}"), 0),
+            ("hash of the place before",
+                (db, place) => Execute(db,
+                    $"UPDATE \"HistorySeals\" SET \"Hash\" = (SELECT \"Hash\" FROM \"HistorySeals\" WHERE \"Place\" = {place - 1}) WHERE \"Place\" = {place}"), 0),
+            ("two places exchanged", Exchange, 0),
             ("name and reason exchanged at their border",
-                (db, row) => Execute(db,
-                    $"UPDATE \"History\" SET \"UserName\" = \"UserName\" || substr(\"Subject\", 1, 1), \"Subject\" = substr(\"Subject\", 2) WHERE \"Sequence\" = {row}"), 0),
-            ("row changed with a hash of its own made anew", ChangeAndHash, 1),
+                (db, place) => Execute(db,
+                    $"UPDATE \"History\" SET \"UserName\" = \"UserName\" || substr(\"Subject\", 1, 1), \"Subject\" = substr(\"Subject\", 2) WHERE {At(place)}"), 0),
+            ("entry changed with a leaf made anew", ChangeAndHash, 0),
+            ("entry changed with leaf and place made anew", ChangeAndLink, 1),
         ];
     }
 
-    /// <summary>Whoever knows how hashes are made can mend one row; the next then does not follow.</summary>
-    private static async Task ChangeAndHash(MembershipDb db, long row)
+    /// <summary>Whoever knows how hashes are made can mend one entry; its place then does not fit.</summary>
+    private static async Task ChangeAndHash(MembershipDb db, long place)
     {
-        await Execute(db, $"UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = {row}");
-        var previous = await db.History.AsNoTracking().Where(entry => entry.Sequence == row - 1)
-            .Select(entry => entry.Hash).SingleAsync(Cancel);
-        var hash = HistoryChain.Hash(previous,
-            await db.History.AsNoTracking().SingleAsync(entry => entry.Sequence == row, Cancel));
-        await db.Database.ExecuteSqlAsync($"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {row}",
-            Cancel);
+        await Execute(db, $"UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE {At(place)}");
+        await Execute(db, $"UPDATE \"History\" SET \"Leaf\" = '{HistoryChain.Leaf(await EntryAt(db, place))}' WHERE {At(place)}");
     }
 
-    private static async Task TakeOutAndMoveUp(MembershipDb db, long row)
+    /// <summary>With the place mended as well, the next does not follow.</summary>
+    private static async Task ChangeAndLink(MembershipDb db, long place)
     {
-        await Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" = {row}");
-        await Execute(db, $"UPDATE \"History\" SET \"Sequence\" = {row} WHERE \"Sequence\" = {row + 1}");
+        await ChangeAndHash(db, place);
+        await Link(db, place, await HashAt(db, place - 1));
     }
 
-    private static async Task Exchange(MembershipDb db, long row)
+    private static async Task<string> Link(MembershipDb db, long place, string previous)
     {
-        await Execute(db, $"UPDATE \"History\" SET \"Sequence\" = -1 WHERE \"Sequence\" = {row}");
-        await Execute(db, $"UPDATE \"History\" SET \"Sequence\" = {row} WHERE \"Sequence\" = {row + 1}");
-        await Execute(db, $"UPDATE \"History\" SET \"Sequence\" = {row + 1} WHERE \"Sequence\" = -1");
+        var hash = HistoryChain.Link(previous, place, (await EntryAt(db, place)).Leaf!);
+        await Execute(db, $"UPDATE \"HistorySeals\" SET \"Hash\" = '{hash}' WHERE \"Place\" = {place}");
+        return hash;
     }
 
-    private static async Task Copy(MembershipDb db, long from, long to)
+    private static async Task Exchange(MembershipDb db, long place)
     {
-        await Execute(db, $"DELETE FROM \"History\" WHERE \"Sequence\" = {to}");
-        var columns = string.Join(", ",
-            db.Model.FindEntityType(typeof(HistoryEntry))!.GetProperties().Select(column => column.Name)
-                .Where(name => name != "Sequence").Select(name => $"\"{name}\""));
-        await Execute(db,
-            $"INSERT INTO \"History\" (\"Sequence\", {columns}) SELECT {to}, {columns} FROM \"History\" WHERE \"Sequence\" = {from}");
+        await Execute(db, $"UPDATE \"HistorySeals\" SET \"Place\" = -1 WHERE \"Place\" = {place}");
+        await Execute(db, $"UPDATE \"HistorySeals\" SET \"Place\" = {place} WHERE \"Place\" = {place + 1}");
+        await Execute(db, $"UPDATE \"HistorySeals\" SET \"Place\" = {place + 1} WHERE \"Place\" = -1");
     }
 
     private static async Task WriteAnew(MembershipDb db)
     {
-        const long row = 40;
-        await Execute(db, $"UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = {row}");
-        var before = await db.History.AsNoTracking().SingleAsync(entry => entry.Sequence == row - 1, Cancel);
-        var hash = before.Hash;
-        foreach (var entry in await db.History.AsNoTracking().Where(entry => entry.Sequence >= row)
-            .OrderBy(entry => entry.Sequence).ToListAsync(Cancel))
-        {
-            hash = HistoryChain.Hash(hash, entry);
-            await db.Database.ExecuteSqlAsync(
-                $"UPDATE \"History\" SET \"Hash\" = {hash} WHERE \"Sequence\" = {entry.Sequence}", Cancel);
-        }
+        const long from = 40;
+        await ChangeAndHash(db, from);
+        var hash = await HashAt(db, from - 1);
+        var last = await db.HistorySeals.MaxAsync(seal => seal.Place, Cancel);
+        for (var place = from; place <= last; place++) hash = await Link(db, place, hash);
     }
 
-    private static Task Change(MembershipDb db, IProperty column, long row)
+    private static Task<HistoryEntry> EntryAt(MembershipDb db, long place) =>
+        db.HistorySeals.AsNoTracking().Where(seal => seal.Place == place)
+            .Join(db.History.AsNoTracking(), seal => seal.Entry, entry => entry.Sequence, (_, entry) => entry)
+            .SingleAsync(Cancel);
+
+    private static Task<string> HashAt(MembershipDb db, long place) =>
+        db.HistorySeals.AsNoTracking().Where(seal => seal.Place == place).Select(seal => seal.Hash).SingleAsync(Cancel);
+
+    private static string At(long place) =>
+        $"\"Sequence\" = (SELECT \"Entry\" FROM \"HistorySeals\" WHERE \"Place\" = {place})";
+
+    private static Task Change(MembershipDb db, IProperty column, long place)
     {
         var value = Type.GetTypeCode(Nullable.GetUnderlyingType(column.ClrType) ?? column.ClrType) switch
         {
@@ -160,10 +164,11 @@ public abstract class TamperingTests(ServiceHost host)
             _ when column.ClrType == typeof(DateTimeOffset) => $"\"{column.Name}\" + 1",
             TypeCode.Int64 => $"\"{column.Name}\" + 1000000",
             TypeCode.Int32 => $"\"{column.Name}\" + 1",
+            _ when column.ClrType == typeof(byte[]) => db is PostgresDb ? @"'\x000000'::bytea" : "zeroblob(3)",
             TypeCode.String => $"coalesce(\"{column.Name}\", '') || ' '",
             _ => "'01234567-89AB-7DEF-8123-456789ABCDEF'",
         };
-        return Execute(db, $"UPDATE \"History\" SET \"{column.Name}\" = {value} WHERE \"Sequence\" = {row}");
+        return Execute(db, $"UPDATE \"History\" SET \"{column.Name}\" = {value} WHERE {At(place)}");
     }
 
     private static async Task Execute(MembershipDb db, string sql)
@@ -174,19 +179,21 @@ public abstract class TamperingTests(ServiceHost host)
         Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Cancel));
     }
 
-    private async Task<string?> Found(Func<MembershipDb, Task> tamper, params HistoryHead[] kept)
+    private async Task<IReadOnlyList<string>> Found(Func<MembershipDb, Task> tamper, params HistoryHead[] kept)
     {
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
         await tamper(db);
-        return (await HistoryCheck.Run(db, kept, Cancel)).Fault;
+        var faults = new Faults();
+        await new ChainCheck(db, faults).Run(kept, new SealedRows(), Cancel);
+        return faults.Told;
     }
 
     private async Task<HistoryHead> Head()
     {
-        await using var scope = host.NewScope();
-        return (await HistoryCheck.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), [], Cancel)).Head;
+        await host.Seal();
+        return await host.Read(db => db.ReadHistoryHead(Cancel));
     }
 }
 

@@ -5,49 +5,44 @@ using Npgsql;
 namespace MembershipCases.Web.Tests.Safety;
 
 /// <summary>The command <c>verify-history</c> as an operator runs it.</summary>
-public abstract class VerifyHistoryTests : IDisposable
+public abstract class VerifyHistoryTests
 {
-    private readonly string file = Path.Combine(Path.GetTempPath(),
-        $"checkpoint-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}.txt");
-
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_broken_history_gives_one_and_the_row()
+    public async Task A_whole_history_gives_zero_and_what_was_changed_gives_one_with_its_name()
     {
         var database = await CreateDatabase();
-        await Execute(database, "UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = 17");
         var (code, says) = await Verify(database);
+        Assert.Equal(0, code);
+        Assert.Matches(@"^The history is whole: \d{3} entries, head [0-9a-f]{64}, 0 checkpoints, \d{3} rows and 0 documents compared\.", says);
 
+        await Execute(database, "UPDATE \"History\" SET \"UserName\" = 'En annen' WHERE \"Sequence\" = 17");
+        await Execute(database, "DELETE FROM \"CouncilPeriods\" WHERE \"On\" = (SELECT MIN(\"On\") FROM \"CouncilPeriods\")");
+        (code, says) = await Verify(database);
         Assert.Equal(1, code);
-        Assert.Contains("entry 17 ", says, StringComparison.Ordinal);
+        Assert.Contains("entry 17 has been changed", says, StringComparison.Ordinal);
+        Assert.Matches(@"CouncilPeriods \d{4}-\d\d-\d\d: the row has been deleted", says);
     }
 
     [Fact]
-    public async Task A_whole_history_gives_zero_and_its_length_and_a_tail_cut_off_after_a_checkpoint_gives_one()
+    public async Task What_it_cannot_work_with_is_a_sentence()
     {
-        var database = await CreateDatabase();
-        var (length, hash) = await Head(database);
-        await File.WriteAllTextAsync(file, $"{length} {hash} 2026-03-02T08:00:00Z\n", Cancel);
-        var (code, says) = await Verify(database, "--checkpoint", file);
-        Assert.Equal(0, code);
-        Assert.StartsWith($"The history is whole: {length} entries, head {hash}, 1 checkpoint", says,
-            StringComparison.Ordinal);
-        await Execute(database, $"DELETE FROM \"History\" WHERE \"Sequence\" = {length}");
+        var (database, folder) = (await EmptyDatabase(), Directory.CreateTempSubdirectory("membershipcases-verify-"));
+        var noKey = Path.Combine(folder.FullName, "no-key.pem");
+        await File.WriteAllTextAsync(noKey, "hello", Cancel);
 
-        Assert.Equal(0, (await Verify(database)).Code);
-        var cut = await Verify(database, "--checkpoint", file);
-        Assert.Equal(1, cut.Code);
-        Assert.Contains($"entry {length} is missing", cut.Says, StringComparison.Ordinal);
-    }
-
-    public void Dispose()
-    {
-        File.Delete(file);
-        GC.SuppressFinalize(this);
+        var (code, says) = await Verify(database);
+        Assert.Equal((1, "The database has no tables. Start the service once, or run migrate."), (code, says.Trim()));
+        (code, says) = await Verify(database, "--public-key", noKey);
+        Assert.Equal(1, code);
+        Assert.StartsWith($"{noKey} holds no key.", says, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
     }
 
     protected abstract Task<(string Key, string Value)> CreateDatabase();
+
+    protected abstract Task<(string Key, string Value)> EmptyDatabase();
 
     protected abstract DbConnection Connect(string database);
 
@@ -56,17 +51,6 @@ public abstract class VerifyHistoryTests : IDisposable
     {
         using var service = new ServiceProcess([database], ["verify-history", .. options]);
         return (await service.ExitCode(), service.Says);
-    }
-
-    private async Task<(long Length, string Hash)> Head((string Key, string Value) database)
-    {
-        await using var connection = Connect(database.Value);
-        await connection.OpenAsync(Cancel);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT \"Sequence\", \"Hash\" FROM \"History\" ORDER BY \"Sequence\" DESC LIMIT 1";
-        await using var head = await command.ExecuteReaderAsync(Cancel);
-        Assert.True(await head.ReadAsync(Cancel));
-        return (head.GetInt64(0), head.GetString(1));
     }
 
     private async Task Execute((string Key, string Value) database, string sql)
@@ -84,6 +68,13 @@ public sealed class VerifyHistoryOnSqlite(SqliteFiles files) : VerifyHistoryTest
     protected override async Task<(string Key, string Value)> CreateDatabase() =>
         ("Database:Path", await files.CreateDatabase());
 
+    protected override async Task<(string Key, string Value)> EmptyDatabase()
+    {
+        var file = $"{await files.CreateDatabase()}.empty";
+        await File.WriteAllBytesAsync(file, [], TestContext.Current.CancellationToken);
+        return ("Database:Path", file);
+    }
+
     protected override DbConnection Connect(string database) =>
         new SqliteConnection($"Data Source={database};Pooling=False");
 }
@@ -92,6 +83,9 @@ public sealed class VerifyHistoryOnPostgres(PostgresServer server) : VerifyHisto
 {
     protected override async Task<(string Key, string Value)> CreateDatabase() =>
         ("ConnectionStrings:Database", await server.CreateDatabase());
+
+    protected override async Task<(string Key, string Value)> EmptyDatabase() =>
+        ("ConnectionStrings:Database", await server.CreateEmptyDatabase());
 
     protected override DbConnection Connect(string database) => new NpgsqlConnection(database);
 }

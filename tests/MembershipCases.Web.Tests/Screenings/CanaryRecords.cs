@@ -212,7 +212,7 @@ public sealed class CanaryRecords(ServiceHost host)
         db.Assessments.Add(
             new Assessment(Guid.CreateVersion7(host.Time.GetUtcNow()), MembershipId, null, 2024,
                 await db.Documents.Select(document => document.Id).FirstAsync(), text, null, host.Time.GetUtcNow()));
-        await db.SaveChangesAsync();
+        await db.SaveRows();
     }
 
     private async Task BringIn()

@@ -56,7 +56,7 @@ public abstract partial class OutsiderSearchTests(ServiceHost host)
             var db = (MembershipDb)scope.ServiceProvider.GetService(typeof(MembershipDb))!;
             db.Assessments.Add(new Assessment(Guid.CreateVersion7(host.Time.GetUtcNow()), membership, null, 2026, document,
                 new AssessmentText { Participation = Participation.Passive }, null, host.Time.GetUtcNow()));
-            await db.SaveChangesAsync(Cancel);
+            await db.SaveRows(Cancel);
         }
 
         using var reader = await Person.SignIn(host, Outsider);

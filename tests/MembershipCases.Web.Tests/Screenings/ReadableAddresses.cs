@@ -29,7 +29,7 @@ internal sealed class ReadableAddresses(ServiceHost host, IReadOnlyDictionary<st
         var documents = await db.Documents.AsNoTracking().Select(document => $"{document.Id}").ToListAsync();
         var key = SecretKey.New();
         (await db.Users.SingleAsync(person => person.Subject == "leser")).MoveCalendar(key);
-        await db.SaveChangesAsync();
+        await db.SaveRows();
         var reminders = await db.Reminders.AsNoTracking().Select(reminder => $"{reminder.Id}").ToListAsync();
         return new(host, new Dictionary<string, IReadOnlyList<string>>
         {

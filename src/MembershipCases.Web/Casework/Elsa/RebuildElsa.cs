@@ -35,7 +35,7 @@ public static class RebuildElsa
 
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var definitions = scope.ServiceProvider.GetRequiredService<ProcessDefinitions>();
-        await Preparation.StoreDefinitions(db, definitions);
+        await Preparation.StoreDefinitions(db, definitions, TimeProvider.System);
         await output.WriteLineAsync(
             $"{await Rebuild(db, definitions, tables, cancellationToken)} cases are shown as they stand.");
         return 0;

@@ -27,8 +27,7 @@ public sealed class Seeder(
         if (!isFilled) Add(seeds);
         await TableSeeds.Add(db, seeds, cancellationToken);
         SeededMandates.Complete(incomplete, seeds);
-        await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await HistoryWriter.Save(db, user.Required, user.Now, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }

@@ -26,7 +26,7 @@ public sealed class ScreenedReadings(
             db.ScreenedReadings.AddRange(
                 screenings.Except(kept)
                     .Select(id => new ScreenedReading { ScreeningId = id, UserId = reader, On = today, At = now }));
-            await db.SaveChangesAsync(cancellationToken);
+            await HistoryWriter.Save(db, user.Required, now, null, cancellationToken);
         }
         catch (DbUpdateException exception) when (db.UniqueViolation(exception) is not null)
         {

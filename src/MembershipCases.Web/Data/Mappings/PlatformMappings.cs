@@ -57,8 +57,8 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
 {
     public void Configure(EntityTypeBuilder<HistoryEntry> entry)
     {
-        entry.HasKey(e => e.Sequence).HasName(HistoryConstraints.Sequence);
-        entry.Property(e => e.Sequence).ValueGeneratedNever();
+        entry.HasKey(e => e.Sequence);
+        entry.Property(e => e.Sequence).ValueGeneratedOnAdd();
         entry.Ignore(e => e.IsWithheld);
         entry.HasIndex(e => new { e.CaseId, e.Sequence });
         entry.HasIndex(e => new { e.MembershipId, e.Sequence });
@@ -66,6 +66,25 @@ internal sealed class HistoryMapping : IEntityTypeConfiguration<HistoryEntry>
         entry.HasIndex(e => new { e.OnBehalfOf, e.Sequence }).HasFilter("\"OnBehalfOf\" IS NOT NULL");
         entry.HasIndex(e => new { e.SubjectId, e.Sequence }).HasFilter("\"Subject\" = 'User'")
             .HasDatabaseName("IX_History_OfPerson");
+    }
+}
+
+internal sealed class HistorySealMapping : IEntityTypeConfiguration<HistorySeal>
+{
+    public void Configure(EntityTypeBuilder<HistorySeal> seal)
+    {
+        seal.HasKey(s => s.Place);
+        seal.Property(s => s.Place).ValueGeneratedNever();
+        seal.HasIndex(s => s.Entry).IsUnique();
+    }
+}
+
+internal sealed class StoredCheckpointMapping : IEntityTypeConfiguration<StoredCheckpoint>
+{
+    public void Configure(EntityTypeBuilder<StoredCheckpoint> checkpoint)
+    {
+        checkpoint.HasKey(c => c.Place);
+        checkpoint.Property(c => c.Place).ValueGeneratedNever();
     }
 }
 
@@ -93,9 +112,6 @@ internal sealed class InspectionMapping : IEntityTypeConfiguration<Inspection>
 /// <summary>Names of the constraints whose violation is handled specifically.</summary>
 public static class HistoryConstraints
 {
-    /// <summary>Two transactions appended at the same position; the command is retried on the new head.</summary>
-    public const string Sequence = "PK_History";
-
     /// <summary>The command has already been completed; the stored reply is returned.</summary>
     public const string Command = "PK_Replies";
 }

@@ -11,11 +11,11 @@ public static class HistoryFile
     private static readonly string[] Columns = ["place", "when", "who", "on-behalf-of-column", "happened", "word",
         "record", "case", "membership", "reason-column", "before-column", "after-column", "hash"];
 
-    /// <summary>Writes all entries of a query, newest first.</summary>
+    /// <summary>Writes all sealed entries of a query, newest first.</summary>
     public static async Task<IActionResult> Send(
         ListHistory.Query query, IMediator mediator, Texts texts, HttpContext context)
     {
-        query = query with { Take = 1000 };
+        query = query with { Take = 1000, UpTo = long.MaxValue };
         var page = await mediator.Send(query, context.RequestAborted);
         if (!page.IsOk) return new StatusCodeResult(Answers.Status(page.Error.Kind));
         context.Response.ContentType = "text/csv; charset=utf-8";
@@ -26,20 +26,20 @@ public static class HistoryFile
         while (page.IsOk)
         {
             foreach (var entry in page.Value.Entries)
-                await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value.Names, texts)));
+                await file.WriteAsync(CsvSheet.Line(Cells(entry, page.Value, texts)));
             if (page.Value is not { HasOlder: true, Oldest: { } oldest }) break;
-            page = await mediator.Send(query with { Before = oldest }, context.RequestAborted);
+            page = await mediator.Send(query with { Before = oldest, UpTo = page.Value.UpTo }, context.RequestAborted);
         }
 
         return new EmptyResult();
     }
 
-    private static IEnumerable<string?> Cells(HistoryEntry entry, RecordNames names, Texts texts) =>
+    private static IEnumerable<string?> Cells(HistoryEntry entry, ListHistory.View page, Texts texts) =>
     [
-        entry.Sequence.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName,
-        Name(entry.OnBehalfOf, names), HistoryWords.Of(entry, texts), entry.What,
-        Name(entry.SubjectId, names), Name(entry.CaseId, names), Name(entry.MembershipId, names), entry.Reason,
-        entry.Before, entry.After, entry.Hash,
+        page.Seals[entry.Sequence].Place.ToString(CultureInfo.InvariantCulture), entry.At.Show(), entry.UserName,
+        Name(entry.OnBehalfOf, page.Names), HistoryWords.Of(entry, texts), entry.What,
+        Name(entry.SubjectId, page.Names), Name(entry.CaseId, page.Names), Name(entry.MembershipId, page.Names), entry.Reason,
+        entry.Before, entry.After, page.Seals[entry.Sequence].Hash,
     ];
 
     private static string? Name(Guid? id, RecordNames names) =>

@@ -43,6 +43,12 @@ public static class ListHistory
 
         /// <summary>The maximum number of entries.</summary>
         internal int Take { get; init; } = 50;
+
+        /// <summary>
+        /// Only entries that are sealed up to this place, so that what is read page by page stays the same; the largest
+        /// number for all that are sealed now.
+        /// </summary>
+        internal long? UpTo { get; init; }
     }
 
     /// <summary>A page of the history.</summary>
@@ -53,12 +59,14 @@ public static class ListHistory
     /// <param name="Looked">The result of the last verification of the whole history; null before the first.</param>
     /// <param name="Newest">The start of the page; null when it is empty.</param>
     /// <param name="Oldest">The end of the page.</param>
+    /// <param name="Seals">The places of the entries in the chain, by their numbers; the newest may have none yet.</param>
+    /// <param name="UpTo">The last place of which entries are shown, where the query sets one.</param>
     public sealed record View(
         IReadOnlyList<HistoryEntry> Entries, RecordNames Names, bool HasNewer, bool HasOlder, Inspection? Looked,
-        long? Newest, long? Oldest);
+        long? Newest, long? Oldest, IReadOnlyDictionary<long, HistorySeal> Seals, long? UpTo);
 
     /// <summary>
-    /// Reads the entries by their position in the chain, so that a page costs the same however long the history is.
+    /// Reads the entries by their numbers, so that a page costs the same however long the history is.
     /// </summary>
     internal sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
     {
@@ -67,6 +75,8 @@ public static class ListHistory
 
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
+            if (request.UpTo is long.MaxValue)
+                request = request with { UpTo = (await db.ReadHistoryHead(cancellationToken)).Place };
             var matching = await Matching(request, cancellationToken);
             var found = request.Words?.Trim() is { Length: > 0 } words
                 ? await Search(matching, words, request, cancellationToken)
@@ -79,7 +89,16 @@ public static class ListHistory
                 .FirstOrDefaultAsync(cancellationToken);
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
             return new View(entries, names, hasNewer, hasOlder, looked,
-                entries is [var first, ..] ? first.Sequence : null, entries is [.., var last] ? last.Sequence : null);
+                entries is [var first, ..] ? first.Sequence : null, entries is [.., var last] ? last.Sequence : null,
+                await Seals(entries, cancellationToken), request.UpTo);
+        }
+
+        private Task<Dictionary<long, HistorySeal>> Seals(
+            IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+        {
+            var numbers = entries.Select(entry => entry.Sequence).ToList();
+            return db.HistorySeals.AsNoTracking().Where(seal => numbers.Contains(seal.Entry))
+                .ToDictionaryAsync(seal => seal.Entry, cancellationToken);
         }
 
         /// <summary>
@@ -140,6 +159,9 @@ public static class ListHistory
                 entries = entries.Where(entry => entry.CaseId == caseId);
             }
 
+            if (query.UpTo is { } upTo)
+                entries = entries.Where(
+                    entry => db.HistorySeals.Any(seal => seal.Entry == entry.Sequence && seal.Place <= upTo));
             if (query.Membership is { } membership) entries = entries.Where(entry => entry.MembershipId == membership);
             if (query.What is { } what) entries = entries.Where(entry => entry.What == what);
             if (query.From?.Start() is { } from) entries = entries.Where(entry => entry.At >= from);

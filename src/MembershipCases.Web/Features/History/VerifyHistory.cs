@@ -1,13 +1,15 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace MembershipCases.Web.Features.History;
 
 /// <summary>
-/// The command <c>verify-history</c>: reports whether the history is intact, or names the first entry that is not.
+/// The command <c>verify-history</c>: reports whether the history and every row of the records are as they were written,
+/// or names what is not.
 /// </summary>
 public static class VerifyHistory
 {
-    /// <summary>The command with its options. Its exit code is 0 when the history is intact and 1 otherwise.</summary>
+    /// <summary>The command with its options. Its exit code is 0 when all is as it was written and 1 otherwise.</summary>
     public static Command Command()
     {
         var checkpoint =
@@ -21,41 +23,41 @@ public static class VerifyHistory
                     "The public half of a key that has signed checkpoints, as PEM; may be given more than once." }
                     .AcceptExistingOnly();
         var command = new Command("verify-history",
-            "Computes the chain of the history anew and names the first entry that is broken.") { checkpoint, keys };
+            "Computes the chain of the history anew, compares every row of the records with it, and names what differs.") {
+                checkpoint, keys };
         command.SetAction((parsed, cancellationToken) => Run(
             parsed.GetValue(checkpoint)?.FullName, [.. (parsed.GetValue(keys) ?? []).Select(key => key.FullName)],
             parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
-    private static async Task<int> Run(
-        string? checkpoint, IReadOnlyList<string> publicKeys, TextWriter output, CancellationToken cancellationToken)
+    private static Task<int> Run(
+        string? checkpoint, IReadOnlyList<string> publicKeys, TextWriter output, CancellationToken cancellationToken) =>
+        Tool.Run(output, async tool =>
+        {
+            using var keys = CheckpointKeys.Of(tool.Configuration, publicKeys);
+            var file = CheckpointFile.Read(checkpoint ?? HistoryCheckpoint.FileOf(tool.Configuration));
+            await tool.Require(cancellationToken);
+            await new HistorySealer(tool.Scopes).Seal(cancellationToken);
+            var report = await new HistoryInspection(tool.Db, keys).Run(file, cancellationToken);
+            await output.WriteLineAsync(Says(report));
+            return report.Faults.Count == 0 ? 0 : 1;
+        });
+
+    /// <summary>What a report says, in one line or in one for each fault.</summary>
+    internal static string Says(HistoryReport report)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddRecords(builder.Configuration);
-        await using var app = builder.Build();
-        await using var scope = app.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
-        using var keys = CheckpointKeys.Of(builder.Configuration, publicKeys);
-        var kept = HistoryCheckpoint.Read(checkpoint ?? HistoryCheckpoint.FileOf(builder.Configuration));
-        var (isWhole, says) = await Inspect(db, keys, kept, cancellationToken);
-        await output.WriteLineAsync(says);
-        return isWhole ? 0 : 1;
+        if (report.Faults.Count > 0)
+            return string.Join(Environment.NewLine,
+                [Written($"The history is broken, {report.Faults.Count} faults:"), .. report.Faults.Told]);
+        var says = Written(
+            $"The history is whole: {report.Head.Place} entries, head {report.Head.Hash}, {report.Checkpoints} checkpoints, {report.Rows} rows and {report.Documents} documents compared.");
+        if (report.DocumentsWithoutHash > 0)
+            says += Written(
+                $" {report.DocumentsWithoutHash} documents came in before the history kept hashes, and only their rows were compared.");
+        return report.Lost.Aggregate(says,
+            (said, loss) => said + Written($" {loss.Count} entries lost by the restore of {loss.At}: {loss.Reason}"));
     }
 
-    private static async Task<(bool IsWhole, string Says)> Inspect(
-        MembershipDb db, CheckpointKeys keys, IReadOnlyList<Checkpoint> kept, CancellationToken cancellationToken)
-    {
-        if (!await db.Database.CanConnectAsync(cancellationToken)) return (false, "The database does not answer.");
-        var (found, withoutHash) = await new HistoryInspection(db, keys, TimeProvider.System).Run(kept,
-            cancellationToken);
-        if (found.Fault is not null) return (false, $"The history is broken: {found.Fault}.");
-        var unproven = withoutHash == 0
-            ? ""
-            : $" {withoutHash} documents came in before the history kept hashes, and were not compared.";
-        return (true,
-            $"The history is whole: {found.Entries} entries, head {found.Head}, {found.Checkpoints} checkpoints "
-            + $"and {found.Documents} documents compared.{unproven}");
-    }
+    private static string Written(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

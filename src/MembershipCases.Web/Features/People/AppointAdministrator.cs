@@ -58,8 +58,7 @@ public static class AppointAdministrator
         if (person is null) db.Users.Add(person = new User(user.NewId(), subject, name, null));
         if (!person.On(user.Today).Is(Role.Administrator))
             person.Assign(user.NewId(), Role.Administrator, null, user.Today);
-        await HistoryWriter.Append(db, user.Required, user.Now, null, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await HistoryWriter.Save(db, user.Required, user.Now, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ public sealed class SendReminders(
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var due = await WriteDue(cancellationToken);
-            await db.SaveChangesAsync(cancellationToken);
+            await HistoryWriter.Save(db, Actor.Service, user.Now, null, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return due;
         }

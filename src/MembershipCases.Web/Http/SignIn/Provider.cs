@@ -98,14 +98,28 @@ public static class Provider
         // An address that the person has chosen in this service is kept, and one that the provider doubts is not taken.
         if (user.MailAddress is null && claims.FindFirstValue("email_verified") != "false"
             && claims.FindFirstValue("email") is { Length: > 0 } address)
-            await db.Users.Where(known => known.Id == user.Id && known.MailAddress == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(known => known.MailAddress, address));
+            await TakeMailAddress(db, user.Id, address, context.HttpContext.RequestServices.GetRequiredService<CurrentUser>());
         var word = new ProviderWord(claims.FindFirstValue("sub") ?? subject!, claims.FindFirstValue("sid"),
             context.HttpContext.Items[Scheme] as string, RolesIn(claims, settings));
         context.Principal = await context.HttpContext.RequestServices.GetRequiredService<Sessions>()
             .Begin(user, context.HttpContext, word);
         Language.Find(user.Language)?.Choose(context.HttpContext,
             context.HttpContext.RequestServices.GetRequiredService<TimeProvider>());
+    }
+
+    private static async Task TakeMailAddress(MembershipDb db, Guid userId, string address, CurrentUser current)
+    {
+        (await db.Users.SingleAsync(known => known.Id == userId)).TakeMailAddress(address);
+        try
+        {
+            await HistoryWriter.Save(db, Actor.Service, current.Now, null, CancellationToken.None);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Their record has just been changed; the address is taken at the next sign-in.
+        }
+
+        db.ChangeTracker.Clear();
     }
 
     private static List<Role>? RolesIn(ClaimsPrincipal claims, SignInSettings settings) =>

@@ -1808,7 +1808,10 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
                 {
                     b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Sequence"));
 
                     b.Property<string>("After")
                         .IsRequired()
@@ -1826,8 +1829,7 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("CommandId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
+                    b.Property<string>("Leaf")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("MembershipId")
@@ -1839,6 +1841,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Reason")
                         .HasColumnType("text");
 
+                    b.Property<byte[]>("Rows")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1848,6 +1853,11 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
 
                     b.Property<int>("SubjectVersion")
                         .HasColumnType("integer");
+
+                    b.Property<ulong>("Transaction")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasDefaultValueSql("pg_current_xact_id()");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid");
@@ -1860,8 +1870,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Sequence")
-                        .HasName("PK_History");
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Transaction");
 
                     b.HasIndex("CaseId", "Sequence");
 
@@ -1877,6 +1888,26 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("UserId", "Sequence");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.HistorySeal", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Entry")
+                        .IsUnique();
+
+                    b.ToTable("HistorySeals");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Inspection", b =>
@@ -1902,6 +1933,9 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -2193,6 +2227,20 @@ namespace MembershipCases.Web.Data.Migrations.Postgres
                     b.HasIndex("UserId");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.StoredCheckpoint", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("Checkpoints");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.StoredDefinition", b =>

@@ -1803,6 +1803,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("MembershipCases.Web.Data.HistoryEntry", b =>
                 {
                     b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("After")
@@ -1821,8 +1822,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("CommandId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Hash")
-                        .IsRequired()
+                    b.Property<string>("Leaf")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("MembershipId")
@@ -1833,6 +1833,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Rows")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -1855,8 +1858,7 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Sequence")
-                        .HasName("PK_History");
+                    b.HasKey("Sequence");
 
                     b.HasIndex("CaseId", "Sequence");
 
@@ -1872,6 +1874,26 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("UserId", "Sequence");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.HistorySeal", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Entry")
+                        .IsUnique();
+
+                    b.ToTable("HistorySeals");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.Inspection", b =>
@@ -1897,6 +1919,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.Property<string>("Head")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2188,6 +2213,20 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                     b.HasIndex("UserId");
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("MembershipCases.Web.Data.StoredCheckpoint", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("Checkpoints");
                 });
 
             modelBuilder.Entity("MembershipCases.Web.Data.StoredDefinition", b =>
