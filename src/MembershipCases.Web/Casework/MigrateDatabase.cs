@@ -61,6 +61,7 @@ public static class MigrateDatabase
             GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public, hangfire TO {to};
             GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public, hangfire TO {to};
             REVOKE UPDATE, DELETE ON {string.Join(", ", AppendOnly.Select(table => $"\"{table}\""))} FROM {to};
+            REVOKE UPDATE ON "Replies" FROM {to};
             REVOKE INSERT, UPDATE, DELETE ON "__EFMigrationsHistory" FROM {to};
             """;
     }

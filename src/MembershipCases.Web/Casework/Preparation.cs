@@ -7,7 +7,7 @@ namespace MembershipCases.Web.Casework;
 public static class Preparation
 {
     /// <summary>
-    /// Migrates, seeds an empty database, checks that no definition was changed under the same version, and loads
+    /// Migrates, looks whether a copy was put back, seeds an empty database, checks that no definition was changed under the same version, and loads
     /// stored definitions whose file is gone.
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
@@ -16,30 +16,34 @@ public static class Preparation
         var time = app.Services.GetRequiredService<TimeProvider>();
         var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         await using var scope = app.Services.CreateAsyncScope();
-        await RowSealing.Run(scope.ServiceProvider.GetRequiredService<MembershipDb>(), touched, time.GetUtcNow(), stopping);
-        await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(stopping);
+        var mayWrite = await app.Services.GetRequiredService<RestoreWatch>().Look(stopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
-        await StoreDefinitions(db, definitions, time);
+        await RowSealing.Run(db, touched, time.GetUtcNow(), stopping);
+        if (mayWrite) await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(stopping);
+        await StoreDefinitions(db, definitions, time, mayWrite);
         await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
             .Prepare(definitions.Known, stopping);
         await scope.ServiceProvider.GetRequiredService<HistoryCheckpoint>().TryWrite(stopping);
     }
 
-    /// <summary>Stores the text of every definition, and loads those whose file is gone.</summary>
+    /// <summary>
+    /// Stores the text of every definition, unless the service only reads, and loads those whose file is gone.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A definition was changed under the same version.</exception>
-    public static async Task StoreDefinitions(MembershipDb db, ProcessDefinitions definitions, TimeProvider time)
+    public static async Task StoreDefinitions(
+        MembershipDb db, ProcessDefinitions definitions, TimeProvider time, bool mayWrite = true)
     {
         var kept = await db.Definitions.AsNoTracking()
             .ToDictionaryAsync(definition => (definition.Kind, definition.Version));
         foreach (var definition in definitions.All)
         {
             var hash = kept.GetValueOrDefault((definition.Kind, definition.Version))?.Hash;
-            if (hash is null)
+            if (hash is null && mayWrite)
                 db.Definitions.Add(
                     new StoredDefinition { Kind = definition.Kind, Version = definition.Version, Hash = definition.Hash,
                         Source = definition.Source });
-            else if (hash != definition.Hash)
+            else if (hash is not null && hash != definition.Hash)
                 throw new InvalidOperationException(
                     $"The definition {definition.Kind} version {definition.Version} was changed under the same "
                         + $"version number. Give the changed file a new version.");

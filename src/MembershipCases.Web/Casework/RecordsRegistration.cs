@@ -12,6 +12,7 @@ internal sealed class RecordsRegistration : IRegistration
     public IEnumerable<Job> Jobs =>
     [
         new("verify-history", Cron.Daily(2), HistoryWatch.Inspect),
+        new("sweep-replies", Cron.Daily(3), SweepReplies.Sweep),
         new("history-checkpoint", Cron.Hourly(),
             (services, stop) => services.GetRequiredService<HistoryCheckpoint>().Write(stop)),
     ];

@@ -14,4 +14,9 @@ public enum MailFault
 
     /// <summary>The server has refused the message temporarily and asked for a retry.</summary>
     Later,
+
+    /// <summary>
+    /// A copy of the database was put back, and the message may have been sent since the copy was made.
+    /// </summary>
+    Held,
 }

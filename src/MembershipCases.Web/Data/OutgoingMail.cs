@@ -7,6 +7,9 @@ public sealed class OutgoingMail
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
 
+    private string text = "";
+    private string html = "";
+
     /// <summary>Time-ordered id.</summary>
     public Guid Id { get; init; }
 
@@ -27,11 +30,11 @@ public sealed class OutgoingMail
     /// <summary>The subject line.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>The body as plain text.</summary>
-    public string Text { get; init; } = "";
+    /// <summary>The body as plain text; empty when it was removed, long after it was sent.</summary>
+    public string Text { get => text; init => text = value; }
 
     /// <summary>The same body as HTML.</summary>
-    public string Html { get; init; } = "";
+    public string Html { get => html; init => html = value; }
 
     /// <summary>The time at which it was written.</summary>
     public DateTimeOffset WrittenAt { get; init; }
@@ -80,6 +83,16 @@ public sealed class OutgoingMail
         var isLast = fault is MailFault.NoAddress or MailFault.Refused || Tries >= maxTries;
         NextTryAt = isLast ? null : at + Wait(Tries);
         GaveUpAt = isLast ? at : null;
+    }
+
+    /// <summary>Removes the body of a message that was sent.</summary>
+    public void RemoveText() => (text, html) = ("", "");
+
+    /// <summary>Holds the message until somebody has looked at it.</summary>
+    public void Hold(DateTimeOffset at)
+    {
+        (NextTryAt, GaveUpAt, Fault, Said) = (null, at, MailFault.Held, null);
+        (Lease, LeasedUntil) = (null, null);
     }
 
     /// <summary>Schedules the message again, with the number of attempts reset.</summary>

@@ -6,7 +6,7 @@ namespace MembershipCases.Web.History;
 /// <summary>
 /// Computes the chain of the history anew from its first place, and gathers how the rows of the records are to stand.
 /// </summary>
-internal sealed class ChainCheck(MembershipDb db, Faults faults)
+internal sealed class ChainCheck(MembershipDb db, InspectionFaults faults)
 {
     /// <summary>Checks every place, and what has been committed and has no place yet.</summary>
     /// <param name="kept">The heads that were kept outside the database.</param>

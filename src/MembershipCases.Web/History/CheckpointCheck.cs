@@ -5,7 +5,7 @@ namespace MembershipCases.Web.History;
 /// <summary>
 /// Verifies that the checkpoints are signed, and that the file outside the database has all those that the database has.
 /// </summary>
-internal sealed class CheckpointCheck(MembershipDb db, CheckpointKeys keys, Faults faults)
+internal sealed class CheckpointCheck(MembershipDb db, CheckpointKeys keys, InspectionFaults faults)
 {
     /// <summary>Verifies the signatures and compares the file with the database.</summary>
     public async Task Run(CheckpointFile file, HistoryHead head, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal static class DocumentCheck
     /// <summary>Verifies the texts one by one.</summary>
     /// <returns>The number of texts that match their hash, and of those uploaded before hashes were recorded.</returns>
     public static async Task<(int Compared, int WithoutHash)> Run(
-        MembershipDb db, Faults faults, CancellationToken cancellationToken)
+        MembershipDb db, InspectionFaults faults, CancellationToken cancellationToken)
     {
         var uploads = await Uploads(db, cancellationToken);
         FindHashMissing(uploads, faults);
@@ -42,7 +42,7 @@ internal static class DocumentCheck
             entry => new Upload(entry.Sequence, entry.SubjectId, entry.Read<DocumentUploaded>().TextSha256))];
     }
 
-    private static void FindHashMissing(IEnumerable<Upload> uploads, Faults faults)
+    private static void FindHashMissing(IEnumerable<Upload> uploads, InspectionFaults faults)
     {
         var missing = uploads.SkipWhile(upload => upload.Hash is null).FirstOrDefault(upload => upload.Hash is null);
         if (missing is not null) faults.Add($"the upload with number {missing.Sequence} has no hash of the document's text");

@@ -13,7 +13,7 @@ namespace MembershipCases.Web.History;
 /// reveal it.
 /// </remarks>
 public sealed partial class HistoryCheckpoint(
-    MembershipDb db, HistorySealer sealer, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
+    MembershipDb db, HistorySealer sealer, ReadOnlyMode mode, IConfiguration configuration, CheckpointKeys keys, TimeProvider time,
     ILogger<HistoryCheckpoint> log)
 {
     private const string LockName = "history-checkpoint";
@@ -36,6 +36,7 @@ public sealed partial class HistoryCheckpoint(
     /// </summary>
     public async Task Write(CancellationToken cancellationToken)
     {
+        if (mode.Missing is not null) return;
         await sealer.Seal(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Lock(LockName, cancellationToken);
@@ -77,7 +78,8 @@ public sealed partial class HistoryCheckpoint(
         return lines is [.., var last] ? CheckpointLine.Parse(last) : null;
     }
 
-    private static void Append(string file, string line)
+    /// <summary>Appends a line to the file, on the disk when it returns.</summary>
+    internal static void Append(string file, string line)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);

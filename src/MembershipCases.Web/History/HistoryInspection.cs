@@ -16,9 +16,9 @@ public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys)
     /// <param name="file">The checkpoints of the file outside the database.</param>
     /// <param name="cancellationToken">Cancels the verification.</param>
     public Task<HistoryReport> Run(CheckpointFile file, CancellationToken cancellationToken) =>
-        Run(file, new Faults(), cancellationToken);
+        Run(file, new InspectionFaults(), cancellationToken);
 
-    internal async Task<HistoryReport> Run(CheckpointFile file, Faults faults, CancellationToken cancellationToken)
+    internal async Task<HistoryReport> Run(CheckpointFile file, InspectionFaults faults, CancellationToken cancellationToken)
     {
         // SQLite reads one state without keeping writers out only where it is asked for the weakest isolation.
         var isolation = db is SqliteDb ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead;

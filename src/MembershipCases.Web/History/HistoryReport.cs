@@ -11,7 +11,7 @@ namespace MembershipCases.Web.History;
 /// <param name="Faults">What was found wrong.</param>
 public sealed record HistoryReport(
     HistoryHead Head, int Checkpoints, long Rows, int Documents, int DocumentsWithoutHash,
-    IReadOnlyList<AcknowledgedLoss> Lost, Faults Faults)
+    IReadOnlyList<AcknowledgedLoss> Lost, InspectionFaults Faults)
 {
     /// <summary>The result as it is stored and shown.</summary>
     public Inspection AsInspection(DateTimeOffset at) => new()

@@ -7,7 +7,7 @@ namespace MembershipCases.Web.History;
 /// Compares every row of the records with what the history has sealed, and names each that differs, is missing, or was
 /// never recorded.
 /// </summary>
-internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, Faults faults)
+internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionFaults faults)
 {
     private readonly Dictionary<(string Table, string Key), List<(ushort Column, ushort Value)>> changed = [];
 

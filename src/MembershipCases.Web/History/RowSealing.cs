@@ -27,7 +27,7 @@ public static class RowSealing
             && !await db.History.AnyAsync(entry => entry.Leaf != null, cancellationToken);
         if (!isFirst && touched.Count == 0) return;
         var sealedRows = new SealedRows();
-        if (!isFirst) await new ChainCheck(db, new Faults()).Run([], sealedRows, cancellationToken);
+        if (!isFirst) await new ChainCheck(db, new InspectionFaults()).Run([], sealedRows, cancellationToken);
         foreach (var table in SealedTable.All(db.Model).Where(table => isFirst || touched.Contains(table.Name)))
             await Seal(db, table, sealedRows, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

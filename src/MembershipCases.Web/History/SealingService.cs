@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.History;
 
 /// <summary>Seals what was committed in the last second, as long as the service runs.</summary>
-public sealed partial class SealingService(HistorySealer sealer, ILogger<SealingService> log) : BackgroundService
+public sealed partial class SealingService(
+    HistorySealer sealer, RestoreWatch watch, ReadOnlyMode mode, ILogger<SealingService> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -17,7 +18,7 @@ public sealed partial class SealingService(HistorySealer sealer, ILogger<Sealing
         {
             try
             {
-                await sealer.Seal(stoppingToken);
+                if (mode.Missing is null || await watch.Look(stoppingToken)) await sealer.Seal(stoppingToken);
                 isFailing = false;
             }
             catch (Exception fault) when (fault is DbException or DbUpdateException or InvalidOperationException or TimeoutException)

@@ -23,9 +23,12 @@ public sealed class Tool
     public IServiceScopeFactory Scopes { get; }
 
     /// <summary>Runs a command; a refusal is printed, and its exit code is 1.</summary>
-    public static async Task<int> Run(TextWriter output, Func<Tool, Task<int>> work)
+    /// <param name="settings">Settings above those of files and environment, such as <c>--Database:Path=x.db</c>.</param>
+    /// <param name="output">Where a refusal is printed.</param>
+    /// <param name="work">What the command does; returns its exit code.</param>
+    public static async Task<int> Run(string[] settings, TextWriter output, Func<Tool, Task<int>> work)
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateBuilder(settings);
         builder.Logging.ClearProviders();
         try
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MembershipCases.Web.Http;
 
@@ -8,7 +9,7 @@ public static class Health
     /// <summary>Adds the health checks.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database").AddCheck<RecordsAreComplete>("records");
         return services;
     }
 
@@ -16,6 +17,11 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Tell }).AllowAnonymous();
     }
+
+    /// <summary>Writes the state in a word, and what is wrong in a line each.</summary>
+    private static Task Tell(HttpContext context, HealthReport report) =>
+        context.Response.WriteAsync(string.Join('\n',
+            [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()]));
 }

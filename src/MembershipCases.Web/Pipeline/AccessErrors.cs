@@ -27,6 +27,9 @@ public static class AccessErrors
     /// <summary>A command of the service's own ended with a fault, which the log tells.</summary>
     public static Error Failed { get; } = new("service-task.failed", ErrorKind.Conflict);
 
+    /// <summary>A copy of the database was put back, and nobody has acknowledged what is lost by it.</summary>
+    public static Error ReadOnly(long first, long last) => new("record.read-only", ErrorKind.Busy, null, first, last);
+
     /// <summary>The command conflicted with others at every attempt; nothing was saved.</summary>
     public static Error Busy { get; } = new("record.busy", ErrorKind.Conflict);
 }

@@ -11,7 +11,7 @@ namespace MembershipCases.Web.Pipeline;
 /// A command that has already been completed is recognised before it runs and gets the same reply again. The ids of the
 /// service's own commands can be computed by anybody, so no person may send one.
 /// </remarks>
-public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies)
+public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser user, KeptReplies replies, ReadOnlyMode mode)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand, IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
@@ -25,6 +25,7 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         if (request.CommandId == Guid.Empty) return TResponse.Refuse([AccessErrors.CommandIdMissing]);
         if (DerivedId.Is(request.CommandId) && user.Actor?.UserId != Actor.Service.UserId)
             return TResponse.Refuse([AccessErrors.CommandIdReserved]);
+        if (mode.Missing is { } missing) return TResponse.Refuse([AccessErrors.ReadOnly(missing.First, missing.Last)]);
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
             var (answer, again) = await Try(request, next, cancellationToken);

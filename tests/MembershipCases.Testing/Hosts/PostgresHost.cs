@@ -1,3 +1,4 @@
+using MembershipCases.Web.Features.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -35,6 +36,15 @@ public sealed class PostgresHost(PostgresServer server) : ServiceHost
     {
         await LetGo();
         await server.ReplaceDatabase(database!, states[name]);
+    }
+
+    internal override async Task PutBack(string folder)
+    {
+        await using var copy = await PostgresTools.Restore(database!,
+            Path.Combine(folder, PostgresTools.DumpFile), CancellationToken.None);
+        NpgsqlConnection.ClearAllPools();
+        await server.Disconnect(database!);
+        await server.ReplaceDatabase(database!, copy.ConnectionString);
     }
 
     /// <summary>Closes the service's pool, as PostgreSQL copies no database that someone is connected to.</summary>

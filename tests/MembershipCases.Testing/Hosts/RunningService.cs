@@ -34,6 +34,9 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     public Uri Address =>
         new(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
+    /// <summary>The checkpoint file in the folder of what proves the history.</summary>
+    public static string CheckpointsIn(DirectoryInfo proofs) => Path.Combine(proofs.FullName, "checkpoints.txt");
+
     /// <summary>A clock that starts on an ordinary Monday morning (9 o'clock in Oslo).</summary>
     public static FakeTimeProvider NewClock() => new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
 
@@ -58,7 +61,7 @@ internal sealed class RunningService : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting(database.Key, database.Value);
-        builder.UseSetting("History:CheckpointFile", Path.Combine(proofs.FullName, "checkpoints.txt"));
+        builder.UseSetting("History:CheckpointFile", CheckpointsIn(proofs));
         foreach (var limit in new[] { "SignIn", "SignOut", "Open", "Search", "Api" })
             builder.UseSetting($"RateLimits:{limit}", "1000000");
         // The tests' clock goes on by days; who signed in once stays so. Tests of sessions set what the service has.

@@ -80,6 +80,23 @@ public abstract class ServiceHost : IAsyncLifetime
         return await services.GetRequiredService<HistoryInspection>().Run(file, CancellationToken.None);
     }
 
+    /// <summary>The settings with which a command line works on what this service works on.</summary>
+    public string[] Settings =>
+    [
+        $"--{Database.Key}={Database.Value}", $"--History:CheckpointFile={RunningService.CheckpointsIn(proofs)}",
+        $"--History:SigningKeyFile={Path.Combine(proofs.FullName, "history-signing-key.pem")}",
+    ];
+
+    /// <summary>Stops the service, puts a copy of the database back that <c>backup</c> has made, and starts it again.</summary>
+    public async Task RestartOnCopy(string folder)
+    {
+        await Running.DisposeAsync();
+        await PutBack(folder);
+        People.ForgetAll();
+        service = new RunningService(Database, Time, proofs, Configure);
+        service.StartServer();
+    }
+
     /// <summary>What seals the history of this service.</summary>
     public HistorySealer Sealer => Running.Services.GetRequiredService<HistorySealer>();
 
@@ -124,6 +141,9 @@ public abstract class ServiceHost : IAsyncLifetime
 
     /// <summary>Keeps all that is in the database under a name.</summary>
     internal virtual Task Keep(string name) => throw new NotSupportedException("This host keeps no states.");
+
+    /// <summary>Puts into the database what a copy of <c>backup</c> holds, and nothing else.</summary>
+    internal virtual Task PutBack(string folder) => throw new NotSupportedException("This host puts no copies back.");
 
     /// <summary>Puts into the database what was kept under a name, and nothing else.</summary>
     internal virtual Task Restore(string name) => throw new NotSupportedException("This host keeps no states.");

@@ -18,6 +18,8 @@ public sealed class SqliteHost(SqliteFiles files) : ServiceHost
 
     internal override Task Restore(string name) => Copy(FileOf(name), path);
 
+    internal override Task PutBack(string folder) => Copy(Path.Combine(folder, "membershipcases.db"), path);
+
     private static async Task Copy(string from, string to)
     {
         await using var source = new SqliteConnection($"Data Source={from};Pooling=False");

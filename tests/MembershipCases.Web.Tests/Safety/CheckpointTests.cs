@@ -230,14 +230,14 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
 
     private static async Task<(long Faults, int Compared)> Check(MembershipDb db)
     {
-        var faults = new Faults();
+        var faults = new InspectionFaults();
         var (compared, _) = await DocumentCheck.Run(db, faults, Cancel);
         return (faults.Count, compared);
     }
 
     private static async Task<IReadOnlyList<string>> Faults(MembershipDb db)
     {
-        var faults = new Faults();
+        var faults = new InspectionFaults();
         await DocumentCheck.Run(db, faults, Cancel);
         return faults.Told;
     }
@@ -280,7 +280,7 @@ public abstract class CheckpointTests(ServiceHost host) : IDisposable
     }
 
     private HistoryCheckpoint Writer(MembershipDb db, CheckpointKeys keys) => new(
-        db, host.Sealer, new ConfigurationBuilder().AddInMemoryCollection([new("History:CheckpointFile", Checkpoints)]).Build(),
+        db, host.Sealer, new ReadOnlyMode(), new ConfigurationBuilder().AddInMemoryCollection([new("History:CheckpointFile", Checkpoints)]).Build(),
         keys, host.Time, NullLogger<HistoryCheckpoint>.Instance);
 
     private async Task Do(Func<MembershipDb, Task> work)

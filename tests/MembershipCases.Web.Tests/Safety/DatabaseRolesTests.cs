@@ -29,6 +29,14 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
         Assert.Contains("send-reminders", await dashboard.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_service_sweeps_what_is_no_record()
+    {
+        await using var scope = host.NewScope();
+        foreach (var sweep in Jobs.All.Where(job => job.Id is "sweep-replies" or "remove-mail-texts" or "forget-reminders"))
+            await sweep.Run(scope.ServiceProvider, Cancel);
+    }
+
     [Theory]
     [InlineData("UPDATE \"History\" SET \"Reason\" = 'x'")]
     [InlineData("DELETE FROM \"History\"")]
@@ -36,6 +44,8 @@ public sealed class DatabaseRolesTests(LimitedRoleHost host) : IClassFixture<Lim
     [InlineData("ALTER TABLE \"History\" DISABLE TRIGGER ALL")]
     [InlineData("UPDATE \"Replies\" SET \"Reply\" = '{}'")]
     [InlineData("DELETE FROM \"Inspections\"")]
+    [InlineData("UPDATE \"HistorySeals\" SET \"Hash\" = 'x'")]
+    [InlineData("DELETE FROM \"Checkpoints\"")]
     [InlineData("UPDATE \"ScreenedReadings\" SET \"At\" = now()")]
     [InlineData("DELETE FROM \"ScreenedReadings\"")]
     [InlineData("DELETE FROM \"__EFMigrationsHistory\"")]

@@ -136,7 +136,7 @@ public abstract class TamperedRowsTests(ServiceHost host)
     {
         await using var scope = host.NewScope();
         var keys = scope.ServiceProvider.GetRequiredService<CheckpointKeys>();
-        var report = await new HistoryInspection(db, keys).Run(CheckpointFile.Empty, new Faults(int.MaxValue), Cancel);
+        var report = await new HistoryInspection(db, keys).Run(CheckpointFile.Empty, new InspectionFaults(int.MaxValue), Cancel);
         return [.. report.Faults.Told.Where(fault => !fault.StartsWith("the ", StringComparison.Ordinal))];
     }
 

@@ -185,7 +185,7 @@ public abstract class TamperingTests(ServiceHost host)
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
         await tamper(db);
-        var faults = new Faults();
+        var faults = new InspectionFaults();
         await new ChainCheck(db, faults).Run(kept, new SealedRows(), Cancel);
         return faults.Told;
     }

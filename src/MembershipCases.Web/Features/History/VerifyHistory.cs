@@ -10,7 +10,7 @@ namespace MembershipCases.Web.Features.History;
 public static class VerifyHistory
 {
     /// <summary>The command with its options. Its exit code is 0 when all is as it was written and 1 otherwise.</summary>
-    public static Command Command()
+    public static Command Command(params string[] settings)
     {
         var checkpoint =
             new Option<FileInfo>(
@@ -25,15 +25,16 @@ public static class VerifyHistory
         var command = new Command("verify-history",
             "Computes the chain of the history anew, compares every row of the records with it, and names what differs.") {
                 checkpoint, keys };
-        command.SetAction((parsed, cancellationToken) => Run(
+        command.SetAction((parsed, cancellationToken) => Run(settings,
             parsed.GetValue(checkpoint)?.FullName, [.. (parsed.GetValue(keys) ?? []).Select(key => key.FullName)],
             parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
     private static Task<int> Run(
-        string? checkpoint, IReadOnlyList<string> publicKeys, TextWriter output, CancellationToken cancellationToken) =>
-        Tool.Run(output, async tool =>
+        string[] settings, string? checkpoint, IReadOnlyList<string> publicKeys, TextWriter output,
+        CancellationToken cancellationToken) =>
+        Tool.Run(settings, output, async tool =>
         {
             using var keys = CheckpointKeys.Of(tool.Configuration, publicKeys);
             var file = CheckpointFile.Read(checkpoint ?? HistoryCheckpoint.FileOf(tool.Configuration));

@@ -2,7 +2,11 @@ namespace MembershipCases.Web.Features.Reminders;
 
 internal sealed class Setup : IRegistration
 {
-    public IEnumerable<Job> Jobs => [new("send-reminders", "*/10 * * * *", SendReminders.Sweep)];
+    public IEnumerable<Job> Jobs => 
+    [
+        new("send-reminders", "*/10 * * * *", SendReminders.Sweep),
+        new("forget-reminders", "40 3 * * *", ForgetReminders.Sweep),
+    ];
 
     public void MapRoutes(RouteGroupBuilder api)
     {

@@ -4,7 +4,7 @@ namespace MembershipCases.Web.History;
 
 /// <summary>What an inspection finds wrong, one line of English each.</summary>
 /// <param name="most">How many are told; the others are only counted.</param>
-public sealed class Faults(int most = 1000)
+public sealed class InspectionFaults(int most = 1000)
 {
     private readonly List<string> told = [];
 

@@ -33,9 +33,9 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 column: "Entry",
                 unique: true);
 
-            migrationBuilder.DropColumn(
-                name: "Hash",
-                table: "History");
+            // As SQL, since EF would rebuild the table, which no transaction can hold. It would do so too to say that the
+            // number of an entry is generated, which it is without that: SQLite numbers the rows of an integer key.
+            migrationBuilder.Sql("""ALTER TABLE "History" DROP COLUMN "Hash" """);
 
             migrationBuilder.AddColumn<long>(
                 name: "Rows",
@@ -43,15 +43,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
-
-            migrationBuilder.AlterColumn<long>(
-                name: "Sequence",
-                table: "History",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .Annotation("Sqlite:Autoincrement", true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Leaf",
@@ -98,15 +89,6 @@ namespace MembershipCases.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Rows",
                 table: "History");
-
-            migrationBuilder.AlterColumn<long>(
-                name: "Sequence",
-                table: "History",
-                type: "INTEGER",
-                nullable: false,
-                oldClrType: typeof(long),
-                oldType: "INTEGER")
-                .OldAnnotation("Sqlite:Autoincrement", true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Hash",
