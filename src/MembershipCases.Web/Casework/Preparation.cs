@@ -7,8 +7,8 @@ namespace MembershipCases.Web.Casework;
 public static class Preparation
 {
     /// <summary>
-    /// Migrates, looks whether a copy was put back, seeds an empty database, checks that no definition was changed under the same version, and loads
-    /// stored definitions whose file is gone.
+    /// Migrates, looks whether a copy was put back, seeds an empty database, checks that no definition was changed under
+    /// the same version, and loads stored definitions whose file is gone.
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
@@ -16,7 +16,7 @@ public static class Preparation
         var time = app.Services.GetRequiredService<TimeProvider>();
         var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         await using var scope = app.Services.CreateAsyncScope();
-        var mayWrite = await app.Services.GetRequiredService<RestoreWatch>().Look(stopping);
+        var mayWrite = await app.Services.GetRequiredService<RestoreWatch>().Compare(stopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
         await RowSealing.Run(db, touched, time.GetUtcNow(), stopping);

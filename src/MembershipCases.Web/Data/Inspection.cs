@@ -24,6 +24,9 @@ public sealed class Inspection
     /// <summary>The number of rows of records compared with their seals.</summary>
     public long Rows { get; init; }
 
-    /// <summary>The first fault and the number of those after it, in one line of English; null when everything is as it was written.</summary>
+    /// <summary>
+    /// The first fault and the number of those after it, in one line of English; null when everything is as it was
+    /// written.
+    /// </summary>
     public string? Fault { get; init; }
 }

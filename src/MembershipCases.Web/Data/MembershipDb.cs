@@ -149,6 +149,15 @@ public abstract class MembershipDb(DbContextOptions options) : RecordsDb(options
             .Select(seal => new HistoryHead(seal.Place, seal.Hash)).FirstOrDefaultAsync(cancellationToken)
         ?? HistoryHead.Empty;
 
+    /// <summary>Reads the places of entries, by their numbers; the newest may have none yet.</summary>
+    public Task<Dictionary<long, HistorySeal>> ReadSeals(
+        IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
+    {
+        var numbers = entries.Select(entry => entry.Sequence).ToList();
+        return HistorySeals.AsNoTracking().Where(seal => numbers.Contains(seal.Entry))
+            .ToDictionaryAsync(seal => seal.Entry, cancellationToken);
+    }
+
     /// <summary>
     /// Acquires the lock of this name, waiting for any other transaction that holds it, until this transaction ends.
     /// </summary>

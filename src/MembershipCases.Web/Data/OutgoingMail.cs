@@ -89,7 +89,7 @@ public sealed class OutgoingMail
     public void RemoveText() => (text, html) = ("", "");
 
     /// <summary>Holds the message until somebody has looked at it.</summary>
-    public void Hold(DateTimeOffset at)
+    public void Withhold(DateTimeOffset at)
     {
         (NextTryAt, GaveUpAt, Fault, Said) = (null, at, MailFault.Held, null);
         (Lease, LeasedUntil) = (null, null);

@@ -25,10 +25,13 @@ public sealed record CheckpointLine(
         null, null, checkpoint, null);
 
     /// <summary>An unsigned line that states a loss. The reason is in Base64, so that it is one word.</summary>
-    public static CheckpointLine Of(AcknowledgedLoss loss) => new(
-        string.Create(CultureInfo.InvariantCulture,
-            $"{LossWord} {loss.Head.Place} {loss.Head.Hash} {loss.Last} {loss.At} {Convert.ToBase64String(Encoding.UTF8.GetBytes(loss.Reason))}"),
-        null, null, null, loss);
+    public static CheckpointLine Of(AcknowledgedLoss loss)
+    {
+        var reason = Convert.ToBase64String(Encoding.UTF8.GetBytes(loss.Reason));
+        var statement = string.Create(CultureInfo.InvariantCulture,
+            $"{LossWord} {loss.Head.Place} {loss.Head.Hash} {loss.Last} {loss.At} {reason}");
+        return new CheckpointLine(statement, null, null, null, loss);
+    }
 
     /// <summary>Parses a line.</summary>
     /// <exception cref="FormatException">The line is neither a checkpoint nor a loss.</exception>

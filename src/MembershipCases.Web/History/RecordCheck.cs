@@ -16,7 +16,7 @@ internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionF
     {
         var count = 0L;
         foreach (var table in SealedTable.All(db.Model)) count += await Compare(table, rows, cancellationToken);
-        if (changed.Count > 0 || rows.Left > 0) await Tell(rows, cancellationToken);
+        if (changed.Count > 0 || rows.Left > 0) await Report(rows, cancellationToken);
         return count;
     }
 
@@ -52,7 +52,7 @@ internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionF
     /// <summary>
     /// Reads the history again for the rows that are missing or differ, to name them and the columns that differ.
     /// </summary>
-    private async Task Tell(SealedRows rows, CancellationToken cancellationToken)
+    private async Task Report(SealedRows rows, CancellationToken cancellationToken)
     {
         var (last, missing) = (new Dictionary<(string, string), RowSeal>(), new HashSet<(string Table, string Key)>());
         await foreach (var seal in chain.Seals().WithCancellation(cancellationToken))

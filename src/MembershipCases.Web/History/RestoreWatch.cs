@@ -8,9 +8,9 @@ namespace MembershipCases.Web.History;
 public sealed partial class RestoreWatch(
     IServiceScopeFactory scopes, IConfiguration configuration, ReadOnlyMode mode, ILogger<RestoreWatch> log)
 {
-    /// <summary>Looks whether the database is behind the checkpoints.</summary>
+    /// <summary>Compares the database with the checkpoint file.</summary>
     /// <returns>Whether the service may write.</returns>
-    public async Task<bool> Look(CancellationToken cancellationToken)
+    public async Task<bool> Compare(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();

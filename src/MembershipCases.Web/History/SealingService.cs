@@ -18,7 +18,7 @@ public sealed partial class SealingService(
         {
             try
             {
-                if (mode.Missing is null || await watch.Look(stoppingToken)) await sealer.Seal(stoppingToken);
+                if (mode.Missing is null || await watch.Compare(stoppingToken)) await sealer.Seal(stoppingToken);
                 isFailing = false;
             }
             catch (Exception fault) when (fault is DbException or DbUpdateException or InvalidOperationException or TimeoutException)

@@ -17,11 +17,11 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Tell }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteReport }).AllowAnonymous();
     }
 
     /// <summary>Writes the state in a word, and what is wrong in a line each.</summary>
-    private static Task Tell(HttpContext context, HealthReport report) =>
+    private static Task WriteReport(HttpContext context, HealthReport report) =>
         context.Response.WriteAsync(string.Join('\n',
             [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()]));
 }

@@ -12,7 +12,9 @@ public sealed class RecordsAreComplete(ReadOnlyMode mode) : IHealthCheck
     public Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context, CancellationToken cancellationToken = default) =>
         Task.FromResult(mode.Missing is { } missing
-            ? HealthCheckResult.Degraded(string.Create(CultureInfo.InvariantCulture,
-                $"A copy was put back: entries {missing.First} to {missing.Last} are missing. The service only reads until restore acknowledge."))
+            ? HealthCheckResult.Degraded(Description(missing))
             : HealthCheckResult.Healthy());
+
+    private static string Description(MissingEntries missing) => string.Create(CultureInfo.InvariantCulture,
+        $"A copy was put back: entries {missing.First} to {missing.Last} are missing. Run restore acknowledge.");
 }

@@ -38,7 +38,25 @@ internal static class EveryEvent
     /// <summary>The records, one after the other.</summary>
     public static IEnumerable<Recorded> Records() =>
         [.. People(), .. Register(), Screened(), .. Documents(), .. Cases(), .. Meetings(), .. Mandates(), .. Rounds(),
-            .. Corrections(), .. Delegated(), CountedBody(), .. Undone(), .. Reopened(), .. Proposals()];
+            .. Corrections(), .. Delegated(), CountedBody(), .. Undone(), .. Reopened(), .. Proposals(), Provided(),
+            .. Upkept()];
+
+    private static User Provided()
+    {
+        var cia = new User(NewId(), "cia", "Cia", null);
+        cia.TakeMailAddress("cia@example.org");
+        return cia;
+    }
+
+    private static IEnumerable<Recorded> Upkept()
+    {
+        var upkeep = new Upkeep();
+        upkeep.Write(["Outbox", "ScreenedReadings"]);
+        upkeep.Seal(1000);
+        upkeep.Restore(120, 137, 3, "Platen røk.");
+        upkeep.RemoveTexts(500);
+        return [upkeep];
+    }
 
     private static IEnumerable<Recorded> People()
     {

@@ -2,7 +2,9 @@ using System.Reflection;
 using System.Reflection.Emit;
 using MediatR;
 using MembershipCases.Web.Casework.Seeds;
+using MembershipCases.Web.Features.History;
 using MembershipCases.Web.Features.People;
+using MembershipCases.Web.Mail;
 using MembershipCases.Web.Tests.Architecture;
 
 namespace MembershipCases.Web.Tests.History;
@@ -45,6 +47,12 @@ internal static class HistoryEvents
         ("every command, when it is committed",
             In(CallGraph.From(typeof(HistoryWriter), nameof(HistoryWriter.Save)))),
         ("the first data of an empty database", In(CallGraph.From(typeof(Seeder), nameof(Seeder.Seed)))),
+        ("a database that is brought up to date", In(CallGraph.From(typeof(RowSealing), nameof(RowSealing.Run)))),
+        ("a sign-in by the identity provider",
+            In(CallGraph.From(typeof(Provider), nameof(Provider.TakeMailAddress)))),
+        ("the nightly removal of old texts", In(CallGraph.From(typeof(RemoveMailTexts), nameof(RemoveMailTexts.Sweep)))),
+        ("the command line `restore acknowledge`",
+            In(CallGraph.From(typeof(AcknowledgeRestore), nameof(AcknowledgeRestore.Acknowledge)))),
         ("the command line `appoint-administrator`",
             In(CallGraph.From(typeof(AppointAdministrator), nameof(AppointAdministrator.Appoint)))),
     ];

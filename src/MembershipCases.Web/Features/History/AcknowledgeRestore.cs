@@ -30,7 +30,8 @@ public static class AcknowledgeRestore
             if (reason.Length is 0 or > LongestReason || reason.Any(char.IsControl))
                 throw new ToolRefusedException($"Give a reason of one line and at most {LongestReason} characters.");
             using var keys = CheckpointKeys.Of(tool.Configuration, []);
-            if (!keys.AreKnown) throw new ToolRefusedException($"There is no key to sign with: {CheckpointKeys.FileOf(tool.Configuration)}");
+            if (!keys.AreKnown)
+                throw new ToolRefusedException($"There is no key to sign with: {CheckpointKeys.FileOf(tool.Configuration)}");
             await tool.Require(cancellationToken);
             var file = HistoryCheckpoint.FileOf(tool.Configuration);
             var missing = await RestoreWatch.Find(tool.Db, CheckpointFile.Read(file), cancellationToken)
@@ -45,11 +46,11 @@ public static class AcknowledgeRestore
             return 0;
         });
 
-    private static async Task Acknowledge(
+    internal static async Task Acknowledge(
         MembershipDb db, MissingEntries missing, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var unsent = await db.Outbox.Where(mail => mail.NextTryAt != null).ToListAsync(cancellationToken);
-        foreach (var mail in unsent) mail.Hold(now);
+        foreach (var mail in unsent) mail.Withhold(now);
         var upkeep = new Upkeep();
         upkeep.Restore(missing.First, missing.Last, unsent.Count, reason);
         await HistoryWriter.Save(db, upkeep, Actor.Service, now, null, cancellationToken);

@@ -90,15 +90,7 @@ public static class ListHistory
             var (hasNewer, hasOlder) = request.After is null ? (request.Before is not null, hasMore) : (hasMore, true);
             return new View(entries, names, hasNewer, hasOlder, looked,
                 entries is [var first, ..] ? first.Sequence : null, entries is [.., var last] ? last.Sequence : null,
-                await Seals(entries, cancellationToken), request.UpTo);
-        }
-
-        private Task<Dictionary<long, HistorySeal>> Seals(
-            IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
-        {
-            var numbers = entries.Select(entry => entry.Sequence).ToList();
-            return db.HistorySeals.AsNoTracking().Where(seal => numbers.Contains(seal.Entry))
-                .ToDictionaryAsync(seal => seal.Entry, cancellationToken);
+                await db.ReadSeals(entries, cancellationToken), request.UpTo);
         }
 
         /// <summary>

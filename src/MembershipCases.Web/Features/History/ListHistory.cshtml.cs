@@ -40,6 +40,10 @@ internal sealed class ListHistoryPage : HistoryFilterPage
         return await Show(Asked, view => View = view);
     }
 
+    /// <summary>The place of an entry in the chain.</summary>
+    public string Place(HistoryEntry entry) =>
+        View.Seals.TryGetValue(entry.Sequence, out var seal) ? $"{seal.Place}" : T["history-page.not-sealed"].Value;
+
     /// <summary>Returns the entries as a file for spreadsheets.</summary>
     public Task<IActionResult> OnGetExport() => HistoryFile.Send(Asked, Mediator, T, HttpContext);
 

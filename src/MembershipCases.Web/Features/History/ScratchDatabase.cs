@@ -30,7 +30,8 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         catch (PostgresException refusal) when (refusal.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new ToolRefusedException(
-                "The role of ConnectionStrings:Database may not create a database in which to try the copy. Run this with a role that has CREATEDB.");
+                "The role of ConnectionStrings:Database may not create a database in which to try the copy. Run this with a "
+                + "role that has CREATEDB.");
         }
 
         return scratch;

@@ -51,8 +51,8 @@ public static class VerifyHistory
         if (report.Faults.Count > 0)
             return string.Join(Environment.NewLine,
                 [Written($"The history is broken, {report.Faults.Count} faults:"), .. report.Faults.Told]);
-        var says = Written(
-            $"The history is whole: {report.Head.Place} entries, head {report.Head.Hash}, {report.Checkpoints} checkpoints, {report.Rows} rows and {report.Documents} documents compared.");
+        var says = Written($"The history is whole: {report.Head.Place} entries, head {report.Head.Hash}, ")
+            + Written($"{report.Checkpoints} checkpoints, {report.Rows} rows and {report.Documents} documents compared.");
         if (report.DocumentsWithoutHash > 0)
             says += Written(
                 $" {report.DocumentsWithoutHash} documents came in before the history kept hashes, and only their rows were compared.");

@@ -107,7 +107,7 @@ public static class Provider
             context.HttpContext.RequestServices.GetRequiredService<TimeProvider>());
     }
 
-    private static async Task TakeMailAddress(MembershipDb db, Guid userId, string address, CurrentUser current)
+    internal static async Task TakeMailAddress(MembershipDb db, Guid userId, string address, CurrentUser current)
     {
         (await db.Users.SingleAsync(known => known.Id == userId)).TakeMailAddress(address);
         try
