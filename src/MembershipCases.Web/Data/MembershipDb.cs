@@ -147,10 +147,16 @@ public abstract class MembershipDb(DbContextOptions options) : DbContext(options
         DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The name of the unique constraint or index that a failed save violated, or null when it failed for another
-    /// reason.
+    /// The name of the unique constraint or index that a failed statement or save violated, or null when it failed for
+    /// another reason.
     /// </summary>
-    public abstract string? UniqueViolation(DbUpdateException exception);
+    public abstract string? UniqueViolation(Exception exception);
+
+    /// <summary>
+    /// Whether it failed because others held too long what it needed, or each held what the other needed; nothing is
+    /// wrong with it.
+    /// </summary>
+    public abstract bool IsBusy(Exception exception);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

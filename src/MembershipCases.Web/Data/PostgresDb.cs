@@ -29,9 +29,12 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     /// <inheritdoc/>
     /// <remarks>
     /// Named locks are advisory locks with two keys, so that none collides with the lock of the history, which has one.
+    /// From then on the transaction waits as long as one on SQLite does, and less than a statement may take.
     /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
+        Database.ExecuteSqlAsync(
+            $"SET LOCAL lock_timeout = '15s'; SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))",
+            cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(
@@ -48,8 +51,11 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     }
 
     /// <inheritdoc/>
-    public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
-            ? violation.ConstraintName
-            : null;
+    public override string? UniqueViolation(Exception exception) => exception.Causes<PostgresException>()
+        .FirstOrDefault(cause => cause.SqlState == PostgresErrorCodes.UniqueViolation)?.ConstraintName;
+
+    /// <inheritdoc/>
+    public override bool IsBusy(Exception exception) => exception.Causes<PostgresException>().Any(
+        cause => cause.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected
+            or PostgresErrorCodes.SerializationFailure);
 }

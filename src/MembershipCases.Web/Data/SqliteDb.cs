@@ -7,6 +7,8 @@ namespace MembershipCases.Web.Data;
 /// <summary>The database context for an SQLite file, for a single process, with nothing to install.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(options)
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
@@ -43,11 +45,15 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     }
 
     /// <inheritdoc/>
-    public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey
-            or ConstraintUnique } violation
+    public override string? UniqueViolation(Exception exception) =>
+        exception.Causes<SqliteException>().FirstOrDefault(
+            cause => cause.SqliteExtendedErrorCode is ConstraintPrimaryKey or ConstraintUnique) is { } violation
             ? ConstraintOf(violation.Message)
             : null;
+
+    /// <inheritdoc/>
+    public override bool IsBusy(Exception exception) =>
+        exception.Causes<SqliteException>().Any(cause => cause.SqliteErrorCode is Busy or Locked);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
