@@ -27,6 +27,6 @@ public static class AccessErrors
     /// <summary>A command of the service's own ended with a fault, which the log tells.</summary>
     public static Error Failed { get; } = new("service-task.failed", ErrorKind.Conflict);
 
-    /// <summary>The command conflicted with others at every attempt; nothing was saved.</summary>
+    /// <summary>The command waited too long for others, or conflicted with them at every attempt; nothing was saved.</summary>
     public static Error Busy { get; } = new("record.busy", ErrorKind.Conflict);
 }
