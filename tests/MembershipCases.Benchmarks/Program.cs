@@ -40,6 +40,18 @@ try
         return;
     }
 
+    if (args is ["crowd", .. var crowds])
+    {
+        Console.WriteLine(CrowdAtOnce.Head);
+        foreach (var people in crowds.DefaultIfEmpty("8").Select(int.Parse))
+        {
+            Console.WriteLine(await new CrowdAtOnce("PostgreSQL", () => new PostgresHost(postgres), people).Measure());
+            Console.WriteLine(await new CrowdAtOnce("SQLite", () => new SqliteHost(sqlite), people).Measure());
+        }
+
+        return;
+    }
+
     if (args is ["history", .. var lengths])
     {
         Console.WriteLine(HistoryAtScale.Head);

@@ -39,15 +39,15 @@ internal sealed class ServiceStep(string database, ServiceHost host, int steps) 
 
     public async Task Do()
     {
-        var place = done % cases;
-        var isAssessment = done < cases;
+        var number = Interlocked.Increment(ref done) - 1;
+        var place = number % cases;
+        var isAssessment = number < cases;
         var now = opened[place];
         await using var scope = host.NewScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(isAssessment ? handler : commissioner);
         StepCommand command = isAssessment ? Assessment : Return;
         opened[place] = await Send(scope.ServiceProvider,
             command with { CommandId = NewId(), CaseId = now.Id, StepId = now.OpenSteps[0].Id, Version = now.Version });
-        done++;
     }
 
     public async ValueTask DisposeAsync() => await host.DisposeAsync();

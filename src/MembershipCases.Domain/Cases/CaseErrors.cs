@@ -118,6 +118,9 @@ public static class CaseErrors
     /// <summary>An implemented case cannot be cancelled.</summary>
     public static Error AlreadyImplemented { get; } = new("case.already-implemented", ErrorKind.Conflict);
 
+    /// <summary>A case on the agenda of a meeting cannot be cancelled before it is taken off.</summary>
+    public static Error OnAnAgenda { get; } = new("case.on-an-agenda", ErrorKind.Conflict);
+
     /// <summary>The case is suspended; nothing can be done in it until it is resumed.</summary>
     public static Error Suspended { get; } = new("case.suspended", ErrorKind.Conflict);
 

@@ -298,13 +298,14 @@ public sealed class MembershipCase : Screenable
     /// <summary>Opens the three weeks in which members of the council may request a review (kommuneloven § 27-1).</summary>
     public void OpenLegalityReview() => Happened<LegalityReviewOpened?>(Decisions.OpenReview());
 
-    /// <summary>Cancels the case before it is implemented, by an administrator or the lead office's handler.</summary>
-    public Result<Done> Cancel(string reason, Actor actor)
+    /// <summary>Cancels the case before it is implemented and off every agenda, by an administrator or the lead handler.</summary>
+    public Result<Done> Cancel(string reason, Actor actor, bool isOnAgenda = false)
     {
         if (ClosedAt is not null) return CaseErrors.Ended;
         if (Rights.RefusalToCancel(actor) is { } refusal) return refusal;
         if (Implementation is not null && !Ends.StopTheCase) return CaseErrors.AlreadyImplemented;
         if (Decisions.HasWaiting) return FourEyesErrors.Waits;
+        if (isOnAgenda) return CaseErrors.OnAnAgenda;
         if (string.IsNullOrWhiteSpace(reason)) return CaseErrors.ReasonMissing;
         Happened(new CaseCancelled { Reason = reason.Trim() });
         return Done.Ok;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>A command on a case.</summary>
-public abstract record CaseCommand : RecordCommand<MembershipCase, CaseChanged>
+public abstract record CaseCommand : RecordCommand<MembershipCase, CaseChanged>, IActOnOneCase
 {
     /// <summary>The case.</summary>
     [BindNever]

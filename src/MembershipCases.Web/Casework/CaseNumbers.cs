@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Case numbers, which restart each year. The unique index detects two requests with the same number, and one retries.
+/// Case numbers, which restart each year. No act takes the number of another, since each begins when the one before it
+/// has ended; the unique index proves it.
 /// </summary>
 public static class CaseNumbers
 {

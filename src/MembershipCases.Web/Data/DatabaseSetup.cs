@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -17,11 +18,18 @@ public static class DatabaseSetup
     {
         if (IsPostgres(configuration))
             services.AddDbContextPool<MembershipDb, PostgresDb>(
-                options => options.UseNpgsql(Prepared(configuration.GetConnectionString("Database")!)));
+                options => LogFaults(options).UseNpgsql(Prepared(configuration.GetConnectionString("Database")!)));
         else
-            services.AddDbContextPool<MembershipDb, SqliteDb>(options => UseSqlite(options, Path(configuration)));
+            services.AddDbContextPool<MembershipDb, SqliteDb>(
+                options => UseSqlite(LogFaults(options), Path(configuration)));
         return services;
     }
+
+    /// <summary>Logs as faults only those that nobody expects: <see cref="FailedStatements"/>.</summary>
+    private static DbContextOptionsBuilder LogFaults(DbContextOptionsBuilder options) => options
+        .AddInterceptors(new FailedStatements())
+        .ConfigureWarnings(levels => levels.Log((RelationalEventId.CommandError, LogLevel.Debug),
+            (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
 
     /// <summary>Whether the configuration names a PostgreSQL database.</summary>
     public static bool IsPostgres(IConfiguration configuration) =>

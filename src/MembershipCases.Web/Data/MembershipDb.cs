@@ -143,25 +143,17 @@ public abstract class MembershipDb(DbContextOptions options) : RecordsDb(options
     /// <param name="cancellationToken">Cancels the query.</param>
     public abstract Task<UnsealedEntries> ReadUnsealed(ulong horizon, int count, CancellationToken cancellationToken);
 
-    /// <summary>Reads the head of the history: the last place that was sealed.</summary>
-    public async Task<HistoryHead> ReadHistoryHead(CancellationToken cancellationToken) =>
-        await HistorySeals.AsNoTracking().OrderByDescending(seal => seal.Place)
-            .Select(seal => new HistoryHead(seal.Place, seal.Hash)).FirstOrDefaultAsync(cancellationToken)
-        ?? HistoryHead.Empty;
-
-    /// <summary>Reads the places of entries, by their numbers; the newest may have none yet.</summary>
-    public Task<Dictionary<long, HistorySeal>> ReadSeals(
-        IReadOnlyList<HistoryEntry> entries, CancellationToken cancellationToken)
-    {
-        var numbers = entries.Select(entry => entry.Sequence).ToList();
-        return HistorySeals.AsNoTracking().Where(seal => numbers.Contains(seal.Entry))
-            .ToDictionaryAsync(seal => seal.Entry, cancellationToken);
-    }
-
     /// <summary>
     /// Acquires the lock of this name, waiting for any other transaction that holds it, until this transaction ends.
     /// </summary>
     public abstract Task Lock(string name, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Waits until no other act runs that could change what an act reads, and keeps those out until this transaction ends.
+    /// </summary>
+    /// <param name="caseId">The one case that the act is about; null for an act that runs alone.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public abstract Task LockAct(Guid? caseId, CancellationToken cancellationToken);
 
     /// <summary>
     /// Leases the next due message that nobody else has leased, for the given length by the database's own clock; null
@@ -171,10 +163,16 @@ public abstract class MembershipDb(DbContextOptions options) : RecordsDb(options
         DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The name of the unique constraint or index that a failed save violated, or null when it failed for another
-    /// reason.
+    /// The name of the unique constraint or index that a failed statement or save violated, or null when it failed for
+    /// another reason.
     /// </summary>
-    public abstract string? UniqueViolation(DbUpdateException exception);
+    public abstract string? UniqueViolation(Exception exception);
+
+    /// <summary>
+    /// Whether it failed because others held too long what it needed, or each held what the other needed; nothing is
+    /// wrong with it.
+    /// </summary>
+    public abstract bool IsBusy(Exception exception);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

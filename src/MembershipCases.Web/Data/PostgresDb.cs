@@ -8,6 +8,8 @@ namespace MembershipCases.Web.Data;
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : MembershipDb(options)
 {
     private const int NamedLocks = 4203;
+    private const int CaseLocks = 4204;
+    private const string AllActs = "acts";
 
     private const string OldestOpen = "SELECT pg_snapshot_xmin(pg_current_snapshot())";
 
@@ -59,9 +61,19 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     /// <inheritdoc/>
     /// <remarks>
     /// Named locks are advisory locks with two keys, so that none collides with the lock of the history, which has one.
+    /// From then on the transaction waits as long as one on SQLite does, and less than a statement may take.
     /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
+        Database.ExecuteSqlAsync(
+            $"SET LOCAL lock_timeout = '15s'; SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))",
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task LockAct(Guid? caseId, CancellationToken cancellationToken) => caseId is { } one
+        ? Database.ExecuteSqlAsync(
+            $"SET LOCAL lock_timeout = '15s'; SELECT pg_advisory_xact_lock_shared({NamedLocks}, hashtext({AllActs})), pg_advisory_xact_lock({CaseLocks}, hashtext({one.ToString()}))",
+            cancellationToken)
+        : Lock(AllActs, cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(
@@ -78,10 +90,13 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     }
 
     /// <inheritdoc/>
-    public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
-            ? violation.ConstraintName
-            : null;
+    public override string? UniqueViolation(Exception exception) => exception.Causes<PostgresException>()
+        .FirstOrDefault(cause => cause.SqlState == PostgresErrorCodes.UniqueViolation)?.ConstraintName;
+
+    /// <inheritdoc/>
+    public override bool IsBusy(Exception exception) => exception.Causes<PostgresException>().Any(
+        cause => cause.SqlState is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected
+            or PostgresErrorCodes.SerializationFailure);
 
     /// <inheritdoc/>
     /// <remarks>Each entry has the transaction that inserted it, by which <see cref="ReadUnsealed"/> finds it.</remarks>

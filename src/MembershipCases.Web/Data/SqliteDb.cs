@@ -7,6 +7,8 @@ namespace MembershipCases.Web.Data;
 /// <summary>The database context for an SQLite file, for a single process, with nothing to install.</summary>
 public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(options)
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
@@ -29,6 +31,10 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     public override Task Lock(string name, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
+    /// <remarks>The provider begins every transaction as a writer, so this one has already waited for all others.</remarks>
+    public override Task LockAct(Guid? caseId, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(
         DateTimeOffset now, Guid lease, TimeSpan length, CancellationToken cancellationToken)
     {
@@ -46,11 +52,15 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     }
 
     /// <inheritdoc/>
-    public override string? UniqueViolation(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey
-            or ConstraintUnique } violation
+    public override string? UniqueViolation(Exception exception) =>
+        exception.Causes<SqliteException>().FirstOrDefault(
+            cause => cause.SqliteExtendedErrorCode is ConstraintPrimaryKey or ConstraintUnique) is { } violation
             ? ConstraintOf(violation.Message)
             : null;
+
+    /// <inheritdoc/>
+    public override bool IsBusy(Exception exception) =>
+        exception.Causes<SqliteException>().Any(cause => cause.SqliteErrorCode is Busy or Locked);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

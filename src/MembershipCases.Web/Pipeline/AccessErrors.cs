@@ -30,6 +30,6 @@ public static class AccessErrors
     /// <summary>A copy of the database was put back, and nobody has acknowledged what is lost by it.</summary>
     public static Error ReadOnly(long first, long last) => new("record.read-only", ErrorKind.Busy, null, first, last);
 
-    /// <summary>The command conflicted with others at every attempt; nothing was saved.</summary>
+    /// <summary>The command waited too long for others, or conflicted with them at every attempt; nothing was saved.</summary>
     public static Error Busy { get; } = new("record.busy", ErrorKind.Conflict);
 }

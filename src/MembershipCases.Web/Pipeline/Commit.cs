@@ -5,7 +5,7 @@ namespace MembershipCases.Web.Pipeline;
 
 /// <summary>
 /// Runs a command in one transaction, in which records, steps, history and the stored reply are committed together or
-/// not at all.
+/// not at all, and one command after another where one could change what the other reads.
 /// </summary>
 /// <remarks>
 /// A command that has already been completed is recognised before it runs and gets the same reply again. The ids of the
@@ -41,8 +41,9 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         db.ChangeTracker.Clear();
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            await using var transaction = await db.BeginAct((request as IActOnOneCase)?.CaseId, cancellationToken);
             if (await replies.Find<TResponse>(request, cancellationToken) is { } kept) return (kept, false);
+            if (!await user.StillHolds(db, cancellationToken)) return (TResponse.Refuse([AccessErrors.Busy]), false);
             var answer = await next();
             if (answer.Errors.Count == 0) await Save(request, answer, cancellationToken);
             if (answer.Errors.Count == 0) await transaction.CommitAsync(cancellationToken);
@@ -58,6 +59,10 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
             var conflict = UniqueConflict.On(constraint);
             return (await ReplyKeptMeanwhile(request, TResponse.Refuse([conflict.Refusal]), cancellationToken),
                 conflict.TriesAgain);
+        }
+        catch (Exception exception) when (db.IsBusy(exception))
+        {
+            return (await ReplyKeptMeanwhile(request, TResponse.Refuse([AccessErrors.Busy]), cancellationToken), false);
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>The actor of a request, its time and its date in Oslo; one instance per request.</summary>
@@ -6,6 +8,8 @@ public sealed class CurrentUser(TimeProvider time)
     /// <summary>The name of the field in every form that identifies for whom it was rendered.</summary>
     public const string ActsForField = "ActsFor";
 
+    private Dictionary<Guid, int> _restsOn = [];
+    private Func<CancellationToken, Task<Actor?>>? _readAgain;
     private DateTimeOffset? _now;
 
     /// <summary>The actor, or null when nobody is signed in.</summary>
@@ -43,6 +47,31 @@ public sealed class CurrentUser(TimeProvider time)
 
     /// <summary>Sets the actor.</summary>
     public void Become(Actor actor) => Actor = actor;
+
+    /// <summary>
+    /// Sets the actor, whose authority was read from the records of some people, and how it is read again.
+    /// </summary>
+    public void Become(Actor actor, IEnumerable<User> readFrom, Func<CancellationToken, Task<Actor?>> readAgain)
+    {
+        Actor = actor;
+        _restsOn = readFrom.DistinctBy(person => person.Id).ToDictionary(person => person.Id, person => person.Version);
+        _readAgain = readAgain;
+    }
+
+    /// <summary>
+    /// Whether the actor's authority is still what it was when the request came in. It is read again only where the
+    /// records have changed.
+    /// </summary>
+    public async Task<bool> StillHolds(MembershipDb db, CancellationToken cancellationToken)
+    {
+        if (_readAgain is null) return true;
+        var ids = _restsOn.Keys.ToList();
+        var now = await db.Users.Where(person => ids.Contains(person.Id))
+            .Select(person => new { person.Id, person.Version }).ToListAsync(cancellationToken);
+        if (now.Count == ids.Count && now.TrueForAll(person => _restsOn[person.Id] == person.Version)) return true;
+        return await _readAgain(cancellationToken) is { } again
+            && again.Authorities.ToHashSet().SetEquals(Required.Authorities);
+    }
 
     /// <summary>
     /// Makes <see cref="Now"/> read the clock again, for work that continues after the request began.

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -71,10 +72,11 @@ internal sealed class RunningService : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton(time));
-            var rehearsal = new Rehearsal();
-            services.AddSingleton<IStartupFilter>(rehearsal);
-            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(rehearsal));
-            services.ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(rehearsal));
+            var (rehearsal, race) = (new Rehearsal(), new Race());
+            services.AddSingleton<IStartupFilter>(rehearsal).AddSingleton<IStartupFilter>(race).AddSingleton(race);
+            services.AddScoped(typeof(IPipelineBehavior<,>), typeof(HeldInRace<,>));
+            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(rehearsal, race));
+            services.ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(rehearsal, race));
         });
         configure?.Invoke(builder);
     }

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-
 namespace MembershipCases.Web.Tests.Attacks;
 
 /// <summary>What the log tells of attacks, and what it must not be made to tell.</summary>
@@ -15,7 +11,7 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
         await using var service = new TwinHost(host, new("Logging:LogLevel:MembershipCases.Security", "Information"),
             new("RateLimits:Api", "1"));
         await service.InitializeAsync();
-        var lines = Listen(service);
+        var lines = LogLines.Of(service);
         using var reader = await service.SignIn("leser");
         using var refused = await reader.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
         using var hasty = await reader.GetAsync(new Uri("api/tasks", UriKind.Relative), Cancel);
@@ -36,7 +32,7 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var service = new TwinHost(host, new Setting("Logging:LogLevel:Default", "Information"));
         await service.InitializeAsync();
-        var lines = Listen(service);
+        var lines = LogLines.Of(service);
         using var client = await service.SignIn("administrator");
         foreach (var text in Corpus.Plain.Where(text => text.Length < 500 && text.Any(char.IsControl)))
         {
@@ -61,30 +57,4 @@ public sealed class LogTests(SqliteHost host) : IClassFixture<SqliteHost>
     public void The_image_writes_every_entry_of_its_log_as_one_line_of_JSON() =>
         Assert.Contains("Logging__Console__FormatterName=json",
             File.ReadAllText(Path.Combine(SourceTree.Repository, "deploy", "Dockerfile")), StringComparison.Ordinal);
-
-    private static ConcurrentQueue<(int Number, string Text)> Listen(ServiceHost service)
-    {
-        var listener = new Listener();
-        service.NewScope().ServiceProvider.GetRequiredService<ILoggerFactory>().AddProvider(listener);
-        return listener.Lines;
-    }
-
-    private sealed class Listener : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<(int Number, string Text)> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception,
-            Func<TState, Exception?, string> formatter) => Lines.Enqueue((eventId.Id, formatter(state, exception)));
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -30,6 +30,23 @@ public abstract class CancelCaseTests(ServiceHost host) : CasePagesTests(host)
         await browser.Open(one);
         Assert.Contains("Ikke aktuelt lenger.", browser.Html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_case_on_an_agenda_is_called_off_when_the_secretariat_has_taken_it_off()
+    {
+        var situation = await new Situation(Host).Prepare("resolve on an agenda");
+        var (address, reason) = ($"api/cases/{situation.CaseId}/cancellation", new { reason = "Trukket." });
+        using var early = await Host.People.Give(Handler, address, reason, situation.Version);
+        Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
+        Assert.Contains("case.on-an-agenda", await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using var takenOff = await Host.People.Ask("bystyrets-kontor", client => client.SendAsync(CommandRequest.To(
+            HttpMethod.Delete, $"api/meetings/{situation.Meeting}/agenda/{situation.Step}", null, situation.MeetingVersion),
+            TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.OK, takenOff.StatusCode);
+        using var calledOff = await Host.People.Give(Handler, address, reason, situation.Version);
+        Assert.Equal(HttpStatusCode.OK, calledOff.StatusCode);
+    }
 }
 
 [Collection<SharedOnSqlite>]

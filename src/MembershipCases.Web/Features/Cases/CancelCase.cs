@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace MembershipCases.Web.Features.Cases;
 
@@ -25,7 +26,10 @@ public static class CancelCase
         protected override async Task<Result<Done>> ChangeAsync(
             MembershipCase membershipCase, Command command, CancellationToken cancellationToken)
         {
-            var cancelled = membershipCase.Cancel(command.Reason, user.Required);
+            var open = membershipCase.Steps.Where(step => step.IsOpen).Select(step => step.Id).ToList();
+            var isOnAgenda = await Db.Meetings.AnyAsync(
+                meeting => meeting.Agenda.Any(item => open.Contains(item.StepId)), cancellationToken);
+            var cancelled = membershipCase.Cancel(command.Reason, user.Required, isOnAgenda);
             return cancelled.IsOk
                 ? await process.Advance(membershipCase, new ProcessEvent.Cancelled(), cancellationToken)
                 : cancelled;

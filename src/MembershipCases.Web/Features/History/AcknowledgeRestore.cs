@@ -49,10 +49,12 @@ public static class AcknowledgeRestore
     internal static async Task Acknowledge(
         MembershipDb db, MissingEntries missing, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        await using var transaction = await db.BeginAct(null, cancellationToken);
         var unsent = await db.Outbox.Where(mail => mail.NextTryAt != null).ToListAsync(cancellationToken);
         foreach (var mail in unsent) mail.Withhold(now);
         var upkeep = new Upkeep();
         upkeep.Restore(missing.First, missing.Last, unsent.Count, reason);
         await HistoryWriter.Save(db, upkeep, Actor.Service, now, null, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

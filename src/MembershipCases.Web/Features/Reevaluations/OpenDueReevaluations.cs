@@ -39,8 +39,6 @@ public static class OpenDueReevaluations
     {
         public async Task<Result<Reply>> Handle(Command request, CancellationToken cancellationToken)
         {
-            // Two servers that open cases at once are serialised here and do not compete for case numbers.
-            await db.Lock("open-reevaluations", cancellationToken);
             var membership = await db.Memberships.Include(m => m.Facts)
                 .FirstOrDefaultAsync(m => m.Id == request.MembershipId, cancellationToken);
             if (membership is null) return RegisterErrors.MembershipNotFound;

@@ -109,16 +109,10 @@ public static class Provider
 
     internal static async Task TakeMailAddress(MembershipDb db, Guid userId, string address, CurrentUser current)
     {
+        await using var transaction = await db.BeginAct(null, CancellationToken.None);
         (await db.Users.SingleAsync(known => known.Id == userId)).TakeMailAddress(address);
-        try
-        {
-            await HistoryWriter.Save(db, Actor.Service, current.Now, null, CancellationToken.None);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Their record has just been changed; the address is taken at the next sign-in.
-        }
-
+        await HistoryWriter.Save(db, Actor.Service, current.Now, null, CancellationToken.None);
+        await transaction.CommitAsync();
         db.ChangeTracker.Clear();
     }
 

@@ -83,15 +83,30 @@ public sealed class Sessions(
     }
 
     /// <summary>
-    /// Returns the actor of a session: the user, or the deputy that they chose to act as, for as long as they are that
-    /// deputy.
+    /// Returns who acts in the session of a cookie, with no more than the roles that the session is restricted to; null
+    /// when it has ended.
     /// </summary>
-    public async Task<Actor> ActorOf(Session session, User user, DateOnly today, CancellationToken cancellationToken)
+    public async Task<Recognised?> Recognise(
+        ClaimsPrincipal cookie, DateOnly today, CancellationToken cancellationToken)
     {
-        if (session.OnBehalfOf is not { } id) return user.On(today);
+        if (await Find(cookie, cancellationToken) is not { Session: var session, User: var user }) return null;
+        var (actor, principal) = await ActorOf(session, user, today, cancellationToken);
+        if (session.Roles is { } roles)
+            actor = actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] };
+        return new Recognised(session.Id, actor, principal is null ? [user] : [user, principal]);
+    }
+
+    /// <summary>
+    /// Returns the actor of a session: the user, or the deputy that they chose to act as, for as long as they are that
+    /// deputy; and the record of whom they chose.
+    /// </summary>
+    private async Task<(Actor Actor, User? Principal)> ActorOf(
+        Session session, User user, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (session.OnBehalfOf is not { } id) return (user.On(today), null);
         var principal = await db.Users.AsNoTracking().WithAuthority()
             .FirstOrDefaultAsync(known => known.Id == id, cancellationToken);
-        return principal?.AuthorityLentTo(user.Id, user.Name, today) ?? user.On(today);
+        return (principal?.AuthorityLentTo(user.Id, user.Name, today) ?? user.On(today), principal);
     }
 
     /// <summary>

@@ -80,27 +80,26 @@ public static class SignIn
         {
             var me = context.RequestServices.GetRequiredService<CurrentUser>();
             var db = context.RequestServices.GetRequiredService<MembershipDb>();
-            if (await Machines.Find(db, context.User, context.RequestAborted) is { } whose)
-                me.Become(whose.On(me.Today));
+            var machine = context.User;
+            if (await Machines.Find(db, machine, context.RequestAborted) is { } whose)
+                me.Become(whose.On(me.Today), [whose],
+                    async stop => (await Machines.Find(db, machine, stop))?.On(me.Today));
             else context.User = new();
             return;
         }
 
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
-        var found = await sessions.Find(context.User, context.RequestAborted);
-        if (found is not { Session: var session, User: var user })
+        var current = context.RequestServices.GetRequiredService<CurrentUser>();
+        var person = context.User;
+        if (await sessions.Recognise(person, current.Today, context.RequestAborted) is not { } found)
         {
             context.User = new();
             await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
             return;
         }
 
-        var current = context.RequestServices.GetRequiredService<CurrentUser>();
-        var actor = await sessions.ActorOf(session, user, current.Today, context.RequestAborted);
-        current.Become(
-            session.Roles is { } roles
-                ? actor with { Authorities = [.. actor.Authorities.Where(authority => roles.Contains(authority.Role))] }
-                : actor);
-        current.SessionId = session.Id;
+        current.Become(found.Actor, found.ReadFrom,
+            async stop => (await sessions.Recognise(person, current.Today, stop))?.Actor);
+        current.SessionId = found.SessionId;
     }
 }
