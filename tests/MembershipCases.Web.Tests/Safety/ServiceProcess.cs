@@ -43,6 +43,9 @@ internal sealed class ServiceProcess : IDisposable
         return service;
     }
 
+    /// <summary>Its id.</summary>
+    public int Id => process.Id;
+
     /// <summary>All that it has written.</summary>
     public string Says
     {
