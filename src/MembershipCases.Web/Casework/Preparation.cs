@@ -7,19 +7,22 @@ namespace MembershipCases.Web.Casework;
 public static class Preparation
 {
     /// <summary>
-    /// Migrates, seeds an empty database, checks that no definition was changed under the same version, and loads
+    /// Migrates, one process at a time, seeds an empty database, checks that no definition was changed under the same version, and loads
     /// stored definitions whose file is gone.
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
-        await DatabaseSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
         await using var scope = app.Services.CreateAsyncScope();
+        await using var alone = await PreparationLock.Acquire(
+            scope.ServiceProvider.GetRequiredService<MembershipDb>(), app.Lifetime.ApplicationStopping);
+        await DatabaseSetup.Migrate(app.Services, app.Lifetime.ApplicationStopping);
         await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(app.Lifetime.ApplicationStopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
         await StoreDefinitions(db, definitions);
         await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
             .Prepare(definitions.Known, app.Lifetime.ApplicationStopping);
+        app.PrepareJobs();
     }
 
     /// <summary>Stores the text of every definition, and loads those whose file is gone.</summary>
