@@ -58,5 +58,35 @@ public sealed class DeploymentTests
         Assert.Contains("{ name: data, mountPath: /data }", service, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_service_writes_outlives_its_container_on_one_machine_too()
+    {
+        var compose = File.ReadAllText(Path.Combine(SourceTree.Repository, "docker-compose.yml"));
+        var image = File.ReadAllText(Path.Combine(Folder, "..", "Dockerfile"));
+
+        Assert.Contains("volumes: [\"data:/data\"]", compose.Split("\n  database:")[0], StringComparison.Ordinal);
+        Assert.Contains("\n  data:\n", compose.Split("\nvolumes:")[1], StringComparison.Ordinal);
+        Assert.Contains("History__CheckpointFile=/data/", image, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_program_is_root_s_and_runs_as_somebody_else()
+    {
+        var image = File.ReadAllText(Path.Combine(Folder, "..", "Dockerfile")).Split("\nFROM ")[^1];
+        var lines = image.Split('\n').Where(line => line.Length > 0 && line[0] != '#').ToList();
+
+        Assert.True(lines.IndexOf("USER root") < lines.IndexOf("WORKDIR /app") && lines.Contains("USER root"), image);
+        Assert.Contains("COPY --from=build --chown=root:root /app .", lines);
+        Assert.Equal("USER $APP_UID", lines.Last(line => line.StartsWith("USER", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Whoever_stops_it_waits_longer_than_it_takes()
+    {
+        Assert.Contains("stop_grace_period: 30s", File.ReadAllText(Path.Combine(SourceTree.Repository, "docker-compose.yml")),
+            StringComparison.Ordinal);
+        Assert.Contains("terminationGracePeriodSeconds: 40", Text("statefulset.yaml"), StringComparison.Ordinal);
+    }
+
     private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name));
 }

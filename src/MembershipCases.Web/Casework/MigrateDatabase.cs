@@ -35,11 +35,12 @@ public static class MigrateDatabase
             return 1;
         }
 
-        await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(owner).Options);
+        await using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(PostgresSettings.Complete(owner)).Options);
+        await using var alone = await PreparationLock.Acquire(db, cancellationToken);
         var touched = await DatabaseSetup.Migrate(db, cancellationToken);
         await RowSealing.Run(db, touched, TimeProvider.System.GetUtcNow(), cancellationToken);
         await ChosenEngine.PrepareTables(db, cancellationToken);
-        await using var connection = new NpgsqlConnection(owner);
+        await using var connection = new NpgsqlConnection(PostgresSettings.Complete(owner));
         await connection.OpenAsync(cancellationToken);
         PostgreSqlObjectsInstaller.Install(connection);
         var role = new NpgsqlConnectionStringBuilder(service).Username!;

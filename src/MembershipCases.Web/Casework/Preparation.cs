@@ -7,15 +7,17 @@ namespace MembershipCases.Web.Casework;
 public static class Preparation
 {
     /// <summary>
-    /// Migrates, looks whether a copy was put back, seeds an empty database, checks that no definition was changed under
-    /// the same version, and loads stored definitions whose file is gone.
+    /// Migrates, one process at a time, looks whether a copy was put back, seeds an empty database, checks that no definition
+    /// was changed under the same version, and loads stored definitions whose file is gone.
     /// </summary>
     public static async Task PrepareRecords(this WebApplication app)
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var time = app.Services.GetRequiredService<TimeProvider>();
-        var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         await using var scope = app.Services.CreateAsyncScope();
+        await using var alone = await PreparationLock.Acquire(
+            scope.ServiceProvider.GetRequiredService<MembershipDb>(), stopping);
+        var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         var mayWrite = await app.Services.GetRequiredService<RestoreWatch>().Compare(stopping);
         var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
             scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
@@ -25,6 +27,7 @@ public static class Preparation
         await scope.ServiceProvider.GetRequiredService<IProcessMirror>()
             .Prepare(definitions.Known, stopping);
         await scope.ServiceProvider.GetRequiredService<HistoryCheckpoint>().TryWrite(stopping);
+        app.PrepareJobs();
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ public static class DatabaseSetup
     {
         if (IsPostgres(configuration))
             services.AddDbContextPool<MembershipDb, PostgresDb>(
-                options => LogFaults(options).UseNpgsql(Prepared(configuration.GetConnectionString("Database")!)));
+                options => LogFaults(options).UseNpgsql(ConnectionString(configuration)));
         else
             services.AddDbContextPool<MembershipDb, SqliteDb>(
                 options => UseSqlite(LogFaults(options), Path(configuration)));
@@ -34,6 +34,10 @@ public static class DatabaseSetup
     /// <summary>Whether the configuration names a PostgreSQL database.</summary>
     public static bool IsPostgres(IConfiguration configuration) =>
         !string.IsNullOrWhiteSpace(configuration.GetConnectionString("Database"));
+
+    /// <summary>The connection string of the service's role, completed.</summary>
+    public static string ConnectionString(IConfiguration configuration) =>
+        PostgresSettings.Complete(configuration.GetConnectionString("Database")!);
 
     /// <summary>
     /// Migrates the database to the current model, from empty or from any version since the first migration. A role
@@ -68,7 +72,7 @@ public static class DatabaseSetup
     /// </summary>
     public static bool MayChangeTables(IConfiguration configuration)
     {
-        using var connection = new NpgsqlConnection(configuration.GetConnectionString("Database"));
+        using var connection = new NpgsqlConnection(ConnectionString(configuration));
         connection.Open();
         using var question = new NpgsqlCommand("SELECT has_database_privilege(current_database(), 'CREATE')",
             connection);
@@ -81,6 +85,9 @@ public static class DatabaseSetup
     /// <returns>The tables that were changed and were there before.</returns>
     internal static async Task<IReadOnlySet<string>> Migrate(MembershipDb db, CancellationToken cancellationToken)
     {
+        // Made first: reading a table that is not there would be logged as an error at every first start.
+        if (!await HasHistory(db, cancellationToken))
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
         var first = db.Database.GetMigrations().First();
         if (applied.Count > 0 && !applied.Contains(first))
@@ -101,23 +108,16 @@ public static class DatabaseSetup
             .OfType<ITableMigrationOperation>().Select(operation => operation.Table)];
     }
 
+    private static async Task<bool> HasHistory(MembershipDb db, CancellationToken cancellationToken) =>
+        db is SqliteDb || await db.Database.SqlQuery<bool>(
+            $"""SELECT to_regclass('"__EFMigrationsHistory"') IS NOT NULL AS "Value" """).SingleAsync(cancellationToken);
+
     internal static void UseSqlite(DbContextOptionsBuilder options, string path)
     {
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
             Directory.CreateDirectory(folder);
         options.UseSqlite($"Data Source={path}")
             .AddInterceptors(new SqliteConnectionSetup(), new SqliteCollationName());
-    }
-
-    /// <summary>
-    /// Enables automatic preparation of statements, so that the server plans each once and not at every execution,
-    /// unless the connection string configures it.
-    /// </summary>
-    private static string Prepared(string connectionString)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (settings.MaxAutoPrepare == 0) (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (100, 2);
-        return settings.ConnectionString;
     }
 
     internal static string Path(IConfiguration configuration) =>

@@ -8,7 +8,7 @@ namespace MembershipCases.Web.Data;
 public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : MembershipDb(options)
 {
     private const int NamedLocks = 4203;
-    private const int CaseLocks = 4204;
+    private const int CaseLocks = 4205;
     private const string AllActs = "acts";
 
     private const string OldestOpen = "SELECT pg_snapshot_xmin(pg_current_snapshot())";
@@ -60,7 +60,7 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Named locks are advisory locks with two keys, so that none collides with the lock of the history, which has one.
+    /// Named locks are advisory locks with two keys, so that none collides with those of others.
     /// From then on the transaction waits as long as one on SQLite does, and less than a statement may take.
     /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) =>

@@ -13,11 +13,14 @@ public static class Health
         return services;
     }
 
-    /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>, which allow anonymous access.</summary>
+    /// <summary>
+    /// Maps <c>/health/live</c> and <c>/health/ready</c>, which allow anonymous access and are answered before anybody is
+    /// recognised: the first depends on nothing outside the process, whatever cookie comes with it.
+    /// </summary>
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteReport }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().ShortCircuit();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteReport }).AllowAnonymous().ShortCircuit();
     }
 
     /// <summary>Writes the state in a word, and what is wrong in a line each.</summary>

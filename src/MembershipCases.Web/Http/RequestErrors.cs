@@ -6,6 +6,9 @@ public static class RequestErrors
     /// <summary>The service failed.</summary>
     public static Error Failed { get; } = new("request.failed", ErrorKind.Conflict);
 
+    /// <summary>What the service needs is away or busy.</summary>
+    public static Error Unavailable { get; } = new("request.unavailable", ErrorKind.Busy);
+
     /// <summary>The rate limit was exceeded.</summary>
     /// <param name="seconds">The number of seconds to wait before a retry.</param>
     public static Error TooMany(int seconds) => new("request.too-many", ErrorKind.Conflict, null, seconds);

@@ -12,6 +12,9 @@ public sealed class ServerLimits
     /// <summary>The request timeout, in milliseconds, of endpoints that receive or return a whole file.</summary>
     public const int LongWork = 10 * 60 * 1000;
 
+    /// <summary>The longest time that stopping takes; whoever runs the service must give it somewhat more.</summary>
+    private static readonly TimeSpan Stopping = TimeSpan.FromSeconds(20);
+
     /// <summary>The maximum size of a request body, in bytes; endpoints that accept documents set their own.</summary>
     public long Body { get; init; } = 2 * 1024 * 1024;
 
@@ -40,6 +43,7 @@ public sealed class ServerLimits
             server.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240,
                 gracePeriod: TimeSpan.FromSeconds(5));
         });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Stopping);
         builder.Services.AddRequestTimeouts(
             timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.Time,
                 TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable });

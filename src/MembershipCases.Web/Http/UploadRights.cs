@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MembershipCases.Web.Http;
 
 /// <summary>
@@ -7,12 +5,9 @@ namespace MembershipCases.Web.Http;
 /// </summary>
 public static class UploadRights
 {
-    private const int RetryAfterSeconds = 20;
-
     /// <summary>Refuses uploads of those without the right; must follow authentication.</summary>
     public static void UseUploadRights(this WebApplication app) => app.Use(async (context, next) =>
     {
-        context.Response.OnStarting(() => WriteRetryAfter(context.Response));
         if (IsAllowed(context)) await next(context);
         else await Refuse(context);
     });
@@ -31,13 +26,5 @@ public static class UploadRights
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
             await Answers.Problem([AccessErrors.NotAllowed], services.GetRequiredService<Texts>())
                 .ExecuteAsync(context);
-    }
-
-    /// <summary>A request that was refused because the service is busy, or took too long, may be sent again.</summary>
-    private static Task WriteRetryAfter(HttpResponse response)
-    {
-        if (response.StatusCode == StatusCodes.Status503ServiceUnavailable && response.Headers.RetryAfter.Count == 0)
-            response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return Task.CompletedTask;
     }
 }

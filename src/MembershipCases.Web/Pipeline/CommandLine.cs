@@ -23,12 +23,26 @@ public static class CommandLine
         foreach (var command in Registrations.All.SelectMany(registration => registration.CommandLines))
             commands.Add(command);
         if (args is [var name, ..] && commands.Subcommands.Any(command => command.Name == name))
-            return commands.Parse(args).Invoke();
+            return Invoke(commands.Parse(args));
         if (args.FirstOrDefault(argument => Questions.Contains(argument)) is { } question)
             return commands.Parse([question]).Invoke();
         if (Unknown(args) is not { } unknown) return null;
         Console.Error.WriteLine($"'{unknown}' is neither a command nor a setting. --help lists the commands.");
         return Misused;
+    }
+
+    /// <summary>Runs a command; what keeps it from its work is one sentence and an exit code, as for the server.</summary>
+    private static int Invoke(ParseResult command)
+    {
+        try
+        {
+            return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (Ending.Of(fault) is { Fault: null } ending)
+        {
+            Console.Error.WriteLine(ending.Sentence);
+            return ending.ExitCode;
+        }
     }
 
     /// <summary>

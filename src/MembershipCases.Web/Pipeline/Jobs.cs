@@ -28,6 +28,9 @@ public static class Jobs
         return services;
     }
 
+    /// <summary>Creates the scheduler's storage and its tables, which are no other process's at the time.</summary>
+    public static void PrepareJobs(this WebApplication app) => app.Services.GetService<JobStorage>();
+
     /// <summary>
     /// Schedules all jobs and maps the scheduler's dashboard, in which administrators see jobs and nobody changes them.
     /// </summary>
@@ -53,7 +56,7 @@ public static class Jobs
         clock.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
         if (DatabaseSetup.IsPostgres(configuration))
             clock.UsePostgreSqlStorage(
-                storage => storage.UseNpgsqlConnection(configuration.GetConnectionString("Database")),
+                storage => storage.UseNpgsqlConnection(DatabaseSetup.ConnectionString(configuration)),
                 new PostgreSqlStorageOptions { QueuePollInterval = TimeSpan.FromSeconds(1),
                     PrepareSchemaIfNecessary = DatabaseSetup.MayChangeTables(configuration) });
         else

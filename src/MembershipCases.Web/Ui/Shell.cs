@@ -54,6 +54,7 @@ public static class Shell
         app.UseProxies();
         app.UseSecurityHeaders();
         app.UseErrorPages();
+        app.UseKnownCharsets();
         app.UseRequestLocalization();
         // Called explicitly, after the error pages, so that the re-executed request for an error page is routed again.
         app.UseRouting();

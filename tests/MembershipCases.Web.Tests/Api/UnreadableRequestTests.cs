@@ -41,6 +41,21 @@ public sealed class UnreadableRequestTests(SqliteHost host)
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
     }
 
+    [Theory]
+    [InlineData("api/cases", "application/json; charset=klingon", "application/problem+json")]
+    [InlineData("api/cases", "application/json; charset=utf-7", "application/problem+json")]
+    [InlineData("account/sign-in", "application/x-www-form-urlencoded; charset=klingon", "text/html")]
+    [InlineData("reviews/upload", "multipart/form-data; boundary=x; charset=\"klingon\"", "text/html")]
+    public async Task A_character_set_that_nobody_knows_is_refused(string address, string type, string answers)
+    {
+        using var client = await host.SignIn(CaseDriver.Handler);
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), content, Cancel);
+
+        Assert.Equal((415, answers), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
     [Fact]
     public async Task An_address_that_is_none_is_a_problem_too()
     {

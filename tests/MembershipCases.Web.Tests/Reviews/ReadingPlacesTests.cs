@@ -10,7 +10,7 @@ public sealed class ReadingPlacesTests
     [Fact]
     public async Task A_document_that_takes_too_long_is_told_to_stop_and_keeps_its_place_until_it_has()
     {
-        using var places = new ReadingPlaces(1, Short, Short);
+        using var places = Places(1, Short, Short);
         using var end = new ManualResetEventSlim();
         var stopped = new TaskCompletionSource();
         var first = await Read(places, stop =>
@@ -31,7 +31,7 @@ public sealed class ReadingPlacesTests
     [Fact]
     public async Task No_more_are_read_at_a_time_than_there_are_places()
     {
-        using var places = new ReadingPlaces(2, Long, Long);
+        using var places = Places(2, Long, Long);
         var (now, most) = (0, 0);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Read(places, _ =>
         {
@@ -47,10 +47,9 @@ public sealed class ReadingPlacesTests
     [Fact]
     public async Task A_place_is_free_again_when_the_document_does_not_arrive()
     {
-        using var places = new ReadingPlaces(1, Long, Short);
+        using var places = Places(1, Long, Short);
         await Assert.ThrowsAsync<EndOfStreamException>(() => places.Read("a.txt",
-            () => Task.FromException<byte[]>(new EndOfStreamException()), (_, _) => ReadingErrors.TooLarge("a.txt", 1),
-            Cancel));
+            () => Task.FromException<byte[]>(new EndOfStreamException()), (_, _) => Task.FromResult<Result<ReviewRead>>(ReadingErrors.TooLarge("a.txt", 1)), Cancel));
 
         Assert.Equal("review.empty", await Read(places, _ => { }));
     }
@@ -59,10 +58,13 @@ public sealed class ReadingPlacesTests
     public void The_answer_to_one_too_many_is_that_the_service_is_busy() =>
         Assert.Equal(503, Answers.Status(ErrorKind.Busy));
 
+    private static ReadingPlaces Places(int most, TimeSpan time, TimeSpan wait) =>
+        new(new ReadingSettings { Readings = most, Time = time, Wait = wait });
+
     private static async Task<string> Read(ReadingPlaces places, Action<CancellationToken> work) =>
         (await places.Read("a.txt", () => Task.FromResult<byte[]>([]), (content, stop) =>
         {
             work(stop);
-            return ReviewFile.ReadUntil("a.txt", content, CancellationToken.None);
+            return Task.FromResult(ReviewFile.ReadUntil("a.txt", content, CancellationToken.None));
         }, Cancel)).Error!.Code;
 }

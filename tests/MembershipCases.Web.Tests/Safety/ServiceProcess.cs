@@ -43,6 +43,9 @@ internal sealed class ServiceProcess : IDisposable
         return service;
     }
 
+    /// <summary>Its id.</summary>
+    public int Id => process.Id;
+
     /// <summary>All that it has written.</summary>
     public string Says
     {
@@ -56,6 +59,13 @@ internal sealed class ServiceProcess : IDisposable
     {
         await process.WaitForExitAsync();
         return process.ExitCode;
+    }
+
+    /// <summary>Tells it to stop, as whoever runs it does, and gives its exit code.</summary>
+    public async Task<int> Stop()
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        return await ExitCode();
     }
 
     /// <summary>As <c>kill -9</c> does: nothing is told, nothing is finished.</summary>
@@ -91,6 +101,6 @@ internal sealed class ServiceProcess : IDisposable
         if (line is null) return;
         lock (output) output.AppendLine(line);
         if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
-            address.TrySetResult(new Uri(line[(at + Listening.Length)..].Trim() + "/"));
+            address.TrySetResult(new Uri(line[(at + Listening.Length)..].Split('"')[0].Trim() + "/"));
     }
 }

@@ -11,7 +11,7 @@ public sealed class ErrorPageTests
     [InlineData(403, "Du har ikke tilgang")]
     [InlineData(404, "Siden finnes ikke")]
     [InlineData(409, "Noen andre har endret dette")]
-    [InlineData(503, "Noe gikk galt hos oss")]
+    [InlineData(503, "Tjenesten er ikke tilgjengelig akkurat nå")]
     public async Task A_refusal_is_a_page_that_says_what_to_do(int status, string heading)
     {
         await using var shell = await ShellHost.StartAsync();

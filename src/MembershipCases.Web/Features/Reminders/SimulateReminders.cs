@@ -24,8 +24,10 @@ public static class SimulateReminders
     /// <param name="People">The people whose messages the user may see.</param>
     /// <param name="Reevaluations">The number of re-evaluation cases that would open.</param>
     /// <param name="Lines">The reminders to the selected receivers, by day.</param>
+    /// <param name="Unforeseen">The re-evaluations whose process does not say how it goes on, so that some is missing.</param>
     public sealed record View(
-        DateOnly From, DateOnly To, IReadOnlyList<Person> People, int Reevaluations, IReadOnlyList<Line> Lines)
+        DateOnly From, DateOnly To, IReadOnlyList<Person> People, int Reevaluations, IReadOnlyList<Line> Lines,
+        IReadOnlyList<string> Unforeseen)
     {
         /// <summary>The number of messages.</summary>
         public int Messages => Lines.Select(line => line.Message).Distinct().Count();
@@ -44,11 +46,14 @@ public static class SimulateReminders
             var asked = people.Where(
                 person => (request.Role is null || person.Role == request.Role)
                     && (request.UserId is null || person.Id == request.UserId)).ToDictionary(person => person.Id);
-            var foreseen = run.DueItems.SelectMany(dueItem => Foreseen(dueItem, to, request.InTime)).ToList();
+            var each = run.DueItems.Select(dueItem => (DueItem: dueItem, Seen: Foreseen(dueItem, to, request.InTime)))
+                .ToList();
+            var foreseen = each.SelectMany(one => one.Seen.Items).ToList();
             var opening = run.DueItems.Count(dueItem => Opens(dueItem) && dueItem.Subject.Anchor <= to);
             var simulated = Run(run, foreseen, to);
             return new View(user.Today, to, people, opening,
-                [.. Lines(simulated, foreseen, run).Where(line => asked.ContainsKey(line.To.Id))]);
+                [.. Lines(simulated, foreseen, run).Where(line => asked.ContainsKey(line.To.Id))],
+                [.. each.Where(one => !one.Seen.IsWhole).Select(one => one.DueItem.Summary.Title)]);
         }
 
         private SimulationResult Run(DueRun run, List<DueItem> foreseen, DateOnly to)
@@ -62,11 +67,10 @@ public static class SimulateReminders
         private static bool Opens(DueItem dueItem) =>
             dueItem.Subject is { Kind: ReminderKind.Reevaluation, Offices.Count: > 0 };
 
-        private IEnumerable<DueItem> Foreseen(DueItem dueItem, DateOnly to, bool inTime)
-        {
-            if (Opens(dueItem)) return forecast.Of(dueItem, to, inTime);
-            return [inTime ? dueItem with { Subject = InTime(dueItem.Subject) } : dueItem];
-        }
+        private Forecast.Foreseen Foreseen(DueItem dueItem, DateOnly to, bool inTime) =>
+            Opens(dueItem)
+                ? forecast.Of(dueItem, to, inTime)
+                : new Forecast.Foreseen([inTime ? dueItem with { Subject = InTime(dueItem.Subject) } : dueItem], true);
 
         /// <summary>
         /// Done on its last day, or today when that has passed. A mandate without a deadline has no last day.

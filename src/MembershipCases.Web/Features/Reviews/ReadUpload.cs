@@ -13,14 +13,13 @@ public static class ReadUpload
     [AllowedTo(Role.CaseHandler, Role.Administrator)]
     public sealed record Query(string FileName, long Length, Stream Content) : IQuery<ReviewRead>;
 
-    internal sealed class Handler(ReadingPlaces places) : IRequestHandler<Query, Result<ReviewRead>>
+    internal sealed class Handler(ReadingPlaces places, DocumentReader reader) : IRequestHandler<Query, Result<ReviewRead>>
     {
         public async Task<Result<ReviewRead>> Handle(Query request, CancellationToken cancellationToken)
         {
             var name = Path.GetFileName(request.FileName);
             if (request.Length > ReviewFile.MostBytes) return ReadingErrors.TooLarge(name, request.Length);
-            return await places.Read(name, Content, (content, stop) => ReviewFile.ReadUntil(name, content, stop),
-                cancellationToken);
+            return await places.Read(name, Content, (content, stop) => reader.Read(name, content, stop), cancellationToken);
 
             async Task<byte[]> Content()
             {

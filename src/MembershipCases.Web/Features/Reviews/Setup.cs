@@ -8,7 +8,7 @@ namespace MembershipCases.Web.Features.Reviews;
 
 internal sealed class Setup : IRegistration
 {
-    public IEnumerable<Command> CommandLines => [Reading.ReadReview.Command()];
+    public IEnumerable<Command> CommandLines => [ReadReview.Command(), ReadDocument.Command()];
 
     /// <summary>
     /// The maximum size of a request that is read at all, so that a file that is too large gets an answer.

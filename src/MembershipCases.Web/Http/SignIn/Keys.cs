@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -33,6 +34,17 @@ public static class Keys
         }
     }
 
-    private static X509Certificate2 Read(string file, IConfigurationSection settings) =>
-        X509CertificateLoader.LoadPkcs12FromFile(file, settings["CertificatePassword"]);
+    private static X509Certificate2 Read(string file, IConfigurationSection settings)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12(File.ReadAllBytes(file), settings["CertificatePassword"]);
+        }
+        catch (Exception fault) when (fault is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"Set DataProtection:CertificateFile and DataProtection:CertificatePassword: {file} cannot be opened "
+                + $"with them ({fault.Message})", fault);
+        }
+    }
 }

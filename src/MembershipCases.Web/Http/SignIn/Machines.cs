@@ -41,6 +41,7 @@ public static class Machines
             options.Authority = settings.Authority;
             if (settings.MetadataAddress is { Length: > 0 } metadata) options.MetadataAddress = metadata;
             options.BackchannelHttpHandler = Provider.NoRedirects();
+            options.BackchannelTimeout = Provider.Patience;
             options.Audience = settings.Audience;
             options.RequireHttpsMetadata = !environment.IsDevelopment();
             options.MapInboundClaims = false;

@@ -20,6 +20,9 @@ public static class Provider
     /// </summary>
     public static readonly IReadOnlyList<string> SigningAlgorithms = ["RS256", "PS256", "ES256", "EdDSA"];
 
+    /// <summary>How long the provider may take to answer before it counts as away.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>
     /// Creates the handler that fetches keys and tokens: from the configured addresses only, without following
     /// redirects.
@@ -36,6 +39,7 @@ public static class Provider
         options.ClientSecret = settings.ClientSecret;
         options.RequireHttpsMetadata = !environment.IsDevelopment();
         options.BackchannelHttpHandler = NoRedirects();
+        options.BackchannelTimeout = Patience;
         options.ResponseType = "code";
         options.ResponseMode = "query";
         options.UsePkce = true;

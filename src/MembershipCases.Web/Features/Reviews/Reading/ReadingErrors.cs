@@ -38,10 +38,18 @@ public static class ReadingErrors
 
     internal static Error Encrypted(string file) => Of("encrypted", file);
 
+    /// <summary>A worker could make nothing of it: it failed, or ran out of what it was given.</summary>
+    internal static Error Broken(string file) => Of("broken", file);
+
     internal static Error TooSlow(string file, TimeSpan patience) => Of("too-slow", file, patience.TotalSeconds);
 
     /// <summary>As many documents are being read as may be at a time.</summary>
     internal static Error Busy(string file) => Of("busy", file) with { Kind = ErrorKind.Busy };
+
+    /// <summary>What a worker refused, by its code; anything else means that it has failed.</summary>
+    internal static Error OfWorker(string code, string file) =>
+        ((Error[])[TooLong(file), Bomb(file), NoText(file), NotWord(file), NotPdf(file), Encrypted(file)])
+            .FirstOrDefault(error => error.Code == code) ?? Broken(file);
 
     private static Error Of(string code, params object[] arguments) =>
         new($"review.{code}", ErrorKind.Invalid, "File", arguments);

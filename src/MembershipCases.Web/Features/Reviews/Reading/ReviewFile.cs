@@ -39,6 +39,23 @@ public static class ReviewFile
     /// <summary>The same, stopped when its time is over.</summary>
     public static Result<ReviewRead> ReadUntil(string name, byte[] content, CancellationToken stop)
     {
+        try
+        {
+            return ReadText(name, content, stop).Then<ReviewRead>(text => Find(content, text, stop));
+        }
+        catch (Exception e) when (e is RegexMatchTimeoutException or OperationCanceledException)
+        {
+            return ReadingErrors.TooSlow(Path.GetFileName(name), Patience);
+        }
+    }
+
+    /// <summary>Whether a document of this name is taken apart by a parser, and is not plain text.</summary>
+    internal static bool IsParsed(string name) => Path.GetExtension(name).ToLowerInvariant() is ".docx" or ".pdf";
+
+    /// <summary>Reads the text of a document, or refuses it.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    internal static Result<ReviewText> ReadText(string name, byte[] content, CancellationToken stop)
+    {
         var file = Path.GetFileName(name);
         if (content.Length == 0)
             return ReadingErrors.Empty(file);
@@ -46,20 +63,25 @@ public static class ReviewFile
             return ReadingErrors.TooLarge(file, content.Length);
         try
         {
-            return Extract(file, content, stop).Then<ReviewText>(text => Cleaned(text))
-                .Then(text => Checked(file, text))
-                .Then<ReviewRead>(
-                    text => new ReviewRead(Convert.ToHexStringLower(SHA256.HashData(content)), text,
-                        ReviewReader.ReadUntil(text, stop)));
-        }
-        catch (Exception e) when (e is RegexMatchTimeoutException or OperationCanceledException)
-        {
-            return ReadingErrors.TooSlow(file, Patience);
+            return Extract(file, content, stop).Then(text => Checked(file, text));
         }
         catch (Exception e) when (Limits.IsReached(e))
         {
             return ReadingErrors.Bomb(file);
         }
+    }
+
+    /// <summary>Finds in the text of a document what it tells of memberships.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    internal static ReviewRead Find(byte[] content, ReviewText text, CancellationToken stop) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(content)), text, ReviewReader.ReadUntil(text, stop));
+
+    /// <summary>The text without what is no text, or why it is not read.</summary>
+    internal static Result<ReviewText> Checked(string file, ReviewText text)
+    {
+        if (text.Lines.Count > MostLines || text.Lines.Sum(l => (long)l.Text.Length) > MostLetters)
+            return ReadingErrors.TooLong(file);
+        return text.Lines.Any(l => l.Text.Any(char.IsLetter)) ? Cleaned(text) : ReadingErrors.NoText(file);
     }
 
     private static Result<ReviewText> Extract(string file, byte[] content, CancellationToken stop) =>
@@ -83,11 +105,4 @@ public static class ReviewFile
 
     private static string Plain(Rune rune) =>
         rune == Rune.ReplacementChar || (rune.IsBmp && IsNoLetter((char)rune.Value)) ? " " : rune.ToString();
-
-    private static Result<ReviewText> Checked(string file, ReviewText text)
-    {
-        if (text.Lines.Count > MostLines || text.Lines.Sum(l => (long)l.Text.Length) > MostLetters)
-            return ReadingErrors.TooLong(file);
-        return text.Lines.Any(l => l.Text.Any(char.IsLetter)) ? text : ReadingErrors.NoText(file);
-    }
 }

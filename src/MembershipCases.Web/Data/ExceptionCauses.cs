@@ -1,7 +1,7 @@
 namespace MembershipCases.Web.Data;
 
 /// <summary>Looks for what lies behind an exception.</summary>
-internal static class Faults
+internal static class ExceptionCauses
 {
     /// <summary>The exceptions of a type among an exception and its causes.</summary>
     public static IEnumerable<T> Causes<T>(this Exception exception) where T : Exception
