@@ -61,17 +61,17 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     /// <inheritdoc/>
     /// <remarks>
     /// Named locks are advisory locks with two keys, so that none collides with those of others.
-    /// From then on the transaction waits as long as one on SQLite does, and less than a statement may take.
     /// </remarks>
     public override Task Lock(string name, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync(
-            $"SET LOCAL lock_timeout = '15s'; SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))",
-            cancellationToken);
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
 
     /// <inheritdoc/>
     public override Task LockAct(Guid? caseId, CancellationToken cancellationToken) => caseId is { } one
         ? Database.ExecuteSqlAsync(
-            $"SET LOCAL lock_timeout = '15s'; SELECT pg_advisory_xact_lock_shared({NamedLocks}, hashtext({AllActs})), pg_advisory_xact_lock({CaseLocks}, hashtext({one.ToString()}))",
+            $"""
+            SELECT pg_advisory_xact_lock_shared({NamedLocks}, hashtext({AllActs})),
+                pg_advisory_xact_lock({CaseLocks}, hashtext({one.ToString()}))
+            """,
             cancellationToken)
         : Lock(AllActs, cancellationToken);
 

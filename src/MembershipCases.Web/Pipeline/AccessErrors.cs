@@ -31,5 +31,5 @@ public static class AccessErrors
     public static Error ReadOnly(long first, long last) => new("record.read-only", ErrorKind.Busy, null, first, last);
 
     /// <summary>The command waited too long for others, or conflicted with them at every attempt; nothing was saved.</summary>
-    public static Error Busy { get; } = new("record.busy", ErrorKind.Conflict);
+    public static Error Busy { get; } = new("record.busy", ErrorKind.Busy);
 }

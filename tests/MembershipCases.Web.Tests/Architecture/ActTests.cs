@@ -12,6 +12,7 @@ public sealed class ActTests
         ["MembershipCases.Web/Casework/Shown/ScreenedReadings.cs"] = "adds that somebody has read",
         ["MembershipCases.Web/Features/Reminders/SendReminders.cs"] =
             "adds reminders and messages, which tell what was due when it looked and which no act decides on",
+        ["MembershipCases.Web/Data/PreparationLock.cs"] = "holds a lock on a connection of its own, and saves nothing",
         ["MembershipCases.Web/Data/RecordsDb.cs"] = "is what saves",
         ["MembershipCases.Web/Features/Reminders/ForgetReminders.cs"] = "removes reminders of what is done",
         ["MembershipCases.Web/History/HistoryCheckpoint.cs"] = "adds a checkpoint",

@@ -16,6 +16,7 @@ public sealed class SourceRulesTests
             "one record: its columns, and a line for each act",
         ["MembershipCases.Domain/People/User.cs"] =
             "one record: its columns, and a line for each act that a part decides",
+        ["MembershipCases.Web/Data/MembershipDb.cs"] = "one context: a line and its sentence for each table",
         ["MembershipCases.Domain/Register/Membership.cs"] =
             "one record: its columns, and a line for each act that a part decides",
         ["MembershipCases.Web/Casework/Shown/ShownCase.cs"] =

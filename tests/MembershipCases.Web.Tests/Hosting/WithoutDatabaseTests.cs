@@ -57,7 +57,7 @@ public sealed class WithoutDatabaseTests(PostgresServer server)
             using var busy = await Add(administrator, "først");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, busy.StatusCode);
             Assert.NotNull(busy.Headers.RetryAfter);
-            Assert.Contains("request.unavailable", await busy.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+            Assert.Contains("record.busy", await busy.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, await Status(administrator, "health/ready"));
         }
 

@@ -53,11 +53,14 @@ public abstract class JobsTests(ServiceHost host)
         await using var scope = host.NewScope();
         var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
         var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>()
-            .Where(table => table != nameof(MembershipDb.Inspections)).Distinct().Order();
+            .Except([nameof(MembershipDb.Inspections), nameof(MembershipDb.HistorySeals), nameof(MembershipDb.Checkpoints)]).Order();
         var counts = new List<string>();
 #pragma warning disable EF1002 // The names are the model's own.
         foreach (var table in tables)
-            counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\"").SingleAsync()}");
+        {
+            var told = table == nameof(MembershipDb.History) ? "WHERE \"What\" <> 'upkeep.rows-written'" : "";
+            counts.Add($"{table} {await db.Database.SqlQueryRaw<int>($"SELECT CAST(COUNT(*) AS integer) AS \"Value\" FROM \"{table}\" {told}").SingleAsync()}");
+        }
 #pragma warning restore EF1002
         var versions = await db.Cases.SumAsync(c => c.Version) + await db.Memberships.SumAsync(m => m.Version);
         return $"{string.Join(Environment.NewLine, counts)}{Environment.NewLine}versions {versions}, tries {await db.Outbox.SumAsync(mail => mail.Tries)}";

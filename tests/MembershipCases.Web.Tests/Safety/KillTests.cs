@@ -14,23 +14,26 @@ public abstract class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Killing_the_service_loses_and_doubles_no_command_and_leaves_every_case_able_to_go_on()
     {
+        var folder = Directory.CreateTempSubdirectory("membershipcases-kill-");
         var setting = await CreateDatabase();
+        (string, string)[] settings = [setting, ("History:CheckpointFile", Path.Combine(folder.FullName, "checkpoints.txt"))];
         var (meetings, cases) = (new CalledMeetings(), new UnendingCases());
-        for (var kill = 0; kill < Kills; kill++) await WorkUntilKilled(setting, meetings, cases);
+        for (var kill = 0; kill < Kills; kill++) await WorkUntilKilled(settings, meetings, cases);
 
         Assert.NotEmpty(meetings.Answered);
         Assert.NotEqual(0, cases.Steps);
         var before = await Places(setting.Value);
         foreach (var place in meetings.Answered) Assert.Single(before, place);
-        using var service = await ServiceProcess.Serve(setting);
+        using var service = await ServiceProcess.Serve(settings);
         await meetings.SendAgain(service);
         await cases.GoOn(service);
         var places = await Places(setting.Value);
         Assert.Equal((meetings.Sent, meetings.Sent), (places.Count, places.Distinct().Count()));
-        using var verify = new ServiceProcess([setting], "verify-history");
+        using var verify = new ServiceProcess(settings, "verify-history");
         Assert.True(await verify.ExitCode() == 0, verify.Says);
         output.WriteLine($"{Kills} kills, {meetings.Sent} commands, of which {meetings.Sent - meetings.Answered.Count()} "
             + $"had no answer, {cases.Steps} answered steps. {verify.Says}");
+        folder.Delete(recursive: true);
     }
 
     /// <summary>Makes a database and gives the setting that leads the service to it.</summary>
@@ -39,9 +42,9 @@ public abstract class KillTests(ITestOutputHelper output)
     protected abstract DbConnection Connect(string database);
 
     private static async Task WorkUntilKilled(
-        (string Key, string Value) setting, CalledMeetings meetings, UnendingCases cases)
+        (string Key, string Value)[] settings, CalledMeetings meetings, UnendingCases cases)
     {
-        using var service = await ServiceProcess.Serve(setting);
+        using var service = await ServiceProcess.Serve(settings);
         Task[] working = [await cases.Begin(service), await meetings.Begin(service)];
         await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(500, 2500)), TimeProvider.System, Cancel);
         await service.KillAtOnce();
