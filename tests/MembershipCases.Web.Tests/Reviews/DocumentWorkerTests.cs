@@ -31,12 +31,13 @@ public sealed class DocumentWorkerTests(DocumentWorkerTests.Service running)
     [Fact]
     public async Task A_document_without_an_end_is_given_up_and_nothing_goes_on_with_it()
     {
-        using var handler = await running.Process.SignedIn(CaseDriver.Handler);
+        using var hasty = await running.Serve("00:00:01");
+        using var handler = await hasty.SignedIn(CaseDriver.Handler);
 
         using var answer = await Upload(handler, "evig.pdf", NestedPdf.Endless(), Cancel);
 
-        await AssertRefused(answer, "review.too-slow", "evig.pdf lot seg ikke lese innen 5 sekunder.");
-        await ChildProcesses.Wait(running.Process.Id, until: false, Cancel);
+        await AssertRefused(answer, "review.too-slow", "evig.pdf lot seg ikke lese innen 1 sekunder.");
+        await ChildProcesses.Wait(hasty.Id, until: false, Cancel);
         Assert.Equal(0, await Documents(handler, "evig.pdf"));
     }
 
@@ -119,14 +120,17 @@ public sealed class DocumentWorkerTests(DocumentWorkerTests.Service running)
             .Count(line => line.GetProperty("fileName").GetString()!.StartsWith(name, StringComparison.Ordinal));
     }
 
-    /// <summary>The service as a process of its own, of which every child is a worker.</summary>
+    /// <summary>
+    /// The service as a process of its own, of which every child is a worker, with time for documents that come to an end.
+    /// </summary>
     public sealed class Service(SqliteFiles files) : IAsyncLifetime
     {
         internal ServiceProcess Process { get; private set; } = null!;
 
-        public async ValueTask InitializeAsync() => Process = await ServiceProcess.Serve(
-            ("Database:Path", await files.CreateDatabase()), ("Reviews:Time", "00:00:05"),
-            ("Reviews:Wait", "00:10:00"));
+        public async ValueTask InitializeAsync() => Process = await Serve("00:10:00");
+
+        internal async Task<ServiceProcess> Serve(string time) => await ServiceProcess.Serve(
+            ("Database:Path", await files.CreateDatabase()), ("Reviews:Time", time), ("Reviews:Wait", "00:10:00"));
 
         public ValueTask DisposeAsync()
         {

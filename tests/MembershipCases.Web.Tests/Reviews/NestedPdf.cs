@@ -6,8 +6,6 @@ namespace MembershipCases.Web.Tests.Reviews;
 /// <summary>PDFs of drawings that lie in drawings (form XObjects), each drawn by the one around it.</summary>
 internal static class NestedPdf
 {
-    private const string Around = "/Resources<</Font<</F1 3 0 R>>/XObject<</X {0} 0 R>>>>";
-
     /// <summary>So deep that whoever reads it by calling itself has no stack left.</summary>
     public static byte[] Deep(int levels = 8000) => Of(levels, "/X Do");
 
@@ -39,7 +37,7 @@ internal static class NestedPdf
         }
     }
 
-    private static string Resources(int of) => string.Format(CultureInfo.InvariantCulture, Around, of);
+    private static string Resources(int of) => string.Create(CultureInfo.InvariantCulture, $"/Resources<</Font<</F1 3 0 R>>/XObject<</X {of} 0 R>>>>");
 
     private static string Stream(string dictionary, string content) =>
         $"<<{dictionary}/Length {content.Length}>>\nstream\n{content}\nendstream";
