@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hangfire;
-using MembershipCases.Web.Data.Mappings;
 
 namespace MembershipCases.Web.Casework;
 

@@ -60,7 +60,7 @@ public sealed partial class HistoryCheckpoint(
             await Write(cancellationToken);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or FormatException
-            or DbException)
+            or DbException or DbUpdateException or InvalidOperationException)
         {
             LogFault(fault);
         }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace MembershipCases.Web.History;
 
 /// <summary>

@@ -5,7 +5,6 @@ using MembershipCases.Web.Casework.Seeds;
 using MembershipCases.Web.Features.History;
 using MembershipCases.Web.Features.People;
 using MembershipCases.Web.Http.SignIn;
-using MembershipCases.Web.Mail;
 using MembershipCases.Web.Tests.Architecture;
 
 namespace MembershipCases.Web.Tests.History;
