@@ -48,14 +48,15 @@ public sealed class DeploymentTests
     }
 
     [Fact]
-    public void Checkpoints_are_written_to_a_volume_that_stays()
+    public void Checkpoints_are_written_by_all_replicas_to_one_volume_that_stays()
     {
-        var service = Text("statefulset.yaml");
-        var claims = service.Split("volumeClaimTemplates:")[1];
+        var (service, claim) = (Text("statefulset.yaml"), Text("checkpoints.yaml"));
 
-        Assert.Contains("name: data", claims, StringComparison.Ordinal);
-        Assert.Contains("whenDeleted: Retain", claims, StringComparison.Ordinal);
         Assert.Contains("{ name: data, mountPath: /data }", service, StringComparison.Ordinal);
+        Assert.Contains("persistentVolumeClaim: { claimName: membershipcases-checkpoints }", service, StringComparison.Ordinal);
+        Assert.Contains("name: membershipcases-checkpoints", claim, StringComparison.Ordinal);
+        Assert.Contains("accessModes: [ReadWriteMany]", claim, StringComparison.Ordinal);
+        Assert.Contains("checkpoints.yaml", Text("kustomization.yaml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed partial class NoticesTests
         Assert.Contains("$(PublishDir)THIRD-PARTY-NOTICES.txt", target, StringComparison.Ordinal);
         Assert.Matches("COPY +build/ +build/", image);
         Assert.Matches("dotnet publish .* -o /app\\b", image);
-        Assert.Contains("COPY --from=build /app .", image, StringComparison.Ordinal);
+        Assert.Contains("COPY --from=build --chown=root:root /app .", image, StringComparison.Ordinal);
     }
 
     private static async Task<string> Write()

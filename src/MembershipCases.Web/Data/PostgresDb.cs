@@ -11,22 +11,23 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     private const int CaseLocks = 4205;
     private const string AllActs = "acts";
 
-    private const string OldestOpen = "SELECT pg_snapshot_xmin(pg_current_snapshot())";
-
     // Between the horizon and the newest transaction: in a copy that was put back, entries have the numbers of another
     // server's transactions, and those above the newest would otherwise be read every time.
     private const string Unsealed =
         """
-        SELECT "Sequence", "Leaf" FROM "History" AS entry
-        WHERE ($1 = '0'::xid8 OR ("Transaction" >= $1 AND "Transaction" < pg_snapshot_xmax(pg_current_snapshot())))
-            AND NOT EXISTS (SELECT 1 FROM "HistorySeals" WHERE "Entry" = entry."Sequence")
-        ORDER BY "Sequence" LIMIT $2
+        SELECT pg_snapshot_xmin(pg_current_snapshot()), unsealed."Sequence", unsealed."Leaf"
+        FROM (SELECT 1) AS one LEFT JOIN (
+            SELECT "Sequence", "Leaf" FROM "History" AS entry
+            WHERE ($1 = '0'::xid8 OR ("Transaction" >= $1 AND "Transaction" < pg_snapshot_xmax(pg_current_snapshot())))
+                AND NOT EXISTS (SELECT 1 FROM "HistorySeals" WHERE "Entry" = entry."Sequence")
+            ORDER BY "Sequence" LIMIT $2) AS unsealed ON true
+        ORDER BY unsealed."Sequence"
         """;
 
     /// <inheritdoc/>
     /// <remarks>
     /// What has been committed is told by the snapshot: whatever transactions before the oldest open one inserted is
-    /// visible to the statement after it, so the next search begins there.
+    /// visible in it, so the next search begins there.
     /// </remarks>
     public override async Task<UnsealedEntries> ReadUnsealed(
         ulong horizon, int count, CancellationToken cancellationToken)
@@ -34,22 +35,18 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
         await Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await using var batch = new NpgsqlBatch((NpgsqlConnection)Database.GetDbConnection());
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(OldestOpen));
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(Unsealed)
-            {
-                Parameters =
-                {
-                    new() { Value = horizon, NpgsqlDbType = NpgsqlDbType.Xid8 }, new() { Value = count },
-                },
-            });
-            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-            await reader.ReadAsync(cancellationToken);
-            var oldest = reader.GetFieldValue<ulong>(0);
-            await reader.NextResultAsync(cancellationToken);
-            var entries = new List<UnsealedEntry>();
+            await using var command = new NpgsqlCommand(Unsealed, (NpgsqlConnection)Database.GetDbConnection());
+            command.Parameters.Add(new() { Value = horizon, NpgsqlDbType = NpgsqlDbType.Xid8 });
+            command.Parameters.Add(new() { Value = count });
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            var (oldest, entries) = (horizon, new List<UnsealedEntry>());
             while (await reader.ReadAsync(cancellationToken))
-                entries.Add(new UnsealedEntry(reader.GetInt64(0), reader.GetString(1)));
+            {
+                oldest = reader.GetFieldValue<ulong>(0);
+                if (!await reader.IsDBNullAsync(1, cancellationToken))
+                    entries.Add(new UnsealedEntry(reader.GetInt64(1), reader.GetString(2)));
+            }
+
             return new UnsealedEntries(entries, entries.Count < count ? oldest : horizon);
         }
         finally

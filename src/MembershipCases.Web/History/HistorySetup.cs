@@ -17,7 +17,6 @@ public static class HistorySetup
                 $"Set History:SigningKeyFile to the key that signs checkpoints of the history: {file} is not there. "
                 + $"Make one with: {CheckpointKeys.HowToMake(file)}");
         services.AddSingleton(_ => CheckpointKeys.Of(configuration, []));
-        services.AddSingleton<ReadOnlyMode>();
         services.AddSingleton<RestoreWatch>();
         services.AddSingleton<HistorySealer>();
         services.AddHostedService<SealingService>();

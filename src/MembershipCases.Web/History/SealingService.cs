@@ -18,7 +18,10 @@ public sealed partial class SealingService(
         {
             try
             {
-                if (mode.Missing is null || await watch.Compare(stoppingToken)) await sealer.Seal(stoppingToken);
+                // Not broken off at the end: it takes milliseconds, and a statement that is cancelled may leave its
+                // connection with a name for it that the driver does not know.
+                if (mode.Missing is null || await watch.Compare(CancellationToken.None))
+                    await sealer.Seal(CancellationToken.None);
                 isFailing = false;
             }
             catch (Exception fault) when (fault is DbException or DbUpdateException or InvalidOperationException or TimeoutException)

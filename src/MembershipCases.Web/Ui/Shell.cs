@@ -17,6 +17,7 @@ public static class Shell
     /// <exception cref="InvalidOperationException">The texts are incomplete.</exception>
     public static IServiceCollection AddShell(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<ReadOnlyMode>();
         services.AddSingleton(TextCatalogue.OfThisAssembly());
         services.AddSingleton<Texts>();
         services.AddScoped<PageHead>();

@@ -221,7 +221,12 @@ public sealed class Situation(ServiceHost host)
     private Task<int> OfferAddresses()
     {
         var offered = new OfferedAddress("prove@example.org", AddressKey.Hash, host.Time.GetUtcNow() + OfferedAddress.Validity);
-        return Read(db => db.Users.ExecuteUpdateAsync(set => set.SetProperty(user => user.OfferedAddress, offered)));
+        return Read(async db =>
+        {
+            foreach (var user in await db.Users.ToListAsync())
+                db.Entry(user).Property(known => known.OfferedAddress).CurrentValue = offered;
+            return await db.SaveRows();
+        });
     }
 
     /// <summary>

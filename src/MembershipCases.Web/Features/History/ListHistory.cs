@@ -68,13 +68,15 @@ public static class ListHistory
     /// <summary>
     /// Reads the entries by their numbers, so that a page costs the same however long the history is.
     /// </summary>
-    internal sealed class Handler(MembershipDb db, RedactedHistory history) : IRequestHandler<Query, Result<View>>
+    internal sealed class Handler(
+        MembershipDb db, RedactedHistory history, HistorySealer sealer, ReadOnlyMode mode) : IRequestHandler<Query, Result<View>>
     {
         private const int SearchBatch = 500;
         private static readonly string UserSubject = Recorded.SubjectNameOf<User>();
 
         public async Task<Result<View>> Handle(Query request, CancellationToken cancellationToken)
         {
+            if (request.UpTo is long.MaxValue && mode.Missing is null) await sealer.Seal(CancellationToken.None);
             if (request.UpTo is long.MaxValue)
                 request = request with { UpTo = (await db.ReadHistoryHead(cancellationToken)).Place };
             var matching = await Matching(request, cancellationToken);
