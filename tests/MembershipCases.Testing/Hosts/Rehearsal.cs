@@ -7,8 +7,8 @@ namespace MembershipCases.Testing;
 
 /// <summary>
 /// A request with the header <see cref="Header"/> is done to its end and then rolled back where it would be committed:
-/// the handler has run, everything was saved, every constraint was asked, and nothing is left of it. Only the tests'
-/// host knows the header.
+/// the handler has run, everything was saved, every constraint was asked, and nothing is left of it. What others have
+/// committed is sealed meanwhile as ever. Only the tests' host knows the header.
 /// </summary>
 public sealed class Rehearsal : DbTransactionInterceptor, IStartupFilter
 {
@@ -22,7 +22,7 @@ public sealed class Rehearsal : DbTransactionInterceptor, IStartupFilter
         DbTransaction transaction, TransactionEventData eventData, InterceptionResult result,
         CancellationToken cancellationToken = default)
     {
-        if (!IsAsked.Value) return result;
+        if (!IsAsked.Value || !eventData.Context!.ChangeTracker.Entries<KeptReply>().Any()) return result;
         await transaction.RollbackAsync(cancellationToken);
         return InterceptionResult.Suppress();
     }
