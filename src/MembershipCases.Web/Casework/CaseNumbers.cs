@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace MembershipCases.Web.Casework;
 
 /// <summary>
-/// Case numbers, which restart each year. No act takes the number of another, since each begins when the one before it
-/// has ended; the unique index proves it.
+/// Case numbers, which restart each year. No act takes the number of another, since an act that opens a case runs alone;
+/// the unique index proves it.
 /// </summary>
 public static class CaseNumbers
 {

@@ -15,12 +15,11 @@ public static class Preparation
         var stopping = app.Lifetime.ApplicationStopping;
         var time = app.Services.GetRequiredService<TimeProvider>();
         await using var scope = app.Services.CreateAsyncScope();
-        await using var alone = await PreparationLock.Acquire(
-            scope.ServiceProvider.GetRequiredService<MembershipDb>(), stopping);
+        var db = scope.ServiceProvider.GetRequiredService<MembershipDb>();
+        await using var alone = await PreparationLock.Acquire(db, stopping);
         var touched = await DatabaseSetup.Migrate(app.Services, stopping);
         var mayWrite = await app.Services.GetRequiredService<RestoreWatch>().Compare(stopping);
-        var (db, definitions) = (scope.ServiceProvider.GetRequiredService<MembershipDb>(),
-            scope.ServiceProvider.GetRequiredService<ProcessDefinitions>());
+        var definitions = scope.ServiceProvider.GetRequiredService<ProcessDefinitions>();
         await RowSealing.Run(db, touched, time.GetUtcNow(), stopping);
         if (mayWrite) await ActivatorUtilities.CreateInstance<Seeder>(scope.ServiceProvider).Seed(stopping);
         await StoreDefinitions(db, definitions, time, mayWrite);

@@ -40,9 +40,9 @@ internal sealed class ChainCheck(MembershipDb db, InspectionFaults faults)
     public async IAsyncEnumerable<RowSeal> Seals()
     {
         await foreach (var (_, entry) in Places())
-            if (entry?.Rows is { } rows) foreach (var seal in Read(rows)) yield return seal;
+            if (entry?.Rows is { } rows) foreach (var seal in RowSeal.Read(rows)) yield return seal;
         await foreach (var entry in WithoutPlace())
-            if (entry.Rows is { } rows) foreach (var seal in Read(rows)) yield return seal;
+            if (entry.Rows is { } rows) foreach (var seal in RowSeal.Read(rows)) yield return seal;
     }
 
     private void Check(HistorySeal seal, HistoryEntry entry, HistoryHead head, SealedRows rows)
@@ -69,11 +69,8 @@ internal sealed class ChainCheck(MembershipDb db, InspectionFaults faults)
 
     private static void Note(HistoryEntry entry, SealedRows rows)
     {
-        if (entry.Rows is { } bytes) rows.Note(Read(bytes));
+        if (entry.Rows is { } bytes) rows.Note(RowSeal.Read(bytes));
     }
-
-    /// <summary>The seals of an entry, whose bytes its leaf has proved.</summary>
-    private static IEnumerable<RowSeal> Read(byte[] rows) => RowSeal.Read(rows);
 
     private IAsyncEnumerable<(HistorySeal Seal, HistoryEntry? Entry)> Places() =>
         (from seal in db.HistorySeals.AsNoTracking()

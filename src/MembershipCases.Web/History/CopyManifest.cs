@@ -7,13 +7,19 @@ namespace MembershipCases.Web.History;
 /// <summary>What a copy of the database consists of: the file <c>manifest.json</c> in its folder.</summary>
 /// <param name="At">When the copy was made.</param>
 /// <param name="Version">The version of the service that made it.</param>
-/// <param name="Database"><c>sqlite</c> or <c>postgresql</c>.</param>
+/// <param name="Database"><see cref="Sqlite"/> or <see cref="Postgres"/>.</param>
 /// <param name="Place">The last sealed place of the history in it; the copy may hold later ones.</param>
 /// <param name="Hash">The hash of that place.</param>
 /// <param name="Files">The files.</param>
 public sealed record CopyManifest(
     string At, string Version, string Database, long Place, string Hash, IReadOnlyList<CopiedFile> Files)
 {
+    /// <summary>The value of <see cref="Database"/> for SQLite.</summary>
+    public const string Sqlite = "sqlite";
+
+    /// <summary>The value of <see cref="Database"/> for PostgreSQL.</summary>
+    public const string Postgres = "postgresql";
+
     /// <summary>The name of the manifest.</summary>
     public const string Name = "manifest.json";
 

@@ -7,7 +7,7 @@ namespace MembershipCases.Web.History;
 /// Verifies everything that proves the records: the chain, every row, the signed checkpoints and the documents' hashes.
 /// </summary>
 /// <remarks>
-/// It reads one state of the database while others go on writing, streams what it reads, and keeps some fifty bytes for
+/// It reads one state of the database while others go on writing, streams what it reads, and keeps some forty bytes for
 /// each row of the records.
 /// </remarks>
 public sealed class HistoryInspection(MembershipDb db, CheckpointKeys keys)

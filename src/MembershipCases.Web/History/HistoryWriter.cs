@@ -80,7 +80,7 @@ public static class HistoryWriter
             else
             {
                 table.Digest(entry, digest);
-                RowSeal.Write(bytes, table.Name, table.KeyOf(entry), digest);
+                RowSeal.Write(bytes, digest);
             }
         }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.History;
 
@@ -9,7 +8,8 @@ namespace MembershipCases.Web.History;
 /// </summary>
 internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionFaults faults)
 {
-    private readonly Dictionary<(string Table, string Key), List<(ushort Column, ushort Value)>> changed = [];
+    private readonly Dictionary<(string Table, string Key), (SealedTable Table, List<(ushort Column, ushort Value)> Now)>
+        changed = [];
 
     /// <summary>Compares all rows; returns how many there are.</summary>
     public async Task<long> Run(SealedRows rows, CancellationToken cancellationToken)
@@ -22,26 +22,20 @@ internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionF
 
     private async Task<long> Compare(SealedTable table, SealedRows rows, CancellationToken cancellationToken)
     {
-        var (count, digest) = (0L, new RowDigest());
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = table.Query;
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        while (await row.ReadAsync(cancellationToken))
+        var count = 0L;
+        await foreach (var row in table.ReadRows(db, cancellationToken))
         {
             count++;
-            table.Digest(row, digest);
-            var key = table.KeyOf(row);
-            switch (rows.Meet(table.Name, key, digest.Hash))
+            switch (rows.Meet(row))
             {
                 case null:
-                    faults.Add($"{table.Name} {key}: nobody recorded this row");
+                    faults.Add($"{row.Table} {row.Key}: nobody recorded this row");
                     break;
                 case false when changed.Count < faults.Most:
-                    changed[(table.Name, key)] = [.. digest.Columns];
+                    changed[(row.Table, row.Key)] = (table, [.. row.Columns]);
                     break;
                 case false:
-                    faults.Add($"{table.Name} {key}: the row has been changed");
+                    faults.Add($"{row.Table} {row.Key}: the row has been changed");
                     break;
             }
         }
@@ -61,11 +55,11 @@ internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionF
             if (missing.Count < faults.Most && rows.Miss(seal.Table, seal.Key)) missing.Add((seal.Table, seal.Key));
         }
 
-        foreach (var ((table, key), now) in changed)
+        foreach (var (row, (table, now)) in changed)
         {
-            var differing = last.TryGetValue((table, key), out var wasSealed) ? Differing(table, wasSealed.Columns, now) : [];
+            var differing = last.TryGetValue(row, out var wasSealed) ? Differing(table, wasSealed.Columns, now) : [];
             var what = differing.Count == 0 ? "the row has been changed" : $"{string.Join(", ", differing)} has been changed";
-            faults.Add($"{table} {key}: {what}");
+            faults.Add($"{row.Table} {row.Key}: {what}");
         }
 
         foreach (var (table, key) in missing) faults.Add($"{table} {key}: the row has been deleted");
@@ -73,12 +67,11 @@ internal sealed class RecordCheck(MembershipDb db, ChainCheck chain, InspectionF
     }
 
     /// <summary>The columns that have another value than before, or one where there was none.</summary>
-    private List<string> Differing(
-        string table, IReadOnlyList<(ushort Column, ushort Value)> before,
+    private static List<string> Differing(
+        SealedTable table, IReadOnlyList<(ushort Column, ushort Value)> before,
         IReadOnlyList<(ushort Column, ushort Value)> now)
     {
         var differing = before.Except(now).Concat(now.Except(before)).Select(pair => pair.Column).ToHashSet();
-        return [.. SealedTable.All(db.Model).Single(known => known.Name == table).Columns
-            .Where(column => differing.Contains(column.Id)).Select(column => column.Name)];
+        return [.. table.Columns.Where(column => differing.Contains(column.Id)).Select(column => column.Name)];
     }
 }

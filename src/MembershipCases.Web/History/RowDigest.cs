@@ -16,7 +16,13 @@ internal sealed class RowDigest
     private readonly ArrayBufferWriter<byte> all = new(1024);
     private readonly ArrayBufferWriter<byte> value = new(256);
 
-    /// <summary>The SHA-256 of the row that was put together last.</summary>
+    /// <summary>The table of the row that was put together last.</summary>
+    public string Table { get; private set; } = "";
+
+    /// <summary>The key of that row.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>The SHA-256 of that row.</summary>
     public byte[] Hash => SHA256.HashData(all.WrittenSpan);
 
     /// <summary>The columns of that row that have a value, each with its short digest.</summary>
@@ -25,6 +31,7 @@ internal sealed class RowDigest
     /// <summary>Begins a row.</summary>
     public void Begin(string table, string key)
     {
+        (Table, Key) = (table, key);
         all.ResetWrittenCount();
         Columns.Clear();
         Put(table);

@@ -18,10 +18,10 @@ internal sealed record RowSeal(
     public bool IsDeleted => Hash.Length == 0;
 
     /// <summary>Appends the seal of a row that is there.</summary>
-    public static void Write(ArrayBufferWriter<byte> bytes, string table, string key, RowDigest digest)
+    public static void Write(ArrayBufferWriter<byte> bytes, RowDigest digest)
     {
-        WriteName(bytes, table);
-        WriteName(bytes, key);
+        WriteName(bytes, digest.Table);
+        WriteName(bytes, digest.Key);
         bytes.GetSpan(1)[0] = (byte)(digest.Columns.Count + 1);
         bytes.Advance(1);
         bytes.Write(digest.Hash);

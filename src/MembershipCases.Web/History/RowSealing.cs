@@ -1,6 +1,5 @@
 using System.Buffers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.History;
 
@@ -10,10 +9,9 @@ namespace MembershipCases.Web.History;
 /// </summary>
 public static class RowSealing
 {
-    private const string LockName = "row-sealing";
     private const int RowsOfAnEntry = 1000;
 
-    /// <summary>Seals what is not sealed yet.</summary>
+    /// <summary>Seals what is not sealed yet, while the database is prepared and nobody else writes.</summary>
     /// <param name="db">The database context.</param>
     /// <param name="touched">The tables that migrations have just changed, whose rows may differ from their seals.</param>
     /// <param name="now">The time.</param>
@@ -21,11 +19,11 @@ public static class RowSealing
     public static async Task Run(
         MembershipDb db, IReadOnlySet<string> touched, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Lock(LockName, cancellationToken);
-        var isFirst = await db.History.AnyAsync(cancellationToken)
-            && !await db.History.AnyAsync(entry => entry.Leaf != null, cancellationToken);
+        // Entries from before have no leaf, and every one since then has: the last one tells.
+        var isFirst = await db.History.OrderByDescending(entry => entry.Sequence).Take(1)
+            .AnyAsync(entry => entry.Leaf == null, cancellationToken);
         if (!isFirst && touched.Count == 0) return;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var sealedRows = new SealedRows();
         if (!isFirst) await new ChainCheck(db, new InspectionFaults()).Run([], sealedRows, cancellationToken);
         foreach (var table in SealedTable.All(db.Model).Where(table => isFirst || touched.Contains(table.Name)))
@@ -38,16 +36,11 @@ public static class RowSealing
     private static async Task Seal(
         MembershipDb db, SealedTable table, SealedRows sealedRows, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (bytes, digest, count) = (new ArrayBufferWriter<byte>(), new RowDigest(), 0);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = table.Query;
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        while (await row.ReadAsync(cancellationToken))
+        var (bytes, count) = (new ArrayBufferWriter<byte>(), 0);
+        await foreach (var row in table.ReadRows(db, cancellationToken))
         {
-            table.Digest(row, digest);
-            if (sealedRows.Meet(table.Name, table.KeyOf(row), digest.Hash) is true) continue;
-            RowSeal.Write(bytes, table.Name, table.KeyOf(row), digest);
+            if (sealedRows.Meet(row) is true) continue;
+            RowSeal.Write(bytes, row);
             if (++count == RowsOfAnEntry) AddEntry();
         }
 

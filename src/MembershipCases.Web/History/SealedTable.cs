@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace MembershipCases.Web.History;
 
@@ -43,15 +44,6 @@ internal sealed class SealedTable
         ? Text(only.Of(entry))
         : string.Join('/', key.Select(column => Text(column.Of(entry))));
 
-    /// <summary>The key of a row, read by <see cref="Query"/>.</summary>
-    public string KeyOf(DbDataReader row) => key is [var only]
-        ? Text(only.Of(row, 0))
-        : string.Join('/', key.Select((column, at) => Text(column.Of(row, at))));
-
-    /// <summary>The query for all rows: the key and then the sealed columns.</summary>
-    public string Query =>
-        $"SELECT {string.Join(", ", key.Concat(Columns).Select(column => $"\"{column.Name}\""))} FROM \"{Name}\"";
-
     /// <summary>Puts the digest of an object together.</summary>
     public void Digest(EntityEntry entry, RowDigest digest)
     {
@@ -59,12 +51,27 @@ internal sealed class SealedTable
         foreach (var column in Columns) digest.Add(column, column.Of(entry));
     }
 
-    /// <summary>Puts the digest of a row together.</summary>
-    public void Digest(DbDataReader row, RowDigest digest)
+    /// <summary>Reads all rows of the table; what it gives is one digest, put together anew for each row.</summary>
+    public async IAsyncEnumerable<RowDigest> ReadRows(
+        MembershipDb db, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        digest.Begin(Name, KeyOf(row));
-        for (var at = 0; at < Columns.Count; at++) digest.Add(Columns[at], Columns[at].Of(row, key.Count + at));
+        var digest = new RowDigest();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText =
+            $"SELECT {string.Join(", ", key.Concat(Columns).Select(column => $"\"{column.Name}\""))} FROM \"{Name}\"";
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        while (await row.ReadAsync(cancellationToken))
+        {
+            digest.Begin(Name, KeyOf(row));
+            for (var at = 0; at < Columns.Count; at++) digest.Add(Columns[at], Columns[at].Of(row, key.Count + at));
+            yield return digest;
+        }
     }
+
+    private string KeyOf(DbDataReader row) => key is [var only]
+        ? Text(only.Of(row, 0))
+        : string.Join('/', key.Select((column, at) => Text(column.Of(row, at))));
 
     private static Dictionary<IEntityType, SealedTable> ByType(IModel model) =>
         Known.GetValue(model, all => all.GetEntityTypes().Where(type => Records.Include(type))

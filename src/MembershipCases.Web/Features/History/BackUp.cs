@@ -41,7 +41,7 @@ public static class BackUp
                 Path.Combine(folder, PostgresTools.DumpFile), cancellationToken);
             var checkpoints = HistoryCheckpoint.FileOf(tool.Configuration);
             if (File.Exists(checkpoints)) File.Copy(checkpoints, Path.Combine(folder, CopyManifest.Checkpoints));
-            CopyManifest.Write(folder, tool.Db is SqliteDb ? "sqlite" : "postgresql", head, now);
+            CopyManifest.Write(folder, tool.Db is SqliteDb ? CopyManifest.Sqlite : CopyManifest.Postgres, head, now);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                 $"Copied to {folder}: {head.Place} entries, head {head.Hash}."));
             return 0;

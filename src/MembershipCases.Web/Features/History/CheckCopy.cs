@@ -29,7 +29,7 @@ public static class CheckCopy
             using var keys = CheckpointKeys.Of(tool.Configuration, []);
             var checkpoints = CheckpointFile.Read(Path.Combine(folder, CopyManifest.Checkpoints));
             HistoryReport report;
-            if (manifest.Database == "sqlite")
+            if (manifest.Database == CopyManifest.Sqlite)
             {
                 await using var copy = OpenSqlite(Path.Combine(folder, BackUp.SqliteFile));
                 report = await Inspect(copy, manifest, keys, checkpoints, cancellationToken);

@@ -2,7 +2,7 @@ namespace MembershipCases.Web.Features.Reminders;
 
 internal sealed class Setup : IRegistration
 {
-    public IEnumerable<Job> Jobs => 
+    public IEnumerable<Job> Jobs =>
     [
         new("send-reminders", "*/10 * * * *", SendReminders.Sweep),
         new("forget-reminders", "40 3 * * *", ForgetReminders.Sweep),
