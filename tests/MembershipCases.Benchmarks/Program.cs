@@ -40,18 +40,6 @@ try
         return;
     }
 
-    if (args is ["crowd", .. var crowds])
-    {
-        Console.WriteLine(CrowdAtOnce.Head);
-        foreach (var people in crowds.DefaultIfEmpty("8").Select(int.Parse))
-        {
-            Console.WriteLine(await new CrowdAtOnce("PostgreSQL", () => new PostgresHost(postgres), people).Measure());
-            Console.WriteLine(await new CrowdAtOnce("SQLite", () => new SqliteHost(sqlite), people).Measure());
-        }
-
-        return;
-    }
-
     if (args is ["history", .. var lengths])
     {
         Console.WriteLine(HistoryAtScale.Head);
@@ -67,12 +55,17 @@ try
     var plan = Plan.From(args);
     IReadOnlyList<IDurableStep> steps =
     [
-        new RawStepOnPostgres(await postgres.CreateEmptyDatabase()),
-        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps),
+        new RawStepOnPostgres(await postgres.CreateEmptyDatabase(), callers: 1),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps, callers: 1, returns: 0),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps, callers: 1, returns: 10),
+        new RawStepOnPostgres(await postgres.CreateEmptyDatabase(), callers: 8),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps, callers: 8, returns: 0),
+        new ServiceStep("PostgreSQL", new PostgresHost(postgres), plan.AllSteps, callers: 8, returns: 10),
         new RawStepOnSqlite(Path.Combine(sqliteFolder.FullName, "raw.db")),
-        new ServiceStep("SQLite", new SqliteHost(sqlite), plan.AllSteps),
+        new ServiceStep("SQLite", new SqliteHost(sqlite), plan.AllSteps, callers: 1, returns: 0),
+        new ServiceStep("SQLite", new SqliteHost(sqlite), plan.AllSteps, callers: 1, returns: 10),
     ];
-    Console.WriteLine(Report.Of(await Runner.Measure(steps, plan)));
+    Console.WriteLine(Report.Of(await Runner.Measure([.. steps.Where(step => plan.Measures(step))], plan)));
 }
 finally
 {

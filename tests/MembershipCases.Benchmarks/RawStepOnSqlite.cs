@@ -13,6 +13,8 @@ internal sealed class RawStepOnSqlite(string path) : IDurableStep
 
     public string Name => "raw";
 
+    public int Callers => 1;
+
     public async Task Prepare()
     {
         await connection.OpenAsync();

@@ -9,8 +9,8 @@ internal static class Report
         string.Join(
             Environment.NewLine,
             [
-                "| database | step | median µs | least | most | steps/s | bytes | times raw |",
-                "|---|---|---:|---:|---:|---:|---:|---:|",
+                "| database | callers | step | median µs | least | most | steps/s | of the raw rate | bytes | round trips and commit |",
+                "|---|---:|---|---:|---:|---:|---:|---:|---:|---:|",
                 .. measurements.Select(measurement => Line(measurement, measurements)),
             ]);
 
@@ -20,11 +20,12 @@ internal static class Report
         var median = Median(times);
         var bytes = Median(measurement.Rounds.Select(round => round.Bytes));
         var raw = Median(
-            all.First(other => other.Step.Database == measurement.Step.Database).Rounds
-                .Select(round => round.Microseconds));
+            all.First(other => (other.Step.Database, other.Step.Callers) == (measurement.Step.Database, measurement.Step.Callers))
+                .Rounds.Select(round => round.Microseconds));
+        var roundTrips = Median(measurement.Rounds.Select(round => round.RoundTrips));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {measurement.Step.Database} | {measurement.Step.Name} | {median:F0} | {times.Min():F0} | {times.Max():F0} | {1e6 / median:F0} | {bytes:F0} | {median / raw:F2} |");
+            $"| {measurement.Step.Database} | {measurement.Step.Callers} | {measurement.Step.Name} | {median:F0} | {times.Min():F0} | {times.Max():F0} | {1e6 / median:F0} | {raw / median:F2} | {bytes:F0} | {roundTrips:F1} |");
     }
 
     private static double Median(IEnumerable<double> values)

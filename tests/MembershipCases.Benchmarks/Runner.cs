@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace MembershipCases.Benchmarks;
 
-/// <summary>Time and memory of one step, as the mean of one round.</summary>
-internal sealed record Round(double Microseconds, double Bytes);
+/// <summary>Time, memory and questions to PostgreSQL of one step, as the mean of one round.</summary>
+internal sealed record Round(double Microseconds, double Bytes, double RoundTrips);
 
 /// <summary>Every round of one kind of step.</summary>
 internal sealed record Measurement(IDurableStep Step, IReadOnlyList<Round> Rounds);
@@ -34,12 +34,15 @@ internal static class Runner
     private static async Task<Round> Run(IDurableStep step, int times)
     {
         GC.Collect();
-        var bytes = GC.GetTotalAllocatedBytes(precise: true);
+        using var roundTrips = new RoundTrips();
+        var (bytes, left) = (GC.GetTotalAllocatedBytes(precise: true), times);
         var started = Stopwatch.GetTimestamp();
-        for (var count = 0; count < times; count++)
-            await step.Do();
+        await Task.WhenAll(Enumerable.Range(0, step.Callers).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Decrement(ref left) >= 0) await step.Do();
+        })));
         var elapsed = Stopwatch.GetElapsedTime(started);
         return new(elapsed.TotalMicroseconds / times,
-            (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times);
+            (double)(GC.GetTotalAllocatedBytes(precise: true) - bytes) / times, (double)roundTrips.Count / times);
     }
 }

@@ -48,12 +48,12 @@ public enum Holiday
 /// <summary>Computes the public holidays of any year.</summary>
 public static class Holidays
 {
-    private static readonly ConcurrentDictionary<int, IReadOnlyList<(DateOnly Day, Holiday Holiday)>> Computed = new();
+    private static readonly ConcurrentDictionary<int, (DateOnly Day, Holiday Holiday)[]> Computed = new();
 
     /// <summary>All holidays of a year by date; two on the same day are both included.</summary>
     public static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Of(int year) => Computed.GetOrAdd(year, Compute);
 
-    private static IReadOnlyList<(DateOnly Day, Holiday Holiday)> Compute(int year)
+    private static (DateOnly Day, Holiday Holiday)[] Compute(int year)
     {
         var easter = EasterSunday(year);
         List<(DateOnly Day, Holiday Holiday)> days =
@@ -77,6 +77,9 @@ public static class Holidays
     /// <summary>The holidays on a day: usually none, occasionally two (17 May 2027 is also Whit Monday).</summary>
     public static IReadOnlyList<Holiday> On(DateOnly day) =>
         [.. Of(day.Year).Where(holiday => holiday.Day == day).Select(holiday => holiday.Holiday)];
+
+    /// <summary>Whether the day is a holiday.</summary>
+    public static bool Include(DateOnly day) => Array.Exists(Computed.GetOrAdd(day.Year, Compute), one => one.Day == day);
 
     /// <summary>
     /// Easter Sunday of the Gregorian calendar, by the anonymous computus that Meeus gives (Astronomical Algorithms,

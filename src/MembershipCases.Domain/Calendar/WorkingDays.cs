@@ -5,7 +5,7 @@ public static class WorkingDays
 {
     /// <summary>Whether the day is a working day.</summary>
     public static bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holidays.On(day).Count == 0;
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.Include(day);
 
     /// <summary>
     /// The n-th working day after a day, which is not counted itself; with a negative n the n-th before it. Zero gives

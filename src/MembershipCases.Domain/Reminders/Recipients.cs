@@ -14,12 +14,19 @@ public sealed class Recipients(
 
     private readonly Dictionary<Guid, OfficeKind> kinds = offices.ToDictionary(office => office.Id,
         office => office.Kind);
-    private PeopleOfDay? today;
+    private readonly DateOnly[] turningPoints = [.. users.SelectMany(TurningPoints)
+        .Concat(offices.SelectMany(office => new[] { office.From, office.To })).OfType<DateOnly>().Distinct().Order()];
+    private readonly Dictionary<int, PeopleOfPeriod> periods = [];
 
     /// <summary>The receivers of a ladder step on a day, each once; administrators when the roles are vacant.</summary>
     public IReadOnlyList<Receiver> Reached(Subject subject, IReadOnlyList<Audience> to, DateOnly day)
     {
         var people = On(day);
+        return people.Reached(subject, to, () => Find(people, subject, to));
+    }
+
+    private List<Receiver> Find(PeopleOfPeriod people, Subject subject, IReadOnlyList<Audience> to)
+    {
         var heads = people.OfficesOf(IsUnderTheMayor(subject) ? OfficeKind.Mayor : OfficeKind.ChiefCommissioner);
         bool Sees(Actor actor) => !actor.Persons.Any(subject.Disqualified.Contains) && maySee(actor, subject);
         var reached =
@@ -52,11 +59,24 @@ public sealed class Recipients(
         && subject.Offices.All(
             office => kinds.GetValueOrDefault(office) is OfficeKind.Mayor or OfficeKind.CouncilSecretariat));
 
-    private PeopleOfDay On(DateOnly day) => today is { } known && known.Day == day
-        ? known
-        : today = new PeopleOfDay(day,
-            users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day))),
-            offices.Where(office => office.IsInForce(day)));
+    /// <summary>The days on which a person's authority, absence or deputies can change.</summary>
+    private static IEnumerable<DateOnly?> TurningPoints(User user) =>
+    [
+        user.AwayFrom, user.AwayTo,
+        .. user.Assignments.SelectMany(held => new[] { held.From, held.To }),
+        .. user.Deputies.SelectMany(known => new DateOnly?[] { known.From, known.To }),
+    ];
+
+    private PeopleOfPeriod On(DateOnly day)
+    {
+        var turned = Array.BinarySearch(turningPoints, day);
+        var period = turned < 0 ? ~turned : turned + 1;
+        if (!periods.TryGetValue(period, out var people))
+            periods[period] = people = new PeopleOfPeriod(
+                users.Select(user => user.PresentOn(day)).Concat(users.SelectMany(user => DeputiesOf(user, day))),
+                offices.Where(office => office.IsInForce(day)));
+        return people;
+    }
 
     /// <summary>The receivers among a principal's deputies.</summary>
     private static IEnumerable<Actor> DeputiesOf(User principal, DateOnly day) =>

@@ -14,6 +14,9 @@ public abstract record CaseCommand : RecordCommand<MembershipCase, CaseChanged>,
         get => CaseId;
         init => CaseId = value;
     }
+
+    async Task IActOnOneCase.Load(MembershipDb db, CancellationToken cancellationToken) =>
+        db.CaseOfAct = await db.FindCase(CaseId, cancellationToken);
 }
 
 /// <summary>A command on a step of a case.</summary>

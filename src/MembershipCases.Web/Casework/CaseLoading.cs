@@ -6,12 +6,13 @@ namespace MembershipCases.Web.Casework;
 public static class CaseLoading
 {
     /// <summary>
-    /// The tracked aggregate with its open steps; null when there is no such case. One round trip: a case has few
-    /// parts.
+    /// The tracked aggregate with its open steps; null when there is no such case. One round trip for most cases, and a
+    /// second for those with rarer parts. The case of the act that runs has been loaded already.
     /// </summary>
     public static Task<MembershipCase?> FindCase(
         this MembershipDb db, Guid caseId, CancellationToken cancellationToken) => db switch
     {
+        { CaseOfAct: { } loaded } when loaded.Id == caseId => Task.FromResult<MembershipCase?>(loaded),
         PostgresDb postgres => On<PostgresDb>.Find(postgres, caseId, cancellationToken),
         SqliteDb sqlite => On<SqliteDb>.Find(sqlite, caseId, cancellationToken),
         _ => throw new InvalidOperationException($"No database known as {db.GetType().Name}."),
@@ -38,15 +39,26 @@ public static class CaseLoading
         await db.Resolutions.Where(made => made.CaseId == caseId).LoadAsync(cancellationToken);
     }
 
-    /// <summary>Every step starts with this query, so it is compiled once for each database provider.</summary>
+    /// <summary>
+    /// Every step starts with these queries, so they are compiled once for each database provider. A query costs more for
+    /// each collection that it includes, empty or not.
+    /// </summary>
     private static class On<TDb> where TDb : MembershipDb
     {
-        public static readonly Func<TDb, Guid, CancellationToken, Task<MembershipCase?>> Find = EF.CompileAsyncQuery(
+        private static readonly Func<TDb, Guid, CancellationToken, Task<Found?>> FindMain = EF.CompileAsyncQuery(
             (TDb db, Guid caseId, CancellationToken _) => db.Cases
                 .Include(c => c.Offices)
                 .Include(c => c.Steps.Where(step => step.ClosedAt == null))
                 .Include(c => c.Timers.Where(timer => timer.ClosedAt == null))
                 .Include(c => c.Assessments)
+                .AsSingleQuery()
+                .Where(c => c.Id == caseId)
+                .Select(c => new Found(c, c.Resolutions.Any() || c.ResolutionEnds.Any() || c.Disqualifications.Any()
+                    || c.Screenings.Any() || c.Replacements.Any() || c.Pending.Any()))
+                .FirstOrDefault());
+
+        private static readonly Func<TDb, Guid, CancellationToken, Task<MembershipCase?>> LoadRest = EF.CompileAsyncQuery(
+            (TDb db, Guid caseId, CancellationToken _) => db.Cases
                 .Include(c => c.Resolutions)
                 .Include(c => c.ResolutionEnds)
                 .Include(c => c.Disqualifications)
@@ -55,5 +67,15 @@ public static class CaseLoading
                 .Include(c => c.Pending.Where(pending => pending.State == PendingState.Waiting))
                 .AsSingleQuery()
                 .FirstOrDefault(c => c.Id == caseId));
+
+        public static async Task<MembershipCase?> Find(TDb db, Guid caseId, CancellationToken cancellationToken)
+        {
+            var found = await FindMain(db, caseId, cancellationToken);
+            if (found is { HasRest: true }) await LoadRest(db, caseId, cancellationToken);
+            return found?.Case;
+        }
     }
+
+    /// <summary>A case, and whether it has any of the rarer parts.</summary>
+    private sealed record Found(MembershipCase Case, bool HasRest);
 }

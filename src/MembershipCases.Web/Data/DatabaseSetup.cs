@@ -18,7 +18,7 @@ public static class DatabaseSetup
     {
         if (IsPostgres(configuration))
             services.AddDbContextPool<MembershipDb, PostgresDb>(
-                options => LogFaults(options).UseNpgsql(ConnectionString(configuration)));
+                options => LogFaults(options).UseNpgsql(ConnectionString(configuration)).AddInterceptors(new FirstQuery()));
         else
             services.AddDbContextPool<MembershipDb, SqliteDb>(
                 options => UseSqlite(LogFaults(options), Path(configuration)));

@@ -148,12 +148,20 @@ public abstract class MembershipDb(DbContextOptions options) : RecordsDb(options
     /// </summary>
     public abstract Task Lock(string name, CancellationToken cancellationToken);
 
+    /// <summary>The case that the act is about, once it has been loaded; null when it is about none, or no act runs.</summary>
+    public MembershipCase? CaseOfAct { get; set; }
+
+    /// <summary>Waits until no other act runs, and keeps all others out until this transaction ends.</summary>
+    public abstract Task LockActs(CancellationToken cancellationToken);
+
     /// <summary>
-    /// Waits until no other act runs that could change what an act reads, and keeps those out until this transaction ends.
+    /// Waits until no other act runs that could change what this one reads, keeps those out until this transaction ends,
+    /// and asks what an act must know when it begins.
     /// </summary>
-    /// <param name="caseId">The one case that the act is about; null for an act that runs alone.</param>
+    /// <param name="beginning">The questions, which get their answers.</param>
+    /// <param name="load">Loads the case that it is about, by a query that is sent along; null when it runs alone.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    public abstract Task LockAct(Guid? caseId, CancellationToken cancellationToken);
+    public abstract Task Begin(ActBeginning beginning, Func<Task>? load, CancellationToken cancellationToken);
 
     /// <summary>
     /// Leases the next due message that nobody else has leased, for the given length by the database's own clock; null

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -62,15 +63,41 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : Membershi
     public override Task Lock(string name, CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({NamedLocks}, hashtext({name}))", cancellationToken);
 
+    /// <summary>What an act asks when it begins, until its first query is sent with it.</summary>
+    internal ActBeginning? Beginning { get; set; }
+
     /// <inheritdoc/>
-    public override Task LockAct(Guid? caseId, CancellationToken cancellationToken) => caseId is { } one
-        ? Database.ExecuteSqlAsync(
-            $"""
-            SELECT pg_advisory_xact_lock_shared({NamedLocks}, hashtext({AllActs})),
-                pg_advisory_xact_lock({CaseLocks}, hashtext({one.ToString()}))
-            """,
-            cancellationToken)
-        : Lock(AllActs, cancellationToken);
+    public override Task LockActs(CancellationToken cancellationToken) => Lock(AllActs, cancellationToken);
+
+    /// <inheritdoc/>
+    public override async Task Begin(ActBeginning beginning, Func<Task>? load, CancellationToken cancellationToken)
+    {
+        if (load is not null)
+        {
+            try
+            {
+                Beginning = beginning;
+                await load();
+                return;
+            }
+            finally
+            {
+                Beginning = null;
+            }
+        }
+
+        await LockActs(cancellationToken);
+        var transaction = (NpgsqlTransaction)Database.CurrentTransaction!.GetDbTransaction();
+        await using var answers = await FirstQuery.Send(beginning, transaction.Connection!, transaction, null, cancellationToken);
+    }
+
+    /// <summary>Waits for acts that run alone and for those on the same case.</summary>
+    internal static NpgsqlBatchCommand LockOf(Guid caseId) =>
+        new("SELECT pg_advisory_xact_lock_shared($1, hashtext($2)), pg_advisory_xact_lock($3, hashtext($4))")
+        {
+            Parameters = { new() { Value = NamedLocks }, new() { Value = AllActs }, new() { Value = CaseLocks },
+                new() { Value = caseId.ToString() } },
+        };
 
     /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(

@@ -4,9 +4,13 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace MembershipCases.Web.Data;
 
 /// <summary>A database context that saves no record without history.</summary>
-public abstract class RecordsDb(DbContextOptions options) : DbContext(options)
+public abstract class RecordsDb : DbContext
 {
     private bool savesRecords;
+
+    /// <summary>A context whose saves set no savepoints: what fails is rolled back as a whole.</summary>
+    protected RecordsDb(DbContextOptions options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
 
     /// <summary>Saves records, with the entries of the history that are added once it is known what changes.</summary>
     internal async Task<int> SaveRecords(Action addEntries, CancellationToken cancellationToken)

@@ -12,6 +12,14 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
 
+    private static readonly Func<SqliteDb, Guid, CancellationToken, Task<KeptReply?>> FindReply = EF.CompileAsyncQuery(
+        (SqliteDb db, Guid command, CancellationToken _) =>
+            db.Replies.AsNoTracking().FirstOrDefault(reply => reply.CommandId == command));
+
+    private static readonly Func<SqliteDb, Guid, CancellationToken, Task<int?>> VersionOf = EF.CompileAsyncQuery(
+        (SqliteDb db, Guid id, CancellationToken _) =>
+            db.Users.Where(person => person.Id == id).Select(person => (int?)person.Version).FirstOrDefault());
+
     /// <inheritdoc/>
     /// <remarks>One transaction writes at a time, so entries become visible in the order of their numbers.</remarks>
     public override async Task<UnsealedEntries> ReadUnsealed(
@@ -32,7 +40,16 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : MembershipDb(
 
     /// <inheritdoc/>
     /// <remarks>The provider begins every transaction as a writer, so this one has already waited for all others.</remarks>
-    public override Task LockAct(Guid? caseId, CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task LockActs(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override async Task Begin(ActBeginning beginning, Func<Task>? load, CancellationToken cancellationToken)
+    {
+        beginning.Reply = await FindReply(this, beginning.CommandId, cancellationToken);
+        foreach (var person in beginning.People)
+            if (await VersionOf(this, person, cancellationToken) is { } version) beginning.Versions[person] = version;
+        if (load is not null) await load();
+    }
 
     /// <inheritdoc/>
     public override async Task<OutgoingMail?> LeaseMail(

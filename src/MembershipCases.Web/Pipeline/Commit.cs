@@ -39,11 +39,14 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
+        var ofCase = request as IActOnOneCase;
+        var beginning = new ActBeginning(ofCase?.CaseId, request.CommandId, user.RestsOn);
         try
         {
-            await using var transaction = await db.BeginAct((request as IActOnOneCase)?.CaseId, cancellationToken);
-            if (await replies.Find<TResponse>(request, cancellationToken) is { } kept) return (kept, false);
-            if (!await user.StillHolds(db, cancellationToken)) return (TResponse.Refuse([AccessErrors.Busy]), false);
+            await using var transaction = await db.BeginAct(
+                beginning, ofCase is null ? null : () => ofCase.Load(db, cancellationToken), cancellationToken);
+            if (beginning.Reply is { } kept) return (replies.Answer<TResponse>(request, kept), false);
+            if (!await user.StillHolds(beginning.Versions, cancellationToken)) return (TResponse.Refuse([AccessErrors.Busy]), false);
             var answer = await next();
             if (answer.Errors.Count == 0) await Save(request, answer, cancellationToken);
             if (answer.Errors.Count == 0) await transaction.CommitAsync(cancellationToken);
@@ -63,6 +66,10 @@ public sealed class Commit<TRequest, TResponse>(MembershipDb db, CurrentUser use
         catch (Exception exception) when (db.IsBusy(exception))
         {
             return (await ReplyKeptMeanwhile(request, TResponse.Refuse([AccessErrors.Busy]), cancellationToken), false);
+        }
+        finally
+        {
+            db.CaseOfAct = null;
         }
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace MembershipCases.Web.Pipeline;
 
 /// <summary>The actor of a request, its time and its date in Oslo; one instance per request.</summary>
@@ -8,7 +6,7 @@ public sealed class CurrentUser(TimeProvider time)
     /// <summary>The name of the field in every form that identifies for whom it was rendered.</summary>
     public const string ActsForField = "ActsFor";
 
-    private Dictionary<Guid, int> _restsOn = [];
+    private IReadOnlyDictionary<Guid, int> _restsOn = new Dictionary<Guid, int>();
     private Func<CancellationToken, Task<Actor?>>? _readAgain;
     private DateTimeOffset? _now;
 
@@ -58,17 +56,19 @@ public sealed class CurrentUser(TimeProvider time)
         _readAgain = readAgain;
     }
 
+    /// <summary>The people on whose records the actor's authority rests.</summary>
+    public IReadOnlyList<Guid> RestsOn => [.. _restsOn.Keys];
+
     /// <summary>
     /// Whether the actor's authority is still what it was when the request came in. It is read again only where the
     /// records have changed.
     /// </summary>
-    public async Task<bool> StillHolds(MembershipDb db, CancellationToken cancellationToken)
+    /// <param name="versions">The versions that the records of <see cref="RestsOn"/> have now.</param>
+    /// <param name="cancellationToken">Cancels reading it again.</param>
+    public async Task<bool> StillHolds(IReadOnlyDictionary<Guid, int> versions, CancellationToken cancellationToken)
     {
         if (_readAgain is null) return true;
-        var ids = _restsOn.Keys.ToList();
-        var now = await db.Users.Where(person => ids.Contains(person.Id))
-            .Select(person => new { person.Id, person.Version }).ToListAsync(cancellationToken);
-        if (now.Count == ids.Count && now.TrueForAll(person => _restsOn[person.Id] == person.Version)) return true;
+        if (_restsOn.All(known => versions.TryGetValue(known.Key, out var now) && now == known.Value)) return true;
         return await _readAgain(cancellationToken) is { } again
             && again.Authorities.ToHashSet().SetEquals(Required.Authorities);
     }

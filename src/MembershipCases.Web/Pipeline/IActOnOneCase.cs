@@ -8,4 +8,7 @@ public interface IActOnOneCase
 {
     /// <summary>The case.</summary>
     Guid CaseId { get; }
+
+    /// <summary>Loads the case, with which the act begins.</summary>
+    Task Load(MembershipDb db, CancellationToken cancellationToken);
 }

@@ -19,11 +19,15 @@ public sealed class KeptReplies(MembershipDb db, CurrentUser user)
     {
         var kept = await db.Replies.AsNoTracking()
             .FirstOrDefaultAsync(reply => reply.CommandId == command.CommandId, cancellationToken);
-        if (kept is null) return default;
-        return kept.UserId == user.Required.UserId && kept.BodyHash == Hash(command)
+        return kept is null ? default : Answer<TResponse>(command, kept);
+    }
+
+    /// <summary>The stored reply as an answer to a command, or a refusal when its id was used for another one.</summary>
+    public TResponse Answer<TResponse>(ICommand command, KeptReply kept)
+        where TResponse : IRefusable<TResponse> =>
+        kept.UserId == user.Required.UserId && kept.BodyHash == Hash(command)
             ? TResponse.Accept(JsonSerializer.Deserialize(kept.Reply, TResponse.ValueType, Columns.Json)!)
             : TResponse.Refuse([AccessErrors.CommandIdReused]);
-    }
 
     /// <summary>Adds a reply, to be saved in the command's transaction.</summary>
     public void Add(ICommand command, object reply) => db.Replies.Add(new KeptReply

@@ -58,9 +58,9 @@ internal sealed class Some
         Doers = [new Authority(Role.CaseHandler, Climate)], Offices = [Climate],
     };
 
-    public Guid Office(string key, OfficeKind kind)
+    public Guid Office(string key, OfficeKind kind, DateOnly? from = null)
     {
-        offices.Add(new Office(NewId(), key, kind, key, key, key, null, null));
+        offices.Add(new Office(NewId(), key, kind, key, key, key, null, from));
         return offices[^1].Id;
     }
 

@@ -56,7 +56,7 @@ public sealed class Race : IDbCommandInterceptor, IDbTransactionInterceptor, ISt
     }
 
     /// <inheritdoc/>
-    /// <remarks>On PostgreSQL it waits for a lock that the first holds.</remarks>
+    /// <remarks>On PostgreSQL it waits for a lock that the first holds, which an act that runs alone asks for.</remarks>
     public ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result,
         CancellationToken cancellationToken = default)
@@ -64,6 +64,14 @@ public sealed class Race : IDbCommandInterceptor, IDbTransactionInterceptor, ISt
         var waits = command.CommandText.Contains("pg_advisory_xact_lock", StringComparison.Ordinal);
         if (Place.Value == Second && waits) arrived.TrySetResult();
         return new(result);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>With the first query of an act on a case goes its lock.</remarks>
+    public DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
+    {
+        if (Place.Value == Second && eventData.Context is PostgresDb { Beginning: not null }) arrived.TrySetResult();
+        return result;
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class Seeder(
     public async Task Seed(CancellationToken cancellationToken)
     {
         if (!configuration.GetValue("Seeds:Load", true)) return;
-        await using var transaction = await db.BeginAct(null, cancellationToken);
+        await using var transaction = await db.BeginAct(cancellationToken);
         var (isFilled, hasTables) = (await db.Bodies.AnyAsync(cancellationToken),
             await db.NetworkRoles.AnyAsync(cancellationToken) && await db.RulingPlaces.AnyAsync(cancellationToken));
         var incomplete = await SeededMandates.Incomplete(db, cancellationToken);

@@ -49,7 +49,7 @@ public static class AcknowledgeRestore
     internal static async Task Acknowledge(
         MembershipDb db, MissingEntries missing, string reason, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginAct(null, cancellationToken);
+        await using var transaction = await db.BeginAct(cancellationToken);
         var unsent = await db.Outbox.Where(mail => mail.NextTryAt != null).ToListAsync(cancellationToken);
         foreach (var mail in unsent) mail.Withhold(now);
         var upkeep = new Upkeep();

@@ -51,7 +51,7 @@ public static class AppointAdministrator
     internal static async Task Appoint(
         MembershipDb db, CurrentUser user, string subject, string name, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginAct(null, cancellationToken);
+        await using var transaction = await db.BeginAct(cancellationToken);
         var person = await db.Users.Include(known => known.Assignments)
             .FirstOrDefaultAsync(known => known.Subject == subject, cancellationToken);
         if (person is null) db.Users.Add(person = new User(user.NewId(), subject, name, null));

@@ -113,7 +113,7 @@ public static class Provider
 
     internal static async Task TakeMailAddress(MembershipDb db, Guid userId, string address, CurrentUser current)
     {
-        await using var transaction = await db.BeginAct(null, CancellationToken.None);
+        await using var transaction = await db.BeginAct(CancellationToken.None);
         (await db.Users.SingleAsync(known => known.Id == userId)).TakeMailAddress(address);
         await HistoryWriter.Save(db, Actor.Service, current.Now, null, CancellationToken.None);
         await transaction.CommitAsync();

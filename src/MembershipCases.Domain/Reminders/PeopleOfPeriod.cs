@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace MembershipCases.Domain.Reminders;
 
 /// <summary>
-/// Who has which authority on a day, indexed by it, so that finding whom a reminder reaches does not go through
-/// everybody.
+/// Who has which authority between two days on which anybody's changes, indexed by it, so that finding whom a reminder
+/// reaches does not go through everybody, and is done once for all days between.
 /// </summary>
-internal sealed class PeopleOfDay
+internal sealed class PeopleOfPeriod
 {
     private readonly IReadOnlyList<Actor> _actors;
     private readonly ILookup<Authority, int> _byAuthority;
@@ -12,9 +14,10 @@ internal sealed class PeopleOfDay
     private readonly ILookup<Guid, int> _byPerson;
     private readonly ILookup<OfficeKind, Guid> _offices;
 
-    public PeopleOfDay(DateOnly day, IEnumerable<Actor> actors, IEnumerable<Office> offices)
+    private readonly Dictionary<(Subject Subject, int Audiences), IReadOnlyList<Receiver>> _reached = new(BySubject.Same);
+
+    public PeopleOfPeriod(IEnumerable<Actor> actors, IEnumerable<Office> offices)
     {
-        Day = day;
         _actors = [.. actors.Where(actor => actor.Authorities.Count > 0)];
         var held = _actors.SelectMany(
             (actor, at) => actor.Authorities.Select(authority => (Authority: authority, At: at))).ToList();
@@ -24,7 +27,14 @@ internal sealed class PeopleOfDay
         _offices = offices.ToLookup(office => office.Kind, office => office.Id);
     }
 
-    public DateOnly Day { get; }
+    /// <summary>Those whom a reminder reaches, found once.</summary>
+    public IReadOnlyList<Receiver> Reached(
+        Subject subject, IReadOnlyList<Audience> to, Func<IReadOnlyList<Receiver>> find)
+    {
+        var asked = (subject, to.Aggregate(0, (audiences, one) => audiences | (1 << (int)one)));
+        if (!_reached.TryGetValue(asked, out var reached)) _reached[asked] = reached = find();
+        return reached;
+    }
 
     /// <summary>The offices of a kind that are in force.</summary>
     public IReadOnlyList<Guid> OfficesOf(OfficeKind kind) => [.. _offices[kind]];
@@ -42,4 +52,16 @@ internal sealed class PeopleOfDay
     ]);
 
     private IEnumerable<Actor> InOrder(IEnumerable<int> places) => places.Distinct().Order().Select(at => _actors[at]);
+
+    /// <summary>Compares subjects by identity: two with the same values are found twice, which does no harm.</summary>
+    private sealed class BySubject : IEqualityComparer<(Subject Subject, int Audiences)>
+    {
+        public static readonly BySubject Same = new();
+
+        public bool Equals((Subject Subject, int Audiences) one, (Subject Subject, int Audiences) other) =>
+            ReferenceEquals(one.Subject, other.Subject) && one.Audiences == other.Audiences;
+
+        public int GetHashCode((Subject Subject, int Audiences) asked) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(asked.Subject), asked.Audiences);
+    }
 }
