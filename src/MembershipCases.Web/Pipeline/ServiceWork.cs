@@ -60,7 +60,14 @@ public static partial class ServiceWork
                 AboutId = command.AboutId, FirstAt = user.Now });
         if (refusal is null) db.RefusedTasks.Remove(kept);
         else kept.Refuse(refusal.Code, user.Now);
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || db.UniqueViolation(fault) is not null)
+        {
+            // Another server has met the same at the same time, and has noted it.
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "The service could not do {Command}. It is tried again the next time.")]
