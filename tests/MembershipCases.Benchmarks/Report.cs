@@ -9,7 +9,7 @@ internal static class Report
         string.Join(
             Environment.NewLine,
             [
-                "| database | callers | step | median µs | least | most | steps/s | of the raw rate | bytes | round trips and commit |",
+                "| database | callers | step | median µs | least | most | steps/s | of the raw rate | bytes | round trips before the commit |",
                 "|---|---:|---|---:|---:|---:|---:|---:|---:|---:|",
                 .. measurements.Select(measurement => Line(measurement, measurements)),
             ]);
